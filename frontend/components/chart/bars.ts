@@ -1,0 +1,111 @@
+import { bareAxis, baseOptions, gridPadding } from './options';
+import { scale, tickFormat, ticks, type Scale } from './format';
+import type { BarModel, Frame, Mark, Plot, Spot } from './model';
+import { drawMark, endOf, isPlain, markColour } from './bar-marks';
+import { AXIS, HEADING, LABEL, NOTE, VALUE, type Pen } from './svg';
+
+const LABEL_LIMIT = 150;
+const LABEL_GAP = 10;
+const TOP = 4;
+const AXIS_HEIGHT = 26;
+const TICK_GAP = 8;
+
+interface Row {
+  heading?: string;
+  mark?: Mark;
+}
+
+/** Horizontal bars: names at the left, values at the bar's end, headings as rows of their own. */
+export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
+  const rows: Row[] = model.blocks.flatMap((block) => [
+    ...(block.heading ? [{ heading: block.heading }] : []),
+    ...block.marks.map((mark) => ({ mark })),
+  ]);
+  const marks = rows.flatMap((row) => row.mark ?? []);
+  const rowHeight = rows.length <= 4 ? 40 : rows.length <= 6 ? 32 : 24;
+  const barHeight = rowHeight === 24 ? 14 : Math.round(rowHeight * 0.53);
+  const names = Math.min(
+    LABEL_LIMIT,
+    width * 0.4,
+    Math.max(0, ...marks.map((mark) => pen.width(mark.label, LABEL))) + 1,
+  );
+  const left = names + LABEL_GAP;
+  const numbers = marks.flatMap((mark) => [mark.value, mark.low, mark.high, mark.target].filter((n) => n !== null));
+  const format = tickFormat(model.axis);
+  const room = width - left;
+  const rightOf = (axis: Scale) =>
+    Math.min(
+      room * 0.6,
+      Math.max(pen.width(format(axis.max), AXIS) / 2 + 1, ...marks.map((mark) => overhang(mark, room, axis, pen))),
+    );
+  const legible = (axis: Scale) =>
+    (room - rightOf(axis)) / axis.steps >= Math.max(...ticks(axis).map((n) => pen.width(format(n), AXIS))) + TICK_GAP;
+  const scales = [5, 4, 2, 1].map((steps) => scale(numbers, model.axis, steps, model.kind === 'BAR'));
+  const axis = scales.find(legible) ?? scales[3];
+  const right = rightOf(axis);
+  const height = TOP + rows.length * rowHeight + AXIS_HEIGHT;
+
+  const base = baseOptions('bar', height, pen);
+  return {
+    width,
+    height,
+    columns: 1,
+    layer: 'under',
+    options: {
+      ...base,
+      series: [
+        {
+          name: model.label,
+          data: rows.map((row, i) => ({
+            x: String(i),
+            y: row.mark && isPlain(row.mark) ? row.mark.value : null,
+            fillColor: row.mark ? markColour(row.mark, pen.palette) : undefined,
+          })),
+        },
+      ] as ApexAxisChartSeries,
+      colors: [pen.palette.bar],
+      stroke: { width: 0 },
+      plotOptions: {
+        bar: { horizontal: true, barHeight: `${(barHeight / rowHeight) * 100}%`, borderRadius: 2 },
+      },
+      grid: {
+        ...base.grid,
+        xaxis: { lines: { show: true } },
+        yaxis: { lines: { show: false } },
+        padding: gridPadding({ left, right, top: TOP, bottom: AXIS_HEIGHT }),
+      },
+      xaxis: { ...bareAxis, type: 'category', min: axis.min, max: axis.max, tickAmount: axis.steps },
+      yaxis: { ...bareAxis, min: axis.min, max: axis.max },
+    },
+    draw(frame) {
+      const step = frame.height / rows.length;
+      const at = (value: number) => frame.x + ((value - axis.min) / (axis.max - axis.min)) * frame.width;
+      const below = frame.y + frame.height + 15;
+      const nodes = ticks(axis).map((n) => pen.text(format(n), at(n), below, AXIS, pen.palette.text2, 'middle'));
+      const spots: Spot[] = [];
+      rows.forEach(({ heading, mark }, i) => {
+        const middle = frame.y + (i + 0.5) * step;
+        if (heading) {
+          nodes.push(pen.text(pen.fit(heading, HEADING, width), 2, middle + 2, HEADING, pen.palette.text2));
+        } else if (mark) {
+          const name = pen.fit(mark.label, LABEL, names);
+          nodes.push(pen.text(name, 2, middle, LABEL, pen.palette.text));
+          nodes.push(...drawMark(mark, { at, middle, barHeight, end: width - 2 }, pen));
+          spots.push({ ...rowFrame(middle, step, width), mark, title: name === mark.label ? '' : mark.label });
+        }
+      });
+      return { nodes, spots };
+    },
+  };
+}
+
+function rowFrame(middle: number, step: number, width: number): Frame {
+  return { x: 0, y: middle - step / 2, width, height: step };
+}
+
+/** Pixels to keep free at the right so that the label behind this bar still fits. */
+function overhang(mark: Mark, room: number, axis: Scale, pen: Pen): number {
+  const text = pen.width(mark.text, VALUE) + (mark.note ? pen.width(` ${mark.note}`, NOTE) : 0) + 12;
+  const share = ((endOf(mark) ?? axis.min) - axis.min) / (axis.max - axis.min);
+  return share <= 0 ? 0 : room - (room - text) / share;
+}

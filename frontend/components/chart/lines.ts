@@ -1,0 +1,177 @@
+import { bareAxis, baseOptions, gridPadding } from './options';
+import { scale, tickFormat, ticks } from './format';
+import { placeLabels, type Wish } from './labels';
+import { drawPoint, type Place } from './points';
+import type { Frame, LineModel, Plot, Series, Spot } from './model';
+import { AXIS, NOTE, svg, type Pen } from './svg';
+import { mix } from './theme';
+
+const HEIGHT = 230;
+const SPREAD = 13;
+const TARGET = 24;
+
+/** Values over years: joined lines with gaps left open, or points alone where the years cannot be compared. */
+export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
+  const marks = model.series.flatMap((series) => series.points.map((point) => point.mark));
+  const numbers = marks.flatMap((mark) => [mark.value, mark.low, mark.high].filter((n) => n !== null));
+  const axis = scale(numbers, model.axis, 5);
+  const format = tickFormat(model.axis);
+  const [from, to] = [model.firstYear - 0.5, model.lastYear + 0.5];
+  const colours = seriesColours(model.series, pen);
+  const base = baseOptions('line', HEIGHT, pen);
+  const left = Math.max(...[axis.min, axis.max].map((value) => pen.width(format(value), AXIS))) + 12;
+
+  return {
+    width,
+    height: HEIGHT,
+    columns: 1,
+    layer: 'over',
+    options: {
+      ...base,
+      series: model.series.map((series) => ({ name: series.name, data: joinedData(series, from) })),
+      colors: colours,
+      stroke: { width: model.series.map(lineWidth), curve: 'straight' },
+      markers: { size: 0, hover: { size: 0 } },
+      grid: { ...base.grid, padding: gridPadding({ left, right: 8, top: 20, bottom: 26 }) },
+      xaxis: {
+        ...bareAxis,
+        type: 'numeric',
+        min: from,
+        max: to,
+        axisBorder: { show: true, color: pen.palette.strongLine },
+      },
+      yaxis: { ...bareAxis, min: axis.min, max: axis.max, tickAmount: axis.steps },
+    },
+    draw(frame) {
+      const x = (year: number) => frame.x + ((year - from) / (to - from)) * frame.width;
+      const y = (value: number) => frame.y + frame.height - ((value - axis.min) / (axis.max - axis.min)) * frame.height;
+      const places = spread(placePoints(model.series, colours, x, y), frame.width / (to - from));
+      const nodes = [...yearLabels(model, frame, x, pen), ...notes(model, frame, x, pen)];
+      nodes.push(...ticks(axis).map((n) => pen.text(format(n), frame.x - 8, y(n), AXIS, pen.palette.text2, 'end')));
+      nodes.push(...places.flatMap((place) => drawPoint(place, pen.palette)));
+      const wishes = places.flatMap((place) => wish(place, places, pen));
+      nodes.push(...placeLabels(wishes, [...obstacles(places), ...reforms(model, frame, x)], frame, pen));
+      return { nodes, ground: bands(model, frame, x, pen), spots: places.map(spot) };
+    },
+  };
+}
+
+function lineWidth(series: Series): number {
+  return series.joined ? (series.context ? 1.5 : 2.25) : 0;
+}
+
+function seriesColours(series: Series[], pen: Pen): string[] {
+  let next = 0;
+  return series.map(({ context, joined }) => {
+    if (context) {
+      return pen.palette.context;
+    }
+    return joined ? pen.palette.series[next++ % pen.palette.series.length] : pen.palette.accent;
+  });
+}
+
+/** A year without a value breaks the line; ApexCharts would join the neighbours. */
+function joinedData(series: Series, from: number): { x: number; y: number | null }[] {
+  const data: { x: number; y: number | null }[] = [];
+  const points = series.joined ? [...series.points].sort((a, b) => a.x - b.x) : [];
+  for (const { x, mark } of points) {
+    const last = data.at(-1);
+    if (last && x - last.x > 1) {
+      data.push({ x: (x + last.x) / 2, y: null });
+    }
+    data.push({ x, y: mark.value });
+  }
+  return data.length > 0 ? data : [{ x: from, y: null }];
+}
+
+function placePoints(
+  all: Series[],
+  colours: string[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): Place[] {
+  return all.flatMap((series, i) =>
+    series.points.flatMap(({ x: year, mark }) => {
+      const top = mark.high ?? mark.value;
+      const low = mark.low === null || mark.high === null ? null : y(mark.low);
+      return top === null ? [] : [{ series, colour: colours[i], mark, year, x: x(year), y: y(top), low, room: TARGET }];
+    }),
+  );
+}
+
+/** Points of one year and value stand side by side instead of on top of each other. */
+function spread(places: Place[], room: number): Place[] {
+  const groups = new Map<string, Place[]>();
+  for (const place of places.filter(({ series }) => !series.joined)) {
+    const where = `${place.year}:${Math.round(place.y / 6)}`;
+    groups.set(where, [...(groups.get(where) ?? []), place]);
+  }
+  for (const group of groups.values()) {
+    const step = Math.min(SPREAD, room / group.length);
+    group.sort((a, b) => Number(a.low !== null) - Number(b.low !== null));
+    group.forEach((place, i) => {
+      place.x += (i - (group.length - 1) / 2) * step;
+      place.room = group.length > 1 ? step : TARGET;
+    });
+  }
+  return [...places].sort((a, b) => a.x - b.x || a.y - b.y);
+}
+
+function spot(place: Place): Spot {
+  const height = Math.max(TARGET, (place.low ?? place.y) - place.y + TARGET);
+  const frame = { x: place.x - place.room / 2, y: place.y - TARGET / 2, width: place.room, height };
+  return { ...frame, mark: place.mark, title: place.mark.sentence };
+}
+
+function wish(place: Place, all: Place[], pen: Pen): Wish[] {
+  const last = place.series.joined && all.findLast((other) => other.series === place.series) === place;
+  const text = place.mark.text || (last ? place.series.name : '');
+  if (text === '' || (place.series.joined && !last)) {
+    return [];
+  }
+  const ink = place.mark.style === 'CONFLICT' ? pen.palette.warn : pen.palette.text;
+  return [{ x: place.x, y: place.y, text, note: place.mark.note, ink: place.series.context ? pen.palette.text2 : ink }];
+}
+
+function obstacles(places: Place[]): Frame[] {
+  return places.map(({ x, y, low }) => ({ x: x - 6, y: y - 6, width: 12, height: (low ?? y) - y + 12 }));
+}
+
+function reforms(model: LineModel, frame: Frame, x: (year: number) => number): Frame[] {
+  const lines = model.annotations.filter(({ to }) => to === null);
+  return lines.map(({ from }) => ({ x: x(from) - 3, y: frame.y, width: 6, height: frame.height }));
+}
+
+function yearLabels(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
+  const years = Array.from({ length: model.lastYear - model.firstYear + 1 }, (_, i) => model.firstYear + i);
+  const every = Math.ceil((pen.width('2015', AXIS) + 10) / (frame.width / years.length));
+  return years
+    .filter((_, i) => i % every === 0)
+    .map((year) => pen.text(String(year), x(year), frame.y + frame.height + 16, AXIS, pen.palette.text2, 'middle'));
+}
+
+function bands(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
+  const { y, height } = frame;
+  const fill = mix(pen.palette.card, pen.palette.line, 0.4);
+  return model.annotations.flatMap(({ from, to }) =>
+    to === null ? [] : [svg('rect', { x: x(from), y, width: x(to) - x(from), height, fill })],
+  );
+}
+
+function notes(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
+  return model.annotations.flatMap(({ from, to, label }) => {
+    const bottom = frame.y + frame.height;
+    if (to !== null) {
+      const lines = pen.lines(label, NOTE, x(to) - x(from) - 8);
+      const start = bottom - 8 - lines.length * 15;
+      const middle = (x(from) + x(to)) / 2;
+      return lines.map((line, i) => pen.text(line, middle, start + i * 15, NOTE, pen.palette.text2, 'middle'));
+    }
+    const flip = x(from) + pen.width(label, AXIS) + 8 > frame.x + frame.width;
+    const line = { x1: x(from), x2: x(from), y1: frame.y - 8, y2: bottom, stroke: pen.palette.text3 };
+    return [
+      svg('line', { ...line, 'stroke-width': 1.25, 'stroke-dasharray': '4 3' }),
+      pen.text(label, x(from) + (flip ? -5 : 5), frame.y - 4, AXIS, pen.palette.text2, flip ? 'end' : 'start'),
+    ];
+  });
+}

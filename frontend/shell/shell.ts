@@ -1,0 +1,30 @@
+/// <reference types="vite/client" />
+import inter from 'inter-ui/variable/InterVariable.woff2?url';
+
+// Inter carries every Vietnamese letter and tabular numerals; it is served by the application itself.
+document.fonts.add(new FontFace('Inter', `url("${inter}") format("woff2")`, { weight: '100 900', display: 'swap' }));
+
+function isTyping(target: EventTarget | undefined): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+// Vaadin's message about the connection stands outside all landmarks; as a status it is read out when it appears.
+customElements.whenDefined('vaadin-connection-indicator').then(() => {
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+});
+
+// A single key presses the button that names it in data-key, unless somebody is typing.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.composedPath()[0])) {
+    return;
+  }
+  const button = [...document.querySelectorAll<HTMLElement>('[data-key]')].find(
+    (candidate) => candidate.dataset.key === event.key,
+  );
+  if (button) {
+    event.preventDefault();
+    button.click();
+  }
+});

@@ -1,0 +1,36 @@
+package vn.chiso;
+
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Starts ChiSo, and says what every page of it stands on: push, the Aura theme, our own styles, light and dark.
+ *
+ * <p>Aura's own font lacks many Vietnamese letters, so the page brings Inter, which the browser finds at
+ * {@code VAADIN/static/assets/inter/variable/InterVariable.woff2}.
+ */
+@SpringBootApplication
+@Push
+@NpmPackage(value = "inter-ui", version = "4.1.1", assets = "variable/InterVariable.woff2:inter")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+public class ChisoApplication implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Starts the application.
+     *
+     * @param arguments Spring Boot's options, among them {@code --chiso.data-dir=DIR}
+     */
+    public static void main(String[] arguments) {
+        SpringApplication.run(ChisoApplication.class, arguments);
+    }
+}

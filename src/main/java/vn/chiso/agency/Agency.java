@@ -1,0 +1,34 @@
+package vn.chiso.agency;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state agency. Names repeat across provinces ("Văn phòng UBND tỉnh"), so an agency is known by its key.
+ *
+ * @param key stable key, such as {@code P44:so-tu-phap}
+ * @param shortName for chart labels, such as "UBND H. Bố Trạch"
+ * @param unitId the administrative unit it works for
+ * @param parentId the agency it is part of; null when it is none
+ */
+public record Agency(
+        long id,
+        String key,
+        String name,
+        String shortName,
+        String foldedName,
+        AgencyType type,
+        long unitId,
+        @Nullable Long parentId,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public Tier tier() {
+        return type.tier();
+    }
+
+    /** Whether the agency existed on {@code day}. */
+    public boolean inForceOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.chiso.agency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.VietnameseText;
+
+@Entity
+@Table(name = "agency")
+class AgencyEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "agency_key")
+    private String key = "";
+
+    private String name = "";
+    private String shortName = "";
+    private String foldedName = "";
+
+    @Enumerated(EnumType.STRING)
+    private AgencyType type = AgencyType.SO_BAN_NGANH;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier = Tier.PROVINCE;
+
+    private String appliesAs = "";
+    private long unitId;
+    private @Nullable Long parentId;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    protected AgencyEntity() {}
+
+    AgencyEntity(NewAgency agency, long unitId, @Nullable Long parentId) {
+        key = agency.key();
+        name = VietnameseText.nfc(agency.name());
+        shortName = VietnameseText.nfc(agency.shortName());
+        foldedName = VietnameseText.fold(agency.name());
+        type = agency.type();
+        tier = type.tier();
+        appliesAs = String.valueOf(type.appliesAs());
+        this.unitId = unitId;
+        this.parentId = parentId;
+        validFrom = agency.validFrom();
+        validTo = agency.validTo();
+    }
+
+    Agency toAgency() {
+        if (id == null) {
+            throw new IllegalStateException("Agency " + key + " is not stored yet");
+        }
+        return new Agency(
+                id, key, name, shortName, foldedName, type, unitId, parentId, validFrom, validTo);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.chiso.base.chart;
+
+/** The kinds of chart that {@link ApexChart} draws. */
+public enum ChartKind {
+    BAR,
+    RANGE,
+    LINE,
+    HEATMAP,
+    SPARKLINE
+}

@@ -1,0 +1,47 @@
+package vn.chiso.base.text;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The patterns that tell the readings of {@link NumberInput} apart. */
+final class NumberReader {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACED_GROUPS = Pattern.compile("(-?[1-9]\\d{0,2})((?: \\d{3})+)((?:[.,]\\d+)?)");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+");
+    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
+    private static final Pattern VIETNAMESE = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern DECIMALS = Pattern.compile("-?\\d+[.,]\\d+");
+
+    private NumberReader() {}
+
+    static NumberInput read(String text) {
+        String bare = SPACES.matcher(text).replaceAll(" ").strip().replace('\u2212', '-');
+        boolean percent = bare.endsWith("%");
+        String digits = percent ? bare.substring(0, bare.length() - 1).strip() : bare;
+        Matcher spaced = SPACED_GROUPS.matcher(digits);
+        if (spaced.matches()) {
+            digits = spaced.group(1) + spaced.group(2).replace(" ", "") + spaced.group(3).replace(',', '.');
+            return new NumberInput.Read(new BigDecimal(digits), percent);
+        }
+        if (PLAIN.matcher(digits).matches()) {
+            return new NumberInput.Read(new BigDecimal(digits), percent);
+        }
+        if (EITHER.matcher(digits).matches()) {
+            return new NumberInput.Ambiguous(
+                    new BigDecimal(digits.replace(",", "")), new BigDecimal(digits.replace(',', '.')), percent);
+        }
+        if (VIETNAMESE.matcher(digits).matches()) {
+            return new NumberInput.Read(new BigDecimal(digits.replace(".", "").replace(',', '.')), percent);
+        }
+        if (ENGLISH.matcher(digits).matches()) {
+            return new NumberInput.Read(new BigDecimal(digits.replace(",", "")), percent);
+        }
+        if (DECIMALS.matcher(digits).matches()) {
+            return new NumberInput.Read(new BigDecimal(digits.replace(',', '.')), percent);
+        }
+        return new NumberInput.NotANumber(text);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.chiso.base.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who sits before the screen, as far as the frame of the page needs to know. Whoever signs people in provides it. */
+public interface Account {
+
+    /** Empty for a reader who is not signed in. */
+    Optional<SignedIn> signedIn();
+
+    /** Ends the session and leads to the page for readers who are not signed in. */
+    void signOut();
+
+    /** Address of the page where the password is changed; empty where this is done elsewhere. */
+    Optional<String> passwordPage();
+
+    /**
+     * @param name the name that is shown
+     * @param roleKey key of the role's name in the texts
+     */
+    record SignedIn(String name, String roleKey) {
+
+        /** At most two capital letters: those of the first and the last word. */
+        public String initials() {
+            String[] words = name.strip().split("\\s+");
+            String first = words[0].isEmpty() ? "?" : words[0].substring(0, 1);
+            String last = words.length < 2 ? "" : words[words.length - 1].substring(0, 1);
+            return (first + last).toUpperCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.chiso.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The ways to the views that the reader may open. A view takes part by {@code @Menu(title = key, order = …, icon =
+ * Lucide name)}: orders 100–199 stand under "Theo dõi", 200–299 under "Làm việc", 300–399 under "Tra cứu".
+ */
+class Navigation extends Composite<Nav> implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ORDERS_OF_A_SECTION = 100;
+
+    Navigation() {
+        getContent().addClassName("nav");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getContent().removeAll();
+        getContent().setAriaLabel(getTranslation("shell.nav"));
+        Map<Integer, List<MenuEntry>> sections = MenuConfiguration.getMenuEntries().stream()
+                .collect(Collectors.groupingBy(Navigation::section, TreeMap::new, Collectors.toList()));
+        sections.forEach((section, entries) -> getContent().add(section(section, entries)));
+    }
+
+    /** A link that knows when its view is open, with the class given. */
+    static RouterLink link(MenuEntry entry, String title, String className) {
+        RouterLink link = new RouterLink();
+        link.setRoute(entry.menuClass());
+        link.addClassName(className);
+        link.add(new Icon(Symbol.of(entry.icon())), new Span(title));
+        String address = entry.path().replaceFirst("^/", "");
+        link.setHighlightCondition((any, event) -> leadsTo(address, event.getLocation()));
+        link.setHighlightAction((any, open) -> markCurrent(link, open));
+        markCurrent(link, leadsTo(address, UI.getCurrent().getActiveViewLocation()));
+        return link;
+    }
+
+    private static boolean leadsTo(String address, Location location) {
+        String path = location.getPath();
+        return path.equals(address) || !address.isEmpty() && path.startsWith(address + "/");
+    }
+
+    private static void markCurrent(RouterLink link, boolean open) {
+        if (open) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private Div section(int section, List<MenuEntry> entries) {
+        Paragraph title = new Paragraph(getTranslation("nav.section." + section));
+        title.addClassName("nav__title");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("nav__list");
+        entries.forEach(entry -> list.add(new ListItem(link(entry, getTranslation(entry.title()), "nav__item"))));
+        Div block = new Div(title, list);
+        block.addClassName("nav__section");
+        return block;
+    }
+
+    private static int section(MenuEntry entry) {
+        return (int) (entry.order() == null ? ORDERS_OF_A_SECTION : entry.order()) / ORDERS_OF_A_SECTION;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.chiso.base.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+
+/** Short messages at the lower edge. The words come translated. */
+public final class Notices {
+
+    private static final Duration SHOWN = Duration.ofSeconds(4);
+
+    private Notices() {}
+
+    /** Something was done; goes away by itself. */
+    public static void done(String text) {
+        show(Symbol.CHECK, "notice--done", text, SHOWN);
+    }
+
+    /** Something to know; goes away by itself. */
+    public static void info(String text) {
+        show(Symbol.INFO, "notice--info", text, SHOWN);
+    }
+
+    /** Something did not work; read out at once and stays until it is closed. */
+    public static void problem(String text) {
+        show(Symbol.CIRCLE_ALERT, "notice--error", text, Duration.ZERO);
+    }
+
+    private static void show(Symbol symbol, String kind, String text, Duration shown) {
+        Notification notification = new Notification();
+        Div notice = new Div(new Icon(symbol), new Span(text));
+        notice.addClassNames("notice", kind);
+        if (shown.isZero()) {
+            notice.add(new IconButton(Symbol.X, I18NProvider.translate("shell.close"), notification::close));
+            notification.setAssertive(true);
+        }
+        notification.add(notice);
+        notification.setDuration((int) shown.toMillis());
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        notification.open();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.chiso.bundled;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.data.DataFile;
+import vn.chiso.agency.AgencyType;
+import vn.chiso.agency.NewAgency;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Direction;
+import vn.chiso.indicator.Kind;
+import vn.chiso.indicator.NewIndicator;
+import vn.chiso.indicator.RollupRule;
+import vn.chiso.territory.NewUnit;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.UnitLevel;
+
+/** Units, agencies and the catalogue of indicators: what every installation starts with, simulated ones included. */
+@Component
+public class ReferenceData {
+
+    private final TerritoryService territory;
+    private final AgencyService agencies;
+    private final Catalogue catalogue;
+
+    ReferenceData(TerritoryService territory, AgencyService agencies, Catalogue catalogue) {
+        this.territory = territory;
+        this.agencies = agencies;
+        this.catalogue = catalogue;
+    }
+
+    /** Loads all of it; the registers must be empty. */
+    @Transactional
+    public void load() {
+        loadUnits();
+        loadAgencies();
+        loadCatalogue();
+    }
+
+    private void loadUnits() {
+        territory.add(DataFile.read("units.csv").stream()
+                .map(row -> new NewUnit(
+                        row.text("key"),
+                        row.orNull("code"),
+                        UnitLevel.valueOf(row.text("level")),
+                        row.text("kind"),
+                        row.text("name"),
+                        row.orNull("parent_key"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        row.orNull("legal_basis")))
+                .toList());
+        for (DataFile.Row row : DataFile.read("successions.csv")) {
+            String share = row.orNull("share");
+            territory.addSuccession(
+                    row.text("predecessor_key"),
+                    row.orNull("successor_key"),
+                    Objects.requireNonNull(row.dateOrNull("effective_on")),
+                    row.text("kind"),
+                    share == null ? null : new BigDecimal(share),
+                    row.orNull("legal_basis"));
+        }
+        territory.refresh();
+    }
+
+    private void loadAgencies() {
+        Map<String, List<String>> aliases = new HashMap<>();
+        DataFile.read("agency-aliases.csv")
+                .forEach(row -> aliases.computeIfAbsent(row.text("agency_key"), key -> new java.util.ArrayList<>())
+                        .add(row.text("alias")));
+        agencies.add(DataFile.read("agencies.csv").stream()
+                .map(row -> new NewAgency(
+                        row.text("key"),
+                        row.text("name"),
+                        row.text("short_vi"),
+                        AgencyType.ofCode(row.text("type")).orElseThrow(),
+                        row.text("unit_key"),
+                        row.orNull("parent_key"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        aliases.getOrDefault(row.text("key"), List.of())))
+                .toList());
+    }
+
+    private void loadCatalogue() {
+        for (DataFile.Row row : DataFile.read("dimension-types.csv")) {
+            catalogue.addDimensionType(
+                    row.text("code"), row.text("vi"), row.text("en"), row.flag("disjoint"), row.flag("complete"));
+        }
+        for (DataFile.Row row : DataFile.read("dimension-items.csv")) {
+            catalogue.addItem(
+                    row.text("type"),
+                    row.text("label"),
+                    row.text("short_vi"),
+                    row.text("short_en"),
+                    row.text("parent_label"),
+                    row.flag("subtotal"),
+                    row.number("position"));
+        }
+        List<DataFile.Row> rows = DataFile.read("indicators.csv");
+        Map<String, DataFile.Row> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.putIfAbsent(row.text("group"), row));
+        groups.forEach((code, row) -> catalogue.addGroup(
+                code, row.text("group_vi"), row.text("group_en"), row.number("group_position")));
+        rows.stream().filter(row -> row.orNull("target_of") == null).forEach(row -> catalogue.add(indicator(row)));
+        rows.stream().filter(row -> row.orNull("target_of") != null).forEach(row -> catalogue.add(indicator(row)));
+    }
+
+    private static NewIndicator indicator(DataFile.Row row) {
+        Kind kind = kind(row);
+        String unitOrLevels = row.text("unit_or_levels");
+        return new NewIndicator(
+                row.text("code"),
+                row.text("group"),
+                row.number("position"),
+                row.text("vi"),
+                row.text("en"),
+                row.text("short_vi"),
+                row.text("short_en"),
+                kind,
+                kind == Kind.LEVEL || unitOrLevels.isEmpty() ? null : unitOrLevels,
+                row.orNull("numerator_def"),
+                row.orNull("denominator_def"),
+                Direction.valueOf(row.text("direction").toUpperCase(java.util.Locale.ROOT)),
+                row.text("levels"),
+                RollupRule.valueOf(row.text("rollup")),
+                row.orNull("dimension_type"),
+                row.orNull("target_of"),
+                row.text("code").equals("budget_task_reported_yn"),
+                kind == Kind.LEVEL ? List.of(unitOrLevels.split("\\s*\\|\\s*")) : List.of());
+    }
+
+    private static Kind kind(DataFile.Row row) {
+        @Nullable String unit = row.orNull("unit_or_levels");
+        return switch (row.text("kind")) {
+            case "ratio" -> "%".equals(unit) ? Kind.PERCENT : Kind.RATE;
+            case "count" -> row.text("code").endsWith("_year") ? Kind.YEAR : Kind.COUNT;
+            case "money" -> Kind.MONEY;
+            case "yesno" -> Kind.YES_NO;
+            case "level" -> Kind.LEVEL;
+            default -> row.text("code").endsWith("_date") ? Kind.DATE : Kind.TEXT;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package vn.chiso.dashboard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+
+/**
+ * The answer to a filter, made in one go so that all cards show the same moment.
+ *
+ * @param filter the filter with its open choices made: the indicator is never null unless the unit has no data at all
+ * @param indicator the selected indicator; null when the unit has no data at all
+ * @param keyFigures up to six, the selected indicator first
+ * @param tiers null when sources say nothing tier by tier
+ * @param trend null without a selected indicator
+ * @param nation null below the nation
+ * @param agencyFigures every figure of the chosen agency, newest periods, parts included; empty without an agency
+ * @param yearsWithData years that the unit has figures for, newest first
+ * @param documents ids of the documents that the shown figures come from, in register order
+ */
+public record DashboardData(
+        DashboardFilter filter,
+        @Nullable Indicator indicator,
+        List<KeyFigure> keyFigures,
+        Children children,
+        @Nullable TierTable tiers,
+        Matrix matrix,
+        @Nullable Trend trend,
+        @Nullable Nation nation,
+        List<Figure> agencyFigures,
+        List<Integer> yearsWithData,
+        List<Long> documents) {}

@@ -1,0 +1,165 @@
+package vn.chiso.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chiso.document.DocumentService;
+import vn.chiso.document.SourceDocument;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.IndicatorGroup;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureCount;
+import vn.chiso.observation.FigureService;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.TileMap;
+import vn.chiso.territory.Unit;
+
+/** Reads what only the page of the whole country has: the map, the reports, where there are figures at all. */
+@Component
+class NationReader {
+
+    /** An indicator is worth a line across provinces when at least so many have it. */
+    private static final int ENOUGH_PROVINCES = 3;
+
+    private final FigureService figures;
+    private final TerritoryService territory;
+    private final TileMap tileMap;
+    private final Catalogue catalogue;
+    private final DocumentService documents;
+
+    NationReader(
+            FigureService figures,
+            TerritoryService territory,
+            TileMap tileMap,
+            Catalogue catalogue,
+            DocumentService documents) {
+        this.figures = figures;
+        this.territory = territory;
+        this.tileMap = tileMap;
+        this.catalogue = catalogue;
+        this.documents = documents;
+    }
+
+    /** The indicators that the page of the nation needs of every province: all that may be compared across them. */
+    List<Long> indicatorIds(List<Long> selected) {
+        Set<Long> ids = new HashSet<>(selected);
+        catalogue.indicators().forEach(indicator -> ids.add(indicator.id()));
+        return List.copyOf(ids);
+    }
+
+    /** The last day on which the newest documents speak; today when there are none. */
+    LocalDate lastDayOfFigures() {
+        return documents.all().stream()
+                .map(SourceDocument::periodEnd)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> territory.boundaryDay(null));
+    }
+
+    Nation read(
+            DashboardFilter filter,
+            @Nullable Indicator selected,
+            List<Unit> provinces,
+            UnitFigures read,
+            List<FigureCount> counts) {
+        Map<Long, Map<Long, Integer>> byGroup = new LinkedHashMap<>();
+        Map<Long, Set<Long>> unitsOf = new HashMap<>();
+        Set<Long> withAny = new HashSet<>();
+        for (FigureCount count : counts) {
+            if (count.unitId() != filter.unit().id() && count.count() > 0) {
+                byGroup.computeIfAbsent(
+                                catalogue.indicator(count.indicatorId()).groupId(), id -> new LinkedHashMap<>())
+                        .merge(count.unitId(), count.count(), Integer::sum);
+                unitsOf.computeIfAbsent(count.indicatorId(), id -> new HashSet<>())
+                        .add(count.unitId());
+                withAny.add(count.unitId());
+            }
+        }
+        List<Unit> lit =
+                provinces.stream().filter(unit -> withAny.contains(unit.id())).toList();
+        List<IndicatorGroup> groups = catalogue.groups();
+        return new Nation(
+                tiles(filter, selected, provinces, read, withAny),
+                reports(),
+                new Nation.Heat(groups, lit, byGroup),
+                across(filter, lit, read, unitsOf));
+    }
+
+    private List<Nation.Tile> tiles(
+            DashboardFilter filter,
+            @Nullable Indicator selected,
+            List<Unit> provinces,
+            UnitFigures read,
+            Set<Long> withAny) {
+        LocalDate day = provinces.isEmpty() || provinces.getFirst().validTo() == null
+                ? filter.on() == null ? territory.boundaryDay(filter.year()) : filter.on()
+                : lastCommonDay(provinces);
+        List<Nation.Tile> tiles = new ArrayList<>();
+        for (TileMap.Place place : tileMap.on(provinces.size() > 34 ? TileMap.MERGER_OF_PROVINCES.minusDays(1) : day)) {
+            Shown shown = selected == null
+                    ? new Shown.Nothing()
+                    : read.shown(place.unit().id(), selected, filter.year());
+            tiles.add(new Nation.Tile(
+                    place.unit(),
+                    place.label(),
+                    place.column(),
+                    place.row(),
+                    place.anchored() ? place.unit() : null,
+                    shown,
+                    withAny.contains(place.unit().id())));
+        }
+        return tiles;
+    }
+
+    private static LocalDate lastCommonDay(List<Unit> provinces) {
+        return provinces.stream()
+                .map(Unit::validTo)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .map(day -> day.minusDays(1))
+                .orElseThrow();
+    }
+
+    private List<Nation.Report> reports() {
+        List<String> keys =
+                documents.all().stream().flatMap(one -> one.tellingFacts().stream()).toList();
+        Map<String, Figure> byFact = figures.byFacts(keys);
+        return documents.all().stream()
+                .map(document -> new Nation.Report(
+                        document,
+                        territory.byId(document.unitId()),
+                        document.tellingFacts().stream()
+                                .map(byFact::get)
+                                .flatMap(figure -> Optional.ofNullable(figure).stream())
+                                .toList()))
+                .toList();
+    }
+
+    private List<Nation.Across> across(
+            DashboardFilter filter, List<Unit> provinces, UnitFigures read, Map<Long, Set<Long>> unitsOf) {
+        List<Nation.Across> across = new ArrayList<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            if (unitsOf.getOrDefault(indicator.id(), Set.of()).size() >= ENOUGH_PROVINCES) {
+                Map<Long, Shown> shown = new LinkedHashMap<>();
+                for (Unit province : provinces) {
+                    Shown one = read.shown(province.id(), indicator, filter.year());
+                    if (!(one instanceof Shown.Nothing)) {
+                        shown.put(province.id(), one);
+                    }
+                }
+                across.add(new Nation.Across(indicator, shown));
+            }
+        }
+        return across;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.chiso.dashboard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.Period;
+import vn.chiso.observation.RollupCell;
+import vn.chiso.territory.Unit;
+
+/**
+ * What a bar, tile or cell of a unit (or an agency) shows for one indicator, in the order of precedence: the unit's own
+ * figure, what its agencies add up to, the range of what they say, the one agency that says something. Never an average.
+ */
+public sealed interface Shown {
+
+    /** The period of what is shown; null when nothing is. */
+    @Nullable Period period();
+
+    /** Said of the unit as a whole, or of its tiers; several when tiers are told apart.
+     *
+     * @param figures in tier order; never empty */
+    record Own(List<Figure> figures) implements Shown {
+        @Override
+        public Period period() {
+            return figures.getFirst().period();
+        }
+    }
+
+    /** Added up from agencies. Which number to draw follows from the indicator's roll-up rule: Σ/Σ only when every
+     * number has its parts, Σ for counts and money, yes of reported, levels; else a range. */
+    record RolledUp(RollupCell cell) implements Shown {
+        @Override
+        public Period period() {
+            return cell.period();
+        }
+    }
+
+    /** The figure of the one agency that has one; also what an agency itself shows. */
+    record Single(Figure figure) implements Shown {
+        @Override
+        public Period period() {
+            return figure.period();
+        }
+    }
+
+    /** Only a sample (those inspected) or vague words ("một số") are known of the unit. */
+    record Partial(List<Figure> figures) implements Shown {
+        @Override
+        public Period period() {
+            return figures.getFirst().period();
+        }
+    }
+
+    /**
+     * What the units below show, each its own newest figure: a range and a count, never added up, since their years and
+     * scopes differ.
+     *
+     * @param units the units below that show something, with what they show; never empty
+     * @param of how many units there are below
+     * @param low the lowest number among them; null without numbers
+     * @param high the highest number among them; null without numbers
+     * @param yes units that show yes (their one answer), no those that show no
+     * @param conflicts units whose figures contradict each other
+     */
+    record Across(
+            Map<Unit, Shown> units,
+            int of,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            boolean qualified,
+            int yes,
+            int no,
+            int conflicts)
+            implements Shown {
+
+        /** Periods differ from unit to unit; that of the first stands for the order of years only. */
+        @Override
+        public @Nullable Period period() {
+            return units.values().iterator().next().period();
+        }
+    }
+
+    /** Nobody says anything: "chưa có dữ liệu". */
+    record Nothing() implements Shown {
+        @Override
+        public @Nullable Period period() {
+            return null;
+        }
+    }
+}

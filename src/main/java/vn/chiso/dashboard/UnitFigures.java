@@ -1,0 +1,220 @@
+package vn.chiso.dashboard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Tier;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.RollupRule;
+import vn.chiso.observation.Coverage;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.Period;
+import vn.chiso.observation.RollupCell;
+import vn.chiso.territory.Unit;
+
+/**
+ * What was read for some units, ready to answer what a unit shows: figures said of units and populations, roll-up cells,
+ * and the figures of agencies that are alone in their cell. Everything of every period; the year is chosen here.
+ */
+final class UnitFigures {
+
+    private static final Comparator<Period> NEWEST_FIRST =
+            Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
+
+    private final Map<Long, List<Figure>> said = new HashMap<>();
+    private final Map<Long, List<RollupCell>> cells = new HashMap<>();
+    private final Map<Long, Figure> sole = new HashMap<>();
+
+    UnitFigures(List<Figure> said, List<RollupCell> cells, List<Figure> sole, @Nullable Tier tier) {
+        said.stream()
+                .filter(figure -> tier == null
+                        || figure.subject().tiers().contains(tier)
+                        || figure.subject().tiers().contains(Tier.ALL))
+                .forEach(figure -> this.said
+                        .computeIfAbsent(figure.subject().unitId(), id -> new ArrayList<>())
+                        .add(figure));
+        cells.forEach(
+                cell -> this.cells.computeIfAbsent(cell.unitId(), id -> new ArrayList<>()).add(cell));
+        sole.forEach(figure -> this.sole.put(figure.observationId(), figure));
+    }
+
+    private UnitFigures(
+            Map<Long, List<Figure>> said, Map<Long, List<RollupCell>> cells, Map<Long, Figure> sole, Map<Long, Figure> by) {
+        said.forEach((unit, list) -> this.said.put(
+                unit,
+                list.stream()
+                        .map(figure -> by.getOrDefault(figure.observationId(), figure))
+                        .toList()));
+        this.cells.putAll(cells);
+        sole.forEach((id, figure) -> this.sole.put(id, by.getOrDefault(id, figure)));
+    }
+
+    /** The same, with some figures replaced by fuller ones, by observation id. */
+    UnitFigures with(Map<Long, Figure> fuller) {
+        return new UnitFigures(said, cells, sole, fuller);
+    }
+
+    /** Every figure that was read. */
+    List<Figure> all() {
+        List<Figure> all = new ArrayList<>(sole.values());
+        said.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** Every figure said of a unit or a population in it. */
+    List<Figure> all(long unitId) {
+        return said.getOrDefault(unitId, List.of());
+    }
+
+    /** What the unit shows in a year; null for the newest. */
+    Shown shown(long unitId, Indicator indicator, @Nullable Integer year) {
+        List<Figure> own = newest(figures(unitId, indicator, year).stream()
+                .filter(figure -> figure.subject().isUnitsOwn())
+                .toList());
+        if (!own.isEmpty()) {
+            return new Shown.Own(inTierOrder(own));
+        }
+        @Nullable RollupCell cell = cell(unitId, indicator, year);
+        if (cell != null && cell.withData() == 1 && cell.soleObservationId() != null) {
+            Figure only = sole.get(cell.soleObservationId());
+            if (only != null) {
+                return new Shown.Single(only);
+            }
+        }
+        if (cell != null && cell.withData() > 0 && indicator.rollup() != RollupRule.NONE) {
+            return new Shown.RolledUp(cell);
+        }
+        List<Figure> partial = newest(figures(unitId, indicator, year));
+        return partial.isEmpty() ? new Shown.Nothing() : new Shown.Partial(inTierOrder(partial));
+    }
+
+    /** What the units below show, together; {@link Shown.Nothing} when none shows anything. */
+    Shown across(List<Unit> below, Indicator indicator, @Nullable Integer year) {
+        Map<Unit, Shown> units = new LinkedHashMap<>();
+        List<BigDecimal> numbers = new ArrayList<>();
+        boolean qualified = false;
+        int yes = 0;
+        int no = 0;
+        int conflicts = 0;
+        for (Unit unit : below) {
+            Shown shown = shown(unit.id(), indicator, year);
+            if (shown instanceof Shown.Nothing) {
+                continue;
+            }
+            units.put(unit, shown);
+            ShownSpan span = ShownSpan.of(shown, indicator);
+            numbers.addAll(span.numbers());
+            qualified |= span.qualified();
+            yes += span.yes() ? 1 : 0;
+            no += span.no() ? 1 : 0;
+            conflicts += span.conflict() ? 1 : 0;
+        }
+        if (units.isEmpty()) {
+            return new Shown.Nothing();
+        }
+        return new Shown.Across(
+                units,
+                below.size(),
+                numbers.stream().min(Comparator.naturalOrder()).orElse(null),
+                numbers.stream().max(Comparator.naturalOrder()).orElse(null),
+                qualified,
+                yes,
+                no,
+                conflicts);
+    }
+
+    /** What the unit showed in each period that has data, oldest first. */
+    List<Shown> history(long unitId, Indicator indicator, @Nullable Integer from, @Nullable Integer to) {
+        Map<Integer, Shown> byYear = new LinkedHashMap<>();
+        List<Integer> years = new ArrayList<>();
+        figures(unitId, indicator, null).forEach(figure -> years.add(figure.period().year()));
+        cells.getOrDefault(unitId, List.of()).stream()
+                .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
+                .forEach(cell -> years.add(cell.period().year()));
+        years.stream()
+                .distinct()
+                .sorted()
+                .filter(year -> (from == null || year >= from) && (to == null || year <= to))
+                .forEach(year -> byYear.put(year, shown(unitId, indicator, year)));
+        return byYear.values().stream()
+                .filter(shown -> !(shown instanceof Shown.Nothing))
+                .distinct()
+                .toList();
+    }
+
+    /** The newest roll-up cell that overlaps the year; null when the agencies below have no data. */
+    @Nullable RollupCell cell(long unitId, Indicator indicator, @Nullable Integer year) {
+        return cells.getOrDefault(unitId, List.of()).stream()
+                .filter(cell -> cell.indicatorId() == indicator.id() && overlaps(cell.period(), year))
+                .min(Comparator.comparing(RollupCell::period, NEWEST_FIRST))
+                .orElse(null);
+    }
+
+    /** Figures of samples and in words of the newest period that overlaps the year. */
+    List<Figure> samples(long unitId, Indicator indicator, @Nullable Integer year) {
+        return newest(figures(unitId, indicator, year)).stream()
+                .filter(figure -> figure.subject().coverage() != Coverage.ALL)
+                .toList();
+    }
+
+    /** What sources say of the unit itself by tiers, newest first when several periods overlap the year. */
+    List<Figure> own(long unitId, Indicator indicator, @Nullable Integer year) {
+        return inTierOrder(newest(figures(unitId, indicator, year).stream()
+                .filter(figure -> figure.subject().isUnitsOwn())
+                .toList()));
+    }
+
+    /** Indicators that have anything to show of a unit in a year. */
+    List<Long> indicatorsWithData(long unitId, @Nullable Integer year) {
+        List<Long> ids = new ArrayList<>();
+        said.getOrDefault(unitId, List.of()).stream()
+                .filter(figure -> figure.state().isAnswer() && overlaps(figure.period(), year))
+                .forEach(figure -> ids.add(figure.indicatorId()));
+        cells.getOrDefault(unitId, List.of()).stream()
+                .filter(cell -> cell.withData() > 0 && overlaps(cell.period(), year))
+                .forEach(cell -> ids.add(cell.indicatorId()));
+        return ids.stream().distinct().toList();
+    }
+
+    /** Years in which a unit has figures, newest first. */
+    List<Integer> years(long unitId) {
+        List<Integer> years = new ArrayList<>();
+        said.getOrDefault(unitId, List.of()).forEach(figure -> years.add(figure.period().year()));
+        cells.getOrDefault(unitId, List.of()).forEach(cell -> years.add(cell.period().year()));
+        return years.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private List<Figure> figures(long unitId, Indicator indicator, @Nullable Integer year) {
+        return said.getOrDefault(unitId, List.of()).stream()
+                .filter(figure -> figure.indicatorId() == indicator.id() && overlaps(figure.period(), year))
+                .toList();
+    }
+
+    /** Of each subject the newest period only, and of all subjects only those of the newest of these. */
+    private static List<Figure> newest(List<Figure> figures) {
+        return figures.stream()
+                .map(Figure::period)
+                .min(NEWEST_FIRST)
+                .map(newest -> figures.stream()
+                        .filter(figure -> figure.period().equals(newest))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<Figure> inTierOrder(List<Figure> figures) {
+        return figures.stream()
+                .sorted(Comparator.comparing((Figure figure) ->
+                                figure.subject().tiers().iterator().next())
+                        .thenComparing(figure -> figure.subject().tiers().size()))
+                .toList();
+    }
+
+    private static boolean overlaps(Period period, @Nullable Integer year) {
+        return year == null || period.overlaps(year, year);
+    }
+}

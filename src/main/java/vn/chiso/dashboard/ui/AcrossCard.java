@@ -1,0 +1,184 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Card;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.Nation;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.territory.Unit;
+
+/** Indicators that several provinces report, side by side; years and scopes differ, so nothing is ranked. */
+final class AcrossCard extends Composite<Card> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardContext context;
+    private final Card card = new Card(getTranslation("nation.across.card"));
+    private final transient CardTools tools;
+    private final FocusMemory focus = new FocusMemory();
+    private transient @Nullable DashboardFilter filter;
+
+    AcrossCard(CardContext context) {
+        this.context = context;
+        tools = new CardTools(card, context);
+        card.setFlush(true);
+        setVisible(false);
+    }
+
+    @Override
+    protected Card initContent() {
+        return card;
+    }
+
+    /** Shows the table, and hides below the nation. */
+    void show(DashboardData data) {
+        filter = data.filter();
+        Nation nation = data.nation();
+        setVisible(nation != null);
+        if (nation == null || !tools.changed(nation.across(), data.indicator())) {
+            focus.forget();
+            return;
+        }
+        if (nation.across().isEmpty()) {
+            tools.showEmpty(
+                    getTranslation("nation.across.card"),
+                    getTranslation("nation.across.empty"),
+                    getTranslation("nation.across.empty.text"));
+            return;
+        }
+        ShownWords words = new ShownWords(context.agencies(), getLocale());
+        List<Unit> units = nation.heat().units().stream()
+                .filter(unit -> nation.across().stream().anyMatch(line -> line.shown().containsKey(unit.id())))
+                .toList();
+        Set<Sign> signs = signs(nation);
+        tools.show(
+                data,
+                CardView.table(
+                                getTranslation("nation.across.title", nation.across().size()),
+                                getTranslation("nation.across.subtitle"),
+                                () -> table(nation, units, words),
+                                file(nation, units, words, data.filter()),
+                                signs)
+                        .withFoot(new LegendLine(signs)));
+        focus.forget();
+    }
+
+    private Component table(Nation nation, List<Unit> units, ShownWords words) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("table", "table--matrix", "table--frozen");
+        table.getElement().setAttribute("aria-label", getTranslation("nation.across.card"));
+        NativeTableRow head = table.getHead().addRow();
+        head.add(TableParts.column(getTranslation("tiers.indicator")));
+        units.forEach(unit -> head.add(head(nation, unit, words)));
+        for (Nation.Across line : nation.across()) {
+            table.getBody().add(row(line, units, words));
+        }
+        return table;
+    }
+
+    private NativeTableHeaderCell head(Nation nation, Unit unit, ShownWords words) {
+        NativeButton name = focus.button(
+                "unit:" + unit.id(),
+                "",
+                new Span(unit.shortName()),
+                () -> context.navigate().accept(Objects.requireNonNull(filter).withUnit(unit)));
+        name.addClassName("table__head");
+        Span about = new Span(about(nation, unit, words));
+        about.addClassName("table__about");
+        NativeTableHeaderCell cell = TableParts.column(name, new Div(about));
+        cell.addClassName("table__mark");
+        return cell;
+    }
+
+    /** "2021 · Sở Xây dựng": what all figures of the column share. */
+    private static String about(Nation nation, Unit unit, ShownWords words) {
+        List<Shown> column = nation.across().stream()
+                .map(line -> line.shown().get(unit.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        String years = column.stream().map(words::year).distinct().sorted().collect(Collectors.joining(", "));
+        List<String> scopes = column.stream().map(words::scope).distinct().toList();
+        return scopes.size() == 1 ? years + " · " + scopes.getFirst() : years;
+    }
+
+    private NativeTableRow row(Nation.Across line, List<Unit> units, ShownWords words) {
+        Indicator indicator = line.indicator();
+        String unitOfMeasure = FigureCell.unit(indicator, getLocale());
+        NativeButton name = focus.button(
+                "indicator:" + indicator.id(),
+                "",
+                new Span(indicator.shortName(getLocale())
+                        + (unitOfMeasure.isEmpty() ? "" : " (" + unitOfMeasure + ")")),
+                () -> context.navigate().accept(Objects.requireNonNull(filter).withIndicator(indicator)));
+        name.addClassName("table__row-head");
+        name.getElement().setAttribute("title", indicator.name(getLocale()));
+        NativeTableRow row = new NativeTableRow(TableParts.row(name));
+        Indicator selected = Objects.requireNonNull(filter).indicator();
+        row.setClassName("table__current", selected != null && selected.id() == indicator.id());
+        units.forEach(unit -> row.add(cell(line, unit, words)));
+        return row;
+    }
+
+    private NativeTableCell cell(Nation.Across line, Unit unit, ShownWords words) {
+        Shown shown = line.shown().get(unit.id());
+        if (shown == null) {
+            return TableParts.cell("", FigureCell.silence(getLocale()));
+        }
+        List<Figure> figures = ShownWords.figures(shown);
+        Component content = figures.size() == 1
+                ? FigureCell.of(figures.getFirst(), line.indicator(), getLocale())
+                : new Span(words.value(shown, line.indicator(), false));
+        NativeButton button = focus.button(
+                "cell:" + line.indicator().id() + ":" + unit.id(),
+                line.indicator().shortName(getLocale()) + ": "
+                        + words.sentence(unit.fullName(), shown, line.indicator()),
+                content,
+                () -> context.navigate().accept(Objects.requireNonNull(filter)
+                        .withUnit(unit)
+                        .withIndicator(line.indicator())));
+        button.addClassName("table__cell");
+        return TableParts.cell("", button);
+    }
+
+    private FileTable file(Nation nation, List<Unit> units, ShownWords words, DashboardFilter now) {
+        Locale locale = getLocale();
+        List<String> heads = new ArrayList<>(List.of(getTranslation("tiers.indicator")));
+        units.forEach(unit -> heads.add(unit.fullName() + " · " + about(nation, unit, words)));
+        List<List<String>> rows = new ArrayList<>();
+        for (Nation.Across line : nation.across()) {
+            List<String> row = new ArrayList<>(List.of(line.indicator().name(locale)));
+            units.forEach(unit -> row.add(words.value(
+                    line.shown().getOrDefault(unit.id(), new Shown.Nothing()), line.indicator(), true)));
+            rows.add(row);
+        }
+        return new FileTable(Captions.fileName(getTranslation("nation.across.file"), now), heads, rows);
+    }
+
+    private static Set<Sign> signs(Nation nation) {
+        Set<Sign> signs = EnumSet.of(Sign.SILENT);
+        nation.across().forEach(line -> line.shown().values().stream()
+                .flatMap(shown -> ShownWords.figures(shown).stream())
+                .forEach(figure -> signs.addAll(Sign.of(figure, line.indicator()))));
+        return signs;
+    }
+}

@@ -1,0 +1,193 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Card;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.indicator.DimensionItem;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+
+/** Everything that is held of one agency, by group; what is broken down shows its parts, and money its share of the
+ * whole. Each figure opens its source. */
+final class AgencyCard extends Composite<Card> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardContext context;
+    private final transient CardTools tools;
+
+    AgencyCard(CardContext context) {
+        this.context = context;
+        tools = new CardTools(getContent(), context);
+        getContent().setFlush(true);
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card("agency");
+    }
+
+    void show(DashboardData data) {
+        String name = Objects.requireNonNull(data.filter().agency()).name();
+        if (data.agencyFigures().isEmpty()) {
+            tools.showEmpty(
+                    name, text("dashboard.empty.agency"), text("dashboard.empty.nothing"));
+            return;
+        }
+        if (!tools.changed(data.agencyFigures(), data.filter().figure(), data.indicator())) {
+            return;
+        }
+        List<Figure> figures = data.agencyFigures().stream().sorted(order()).toList();
+        tools.show(
+                data,
+                CardView.table(
+                        Texts.get("dashboard.agency.title", locale(), figures.size()),
+                        name,
+                        () -> table(data, figures),
+                        file(figures),
+                        List.of()));
+    }
+
+    private Component table(DashboardData data, List<Figure> figures) {
+        NativeTable table = new NativeTable();
+        table.addClassName("table");
+        table.setCaptionText(text("dashboard.agency.caption"));
+        NativeTableRow head = table.getHead().addRow();
+        for (String key : List.of("indicator", "value", "share", "period", "section")) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(text("dashboard.agency." + key));
+            cell.getElement().setAttribute("scope", "col");
+        }
+        long group = -1;
+        for (Figure figure : figures) {
+            Indicator indicator = context.catalogue().indicator(figure.indicatorId());
+            if (indicator.groupId() != group) {
+                group = indicator.groupId();
+                NativeTableRow row = table.getBody().addRow();
+                NativeTableHeaderCell cell = row.addHeaderCell();
+                cell.setText(context.catalogue().group(group).name(locale()));
+                cell.getElement().setAttribute("colspan", "5");
+                cell.addClassName("table__group");
+            }
+            addRow(table, data, figures, figure, indicator);
+        }
+        return table;
+    }
+
+    private void addRow(
+            NativeTable table, DashboardData data, List<Figure> figures, Figure figure, Indicator indicator) {
+        NativeTableRow row = table.getBody().addRow();
+        DashboardFilter filter = data.filter();
+        if (Objects.equals(filter.figure(), figure.observationId()) || indicator.equals(data.indicator())) {
+            row.addClassName("table__current");
+        }
+        boolean part = figure.itemId() != DimensionItem.WHOLE;
+        Span name = new Span(part ? context.catalogue().item(figure.itemId()).shortName(locale()) : indicator.name(locale()));
+        if (part) {
+            name.addClassName("table__part");
+        }
+        row.addHeaderCell().add(name);
+        NativeButton open = new NativeButton();
+        open.addClassName("table__cell");
+        Span unit = new Span(indicator.kind().isNumber() && figure.value() != null
+                ? FigureText.unitSuffix(indicator, figure.measure(), locale())
+                : "");
+        unit.addClassName("muted");
+        open.add(FigureCell.of(figure, indicator, locale()), unit);
+        open.getElement()
+                .setAttribute("aria-label", FigureText.sentence(name.getText(), figure, indicator, locale()));
+        open.addClickListener(click -> context.navigate().accept(filter.withFigure(figure.observationId())));
+        NativeTableCell value = row.addDataCell();
+        value.addClassName(indicator.kind().isNumber() ? "table__number" : "table__mark");
+        value.add(open);
+        row.addDataCell().setText(share(figures, figure, indicator));
+        row.addDataCell().setText(FigureText.period(figure.period(), locale()));
+        row.addDataCell().setText(figure.section() == null ? "" : figure.section());
+    }
+
+    /** The part of the whole, in percent to two decimals, for money that is broken down. */
+    private String share(List<Figure> figures, Figure figure, Indicator indicator) {
+        BigDecimal value = figure.value();
+        if (figure.itemId() == DimensionItem.WHOLE
+                || indicator.kind() != Kind.MONEY
+                || value == null
+                || context.catalogue().item(figure.itemId()).subtotal()) {
+            return "";
+        }
+        @Nullable BigDecimal whole = figures.stream()
+                .filter(other -> other.indicatorId() == figure.indicatorId()
+                        && other.itemId() == DimensionItem.WHOLE
+                        && other.period().equals(figure.period()))
+                .map(Figure::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return whole == null || whole.signum() == 0
+                ? ""
+                : NumberText.rounded(
+                                value.multiply(new BigDecimal(100)).divide(whole, 4, RoundingMode.HALF_UP), 2, locale())
+                        + NumberText.percentSign(locale());
+    }
+
+    private FileTable file(List<Figure> figures) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Figure figure : figures) {
+            Indicator indicator = context.catalogue().indicator(figure.indicatorId());
+            rows.add(List.of(
+                    indicator.name(locale()),
+                    figure.itemId() == DimensionItem.WHOLE ? "" : context.catalogue().item(figure.itemId()).label(),
+                    FigureText.label(figure, indicator, locale()),
+                    FigureText.period(figure.period(), locale()),
+                    figure.section() == null ? "" : figure.section()));
+        }
+        return new FileTable(
+                "agency",
+                List.of(
+                        text("dashboard.agency.indicator"),
+                        text("dashboard.agency.part"),
+                        text("dashboard.agency.value"),
+                        text("dashboard.agency.period"),
+                        text("dashboard.agency.section")),
+                rows);
+    }
+
+    private Comparator<Figure> order() {
+        List<Indicator> catalogue = context.catalogue().indicators();
+        return Comparator.comparing(
+                        (Figure figure) -> catalogue.indexOf(context.catalogue().indicator(figure.indicatorId())))
+                .thenComparing(figure -> context.catalogue().item(figure.itemId()).position())
+                .thenComparing(figure -> figure.period().end());
+    }
+
+    private String text(String key) {
+        return Texts.get(key, locale());
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.indicator.DimensionItem;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Calculation;
+import vn.chiso.observation.Citation;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
+import vn.chiso.observation.FigureText;
+
+/** How a figure follows from others, line by line with the section of each, and whether it agrees. */
+final class CalculationText {
+
+    private final CardContext context;
+    private final Locale locale;
+
+    CalculationText(CardContext context, Locale locale) {
+        this.context = context;
+        this.locale = locale;
+    }
+
+    Component section(Calculation calculation, Figure figure, Indicator indicator) {
+        boolean check = figure.state() != FigureState.COMPUTED;
+        Span head = new Span(Texts.get(check ? "dashboard.calculation.check" : "dashboard.calculation.computed", locale));
+        head.addClassName("source-panel__label");
+        Div section = SourcePanel.section(head);
+        if (calculation.inputs().isEmpty()) {
+            section.add(new Span(Texts.get("dashboard.calculation.noInputs", locale)));
+            return section;
+        }
+        List<String> numbers = new ArrayList<>();
+        for (Calculation.Input input : calculation.inputs()) {
+            Indicator of = context.catalogue().indicator(input.indicatorId());
+            String number = number(input.number(), of, input.citation().measure());
+            numbers.add(number);
+            section.add(new Div(name(input, of) + " (" + input.citation().section() + "): " + number));
+        }
+        Div sum = new Div(line(calculation, numbers, indicator, figure.measure()));
+        sum.addClassName("strong");
+        section.add(sum);
+        if (check) {
+            section.add(new Div(Texts.get(
+                    calculation.agrees() ? "dashboard.calculation.agrees" : "dashboard.calculation.differs", locale)));
+        }
+        return section;
+    }
+
+    /** What a statement says, as its source writes it, in the reader's way of writing numbers. */
+    String said(Citation citation) {
+        List<String> parts = new ArrayList<>();
+        if (!citation.qualifier().isEmpty()) {
+            parts.add("“" + citation.qualifier() + "”");
+        }
+        if (!citation.numerator().isEmpty() && !citation.denominator().isEmpty()) {
+            parts.add(written(citation.numerator()) + "/" + written(citation.denominator()));
+        }
+        if (!citation.value().isEmpty()) {
+            parts.add(switch (citation.value()) {
+                case "yes" -> FigureText.yesNo(true, locale);
+                case "no" -> FigureText.yesNo(false, locale);
+                default -> written(citation.value()) + (citation.measure().isEmpty() ? "" : " " + citation.measure());
+            });
+        }
+        return parts.isEmpty() ? Texts.get("state.not_reported", locale) : String.join(" ", parts);
+    }
+
+    private String line(Calculation calculation, List<String> numbers, Indicator indicator, String measure) {
+        String result = calculation.result() == null
+                ? "…"
+                : FigureText.computed(calculation.result(), indicator, measure, locale)
+                        + FigureText.unitSuffix(indicator, measure, locale);
+        return switch (calculation.operator()) {
+            case "SUM" -> String.join(" + ", numbers) + " = " + result;
+            case "RATIO" -> String.join(" / ", numbers) + " = " + result;
+            default -> Texts.get("dashboard.calculation.count", locale) + " = " + result;
+        };
+    }
+
+    private String name(Calculation.Input input, Indicator of) {
+        return input.itemId() == DimensionItem.WHOLE
+                ? input.citation().subjectLabel() + " · " + of.shortName(locale)
+                : context.catalogue().item(input.itemId()).shortName(locale);
+    }
+
+    private String number(@Nullable BigDecimal number, Indicator of, String measure) {
+        return number == null ? Texts.get("answer.yes", locale) : FigureText.number(number, of, measure, locale);
+    }
+
+    private String written(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?") ? NumberText.format(new BigDecimal(text), locale) : text;
+    }
+}

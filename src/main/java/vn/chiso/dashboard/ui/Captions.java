@@ -1,0 +1,119 @@
+package vn.chiso.dashboard.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chiso.base.chart.ExportCaption;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.Nation;
+import vn.chiso.document.SourceDocument;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Alternative;
+import vn.chiso.observation.Figure;
+
+/** What is written around a saved picture or table, and what the file is called. */
+final class Captions {
+
+    private Captions() {}
+
+    static ExportCaption of(DashboardData data, CardView view, CardContext context, Locale locale) {
+        String legend = view.signs().isEmpty()
+                ? ""
+                : Texts.get("files.legend", locale, Sign.legend(view.signs(), locale));
+        return new ExportCaption(
+                view.title(),
+                filter(data, locale),
+                period(data.filter(), locale),
+                source(data, context, locale),
+                legend,
+                mark(view, context, locale));
+    }
+
+    /** A file name that every system takes: {@code ma-tran-44-2015}. */
+    static String fileName(String card, DashboardFilter filter) {
+        String unit = filter.unit().code() == null ? filter.unit().name() : filter.unit().code();
+        String year = filter.year() == null ? "latest" : String.valueOf(filter.year());
+        return VietnameseText.fold(card + " " + unit + " " + year).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** The period of a page: "năm 2015", "số mới nhất". */
+    static String period(DashboardFilter filter, Locale locale) {
+        return filter.year() == null
+                ? Texts.get("files.latest", locale)
+                : Texts.get("files.year", locale, String.valueOf(filter.year()));
+    }
+
+    /** How a document is cited on one line: number, date and issuer, or its title when it has no number. */
+    static String cited(SourceDocument document) {
+        String name = document.number() == null ? document.title() : document.number();
+        LocalDate day = document.issueDate();
+        return name + (day == null ? "" : ", " + DateText.format(day)) + ", " + document.issuer();
+    }
+
+    /** The section that a figure comes from, or of each of its contradicting statements; empty without any. */
+    static String section(Figure figure) {
+        String section = figure.section();
+        return section != null && !section.isEmpty()
+                ? section
+                : figure.alternatives().stream()
+                        .map(Alternative::section)
+                        .filter(one -> one != null && !one.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The document of a figure, or of its first contradicting statement. */
+    static Optional<SourceDocument> document(Figure figure, CardContext context) {
+        return Stream.concat(
+                        Stream.ofNullable(figure.documentId()),
+                        figure.alternatives().stream().map(Alternative::documentId))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(id -> context.documents().byId(id));
+    }
+
+    private static String filter(DashboardData data, Locale locale) {
+        DashboardFilter filter = data.filter();
+        List<String> parts = new ArrayList<>();
+        Indicator indicator = data.indicator();
+        if (indicator != null) {
+            parts.add(indicator.name(locale));
+        }
+        parts.add(filter.unit().fullName());
+        if (filter.agency() != null) {
+            parts.add(filter.agency().name());
+        }
+        if (filter.tier() != null) {
+            parts.add(Texts.get(filter.tier().key(), locale));
+        }
+        if (filter.type() != null) {
+            parts.add(Texts.get(filter.type().key(), locale));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String source(DashboardData data, CardContext context, Locale locale) {
+        Nation nation = data.nation();
+        Stream<SourceDocument> documents = nation == null
+                ? data.documents().stream().map(id -> context.documents().byId(id))
+                : nation.reports().stream().map(Nation.Report::document);
+        String cited = documents.filter(Objects::nonNull).map(Captions::cited).collect(Collectors.joining("; "));
+        return Texts.get("files.source", locale, cited, DateText.format(LocalDate.now(DateText.ZONE)));
+    }
+
+    private static String mark(CardView view, CardContext context, Locale locale) {
+        if (context.simulated()) {
+            return Texts.get("files.simulated", locale);
+        }
+        return view.signs().contains(Sign.DRAFT) ? Texts.get("files.unapproved", locale) : "";
+    }
+}

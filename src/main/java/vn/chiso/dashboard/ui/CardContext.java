@@ -1,0 +1,31 @@
+package vn.chiso.dashboard.ui;
+
+import java.util.function.Consumer;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.dashboard.DashboardAddress;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.document.DocumentService;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.territory.TerritoryService;
+
+/**
+ * What every card needs beside the data: the registers to name things, the way to another filter, and what the reader
+ * may do.
+ *
+ * @param navigate opens the page of another filter; the only way a card changes anything on screen
+ * @param mayEdit whether the reader is offered to edit; the service decides
+ * @param simulated whether the figures are simulated, which every file must say
+ */
+record CardContext(
+        Catalogue catalogue,
+        TerritoryService territory,
+        AgencyService agencies,
+        DocumentService documents,
+        FigureService figures,
+        ObservationService observations,
+        DashboardAddress address,
+        Consumer<DashboardFilter> navigate,
+        boolean mayEdit,
+        boolean simulated) {}

@@ -1,0 +1,69 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.chart.ApexChart;
+import vn.chiso.base.chart.ExportCaption;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Symbol;
+
+/** The button of a card that saves what it shows: the picture as PNG or SVG where it is a chart, the figures as CSV. */
+final class CardFiles extends Composite<Span> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param chart the chart as it is on the page; null where the card is no chart or shows its table */
+    CardFiles(FileTable table, ExportCaption caption, @Nullable ApexChart chart) {
+        IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
+        Popover popover = new Popover();
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(getTranslation("files.save"));
+        popover.setAutofocus(true);
+        Div menu = new Div();
+        menu.addClassName("menu");
+        if (chart != null) {
+            menu.add(
+                    item(popover, "files.png", () -> chart.exportPng(table.name() + ".png", caption)),
+                    item(popover, "files.svg", () -> chart.exportSvg(table.name() + ".svg", caption)));
+        }
+        menu.add(csv(table, caption));
+        popover.add(menu);
+        getContent().add(button, popover);
+    }
+
+    private NativeButton item(Popover popover, String key, SerializableRunnable action) {
+        NativeButton item = new NativeButton();
+        item.add(new Icon(Symbol.IMAGE), new Span(getTranslation(key)));
+        item.addClassName("menu__item");
+        item.addClickListener(click -> {
+            popover.close();
+            action.run();
+        });
+        return item;
+    }
+
+    private Component csv(FileTable table, ExportCaption caption) {
+        Anchor link = new Anchor();
+        link.setHref(DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = table.csv(caption);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), table.name() + ".csv", "text/csv;charset=UTF-8", bytes.length);
+        }));
+        link.add(new Icon(Symbol.TABLE), new Span(getTranslation("files.csv")));
+        link.addClassName("menu__item");
+        return link;
+    }
+}

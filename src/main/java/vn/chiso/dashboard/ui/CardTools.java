@@ -1,0 +1,126 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.chart.ApexChart;
+import vn.chiso.base.chart.ChartModel;
+import vn.chiso.base.chart.ChartTable;
+import vn.chiso.base.chart.ExportCaption;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Card;
+import vn.chiso.base.ui.CardState;
+import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+
+/** What every card can do: switch between chart and table, open large, save. Draws only what has changed. */
+final class CardTools {
+
+    private final Card card;
+    private final CardContext context;
+    private final SerializableConsumer<String> onMark;
+    private final List<Component> first = new ArrayList<>();
+    private List<@Nullable Object> drawn = List.of();
+
+    CardTools(Card card, CardContext context) {
+        this(card, context, key -> {});
+    }
+
+    /** @param onMark what a click on a mark of the chart does, with the mark's key */
+    CardTools(Card card, CardContext context, SerializableConsumer<String> onMark) {
+        this.card = card;
+        this.context = context;
+        this.onMark = onMark;
+    }
+
+    /** A control of the card's own, before the usual ones. */
+    void addFirst(Component control) {
+        first.add(control);
+    }
+
+    /** Whether any of what a card draws differs from the last time it asked; language included. */
+    boolean changed(@Nullable Object... parts) {
+        List<@Nullable Object> now = new ArrayList<>(Arrays.asList(parts));
+        now.add(locale());
+        boolean changed = !now.equals(drawn);
+        drawn = now;
+        return changed;
+    }
+
+    /** Returns the content as it stands in the card. */
+    Component show(DashboardData data, CardView view) {
+        ChartModel model = view.chart();
+        return show(
+                data,
+                view,
+                model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model));
+    }
+
+    /** Shows a content that the card keeps from one time to the next. */
+    Component show(DashboardData data, CardView view, Component body) {
+        ExportCaption caption = Captions.of(data, view, context, locale());
+        ChartModel model = view.chart();
+        card.show(new CardState.Content(view.title(), view.subtitle(), body));
+        List<Component> actions = new ArrayList<>(first);
+        if (model != null) {
+            actions.add(tableSwitch(data.filter()));
+        }
+        actions.add(new IconButton(Symbol.MAXIMIZE_2, text("files.large"), () -> LargeView.open(
+                view.title(),
+                view.subtitle(),
+                model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model),
+                model == null)));
+        actions.add(new CardFiles(view.table(), caption, body instanceof ApexChart chart ? chart : null));
+        card.setActions(actions.toArray(Component[]::new));
+        card.setFoot(view.foot().toArray(Component[]::new));
+        return body;
+    }
+
+    void showEmpty(String title, String what, String why) {
+        card.setActions(first.toArray(Component[]::new));
+        card.show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why)));
+    }
+
+    private IconButton tableSwitch(DashboardFilter filter) {
+        boolean tables = filter.tables();
+        IconButton button = new IconButton(
+                tables ? Symbol.CHART_COLUMN : Symbol.TABLE,
+                text(tables ? "files.as_chart" : "files.as_table"),
+                () -> context.navigate().accept(filter.withTables(!tables)));
+        button.setPressed(tables);
+        return button;
+    }
+
+    private ApexChart chart(ChartModel model) {
+        ApexChart chart = new ApexChart(model);
+        chart.addMarkClickListener(click -> onMark.accept(click.getKey()));
+        return chart;
+    }
+
+    private ChartTable table(ChartModel model) {
+        return new ChartTable(
+                model,
+                new ChartTable.Headings(
+                        text("files.head.subject"),
+                        text("files.head.period"),
+                        text("files.head.figure"),
+                        text("files.head.reading")));
+    }
+
+    private String text(String key) {
+        return Texts.get(key, locale());
+    }
+
+    private Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+    }
+}

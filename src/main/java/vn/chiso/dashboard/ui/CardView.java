@@ -1,0 +1,44 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.chart.ChartModel;
+
+/**
+ * Everything a card shows at one moment.
+ *
+ * @param body makes the content; called again for the large view
+ * @param chart what the content draws; null for tables and maps. A card with a chart can be switched to its table
+ * @param table the same figures for a file
+ * @param signs the marks that occur
+ * @param foot what stands below the line
+ */
+record CardView(
+        String title,
+        String subtitle,
+        SerializableSupplier<Component> body,
+        @Nullable ChartModel chart,
+        FileTable table,
+        Collection<Sign> signs,
+        List<Component> foot) {
+
+    /** A card of a table. */
+    static CardView table(
+            String title, String subtitle, SerializableSupplier<Component> body, FileTable table, Collection<Sign> signs) {
+        return new CardView(title, subtitle, body, null, table, signs, List.of());
+    }
+
+    /** A card of a chart. */
+    static CardView chart(
+            String title, String subtitle, ChartModel chart, FileTable table, Collection<Sign> signs, List<Component> foot) {
+        return new CardView(title, subtitle, Div::new, chart, table, signs, foot);
+    }
+
+    CardView withFoot(Component... content) {
+        return new CardView(title, subtitle, body, chart, table, signs, List.of(content));
+    }
+}

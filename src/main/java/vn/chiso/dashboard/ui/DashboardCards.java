@@ -1,0 +1,131 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import vn.chiso.dashboard.DashboardData;
+
+/** Which cards stand on the page, and where: one arrangement for the nation, one for a unit, one for tiers, one for an
+ * agency. Cards are kept while their arrangement stays, so nothing jumps. */
+final class DashboardCards extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private enum Arrangement {
+        NATION,
+        UNIT,
+        TIERS,
+        AGENCY
+    }
+
+    private final KeyFigureCards keyFigures;
+    private final ChildrenCard children;
+    private final MatrixCard matrix;
+    private final FigureGridCard grid;
+    private final TierTableCard tiers;
+    private final TargetCard target;
+    private final TrendCard trend;
+    private final NationMapCard map;
+    private final ReportCards reports;
+    private final HeatCard heat;
+    private final AcrossCard across;
+    private final AgencyCard agency;
+    private final SourcePanel source;
+    private Arrangement arrangement = Arrangement.UNIT;
+
+    DashboardCards(CardContext context) {
+        keyFigures = at(new KeyFigureCards(context), "dash__key");
+        children = at(new ChildrenCard(context), "dash__children");
+        matrix = at(new MatrixCard(context), "dash__matrix");
+        grid = at(new FigureGridCard(context), "dash__grid");
+        tiers = at(new TierTableCard(context), "dash__grid");
+        target = at(new TargetCard(context), "dash__matrix");
+        trend = new TrendCard(context);
+        map = at(new NationMapCard(context), "dash__map");
+        reports = at(new ReportCards(context), "dash__wide");
+        heat = at(new HeatCard(context), "dash__wide");
+        across = at(new AcrossCard(context), "dash__heat");
+        agency = at(new AgencyCard(context), "dash__agency");
+        source = at(new SourcePanel(context), "dash__source");
+        getContent().addClassName("dash");
+    }
+
+    /** Hands the answer to every card of its arrangement. */
+    void show(DashboardData data) {
+        arrange(arrangement(data));
+        getContent().setClassName("dash--source-open", data.filter().figure() != null);
+        keyFigures.show(data);
+        source.show(data);
+        trend.show(data);
+        switch (arrangement) {
+            case NATION -> {
+                map.show(data);
+                across.show(data);
+                reports.show(data);
+                heat.show(data);
+            }
+            case UNIT -> {
+                matrix.setVisible(true);
+                children.show(data);
+                matrix.show(data);
+                grid.show(data);
+            }
+            case TIERS -> {
+                children.show(data);
+                tiers.show(data);
+                boolean goals = hasGoals(data);
+                target.setVisible(goals);
+                matrix.setVisible(!goals);
+                if (goals) {
+                    target.show(data);
+                } else {
+                    matrix.show(data);
+                }
+            }
+            case AGENCY -> agency.show(data);
+        }
+    }
+
+    private void arrange(Arrangement wanted) {
+        boolean same = wanted == arrangement && getContent().getChildren().findAny().isPresent();
+        if (same && wanted != Arrangement.TIERS) {
+            return;
+        }
+        arrangement = wanted;
+        getContent().removeAll();
+        getContent().setClassName("dash--nation", wanted == Arrangement.NATION);
+        getContent().setClassName("dash--agency", wanted == Arrangement.AGENCY);
+        trend.removeClassName("dash__trend");
+        trend.removeClassName("dash__wide");
+        trend.addClassName(wanted == Arrangement.NATION ? "dash__trend" : "dash__wide");
+        getContent().add(keyFigures);
+        switch (wanted) {
+            case NATION -> getContent().add(List.of(map, trend, across, source, reports, heat));
+            case UNIT -> getContent().add(List.of(children, matrix, grid, source, trend));
+            case TIERS -> getContent().add(List.of(children, target, tiers, matrix, source, trend));
+            case AGENCY -> getContent().add(List.of(agency, source, trend));
+        }
+    }
+
+    private static Arrangement arrangement(DashboardData data) {
+        if (data.filter().agency() != null) {
+            return Arrangement.AGENCY;
+        }
+        if (data.filter().isNation()) {
+            return Arrangement.NATION;
+        }
+        boolean ofTiers = data.tiers() != null && !data.children().own().isEmpty();
+        return ofTiers ? Arrangement.TIERS : Arrangement.UNIT;
+    }
+
+    private static boolean hasGoals(DashboardData data) {
+        return !data.children().goals().isEmpty();
+    }
+
+    private static <T extends Component & HasStyle> T at(T card, String area) {
+        card.addClassName(area);
+        return card;
+    }
+}

@@ -1,0 +1,162 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
+import jakarta.annotation.security.PermitAll;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.ui.ErrorCard;
+import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.Skeleton;
+import vn.chiso.dashboard.DashboardAddress;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.DashboardService;
+import vn.chiso.document.DocumentService;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.security.CurrentUser;
+import vn.chiso.territory.TerritoryService;
+
+/**
+ * The one page. The address is its state: it becomes a filter, the filter an answer, and the answer goes to every card. A
+ * click anywhere makes another address; nothing else changes what is shown.
+ */
+@Route("")
+@Menu(title = "nav.dashboard", order = 100, icon = "layout-dashboard")
+@PermitAll
+@Uses(Grid.class)
+class DashboardView extends Composite<Div>
+        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, HasHeader {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DashboardAddress address;
+    private final transient DashboardLoader loader;
+    private final transient OpenPages openPages;
+    private final DashboardHead head;
+    private final DroppedNotice dropped = new DroppedNotice();
+    private final FilterBar filters;
+    private final DashboardCards cards;
+    private final Div place = new Div();
+    private transient @Nullable DashboardFilter filter;
+    private transient @Nullable Runnable unregister;
+
+    DashboardView(
+            DashboardService dashboard,
+            DashboardAddress address,
+            Catalogue catalogue,
+            TerritoryService territory,
+            AgencyService agencies,
+            DocumentService documents,
+            FigureService figures,
+            ObservationService observations,
+            CurrentUser user,
+            OpenPages openPages,
+            @Qualifier("dashboardExecutor") Executor executor,
+            @Value("${chiso.simulated:false}") boolean simulated) {
+        this.address = address;
+        this.openPages = openPages;
+        loader = new DashboardLoader(dashboard, executor);
+        CardContext context = new CardContext(
+                catalogue,
+                territory,
+                agencies,
+                documents,
+                figures,
+                observations,
+                address,
+                this::open,
+                user.mayEdit(),
+                simulated);
+        head = new DashboardHead(context, dashboard::boundaries);
+        filters = new FilterBar(context);
+        cards = new DashboardCards(context);
+        place.add(new Skeleton(12));
+        getContent().add(dropped, filters, place);
+    }
+
+    @Override
+    public Component header() {
+        return head;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        DashboardAddress.Parsed parsed =
+                address.parse(event.getLocation().getQueryParameters().getParameters());
+        dropped.show(parsed.dropped());
+        filter = parsed.filter();
+        load();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (filter != null) {
+            load();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return filter == null ? "ChiSo" : head.title(filter) + " · ChiSo";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        unregister = openPages.register(() -> ui.access(this::load));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        loader.cancel();
+        if (unregister != null) {
+            unregister.run();
+        }
+    }
+
+    private void load() {
+        DashboardFilter asked = filter;
+        UI ui = UI.getCurrent();
+        if (asked != null && ui != null) {
+            loader.load(asked, show -> ui.access(show::run), this::show, problem -> showProblem());
+        }
+    }
+
+    private void show(DashboardData data) {
+        head.show(data);
+        filters.show(data);
+        place.removeAll();
+        place.add(cards);
+        cards.show(data);
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    private void showProblem() {
+        place.removeAll();
+        place.add(ErrorCard.unreadable(this::load));
+    }
+
+    private void open(DashboardFilter next) {
+        UI.getCurrent().navigate(DashboardView.class, QueryParameters.simple(address.format(next)));
+    }
+}

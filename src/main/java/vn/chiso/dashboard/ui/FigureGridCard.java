@@ -1,0 +1,129 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Card;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.Matrix.MatrixRow;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+
+/** The figures of the matrix as a sortable grid, with state and source; whoever may edit types over a number here. */
+final class FigureGridCard extends Composite<Card> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardContext context;
+    private final Card card = new Card(getTranslation("grid.title"));
+    private final transient CardTools tools;
+    private final FigureGrid grid;
+    private transient @Nullable DashboardData waiting;
+
+    FigureGridCard(CardContext context) {
+        this.context = context;
+        tools = new CardTools(card, context);
+        grid = new FigureGrid(context, this::showWaiting);
+        card.setFlush(true);
+    }
+
+    @Override
+    protected Card initContent() {
+        return card;
+    }
+
+    /** Shows the figures. What arrives while somebody types waits until the cell is closed. */
+    void show(DashboardData data) {
+        if (grid.isEditing()) {
+            waiting = data;
+            return;
+        }
+        if (!tools.changed(data.matrix(), data.indicator(), data.filter().unit(), data.filter().year())) {
+            grid.select(data);
+            return;
+        }
+        List<Indicator> columns = columns(data);
+        String title = getTranslation("grid.title");
+        if (columns.isEmpty() || data.matrix().rows().isEmpty()) {
+            tools.showEmpty(title, getTranslation("matrix.empty"), getTranslation("matrix.empty.text"));
+            return;
+        }
+        grid.show(data, columns);
+        CardView view = CardView.table(title, "", () -> large(data, columns), file(data, columns), signs(data, columns));
+        tools.show(data, view, grid);
+        if (!context.mayEdit()) {
+            Span badge = new Span(new Icon(Symbol.LOCK), new Span(getTranslation("grid.read_only")));
+            badge.addClassName("badge");
+            card.addBesideTitle(badge);
+        }
+    }
+
+    private void showWaiting() {
+        DashboardData data = waiting;
+        waiting = null;
+        if (data != null) {
+            show(data);
+        }
+    }
+
+    private FigureGrid large(DashboardData data, List<Indicator> columns) {
+        FigureGrid copy = new FigureGrid(context, () -> {});
+        copy.show(data, columns);
+        return copy;
+    }
+
+    /** The selected indicator first, then the others of its group. */
+    private static List<Indicator> columns(DashboardData data) {
+        Indicator selected = data.indicator();
+        List<Indicator> all = data.matrix().columns();
+        return selected == null || !all.contains(selected)
+                ? all
+                : Stream.concat(Stream.of(selected), all.stream().filter(one -> !one.equals(selected)))
+                        .toList();
+    }
+
+    private FileTable file(DashboardData data, List<Indicator> columns) {
+        Locale locale = getLocale();
+        GridFigures words = new GridFigures(context);
+        List<String> heads = new ArrayList<>(List.of(getTranslation("matrix.agency")));
+        for (Indicator indicator : columns) {
+            heads.add(FigureCell.head(indicator, locale));
+            heads.add(getTranslation("grid.state"));
+            heads.add(getTranslation("grid.source"));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (MatrixRow row : data.matrix().rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.agency().name()));
+            for (Indicator indicator : columns) {
+                Figure figure = row.figures().get(indicator.id());
+                cells.add(figure == null ? Sign.SILENT.symbol() : FigureCell.text(figure, indicator, locale));
+                cells.add(words.state(figure));
+                cells.add(words.source(figure));
+            }
+            rows.add(cells);
+        }
+        return new FileTable(Captions.fileName(getTranslation("grid.file"), data.filter()), heads, rows);
+    }
+
+    private static Set<Sign> signs(DashboardData data, List<Indicator> columns) {
+        Set<Sign> signs = EnumSet.of(Sign.SILENT);
+        for (MatrixRow row : data.matrix().rows()) {
+            for (Indicator indicator : columns) {
+                Figure figure = row.figures().get(indicator.id());
+                if (figure != null) {
+                    signs.addAll(Sign.of(figure, indicator));
+                }
+            }
+        }
+        return signs;
+    }
+}

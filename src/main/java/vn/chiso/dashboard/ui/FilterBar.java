@@ -1,0 +1,186 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.AgencyType;
+import vn.chiso.agency.Tier;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.indicator.Indicator;
+
+/** The choices of the page in one row, each field with its label inside. A choice makes another address. */
+final class FilterBar extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    /** No year is "latest": the newest figure of each. */
+    private static final int LATEST = 0;
+
+    private final transient CardContext context;
+    private final Select<Integer> year = new Select<>();
+    private final Select<Integer> from = new Select<>();
+    private final Select<Integer> to = new Select<>();
+    private final ComboBox<Indicator> indicator = new ComboBox<>();
+    private final Select<Tier> tier = new Select<>();
+    private final Select<AgencyType> type = new Select<>();
+    private final Button clear = new Button();
+    private transient @Nullable DashboardFilter filter;
+
+    FilterBar(CardContext context) {
+        this.context = context;
+        getContent().addClassName("filter-bar");
+        List.of(year, from, to, tier, type).forEach(field -> field.addClassName("filter-field"));
+        indicator.addClassNames("filter-field", "filter-field--wide");
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        tier.setEmptySelectionAllowed(true);
+        type.setEmptySelectionAllowed(true);
+        from.setEmptySelectionAllowed(true);
+        to.setEmptySelectionAllowed(true);
+        tier.setItems(Arrays.stream(Tier.values()).filter(one -> one != Tier.ALL && one != Tier.SECTOR).toList());
+        type.setItems(AgencyType.values());
+        indicator.setClearButtonVisible(false);
+        year.addValueChangeListener(change -> {
+            if (change.isFromClient() && filter != null && change.getValue() != null) {
+                open(filter.withYear(change.getValue() == LATEST ? null : change.getValue()));
+            }
+        });
+        from.addValueChangeListener(change -> range(change.isFromClient()));
+        to.addValueChangeListener(change -> range(change.isFromClient()));
+        indicator.addValueChangeListener(change -> {
+            if (change.isFromClient() && filter != null && change.getValue() != null) {
+                open(filter.withIndicator(change.getValue()));
+            }
+        });
+        tier.addValueChangeListener(change -> {
+            if (change.isFromClient() && filter != null) {
+                open(filter.withTier(change.getValue()));
+            }
+        });
+        type.addValueChangeListener(change -> {
+            if (change.isFromClient() && filter != null) {
+                open(filter.withType(change.getValue()));
+            }
+        });
+        clear.addClickListener(click -> {
+            if (filter != null) {
+                open(filter.cleared());
+            }
+        });
+        getContent().add(year, from, to, indicator, tier, type, clear);
+    }
+
+    void show(DashboardData data) {
+        filter = data.filter();
+        label(year, "dashboard.filter.year");
+        label(from, "dashboard.filter.from");
+        label(to, "dashboard.filter.to");
+        label(tier, "dashboard.filter.tier");
+        label(type, "dashboard.filter.type");
+        indicator.setPrefixComponent(prefix("dashboard.filter.indicator"));
+        indicator.setAriaLabel(text("dashboard.filter.indicator"));
+        showYears(data);
+        showIndicators(data);
+        tier.setEmptySelectionCaption(text("dashboard.filter.all"));
+        tier.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
+        tier.setValue(data.filter().tier());
+        type.setEmptySelectionCaption(text("dashboard.filter.all"));
+        type.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
+        type.setValue(data.filter().type());
+        clear.setIcon(new Icon(Symbol.X));
+        clear.setText(text("dashboard.filter.clear"));
+    }
+
+    private void showYears(DashboardData data) {
+        DashboardFilter shown = data.filter();
+        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+        years.addAll(data.yearsWithData());
+        if (shown.year() != null) {
+            years.add(shown.year());
+        }
+        context.documents().all().forEach(document -> {
+            if (document.periodEnd() != null) {
+                years.add(document.periodEnd().getYear());
+            }
+        });
+        List<Integer> choices = new ArrayList<>(years);
+        from.setItems(choices);
+        to.setItems(choices);
+        choices.addFirst(LATEST);
+        year.setItems(choices);
+        year.setItemLabelGenerator(one -> one == LATEST ? text("dashboard.filter.latest") : String.valueOf(one));
+        from.setItemLabelGenerator(one -> one == null ? "…" : String.valueOf(one));
+        to.setItemLabelGenerator(one -> one == null ? "…" : String.valueOf(one));
+        from.setEmptySelectionCaption("…");
+        to.setEmptySelectionCaption("…");
+        year.setValue(shown.year() == null ? LATEST : shown.year());
+        from.setValue(years.contains(shown.from()) ? shown.from() : null);
+        to.setValue(years.contains(shown.to()) ? shown.to() : null);
+    }
+
+    private void showIndicators(DashboardData data) {
+        Locale locale = locale();
+        indicator.setItemLabelGenerator(one -> one.name(locale));
+        indicator.setItems(
+                (one, typed) -> VietnameseText.matches(one.name(locale) + " " + one.code(), typed),
+                context.catalogue().indicators());
+        indicator.setRenderer(new ComponentRenderer<>(one -> {
+            Span name = new Span(one.name(locale));
+            Span group = new Span(context.catalogue().group(one.groupId()).name(locale));
+            group.addClassName("muted");
+            Div item = new Div(name, group);
+            item.addClassName("filter-item");
+            return item;
+        }));
+        indicator.setValue(data.indicator());
+    }
+
+    private void range(boolean fromClient) {
+        if (fromClient && filter != null) {
+            Integer first = from.getValue();
+            Integer last = to.getValue();
+            boolean ordered = first == null || last == null || first <= last;
+            open(filter.withRange(ordered ? first : last, ordered ? last : first));
+        }
+    }
+
+    private void open(DashboardFilter next) {
+        context.navigate().accept(next);
+    }
+
+    private void label(Select<?> field, String key) {
+        field.setPrefixComponent(prefix(key));
+        field.setAriaLabel(text(key));
+    }
+
+    private Span prefix(String key) {
+        Span label = new Span(text(key));
+        label.getElement().setAttribute("aria-hidden", "true");
+        return label;
+    }
+
+    private String text(String key) {
+        return Texts.get(key, locale());
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+    }
+}

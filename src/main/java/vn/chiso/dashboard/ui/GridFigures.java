@@ -1,0 +1,119 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import vn.chiso.agency.Agency;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Notices;
+import vn.chiso.dashboard.Matrix.MatrixRow;
+import vn.chiso.dashboard.ShownOrder;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.EditRefused;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
+import vn.chiso.observation.NumberEdit;
+
+/** What the grid says of a figure beside its value, and how a number typed over it is stored. */
+final class GridFigures {
+
+    private final CardContext context;
+
+    GridFigures(CardContext context) {
+        this.context = context;
+    }
+
+    /** "xung đột", "chưa báo cáo"; empty for a figure that is simply stated and approved. */
+    String state(@Nullable Figure figure) {
+        Locale locale = locale();
+        if (figure == null) {
+            return Texts.get("grid.state.none", locale);
+        }
+        if (!figure.approved()) {
+            return Texts.get(figure.review().key(), locale);
+        }
+        return figure.state() == FigureState.STATED ? "" : Texts.get(figure.state().key(), locale);
+    }
+
+    /** The section that the figure comes from; the document where no section is known. */
+    String source(@Nullable Figure figure) {
+        if (figure == null) {
+            return "";
+        }
+        String section = Captions.section(figure);
+        return section.isEmpty()
+                ? Captions.document(figure, context)
+                        .map(Captions::cited)
+                        .orElseGet(() -> Texts.get("grid.source.entered", locale()))
+                : section;
+    }
+
+    /** The figure of the selected indicator; without one, the first that the row has. */
+    @Nullable Figure leading(MatrixRow row, @Nullable Indicator selected) {
+        Figure figure = selected == null ? null : row.figures().get(selected.id());
+        return figure != null
+                ? figure
+                : row.figures().values().stream()
+                        .min(Comparator.comparing(Figure::observationId))
+                        .orElse(null);
+    }
+
+    /** The number by which a figure is sorted; null when it has none. */
+    static @Nullable BigDecimal rank(@Nullable Figure figure) {
+        return figure == null ? null : ShownOrder.rank(figure);
+    }
+
+    Component agencyCell(MatrixRow row, FocusMemory focus, SerializableConsumer<Agency> open) {
+        Agency agency = row.agency();
+        NativeButton button =
+                focus.button("row:" + agency.id(), "", new Span(agency.name()), () -> open.accept(agency));
+        button.addClassName("table__row-head");
+        return button;
+    }
+
+    Component stateCell(MatrixRow row, @Nullable Indicator selected) {
+        Figure figure = leading(row, selected);
+        Span cell = new Span(state(figure));
+        cell.addClassName(figure != null && figure.state() == FigureState.CONFLICT ? "state--warn" : "quiet");
+        return cell;
+    }
+
+    Component sourceCell(
+            MatrixRow row, @Nullable Indicator selected, FocusMemory focus, SerializableConsumer<Figure> open) {
+        Figure figure = leading(row, selected);
+        if (figure == null) {
+            return new Span();
+        }
+        String name = Texts.get("grid.source.open", locale(), row.agency().name(), source(figure));
+        NativeButton link = focus.button(
+                "source:" + figure.observationId(), name, new Span(source(figure)), () -> open.accept(figure));
+        link.addClassName("link");
+        return link;
+    }
+
+    /** Stores a number over a figure; gives back what to tell the editor when it was refused. */
+    Optional<String> save(Figure figure, BigDecimal number) {
+        try {
+            context.observations().edit(new NumberEdit(figure.observationId(), figure.version(), number, null));
+        } catch (EditRefused refused) {
+            return Optional.of(Texts.get(refused.key(), locale(), refused.arguments()));
+        } catch (AccessDeniedException denied) {
+            return Optional.of(Texts.get("grid.edit.denied", locale()));
+        }
+        Notices.done(Texts.get("grid.edit.saved", locale()));
+        return Optional.empty();
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+    }
+}

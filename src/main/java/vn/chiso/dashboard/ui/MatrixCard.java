@@ -1,0 +1,133 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Card;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.Matrix;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+
+/** Agencies × indicators of the chosen groups, every answer with its mark. */
+final class MatrixCard extends Composite<Card> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardContext context;
+    private final Card card = new Card(getTranslation("matrix.title"));
+    private final transient CardTools tools;
+    private final FocusMemory focus = new FocusMemory();
+    private final GroupChoice choice;
+    private @Nullable MatrixTable table;
+    private transient @Nullable DashboardFilter filter;
+
+    MatrixCard(CardContext context) {
+        this.context = context;
+        tools = new CardTools(card, context);
+        choice = new GroupChoice(groups -> context.navigate().accept(filter().withGroups(groups)));
+        tools.addFirst(choice);
+        card.setFlush(true);
+    }
+
+    @Override
+    protected Card initContent() {
+        return card;
+    }
+
+    void show(DashboardData data) {
+        filter = data.filter();
+        Matrix matrix = data.matrix();
+        if (!tools.changed(matrix, data.indicator(), data.filter().unit(), data.filter().year())) {
+            if (table != null) {
+                table.select(filter());
+            }
+            focus.forget();
+            return;
+        }
+        choice.show(matrix.availableGroups(), matrix.groups());
+        String title = getTranslation("matrix.title");
+        if (matrix.rows().isEmpty() || matrix.columns().isEmpty()) {
+            table = null;
+            tools.showEmpty(title, getTranslation("matrix.empty"), getTranslation("matrix.empty.text"));
+            return;
+        }
+        Set<Sign> signs = signs(matrix);
+        CardView view = CardView.table(
+                        title,
+                        subtitle(matrix, data.indicator()),
+                        () -> new MatrixTable(matrix, context, this::filter, focus, getLocale()),
+                        file(data),
+                        signs)
+                .withFoot(foot(matrix, signs));
+        table = tools.show(data, view) instanceof MatrixTable made ? made : null;
+        focus.forget();
+    }
+
+    private String subtitle(Matrix matrix, @Nullable Indicator indicator) {
+        String groups = matrix.groups().stream().map(group -> group.name(getLocale())).collect(Collectors.joining(", "));
+        return indicator == null
+                ? groups
+                : getTranslation("matrix.subtitle", groups, indicator.shortName(getLocale()));
+    }
+
+    private Component[] foot(Matrix matrix, Set<Sign> signs) {
+        List<Component> foot = new ArrayList<>();
+        foot.add(new LegendLine(signs));
+        if (matrix.hiddenRows() > 0) {
+            foot.add(new Span(getTranslation("matrix.hidden", matrix.hiddenRows())));
+        }
+        return foot.toArray(Component[]::new);
+    }
+
+    private FileTable file(DashboardData data) {
+        Matrix matrix = data.matrix();
+        Locale locale = getLocale();
+        List<String> heads = new ArrayList<>(List.of(getTranslation("matrix.agency")));
+        matrix.columns().forEach(indicator -> heads.add(FigureCell.head(indicator, locale)));
+        List<List<String>> rows = new ArrayList<>();
+        for (Matrix.MatrixRow row : matrix.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.agency().name()));
+            matrix.columns().forEach(indicator -> cells.add(text(row, indicator, locale)));
+            rows.add(cells);
+        }
+        return new FileTable(Captions.fileName(getTranslation("matrix.file"), data.filter()), heads, rows);
+    }
+
+    private static String text(Matrix.MatrixRow row, Indicator indicator, Locale locale) {
+        Figure figure = row.figures().get(indicator.id());
+        if (figure != null) {
+            return FigureCell.text(figure, indicator, locale);
+        }
+        return (row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT).symbol();
+    }
+
+    private static Set<Sign> signs(Matrix matrix) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        for (Matrix.MatrixRow row : matrix.rows()) {
+            for (Indicator indicator : matrix.columns()) {
+                Figure figure = row.figures().get(indicator.id());
+                if (figure != null) {
+                    signs.addAll(Sign.of(figure, indicator));
+                } else {
+                    signs.add(row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT);
+                }
+            }
+        }
+        return signs;
+    }
+
+    private DashboardFilter filter() {
+        return Objects.requireNonNull(filter);
+    }
+}

@@ -1,0 +1,171 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.Matrix;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+
+/** Agencies × indicators with the mark of every answer. A row head leads to the agency, a column head to the indicator,
+ * a cell to its source. */
+final class MatrixTable extends Composite<NativeTable> {
+
+    private static final long serialVersionUID = 1L;
+    private static final BigDecimal FULL_PERCENT = new BigDecimal(100);
+
+    private final transient Matrix matrix;
+    private final transient CardContext context;
+    private final SerializableSupplier<DashboardFilter> filter;
+    private final FocusMemory focus;
+    private final Locale locale;
+    private final Map<Long, NativeTableRow> rows = new HashMap<>();
+
+    /** @param filter the filter at the time of a click */
+    MatrixTable(
+            Matrix matrix,
+            CardContext context,
+            SerializableSupplier<DashboardFilter> filter,
+            FocusMemory focus,
+            Locale locale) {
+        this.matrix = matrix;
+        this.context = context;
+        this.filter = filter;
+        this.focus = focus;
+        this.locale = locale;
+        NativeTable table = getContent();
+        table.addClassNames("table", "table--matrix", "table--frozen");
+        table.getElement().setAttribute("aria-label", getTranslation("matrix.title"));
+        addHead();
+        Map<Long, BigDecimal> full = fullBars();
+        NativeTableBody body = table.getBody();
+        for (Matrix.MatrixRow row : matrix.rows()) {
+            body.add(row(row, full));
+        }
+        select(filter.get());
+    }
+
+    /** Tints the current row. */
+    void select(DashboardFilter now) {
+        for (Matrix.MatrixRow row : matrix.rows()) {
+            rows.get(row.agency().id()).setClassName("table__current", isCurrent(row, now));
+        }
+    }
+
+    /** Whether the row is that of the chosen agency, or of the figure whose source is open. */
+    static boolean isCurrent(Matrix.MatrixRow row, DashboardFilter filter) {
+        Agency agency = filter.agency();
+        Long open = filter.figure();
+        return agency != null && agency.id() == row.agency().id()
+                || open != null
+                        && row.figures().values().stream().anyMatch(figure -> figure.observationId() == open);
+    }
+
+    private void addHead() {
+        NativeTableRow groups = getContent().getHead().addRow();
+        NativeTableHeaderCell corner = TableParts.column(getTranslation("matrix.agency"));
+        corner.getElement().setAttribute("rowspan", "2");
+        groups.add(corner);
+        List<Indicator> columns = matrix.columns();
+        int from = 0;
+        for (int at = 1; at <= columns.size(); at++) {
+            if (at == columns.size() || columns.get(at).groupId() != columns.get(from).groupId()) {
+                String name = context.catalogue().group(columns.get(from).groupId()).name(locale);
+                groups.add(TableParts.columnGroup(name, at - from));
+                from = at;
+            }
+        }
+        NativeTableRow heads = getContent().getHead().addRow();
+        columns.forEach(indicator -> heads.add(head(indicator)));
+    }
+
+    private NativeTableHeaderCell head(Indicator indicator) {
+        NativeButton button = focus.button(
+                "column:" + indicator.id(),
+                "",
+                new Span(FigureCell.head(indicator, locale)),
+                () -> context.navigate().accept(filter.get().withIndicator(indicator)));
+        button.addClassName("table__head");
+        button.getElement().setAttribute("title", indicator.name(locale));
+        NativeTableHeaderCell cell = TableParts.column(button);
+        cell.addClassName("table__mark");
+        Indicator selected = filter.get().indicator();
+        if (selected != null && selected.id() == indicator.id()) {
+            cell.addClassName("table__current");
+            cell.getElement().setAttribute("aria-current", "true");
+        }
+        return cell;
+    }
+
+    private NativeTableRow row(Matrix.MatrixRow row, Map<Long, BigDecimal> full) {
+        Agency agency = row.agency();
+        NativeButton name = focus.button(
+                "row:" + agency.id(),
+                "",
+                new Span(agency.shortName()),
+                () -> context.navigate()
+                        .accept(filter.get()
+                                .withAgency(agency, context.territory().byId(agency.unitId()))));
+        name.addClassName("table__row-head");
+        name.getElement().setAttribute("title", agency.name());
+        NativeTableRow line = new NativeTableRow(TableParts.row(name));
+        for (Indicator indicator : matrix.columns()) {
+            line.add(cell(row, indicator, full.get(indicator.id())));
+        }
+        rows.put(agency.id(), line);
+        return line;
+    }
+
+    private NativeTableCell cell(Matrix.MatrixRow row, Indicator indicator, @Nullable BigDecimal full) {
+        Figure figure = row.figures().get(indicator.id());
+        if (figure == null) {
+            return TableParts.cell(
+                    "", row.notApplicable(indicator) ? FigureCell.notApplicable(locale) : FigureCell.silence(locale));
+        }
+        Component shown = FigureCell.of(figure, indicator, locale);
+        boolean bar = full != null && figure.value() != null && figure.state().isUsable();
+        NativeButton button = focus.button(
+                "figure:" + figure.observationId(),
+                indicator.shortName(locale) + ": "
+                        + FigureText.sentence(row.agency().name(), figure, indicator, locale),
+                bar ? FigureCell.withBar(shown, figure.value(), full) : shown,
+                () -> context.navigate().accept(filter.get().withFigure(figure.observationId())));
+        button.addClassName("table__cell");
+        return TableParts.cell("", button);
+    }
+
+    /** What a full bar stands for: 100 %, or the highest number of the column. */
+    private Map<Long, BigDecimal> fullBars() {
+        Map<Long, BigDecimal> full = new HashMap<>();
+        for (Indicator indicator : matrix.columns()) {
+            if (indicator.kind() == Kind.PERCENT) {
+                full.put(indicator.id(), FULL_PERCENT);
+            } else if (indicator.kind().isNumber()) {
+                matrix.rows().stream()
+                        .map(row -> row.figures().get(indicator.id()))
+                        .filter(figure -> figure != null && figure.value() != null)
+                        .map(Figure::value)
+                        .max(BigDecimal::compareTo)
+                        .ifPresent(highest -> full.put(indicator.id(), highest));
+            }
+        }
+        return full;
+    }
+}

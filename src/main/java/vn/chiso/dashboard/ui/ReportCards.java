@@ -1,0 +1,107 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.Nation;
+import vn.chiso.document.SourceDocument;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+
+/** A card per report: who issued it, number, date, period, and the three figures that tell most. */
+final class ReportCards extends Composite<Div> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardContext context;
+    private final FocusMemory focus = new FocusMemory();
+    private transient @Nullable DashboardFilter filter;
+
+    ReportCards(CardContext context) {
+        this.context = context;
+        getContent().addClassName("reports");
+        setVisible(false);
+    }
+
+    /** Shows the reports, and hides below the nation. */
+    void show(DashboardData data) {
+        filter = data.filter();
+        Nation nation = data.nation();
+        setVisible(nation != null);
+        getContent().removeAll();
+        if (nation != null) {
+            nation.reports().forEach(report -> getContent().add(card(report)));
+        }
+        focus.forget();
+    }
+
+    private Component card(Nation.Report report) {
+        SourceDocument document = report.document();
+        H3 title = new H3(document.issuer());
+        title.addClassName("report__issuer");
+        title.getElement().setAttribute("title", document.title());
+        String number = document.number() == null ? getTranslation("nation.report.no_number") : document.number();
+        LocalDate day = document.issueDate();
+        String issued = day == null ? getTranslation("nation.report.no_date") : DateText.format(day);
+        Span about = new Span(getTranslation("nation.report.about", number, issued));
+        about.addClassName("report__about");
+        DescriptionList figures = new DescriptionList();
+        figures.addClassName("report__figures");
+        report.telling().forEach(figure -> add(figures, figure));
+        NativeButton open = focus.button(
+                "open:" + document.key(),
+                getTranslation("nation.report.open", document.issuer()),
+                new Span(getTranslation("nation.report.open.short")),
+                () -> open(report));
+        open.addClassName("link");
+        String period = document.periodLabel(getLocale());
+        Span when = new Span(report.unit().fullName() + (period == null ? "" : " · " + period));
+        when.addClassName("report__when");
+        Div foot = new Div(when, open);
+        foot.addClassName("report__foot");
+        Article card = new Article(title, about, figures, foot);
+        card.addClassNames("card", "report");
+        return card;
+    }
+
+    private void add(DescriptionList list, Figure figure) {
+        Indicator indicator = context.catalogue().indicator(figure.indicatorId());
+        DescriptionList.Term term = new DescriptionList.Term(indicator.shortName(getLocale()));
+        term.getElement().setAttribute("title", indicator.name(getLocale()));
+        String text = FigureText.label(figure, indicator, getLocale());
+        Component value = figure.value() == null ? FigureCell.of(figure, indicator, getLocale()) : new Span(text);
+        DescriptionList.Description description = new DescriptionList.Description(value);
+        if (figure.value() == null && figure.yes() != null) {
+            description.getElement().setAttribute("title", text);
+            Span read = new Span(text);
+            read.addClassName("visually-hidden");
+            description.add(read);
+        }
+        list.add(term, description);
+    }
+
+    /** The unit in the year of the report; a report of several years counts under its last. */
+    private void open(Nation.Report report) {
+        LocalDate end = report.document().periodEnd();
+        Integer year = report.telling().isEmpty()
+                ? end == null ? null : Integer.valueOf(end.getYear())
+                : Integer.valueOf(report.telling().getFirst().period().year());
+        context.navigate().accept(Objects.requireNonNull(filter)
+                .withUnit(report.unit())
+                .withIndicator(null)
+                .withYear(year));
+    }
+}

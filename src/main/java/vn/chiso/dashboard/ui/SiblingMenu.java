@@ -1,0 +1,57 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+
+/** A button that opens a list of links; long lists can be searched, with or without marks. */
+final class SiblingMenu extends Composite<Span> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONG = 10;
+
+    SiblingMenu(String text, List<Anchor> links) {
+        NativeButton button = new NativeButton();
+        button.addClassNames("sibling-menu", "link");
+        button.add(new Span(text), new Icon(Symbol.CHEVRONS_UP_DOWN));
+        button.getElement().setAttribute("aria-haspopup", "true");
+        Popover popover = new Popover();
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setAriaLabel(text);
+        Div list = new Div();
+        list.addClassNames("menu", "sibling-menu__list");
+        links.forEach(link -> {
+            link.addClassName("menu__item");
+            link.getElement().addEventListener("click", click -> popover.close());
+            list.add(link);
+        });
+        if (links.size() > LONG) {
+            popover.add(search(text, links));
+        }
+        popover.add(list);
+        getContent().add(button, popover);
+    }
+
+    private static Component search(String text, List<Anchor> links) {
+        TextField search = new TextField();
+        search.setAriaLabel(text);
+        search.setPrefixComponent(new Icon(Symbol.SEARCH));
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.EAGER);
+        search.addValueChangeListener(typed -> links.forEach(
+                link -> link.setVisible(VietnameseText.matches(link.getText(), typed.getValue()))));
+        return search;
+    }
+}

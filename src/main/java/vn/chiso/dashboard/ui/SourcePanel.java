@@ -1,0 +1,88 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.document.SourceDocument;
+import vn.chiso.observation.FigureDetail;
+import vn.chiso.observation.Note;
+
+/** Where a figure comes from; without a chosen figure, which documents the page stands on. */
+final class SourcePanel extends Composite<Section> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardContext context;
+
+    SourcePanel(CardContext context) {
+        this.context = context;
+        getContent().addClassNames("card", "source-panel");
+        getContent().setId("source");
+    }
+
+    void show(DashboardData data) {
+        getContent().removeAll();
+        getContent().getElement().setAttribute("aria-label", text("dashboard.source.title"));
+        Long figure = data.filter().figure();
+        Optional<FigureDetail> detail = figure == null ? Optional.empty() : context.figures().detail(figure);
+        getContent().add(head(data, detail.isPresent()));
+        if (detail.isPresent()) {
+            new SourceSections(context, locale()).of(detail.get(), data).forEach(getContent()::add);
+        } else {
+            documents(data).forEach(getContent()::add);
+        }
+    }
+
+    private Component head(DashboardData data, boolean closable) {
+        H2 title = new H2(text("dashboard.source.title"));
+        title.addClassName("card__title");
+        Div head = new Div(title);
+        head.addClassName("card__head");
+        if (closable) {
+            head.add(new IconButton(Symbol.X, text("dashboard.source.close"), () -> context.navigate()
+                    .accept(data.filter().withFigure(null))));
+        }
+        return head;
+    }
+
+    private List<Component> documents(DashboardData data) {
+        List<Note> notes = context.figures().documentNotes();
+        List<Component> sections = new java.util.ArrayList<>();
+        Div hint = section(new Span(text("dashboard.source.hint")));
+        hint.addClassName("muted");
+        sections.add(hint);
+        for (SourceDocument document : context.documents().all()) {
+            if (data.documents().contains(document.id()) || data.filter().isNation()) {
+                sections.add(new SourceSections(context, locale()).document(document, notes, null));
+            }
+        }
+        return sections;
+    }
+
+    static Div section(Component... content) {
+        Div section = new Div(content);
+        section.addClassName("source-panel__section");
+        return section;
+    }
+
+    private String text(String key) {
+        return Texts.get(key, locale());
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Tier;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Card;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.TierTable;
+
+/** What sources say of the unit tier by tier; figures that are stated for several tiers together stay together. */
+final class TierTableCard extends Composite<Card> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardContext context;
+    private final Card card = new Card(getTranslation("tiers.title"));
+    private final transient CardTools tools;
+    private final FocusMemory focus = new FocusMemory();
+    private transient @Nullable DashboardFilter filter;
+
+    TierTableCard(CardContext context) {
+        this.context = context;
+        tools = new CardTools(card, context);
+        card.setFlush(true);
+        setVisible(false);
+    }
+
+    @Override
+    protected Card initContent() {
+        return card;
+    }
+
+    /** Shows the tiers, and hides where sources say nothing tier by tier. */
+    void show(DashboardData data) {
+        filter = data.filter();
+        TierTable table = data.tiers();
+        setVisible(table != null);
+        if (table == null || !tools.changed(table, data.indicator(), data.filter().figure(), data.filter().unit())) {
+            focus.forget();
+            return;
+        }
+        TierLayout layout = TierLayout.of(table);
+        Set<Sign> signs = signs(table, layout);
+        String title = getTranslation("tiers.title");
+        tools.show(
+                data,
+                CardView.table(title, getTranslation("tiers.subtitle"), () -> body(table, layout), file(data, layout), signs)
+                        .withFoot(new LegendLine(signs)));
+        focus.forget();
+    }
+
+    private Component body(TierTable table, TierLayout layout) {
+        return new TierTableBody(table, layout, context, () -> Objects.requireNonNull(filter), focus, getLocale());
+    }
+
+    private static Set<Sign> signs(TierTable table, TierLayout layout) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        for (TierTable.Line line : table.lines()) {
+            line.figures().forEach(figure -> signs.addAll(Sign.of(figure, line.indicator())));
+            if (!line.goals().isEmpty()) {
+                signs.add(Sign.TARGET);
+            }
+            for (List<TierLayout.Piece> row : layout.rows(line)) {
+                int covered = 0;
+                for (TierLayout.Piece piece : row) {
+                    covered += piece.to() - piece.from() + 1;
+                    if (piece.isJoint()) {
+                        signs.add(Sign.JOINT);
+                    }
+                }
+                if (covered < layout.columns().size()) {
+                    signs.add(Sign.SILENT);
+                }
+            }
+        }
+        return signs;
+    }
+
+    private FileTable file(DashboardData data, TierLayout layout) {
+        Locale locale = getLocale();
+        List<String> heads = new ArrayList<>(List.of(getTranslation("tiers.indicator")));
+        for (Tier tier : layout.columns()) {
+            heads.add(Texts.get(tier.key(), locale));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (TierTable.Line line : Objects.requireNonNull(data.tiers()).lines()) {
+            for (List<TierLayout.Piece> pieces : layout.rows(line)) {
+                List<String> cells = new ArrayList<>(List.of(
+                        line.indicator().name(locale) + unit(line, locale)));
+                for (int at = 0; at < layout.columns().size(); at++) {
+                    cells.add(text(pieces, at, line, locale));
+                }
+                rows.add(cells);
+            }
+        }
+        return new FileTable(Captions.fileName(getTranslation("tiers.file"), data.filter()), heads, rows);
+    }
+
+    private static String unit(TierTable.Line line, Locale locale) {
+        String unit = FigureCell.unit(line.indicator(), locale);
+        return unit.isEmpty() ? "" : " (" + unit + ")";
+    }
+
+    /** A joint figure stands in each of its columns, and says that it is joint. */
+    private static String text(List<TierLayout.Piece> pieces, int at, TierTable.Line line, Locale locale) {
+        for (TierLayout.Piece piece : pieces) {
+            if (piece.from() <= at && at <= piece.to()) {
+                String text = piece.figure() != null
+                        ? FigureCell.text(piece.figure(), line.indicator(), locale)
+                        : GoalText.bare(Objects.requireNonNull(piece.goal()), line.indicator(), locale)
+                                + " " + GoalText.kind(piece.goal(), locale);
+                return piece.isJoint() ? text + " (" + Texts.get("tiers.joint", locale) + ")" : text;
+            }
+        }
+        return Sign.SILENT.symbol();
+    }
+}

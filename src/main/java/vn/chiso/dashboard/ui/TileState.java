@@ -1,0 +1,43 @@
+package vn.chiso.dashboard.ui;
+
+import java.util.Locale;
+import vn.chiso.dashboard.Nation;
+import vn.chiso.dashboard.Shown;
+
+/** How much of a province a tile speaks for; each is drawn so that it can be told apart in black and white. */
+enum TileState {
+    /** The province as a whole: filled. */
+    WHOLE,
+    /** Several agencies, a range or a sample: striped. */
+    SEVERAL,
+    /** One agency: outlined. */
+    ONE,
+    /** Figures of other indicators only: dashed. */
+    OTHER,
+    /** No figures at all: plain. */
+    NONE;
+
+    static TileState of(Nation.Tile tile) {
+        return switch (tile.shown()) {
+            case Shown.Own own -> ShownWords.isWhole(own.figures()) ? WHOLE : SEVERAL;
+            case Shown.RolledUp rolledUp -> SEVERAL;
+            case Shown.Partial partial -> SEVERAL;
+            case Shown.Across across -> SEVERAL;
+            case Shown.Single single -> ONE;
+            case Shown.Nothing nothing -> tile.hasAny() ? OTHER : NONE;
+        };
+    }
+
+    /** Whether there is a value to write beside the tile. */
+    boolean isLit() {
+        return compareTo(ONE) <= 0;
+    }
+
+    String className() {
+        return "tile--" + name().toLowerCase(Locale.ROOT);
+    }
+
+    String key() {
+        return "nation.tile." + name().toLowerCase(Locale.ROOT);
+    }
+}

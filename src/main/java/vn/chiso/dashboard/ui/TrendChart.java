@@ -1,0 +1,90 @@
+package vn.chiso.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.chiso.base.chart.Axis;
+import vn.chiso.base.chart.ChartModel;
+import vn.chiso.base.chart.MarkerShape;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.Trend;
+
+/** A trend as a chart: joined where one unit has several periods, points alone where every unit has a year of its own. */
+final class TrendChart {
+
+    private static final BigDecimal DAYS = new BigDecimal("365.25");
+
+    private TrendChart() {}
+
+    /** Whether some unit has two periods, so that there is a line to draw. */
+    static boolean isJoined(Trend trend) {
+        return trend.series().stream()
+                .anyMatch(series -> series.points().stream().map(Shown::period).distinct().count() > 1);
+    }
+
+    static ChartModel.Lines of(Trend trend, ShownWords words, Locale locale) {
+        boolean joined = isJoined(trend);
+        TrendPoints points = new TrendPoints(trend.indicator(), words, locale, !joined);
+        List<ChartModel.Series> series = new ArrayList<>();
+        for (Trend.Series one : trend.series()) {
+            boolean context = joined && !series.isEmpty();
+            series.add(new ChartModel.Series(
+                    one.name(), context ? MarkerShape.SQUARE : MarkerShape.CIRCLE, joined, context, points.of(one)));
+        }
+        List<ChartModel.Annotation> notes = new ArrayList<>(gaps(trend, locale));
+        trend.reforms().forEach(day -> notes.add(reform(day, locale)));
+        return new ChartModel.Lines(
+                trend.indicator().name(locale),
+                Axis.of(locale, FigureMarks.suffix(trend.indicator())),
+                trend.from(),
+                trend.to(),
+                series,
+                notes);
+    }
+
+    /** Stretches of years of which nobody says anything. */
+    private static List<ChartModel.Annotation> gaps(Trend trend, Locale locale) {
+        Set<Integer> known = new TreeSet<>();
+        trend.series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(Shown::period)
+                .forEach(period -> {
+                    if (period != null) {
+                        known.add(period.year());
+                    }
+                });
+        List<ChartModel.Annotation> gaps = new ArrayList<>();
+        int first = trend.from();
+        for (int year = trend.from(); year <= trend.to() + 1; year++) {
+            if (year > trend.to() || known.contains(year)) {
+                if (first < year) {
+                    gaps.add(gap(first, year - 1, locale));
+                }
+                first = year + 1;
+            }
+        }
+        return gaps;
+    }
+
+    private static ChartModel.Annotation gap(int first, int last, Locale locale) {
+        String label = first == last
+                ? Texts.get("trend.gap.year", locale, String.valueOf(first))
+                : Texts.get("trend.gap.years", locale, String.valueOf(first), String.valueOf(last));
+        return ChartModel.Annotation.years(first, last, label);
+    }
+
+    private static ChartModel.Annotation reform(LocalDate day, Locale locale) {
+        // the middle of a year is its whole number
+        BigDecimal at = BigDecimal.valueOf(day.getYear())
+                .subtract(new BigDecimal("0.5"))
+                .add(BigDecimal.valueOf(day.getDayOfYear() - 1L).divide(DAYS, 3, RoundingMode.HALF_UP));
+        return new ChartModel.Annotation(at, null, Texts.get("trend.reform", locale, DateText.format(day)));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.chiso.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.chart.ChartModel;
+import vn.chiso.base.chart.Mark;
+import vn.chiso.base.chart.MarkStyle;
+import vn.chiso.dashboard.CellNumbers;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.Trend;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.RollupRule;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.RollupCell;
+
+/** The points of a unit over the years. What has no number has no point. */
+final class TrendPoints {
+
+    private final Indicator indicator;
+    private final ShownWords words;
+    private final Locale locale;
+    private final boolean named;
+
+    /** @param named whether each point is labelled with its subject, as where years are not joined */
+    TrendPoints(Indicator indicator, ShownWords words, Locale locale, boolean named) {
+        this.indicator = indicator;
+        this.words = words;
+        this.locale = locale;
+        this.named = named;
+    }
+
+    List<ChartModel.Point> of(Trend.Series series) {
+        List<ChartModel.Point> points = new ArrayList<>();
+        for (Shown shown : series.points()) {
+            for (Mark mark : marks(series, shown)) {
+                if (mark.value() != null || mark.low() != null) {
+                    points.add(ChartModel.Point.of(Objects.requireNonNull(shown.period()).year(), mark));
+                }
+            }
+        }
+        return points;
+    }
+
+    private List<Mark> marks(Trend.Series series, Shown shown) {
+        return switch (shown) {
+            case Shown.Nothing nothing -> List.of();
+            case Shown.Across across -> List.of();
+            case Shown.RolledUp rolledUp -> {
+                Mark mark = ofCell(series, shown, rolledUp.cell());
+                yield mark == null ? List.of() : List.of(mark);
+            }
+            case Shown.Single single -> List.of(ofFigure(series, shown, single.figure(), MarkStyle.SINGLE));
+            case Shown.Own own -> own.figures().stream()
+                    .map(figure -> ofFigure(series, shown, figure, null))
+                    .toList();
+            case Shown.Partial partial -> partial.figures().stream()
+                    .map(figure -> ofFigure(series, shown, figure, MarkStyle.SAMPLE))
+                    .toList();
+        };
+    }
+
+    /** A figure keeps the style of its state unless {@code style} says more, as that it is one agency's only. */
+    private Mark ofFigure(Trend.Series series, Shown shown, Figure figure, @Nullable MarkStyle style) {
+        Mark plain = FigureMarks.of(figure, indicator, series.name(), locale);
+        boolean restyle = style != null && plain.low() == null && plain.style() != MarkStyle.DRAFT;
+        return new Mark(
+                key(series, shown, figure.observationId()),
+                plain.label(),
+                plain.value(),
+                plain.low(),
+                plain.high(),
+                restyle ? Objects.requireNonNull(style) : plain.style(),
+                label(series, plain.text()),
+                plain.sentence(),
+                null,
+                words.scope(shown),
+                List.of());
+    }
+
+    private @Nullable Mark ofCell(Trend.Series series, Shown shown, RollupCell cell) {
+        BigDecimal value = value(cell);
+        boolean range = value == null && cell.min() != null;
+        if (value == null && !range) {
+            return null;
+        }
+        boolean flat = range && Objects.requireNonNull(cell.min()).compareTo(cell.max()) == 0;
+        BigDecimal low = range && !flat ? FigureMarks.onAxis(Objects.requireNonNull(cell.min()), indicator) : null;
+        BigDecimal high = range && !flat ? FigureMarks.onAxis(Objects.requireNonNull(cell.max()), indicator) : null;
+        BigDecimal drawn = flat ? cell.min() : value;
+        return new Mark(
+                key(series, shown, 0),
+                series.name(),
+                drawn == null ? null : FigureMarks.onAxis(drawn, indicator),
+                low,
+                high,
+                range ? flat ? MarkStyle.QUALIFIED : MarkStyle.RANGE : MarkStyle.COMPUTED,
+                label(series, words.value(shown, indicator, true)),
+                words.sentence(series.name(), shown, indicator),
+                null,
+                words.scope(shown),
+                List.of());
+    }
+
+    private @Nullable BigDecimal value(RollupCell cell) {
+        RollupRule rule = indicator.rollup();
+        if (rule == RollupRule.COUNT_YES) {
+            return BigDecimal.valueOf(cell.yes());
+        }
+        return rule == RollupRule.SUM || rule == RollupRule.SUM_MONEY
+                ? cell.sumValue()
+                : CellNumbers.ratio(cell, indicator);
+    }
+
+    private String label(Trend.Series series, String text) {
+        return named ? series.name() + " " + text : text;
+    }
+
+    private static String key(Trend.Series series, Shown shown, long figureId) {
+        return series.unit().id() + ":" + Objects.requireNonNull(shown.period()).year() + ":" + figureId;
+    }
+}

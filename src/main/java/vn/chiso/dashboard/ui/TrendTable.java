@@ -1,0 +1,130 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.chiso.base.text.Texts;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.Trend;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+
+/** The values of a trend with their periods and sources, for a table and for a file. */
+final class TrendTable {
+
+    /** Leads to a unit in a year, and to the source of a figure there; 0 for no figure. */
+    @FunctionalInterface
+    interface Open extends Serializable {
+        void open(long unitId, int year, long figureId);
+    }
+
+    private record Line(Trend.Series series, Shown shown, List<Figure> figures) {}
+
+    private final Trend trend;
+    private final CardContext context;
+    private final ShownWords words;
+    private final Locale locale;
+
+    TrendTable(Trend trend, CardContext context, ShownWords words, Locale locale) {
+        this.trend = trend;
+        this.context = context;
+        this.words = words;
+        this.locale = locale;
+    }
+
+    Component component(FocusMemory focus, Open open) {
+        NativeTable table = new NativeTable();
+        table.addClassName("table");
+        table.getElement().setAttribute("aria-label", trend.indicator().name(locale));
+        NativeTableRow head = table.getHead().addRow();
+        heads().forEach(name -> head.add(TableParts.column(name)));
+        for (Line line : lines()) {
+            NativeTableRow row = new NativeTableRow(TableParts.row(new Span(line.series().name())));
+            row.add(
+                    TableParts.cell("", new Span(FigureText.period(Objects.requireNonNull(line.shown().period()), locale))),
+                    TableParts.cell("table__number", value(line)),
+                    TableParts.cell("", new Span(words.scope(line.shown()))),
+                    TableParts.cell("", source(line, focus, open)));
+            table.getBody().add(row);
+        }
+        return table;
+    }
+
+    FileTable file(String name) {
+        List<List<String>> rows = lines().stream()
+                .map(line -> List.of(
+                        line.series().name(),
+                        FigureText.period(Objects.requireNonNull(line.shown().period()), locale),
+                        words.value(line.shown(), trend.indicator(), true),
+                        words.scope(line.shown()),
+                        source(line)))
+                .toList();
+        return new FileTable(name, heads(), rows);
+    }
+
+    private List<String> heads() {
+        return List.of(
+                Texts.get("files.head.subject", locale),
+                Texts.get("files.head.period", locale),
+                Texts.get("files.head.figure", locale),
+                Texts.get("trend.scope", locale),
+                Texts.get("trend.source", locale));
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Trend.Series series : trend.series()) {
+            for (Shown shown : series.points()) {
+                if (shown.period() != null) {
+                    lines.add(new Line(series, shown, ShownWords.figures(shown)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Component value(Line line) {
+        return line.figures().size() == 1
+                ? FigureCell.of(line.figures().getFirst(), trend.indicator(), locale)
+                : new Span(words.value(line.shown(), trend.indicator(), true));
+    }
+
+    private Component source(Line line, FocusMemory focus, Open open) {
+        long unit = line.series().unit().id();
+        int year = Objects.requireNonNull(line.shown().period()).year();
+        long figure = line.figures().isEmpty() ? 0 : line.figures().getFirst().observationId();
+        String text = source(line);
+        NativeButton link = focus.button(
+                "source:" + unit + ":" + year + ":" + figure,
+                line.series().name() + ", " + text,
+                new Span(text),
+                () -> open.open(unit, year, figure));
+        link.addClassName("link");
+        return link;
+    }
+
+    private String source(Line line) {
+        String sources = line.figures().stream()
+                .map(this::source)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return sources.isEmpty() ? Texts.get("trend.source.agencies", locale) : sources;
+    }
+
+    private String source(Figure figure) {
+        String document = Captions.document(figure, context)
+                .map(one -> one.number() == null ? one.issuer() : one.number())
+                .orElse("");
+        String section = Captions.section(figure);
+        return section.isEmpty() ? document : document + ", " + section;
+    }
+}

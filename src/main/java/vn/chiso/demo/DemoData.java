@@ -1,0 +1,128 @@
+package vn.chiso.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.Agency;
+import vn.chiso.bundled.ReferenceData;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.installation.FirstLoad;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.PeriodKind;
+import vn.chiso.observation.StatementLinks;
+import vn.chiso.security.AccountService;
+import vn.chiso.security.NewAccount;
+import vn.chiso.security.Roles;
+import vn.chiso.territory.TerritoryService;
+
+/** Fills an empty database with simulated figures, through the same services as any other write. */
+@Component
+@Profile("demo")
+class DemoData implements FirstLoad {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+
+    private final DemoSize size;
+    private final ReferenceData reference;
+    private final DemoUnits units;
+    private final DemoDocuments documents;
+    private final TerritoryService territory;
+    private final Catalogue catalogue;
+    private final ObservationService observations;
+    private final StatementLinks links;
+    private final AccountService accounts;
+    private final String password;
+    private int notes;
+
+    DemoData(
+            DemoSize size,
+            ReferenceData reference,
+            DemoUnits units,
+            DemoDocuments documents,
+            TerritoryService territory,
+            Catalogue catalogue,
+            ObservationService observations,
+            StatementLinks links,
+            AccountService accounts,
+            @Value("${chiso.demo.password}") String password) {
+        this.size = size;
+        this.reference = reference;
+        this.units = units;
+        this.documents = documents;
+        this.territory = territory;
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.links = links;
+        this.accounts = accounts;
+        this.password = password;
+    }
+
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    @Transactional
+    public void load() {
+        reference.load();
+        List<DemoProvince> provinces = units.add(size.provinces());
+        documents.add(size.years(), provinces.getFirst().unit().key());
+        int statements = 0;
+        notes = 0;
+        for (DemoProvince province : provinces) {
+            DemoFigures figures = new DemoFigures(province, size.years(), catalogue, territory);
+            observations.load(figures.statements());
+            figures.pairs().forEach(this::note);
+            statements += figures.statements().size();
+        }
+        size.years().forEach(year -> expect(provinces, year));
+        observations.rebuildRollup();
+        createAccounts();
+        log.info("{} simulated statements of {} provinces", statements, provinces.size());
+    }
+
+    private void note(DemoFigures.Pair pair) {
+        notes++;
+        boolean conflict = pair.kind().equals("CONFLICT");
+        String words = conflict ? "note.conflict" : "note.discrepancy";
+        links.note(
+                "%s-%d".formatted(DemoDocuments.inspection(pair.year()), notes),
+                pair.kind(),
+                conflict ? "H" : "M",
+                DemoWords.vi(words),
+                DemoWords.en(words),
+                null,
+                List.of(pair.first(), pair.second()));
+    }
+
+    private void expect(List<DemoProvince> provinces, int year) {
+        links.expect(
+                DemoDocuments.annual(year),
+                DemoWords.vi("expected", year),
+                DemoWords.en("expected", year),
+                PeriodKind.YEAR,
+                LocalDate.of(year, 1, 1),
+                DemoSize.lastDayOf(year),
+                "",
+                provinces.stream()
+                        .flatMap(province -> province.askedIn(year).stream())
+                        .map(Agency::id)
+                        .toList());
+    }
+
+    private void createAccounts() {
+        create("lanhdao", "account.leader", Roles.LEADER);
+        create("cntt", "account.ict", Roles.ICT_DEPARTMENT);
+        create("canbo", "account.staff", Roles.AGENCY_STAFF);
+    }
+
+    private void create(String username, String name, String role) {
+        accounts.createAtStart(new NewAccount(username, DemoWords.vi(name), role, false), password);
+    }
+}

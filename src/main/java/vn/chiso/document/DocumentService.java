@@ -1,0 +1,131 @@
+package vn.chiso.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.territory.TerritoryService;
+
+/** The register of source documents, answered from an immutable copy in memory, in the order in which they were added. */
+@Service
+public class DocumentService {
+
+    private final JdbcClient jdbc;
+    private final TerritoryService territory;
+    private final AgencyService agencies;
+    private final AtomicReference<List<SourceDocument>> documents = new AtomicReference<>(List.of());
+
+    DocumentService(JdbcClient jdbc, TerritoryService territory, AgencyService agencies) {
+        this.jdbc = jdbc;
+        this.territory = territory;
+        this.agencies = agencies;
+    }
+
+    public List<SourceDocument> all() {
+        List<SourceDocument> current = documents.get();
+        if (current.isEmpty()) {
+            current = read();
+            documents.set(current);
+        }
+        return current;
+    }
+
+    public Optional<SourceDocument> byKey(String key) {
+        return all().stream().filter(document -> document.key().equals(key)).findFirst();
+    }
+
+    /** @throws NoSuchElementException when there is no such document */
+    public SourceDocument byId(long id) {
+        return all().stream()
+                .filter(document -> document.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No document with id " + id));
+    }
+
+    /** Adds a document at a place in the register's order. */
+    @Transactional
+    public void add(NewDocument document, int position) {
+        jdbc.sql("""
+                insert into source_document (id, document_key, kind, number, number_note_vi, number_note_en, issue_date,
+                       place, issuer, title, period_start, period_end, period_label_vi, period_label_en, basis, unit_id,
+                       agency_id, telling_facts, position)
+                values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        document.key(),
+                        document.kind(),
+                        document.number(),
+                        document.numberNoteVi(),
+                        document.numberNoteEn(),
+                        document.issueDate(),
+                        document.place(),
+                        document.issuer(),
+                        document.title(),
+                        document.periodStart(),
+                        document.periodEnd(),
+                        document.periodLabelVi(),
+                        document.periodLabelEn(),
+                        document.basis(),
+                        territory.byKey(document.unitKey()).orElseThrow().id(),
+                        agencyId(document.agencyKey()),
+                        String.join("|", document.tellingFacts()),
+                        position)
+                .update();
+        documents.set(List.of());
+    }
+
+    /** Adds a section; {@code empty} when the source has the heading and nothing below it. */
+    @Transactional
+    public void addSection(String documentKey, String path, int position, boolean empty) {
+        jdbc.sql("insert into document_section (id, document_id, path, position, is_empty)"
+                        + " values (nextval('id_seq'), ?, ?, ?, ?)")
+                .params(byKey(documentKey).orElseThrow().id(), path, position, empty)
+                .update();
+        documents.set(List.of());
+    }
+
+    private @Nullable Long agencyId(@Nullable String key) {
+        return key == null ? null : agencies.byKey(key).orElseThrow().id();
+    }
+
+    private List<SourceDocument> read() {
+        Map<Long, List<String>> empty = new HashMap<>();
+        jdbc.sql("select document_id, path from document_section where is_empty order by position")
+                .query((row, n) -> Map.entry(row.getLong("document_id"), row.getString("path")))
+                .list()
+                .forEach(section -> empty.computeIfAbsent(section.getKey(), id -> new ArrayList<>())
+                        .add(section.getValue()));
+        return jdbc.sql("select * from source_document order by position")
+                .query((row, n) -> new SourceDocument(
+                        row.getLong("id"),
+                        row.getString("document_key"),
+                        row.getString("kind"),
+                        row.getString("number"),
+                        row.getString("number_note_vi"),
+                        row.getString("number_note_en"),
+                        row.getObject("issue_date", LocalDate.class),
+                        row.getString("place"),
+                        row.getString("issuer"),
+                        row.getString("title"),
+                        row.getObject("period_start", LocalDate.class),
+                        row.getObject("period_end", LocalDate.class),
+                        row.getString("period_label_vi"),
+                        row.getString("period_label_en"),
+                        row.getString("basis"),
+                        row.getLong("unit_id"),
+                        row.getObject("agency_id", Long.class),
+                        row.getString("telling_facts").isEmpty()
+                                ? List.of()
+                                : List.of(row.getString("telling_facts").split("\\|")),
+                        List.copyOf(empty.getOrDefault(row.getLong("id"), List.of()))))
+                .list();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.chiso.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator to be added to the catalogue; {@code targetOf} and {@code dimensionType} name stored codes. */
+public record NewIndicator(
+        String code,
+        String groupCode,
+        int position,
+        String nameVi,
+        String nameEn,
+        String shortVi,
+        String shortEn,
+        Kind kind,
+        @Nullable String unit,
+        @Nullable String numeratorDef,
+        @Nullable String denominatorDef,
+        Direction direction,
+        String appliesTo,
+        RollupRule rollup,
+        @Nullable String dimensionType,
+        @Nullable String targetOf,
+        boolean asksPresence,
+        List<String> levels) {
+
+    public NewIndicator {
+        levels = List.copyOf(levels);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.chiso.indicator;
+
+/** How figures of agencies become a figure of the unit above; never an average of percentages. */
+public enum RollupRule {
+    /** Σ numerators / Σ denominators over those that have both, else a range. */
+    SUM_ND,
+    /** Σ values. */
+    SUM,
+    /** Agencies that say yes, beside those that reported. */
+    COUNT_YES,
+    /** How many agencies stand on each level. */
+    LATEST_LEVEL,
+    /** Σ in đồng. */
+    SUM_MONEY,
+    /** Only listed. */
+    NONE
+}

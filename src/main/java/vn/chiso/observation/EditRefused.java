@@ -1,0 +1,24 @@
+package vn.chiso.observation;
+
+/** An edit that was not made; nothing was written. The key names a text of the bundles; the arguments go into it. */
+public final class EditRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient Object[] arguments;
+
+    public EditRefused(String key, Object... arguments) {
+        super(key);
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+}

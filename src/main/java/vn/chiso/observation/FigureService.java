@@ -1,0 +1,412 @@
+package vn.chiso.observation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyType;
+import vn.chiso.agency.Tier;
+import vn.chiso.indicator.DimensionItem;
+
+/**
+ * The one way to read figures. Each method is one SQL statement unless it says otherwise; the database selects and adds
+ * up. Where a reader asks for the newest only, each subject and indicator answers once.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FigureService {
+
+    private static final String SELECT = """
+            select o.id, o.indicator_id, o.item_id, o.state, o.review, o.value_number, o.numerator, o.denominator,
+                   o.low_number, o.high_number, o.value_yes, o.value_level, o.value_text, o.measure, o.qualifier,
+                   o.derived, o.item_count, o.version, o.adopted_statement_id, st.document_id, st.section,
+                   s.id as subject_id, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope, s.counted, s.coverage,
+                   s.exceptions, s.label as subject_label,
+                   p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
+                   row_number() over (partition by o.subject_id, o.indicator_id, o.item_id
+                                      order by p.end_on desc, p.start_on desc) as age
+            from observation o
+            join subject s on s.id = o.subject_id
+            join period p on p.id = o.period_id
+            left join statement st on st.id = o.adopted_statement_id
+            """;
+
+    private static final String CITATION = """
+            select st.id, st.fact_key, st.subject_label, st.numerator_text, st.denominator_text, st.value_text,
+                   st.measure, st.qualifier, st.basis, st.document_id, st.section, st.entered_by, st.entered_at,
+                   st.reason, st.indicator_id, st.item_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    FigureService(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The whole figures of the agencies that work for a unit or anything below it.
+     *
+     * @param indicatorIds empty for all indicators
+     * @param limit at most so many figures
+     */
+    public List<Figure> ofAgenciesBelow(
+            long unitId,
+            Collection<Long> indicatorIds,
+            Years years,
+            @Nullable Tier tier,
+            @Nullable AgencyType type,
+            int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId, "limit", limit));
+        String where = "join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit"
+                + (type == null ? "" : " join agency a on a.id = s.agency_id and a.type = :type")
+                + " where s.kind = 'AGENCY' and o.item_id = " + DimensionItem.WHOLE
+                + (tier == null ? "" : " and s.tier = :tier")
+                + indicators(indicatorIds, parameters)
+                + overlap(years, parameters);
+        if (tier != null) {
+            parameters.put("tier", tier.name());
+        }
+        if (type != null) {
+            parameters.put("type", type.name());
+        }
+        return figures(where, years, parameters, " fetch first :limit rows only");
+    }
+
+    /** Every figure of one agency, parts included. */
+    public List<Figure> ofAgency(long agencyId, Years years) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("agency", agencyId));
+        return figures("where s.agency_id = :agency" + overlap(years, parameters), years, parameters, "");
+    }
+
+    /**
+     * What sources say of units as a whole, or of populations in them; not of single agencies.
+     *
+     * @param fully units whose figures are wanted for every indicator
+     * @param others units whose figures are wanted for {@code indicatorIds} only
+     */
+    public List<Figure> ofUnits(
+            Collection<Long> fully, Collection<Long> others, Collection<Long> indicatorIds, Years years) {
+        Map<String, Object> parameters = new HashMap<>();
+        String wanted = wanted("s", fully, others, indicatorIds, parameters);
+        String where = "where s.kind <> 'AGENCY' and o.item_id = " + DimensionItem.WHOLE + " and "
+                + wanted.replace("s.indicator_id", "o.indicator_id")
+                + overlap(years, parameters);
+        return figures(where, years, parameters, "");
+    }
+
+    /** Figures by their ids, in no order; unknown ids are left out. */
+    public List<Figure> byIds(Collection<Long> observationIds) {
+        if (observationIds.isEmpty()) {
+            return List.of();
+        }
+        return figures(
+                "where o.id in (:ids)", Years.between(null, null), new HashMap<>(Map.of("ids", observationIds)), "");
+    }
+
+    /** The figures of the slots of statements, by fact key; one of several equal citations finds the same figure. */
+    public Map<String, Figure> byFacts(Collection<String> factKeys) {
+        if (factKeys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Figure> found = new HashMap<>();
+        jdbc.sql(SELECT.replace("select o.id,", "select f.fact_key, o.id,") + """
+                        join statement f on f.subject_id = o.subject_id and f.indicator_id = o.indicator_id
+                                        and f.item_id = o.item_id and f.period_id = o.period_id
+                        where f.fact_key in (:facts)""")
+                .param("facts", factKeys)
+                .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
+                .list()
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    /**
+     * The roll-up of units: the tiers of each added up by the database, with the number of agencies that were asked.
+     *
+     * @param fully units whose cells are wanted for every indicator
+     * @param others units whose cells are wanted for {@code indicatorIds} only
+     * @param tier null for all tiers together
+     */
+    public List<RollupCell> cells(
+            Collection<Long> fully,
+            Collection<Long> others,
+            Collection<Long> indicatorIds,
+            Years years,
+            @Nullable Tier tier) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sums = Rollup.SUMMED.stream()
+                .map(column -> "sum(r.%1$s) as %1$s".formatted(column))
+                .collect(Collectors.joining(", "));
+        String ofTier = tier == null ? "" : " and %s.tier = :tier";
+        if (tier != null) {
+            parameters.put("tier", tier.name());
+        }
+        String select = """
+                select o.*, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
+                       (select count(*) from expected_agency e
+                        join agency a on a.id = e.agency_id
+                        join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = o.unit_id
+                        where e.period_id = o.period_id and position(a.applies_as in i.applies_to) > 0%s) as expected,
+                       row_number() over (partition by o.unit_id, o.indicator_id
+                                          order by p.end_on desc, p.start_on desc) as age
+                from (select r.unit_id, r.indicator_id, r.item_id, r.period_id, %s,
+                             min(r.min_value) as min_value, max(r.max_value) as max_value,
+                             min(r.sole_observation_id) as sole_observation_id
+                      from rollup r
+                      where r.review_set = 'ALL' and r.item_id = %d and %s%s
+                      group by r.unit_id, r.indicator_id, r.item_id, r.period_id) o
+                join period p on p.id = o.period_id
+                join indicator i on i.id = o.indicator_id
+                where 1 = 1""".formatted(
+                        ofTier.formatted("a"),
+                        sums,
+                        DimensionItem.WHOLE,
+                        wanted("r", fully, others, indicatorIds, parameters),
+                        ofTier.formatted("r"))
+                + overlap(years, parameters);
+        return jdbc.sql(newest(select, years)).params(parameters).query(FigureRows::cell).list();
+    }
+
+    /** The agencies below a unit that a round or an inspection asked in these years; each once. */
+    public Set<Long> askedBelow(long unitId, Years years) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId));
+        return new LinkedHashSet<>(jdbc.sql("""
+                        select distinct e.agency_id from expected_agency e
+                        join agency a on a.id = e.agency_id
+                        join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
+                        join period p on p.id = e.period_id
+                        where 1 = 1""" + overlap(years, parameters))
+                .params(parameters)
+                .query(Long.class)
+                .list());
+    }
+
+    /** How many figures each indicator has below each unit: of agencies, of populations, and of the unit itself. */
+    public List<FigureCount> counts(Collection<Long> unitIds, Years years) {
+        if (unitIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
+        String overlap = overlap(years, parameters);
+        return jdbc.sql("""
+                        select unit_id, indicator_id, sum(n) as n from (
+                            select o.unit_id, o.indicator_id, sum(o.with_data) as n
+                            from rollup o join period p on p.id = o.period_id
+                            where o.unit_id in (:units) and o.review_set = 'ALL' and o.item_id = %1$d%2$s
+                            group by o.unit_id, o.indicator_id
+                            union all
+                            select ua.ancestor_id, o.indicator_id, count(*)
+                            from observation o
+                            join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
+                            join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
+                            join period p on p.id = o.period_id
+                            where o.item_id = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s
+                            group by ua.ancestor_id, o.indicator_id) counted
+                        group by unit_id, indicator_id""".formatted(DimensionItem.WHOLE, overlap))
+                .params(parameters)
+                .query((row, n) ->
+                        new FigureCount(row.getLong("unit_id"), row.getLong("indicator_id"), row.getInt("n")))
+                .list();
+    }
+
+    /** Targets and plans of units and of the agencies below them. */
+    public List<Goal> goals(Collection<Long> unitIds, Years years) {
+        if (unitIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
+        return jdbc.sql("""
+                        select t.*, st.fact_key, st.value_text, st.measure, st.document_id, st.section,
+                               st.subject_label as said_of, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope,
+                               s.counted, s.coverage, s.exceptions, s.label as subject_label,
+                               p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label
+                        from target t
+                        join statement st on st.id = t.statement_id
+                        join subject s on s.id = t.subject_id
+                        join period p on p.id = t.period_id
+                        where s.unit_id in (:units)""" + overlap(years, parameters) + " order by st.fact_key")
+                .params(parameters)
+                .query(FigureRows::goal)
+                .list();
+    }
+
+    /** The same figures, those in conflict with what contradicts them: one statement however many they are, none when
+     * there is no conflict among them. */
+    public List<Figure> withAlternatives(List<Figure> figures) {
+        List<Long> ids = figures.stream()
+                .filter(figure -> figure.state() == FigureState.CONFLICT)
+                .map(Figure::observationId)
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return figures;
+        }
+        Map<Long, Map<Long, Alternative>> found = new HashMap<>();
+        jdbc.sql("""
+                        select o.id as observation_id, st.*, i.kind as indicator_kind, 1 as own
+                        from observation o
+                        join indicator i on i.id = o.indicator_id
+                        join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+                                         and st.item_id = o.item_id and st.period_id = o.period_id
+                        where o.id in (:ids)
+                        union all
+                        select o.id, other.*, i.kind, 0
+                        from observation o
+                        join indicator i on i.id = o.indicator_id
+                        join note_statement ns on ns.statement_id = o.adopted_statement_id
+                        join note n on n.id = ns.note_id and n.kind = 'CONFLICT'
+                        join note_statement ons on ons.note_id = n.id and ons.statement_id <> ns.statement_id
+                        join statement other on other.id = ons.statement_id
+                        where o.id in (:ids)
+                        order by 1, 2""")
+                .param("ids", ids)
+                .query((row, n) -> Map.entry(row.getLong("observation_id"), FigureRows.alternative(row)))
+                .list()
+                .forEach(e -> found.computeIfAbsent(e.getKey(), id -> new LinkedHashMap<>())
+                        .putIfAbsent(e.getValue().statementId(), e.getValue()));
+        return figures.stream()
+                .map(figure -> found.containsKey(figure.observationId())
+                        ? figure.withAlternatives(List.copyOf(found.get(figure.observationId()).values()))
+                        : figure)
+                .toList();
+    }
+
+    /** Everything behind a figure; a handful of statements, whatever its size. Empty when there is no such figure. */
+    public Optional<FigureDetail> detail(long observationId) {
+        Optional<Figure> found = withAlternatives(byIds(List.of(observationId))).stream().findFirst();
+        return found.map(figure -> {
+            List<Citation> citations = jdbc.sql(CITATION + """
+                            , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted
+                            from observation o
+                            join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+                                 and st.period_id = o.period_id
+                                 and (st.item_id = o.item_id or o.derived = true)
+                            where o.id = ? order by st.id""")
+                    .param(observationId)
+                    .query(FigureRows::citation)
+                    .list();
+            Set<Long> statementIds = new LinkedHashSet<>();
+            citations.forEach(citation -> statementIds.add(citation.statementId()));
+            List<Figure> parts = figure.derived() ? parts(figure) : List.of();
+            return new FigureDetail(figure, citations, notes(statementIds), calculations(statementIds), parts);
+        });
+    }
+
+    /** What must be told about documents as such, by document. */
+    public List<Note> documentNotes() {
+        return jdbc.sql("select * from note where document_id is not null order by note_key")
+                .query((row, n) -> FigureRows.note(row, List.of()))
+                .list();
+    }
+
+    private List<Figure> parts(Figure whole) {
+        return figures(
+                "where o.subject_id = :subject and o.indicator_id = :indicator and o.period_id = :period"
+                        + " and o.item_id <> " + DimensionItem.WHOLE,
+                Years.between(null, null),
+                new HashMap<>(Map.of(
+                        "subject", whole.subject().id(),
+                        "indicator", whole.indicatorId(),
+                        "period", whole.period().id())),
+                "");
+    }
+
+    private List<Note> notes(Collection<Long> statementIds) {
+        if (statementIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Citation>> others = new LinkedHashMap<>();
+        Map<Long, Note> notes = new LinkedHashMap<>();
+        jdbc.sql(CITATION + """
+                        , 0 as adopted, n.id as note_id, n.note_key, n.kind, n.severity, n.text_vi, n.text_en,
+                        null as note_document_id
+                        from note n
+                        join note_statement ns on ns.note_id = n.id
+                        join statement st on st.id = ns.statement_id
+                        where n.id in (select x.note_id from note_statement x where x.statement_id in (:ids))
+                        order by n.note_key, st.id""")
+                .param("ids", statementIds)
+                .query((row, n) -> {
+                    long noteId = row.getLong("note_id");
+                    notes.computeIfAbsent(noteId, id -> FigureRows.noteOrThrow(row));
+                    Citation citation = FigureRows.citation(row, n);
+                    if (!statementIds.contains(citation.statementId())) {
+                        others.computeIfAbsent(noteId, id -> new ArrayList<>()).add(citation);
+                    }
+                    return noteId;
+                })
+                .list();
+        return notes.entrySet().stream()
+                .map(e -> new Note(
+                        e.getValue().key(),
+                        e.getValue().kind(),
+                        e.getValue().severity(),
+                        e.getValue().textVi(),
+                        e.getValue().textEn(),
+                        null,
+                        List.copyOf(others.getOrDefault(e.getKey(), List.of()))))
+                .toList();
+    }
+
+    private List<Calculation> calculations(Collection<Long> statementIds) {
+        return statementIds.isEmpty() ? List.of() : Calculations.read(jdbc, statementIds);
+    }
+
+    private List<Figure> figures(String where, Years years, Map<String, Object> parameters, String tail) {
+        return jdbc.sql(newest(SELECT + where, years) + tail)
+                .params(parameters)
+                .query(FigureRows::figure)
+                .list();
+    }
+
+    private static String newest(String select, Years years) {
+        return "select * from (" + select + ") ranked" + (years.newestOnly() ? " where age = 1" : "");
+    }
+
+    private static String wanted(
+            String alias,
+            Collection<Long> fully,
+            Collection<Long> others,
+            Collection<Long> indicatorIds,
+            Map<String, Object> parameters) {
+        parameters.put("fully", fully.isEmpty() ? List.of(-1L) : fully);
+        if (others.isEmpty() || indicatorIds.isEmpty()) {
+            return alias + ".unit_id in (:fully)";
+        }
+        parameters.put("others", others);
+        parameters.put("indicators", indicatorIds);
+        return "(%1$s.unit_id in (:fully) or (%1$s.unit_id in (:others) and %1$s.indicator_id in (:indicators)))"
+                .formatted(alias);
+    }
+
+    private static String indicators(Collection<Long> ids, Map<String, Object> parameters) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        parameters.put("indicators", ids);
+        return " and o.indicator_id in (:indicators)";
+    }
+
+    private static String overlap(Years years, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder();
+        if (years.to() != null) {
+            parameters.put("lastDay", java.time.LocalDate.of(years.to(), 12, 31));
+            where.append(" and p.start_on <= :lastDay");
+        }
+        if (years.from() != null) {
+            parameters.put("firstDay", java.time.LocalDate.of(years.from(), 1, 1));
+            where.append(" and p.end_on >= :firstDay");
+        }
+        return where.toString();
+    }
+}

@@ -1,0 +1,203 @@
+package vn.chiso.observation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.MoneyUnit;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
+
+/**
+ * The one formatter of figures: grid, chart label, source panel and files say the same. Qualifiers are always shown:
+ * "khoảng" and "chỉ khoảng" as ≈, "hơn" and "trên" as &gt;, any other word as it stands.
+ */
+public final class FigureText {
+
+    private static final Set<String> ABOUT = Set.of("khoảng", "chỉ khoảng");
+    private static final Set<String> ABOVE = Set.of("hơn", "trên");
+    private static final Set<String> BEFORE_NUMBER = Set.of("khoảng hơn", "chỉ");
+    private static final int COMPUTED_DECIMALS = 2;
+
+    private FigureText() {}
+
+    /** For a cell whose column names the unit: {@code ≈ 20}, {@code 7/21}, {@code có}, {@code “hầu hết”}. */
+    public static String cell(Figure figure, Indicator indicator, Locale locale) {
+        return text(figure, indicator, locale, false);
+    }
+
+    /** For a chart label or a line of text, with the unit: {@code ≈ 20 %}, {@code 7/21 = 33,33 %}. */
+    public static String label(Figure figure, Indicator indicator, Locale locale) {
+        return text(figure, indicator, locale, true);
+    }
+
+    /** Read aloud: "Sở Tư pháp, khoảng 80 %, năm 2015". */
+    public static String sentence(String subject, Figure figure, Indicator indicator, Locale locale) {
+        String value = figure.state() == FigureState.CONFLICT
+                ? Texts.get("figure.spoken.conflict", locale, alternatives(figure, indicator, locale, true, Texts.get("figure.spoken.or", locale)))
+                : spoken(label(figure, indicator, locale), figure.qualifier());
+        return subject + ", " + value + ", " + period(figure.period(), locale);
+    }
+
+    /** The printed label of a period: "năm 2015", "giai đoạn 2016–2019", "tại 15/05/2020", "Đợt 1 năm 2023". */
+    public static String period(Period period, Locale locale) {
+        if (!period.label().isEmpty()) {
+            return period.label();
+        }
+        return switch (period.kind()) {
+            case YEAR -> Texts.get("period.year", locale, String.valueOf(period.year()));
+            case AS_OF -> Texts.get("period.as_of", locale, DateText.format(period.end()));
+            default -> wholeYears(period)
+                    ? Texts.get(
+                            "period.range",
+                            locale,
+                            String.valueOf(period.start().getYear()),
+                            String.valueOf(period.end().getYear()))
+                    : Texts.get(
+                            "period.dates", locale, DateText.format(period.start()), DateText.format(period.end()));
+        };
+    }
+
+    /** A bare number of the indicator with all its digits, in the unit in which it was stated, without the unit. */
+    public static String number(BigDecimal value, Indicator indicator, String measure, Locale locale) {
+        return indicator.kind() == Kind.MONEY
+                ? NumberText.amount(value, MoneyUnit.of(measure), locale)
+                : NumberText.format(value, locale);
+    }
+
+    /** A percentage that was computed from its parts, to two decimals; any other number with all its digits. */
+    public static String computed(BigDecimal value, Indicator indicator, String measure, Locale locale) {
+        return indicator.kind().isRatio()
+                ? NumberText.rounded(value, COMPUTED_DECIMALS, locale)
+                : number(value, indicator, measure, locale);
+    }
+
+    /** What is written behind a number: " %", " triệu đồng", " dịch vụ"; empty without a unit. */
+    public static String unitSuffix(Indicator indicator, String measure, Locale locale) {
+        if (indicator.kind() == Kind.PERCENT) {
+            return NumberText.percentSign(locale);
+        }
+        if (indicator.kind() == Kind.MONEY) {
+            return " " + Texts.get(MoneyUnit.of(measure).key(), locale);
+        }
+        return measure.isEmpty() || indicator.kind() == Kind.YEAR ? "" : " " + measure(measure, locale);
+    }
+
+    /** The name of a unit of measure in the reader's language; units that have no translation stay as forms print them. */
+    public static String measure(String measure, Locale locale) {
+        String key = "measure." + vn.chiso.base.text.VietnameseText.fold(measure).replaceAll("[^a-z0-9]+", "_");
+        return Texts.has(key, locale) ? Texts.get(key, locale) : measure;
+    }
+
+    /** The mark before a number for its qualifier: "≈ ", "&gt; ", a word, or nothing. */
+    public static String mark(String qualifier) {
+        if (ABOUT.contains(qualifier)) {
+            return "≈ ";
+        }
+        if (ABOVE.contains(qualifier)) {
+            return "> ";
+        }
+        return BEFORE_NUMBER.contains(qualifier) ? qualifier + " " : "";
+    }
+
+    private static String text(Figure figure, Indicator indicator, Locale locale, boolean withUnit) {
+        return switch (figure.state()) {
+            case NOT_REPORTED -> Texts.get("state.not_reported", locale);
+            case NOT_APPLICABLE -> "–";
+            case WORDS -> "“" + (figure.qualifier().isEmpty() ? String.valueOf(figure.text()) : figure.qualifier()) + "”";
+            case DOUBTFUL -> parts(figure, locale) + " ?";
+            case CONFLICT -> conflict(figure, indicator, locale, withUnit);
+            case STATED, COMPUTED -> value(figure, indicator, locale, withUnit) + trailing(figure.qualifier());
+        };
+    }
+
+    private static String conflict(Figure figure, Indicator indicator, Locale locale, boolean withUnit) {
+        if (figure.alternatives().isEmpty()) {
+            return Texts.get("state.conflict", locale);
+        }
+        return alternatives(figure, indicator, locale, withUnit, " ≠ ");
+    }
+
+    private static String alternatives(
+            Figure figure, Indicator indicator, Locale locale, boolean withUnit, String separator) {
+        List<String> texts = new ArrayList<>();
+        for (Alternative one : figure.alternatives()) {
+            texts.add(alternative(one, indicator, locale, false));
+        }
+        String joined = texts.stream().distinct().collect(Collectors.joining(separator));
+        return withUnit && indicator.kind().isNumber()
+                ? joined + unitSuffix(indicator, figure.measure(), locale)
+                : joined;
+    }
+
+    /** One of contradicting values. */
+    public static String alternative(Alternative one, Indicator indicator, Locale locale, boolean withUnit) {
+        if (one.yes() != null) {
+            return yesNo(one.yes(), locale) + trailing(one.qualifier());
+        }
+        BigDecimal value = one.value();
+        if (value != null) {
+            return mark(one.qualifier())
+                    + number(value, indicator, one.measure(), locale)
+                    + (withUnit ? unitSuffix(indicator, one.measure(), locale) : "")
+                    + trailing(one.qualifier());
+        }
+        return one.text() == null ? "“" + one.qualifier() + "”" : one.text();
+    }
+
+    private static String value(Figure figure, Indicator indicator, Locale locale, boolean withUnit) {
+        String suffix = withUnit ? unitSuffix(indicator, figure.measure(), locale) : "";
+        BigDecimal number = figure.value();
+        if (number != null) {
+            String digits = figure.valueStated()
+                    ? number(number, indicator, figure.measure(), locale)
+                    : computed(number, indicator, figure.measure(), locale);
+            String written = mark(figure.qualifier()) + digits + suffix;
+            boolean partsTellMore = figure.numerator() != null && figure.denominator() != null
+                    && (!figure.valueStated() || figure.state() == FigureState.COMPUTED);
+            return partsTellMore ? parts(figure, locale) + (withUnit ? " = " : " · ") + written : written;
+        }
+        if (figure.low() != null && figure.high() != null) {
+            return number(figure.low(), indicator, figure.measure(), locale) + " – "
+                    + number(figure.high(), indicator, figure.measure(), locale) + suffix;
+        }
+        if (figure.yes() != null) {
+            return yesNo(figure.yes(), locale);
+        }
+        return figure.text() == null ? parts(figure, locale) : figure.text();
+    }
+
+    private static String parts(Figure figure, Locale locale) {
+        return written(figure.numerator(), locale) + "/" + written(figure.denominator(), locale);
+    }
+
+    private static String written(@Nullable BigDecimal number, Locale locale) {
+        return number == null ? "…" : NumberText.format(number, locale);
+    }
+
+    public static String yesNo(boolean yes, Locale locale) {
+        return Texts.get(yes ? "answer.yes" : "answer.no", locale);
+    }
+
+    private static String trailing(String qualifier) {
+        return qualifier.isEmpty() || !mark(qualifier).isEmpty() ? "" : " · “" + qualifier + "”";
+    }
+
+    private static String spoken(String label, String qualifier) {
+        return ABOUT.contains(qualifier) || ABOVE.contains(qualifier)
+                ? qualifier + " " + label.replaceFirst("^[≈>] ", "")
+                : label;
+    }
+
+    private static boolean wholeYears(Period period) {
+        return period.start().getDayOfYear() == 1
+                && period.end().getMonthValue() == 12
+                && period.end().getDayOfMonth() == 31;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.chiso.observation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
+import vn.chiso.territory.UnitLevel;
+
+/**
+ * Keeps the additive parts of every unit. A cell is made from the observations of the agencies that work for the unit
+ * itself and from the cells of the units below it, so a change touches as many cells as the unit has ancestors, and
+ * lowest and highest values stay exact. See {@code src/docs/decisions/0003-roll-up-from-children.md}.
+ */
+@Component
+class Rollup {
+
+    /** Whole counts and sums, in the order of the columns of table {@code rollup}. */
+    static final List<String> SUMMED = List.of(
+            "with_data", "with_data_expected", "with_parts", "with_value", "sum_numerator", "sum_denominator",
+            "sum_value", "yes_count", "no_count", "level_1", "level_2", "level_3", "level_4", "level_5", "level_6",
+            "conflict_count", "doubtful_count", "words_count", "not_reported_count", "not_applicable_count",
+            "computed_count", "qualified_count", "unapproved_count");
+
+    private static final String KEY = "unit_id, indicator_id, item_id, period_id, tier, review_set";
+
+    private static final String OWN = """
+            select s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, v.review_set,
+                   case when o.state in ('NOT_REPORTED', 'NOT_APPLICABLE') then 0 else 1 end as with_data,
+                   case when o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') and e.agency_id is not null
+                        then 1 else 0 end as with_data_expected,
+                   case when u.usable = 1 and o.numerator is not null and o.denominator is not null
+                        then 1 else 0 end as with_parts,
+                   case when u.usable = 1 and o.value_number is not null then 1 else 0 end as with_value,
+                   case when u.usable = 1 and o.denominator is not null then o.numerator end as sum_numerator,
+                   case when u.usable = 1 and o.numerator is not null then o.denominator end as sum_denominator,
+                   case when u.usable = 1 then o.value_number end as sum_value,
+                   case when u.usable = 1 and o.value_yes = true then 1 else 0 end as yes_count,
+                   case when u.usable = 1 and o.value_yes = false then 1 else 0 end as no_count,
+                   %s,
+                   case when o.state = 'CONFLICT' then 1 else 0 end as conflict_count,
+                   case when o.state = 'DOUBTFUL' then 1 else 0 end as doubtful_count,
+                   case when o.state = 'WORDS' then 1 else 0 end as words_count,
+                   case when o.state = 'NOT_REPORTED' then 1 else 0 end as not_reported_count,
+                   case when o.state = 'NOT_APPLICABLE' then 1 else 0 end as not_applicable_count,
+                   case when o.state = 'COMPUTED' then 1 else 0 end as computed_count,
+                   case when u.usable = 1 and o.qualifier <> '' then 1 else 0 end as qualified_count,
+                   case when o.review <> 'APPROVED' then 1 else 0 end as unapproved_count,
+                   case when u.usable = 1 then coalesce(o.low_number, o.value_number) end as min_value,
+                   case when u.usable = 1 then coalesce(o.high_number, o.value_number) end as max_value,
+                   o.id as sole_observation_id
+            from observation o
+            join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+            join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
+                  ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
+            join (values ('ALL'), ('APPROVED')) as v (review_set)
+                 on v.review_set = 'ALL' or o.review = 'APPROVED'
+            left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
+            """.formatted(IntStream.rangeClosed(1, 6)
+            .mapToObj(level -> "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d"
+                    .formatted(level))
+            .collect(Collectors.joining(", ")));
+
+    private static final String CHILDREN = "select c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
+            + " r.tier, r.review_set, "
+            + SUMMED.stream().map(column -> "r." + column).collect(Collectors.joining(", "))
+            + ", r.min_value, r.max_value, r.sole_observation_id"
+            + " from rollup r join admin_unit c on c.id = r.unit_id";
+
+    private static final String INSERT = """
+            insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
+            select x.*, (select count(*) from expected_agency e
+                         join agency a on a.id = e.agency_id
+                         join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = x.unit_id
+                         where e.period_id = x.period_id and a.tier = x.tier
+                           and position(a.applies_as in i.applies_to) > 0)
+            from (select %1$s, %3$s, min(min_value) as min_value, max(max_value) as max_value,
+                         min(sole_observation_id) as sole_observation_id
+                  from (%4$s union all %5$s) p group by %1$s) x
+            join indicator i on i.id = x.indicator_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final TerritoryService territory;
+    private final TransactionTemplate apart;
+
+    Rollup(JdbcClient jdbc, TerritoryService territory, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.territory = territory;
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Makes every cell anew. */
+    void rebuild() {
+        jdbc.sql("delete from rollup").update();
+        for (UnitLevel level :
+                List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION)) {
+            String ofLevel = " (select id from admin_unit where level = '" + level + "') ";
+            jdbc.sql(insert("where s.unit_id in" + ofLevel, "where c.parent_id in" + ofLevel))
+                    .update();
+        }
+    }
+
+    /** Renews the cells of a unit and of all above it, for one indicator, item and period; the caller's transaction
+     * holds {@link #lock} for indicator and period. */
+    void refresh(long unitId, long indicatorId, long itemId, long periodId) {
+        List<Unit> path = territory.path(territory.byId(unitId));
+        for (Unit unit : path.reversed()) {
+            jdbc.sql("""
+                    delete from rollup
+                    where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?""")
+                    .params(unit.id(), indicatorId, itemId, periodId)
+                    .update();
+            String cell = " and %1$s.indicator_id = :indicator and %1$s.item_id = :item and %1$s.period_id = :period";
+            jdbc.sql(insert(
+                            "where s.unit_id = :unit" + cell.formatted("o"),
+                            "where c.parent_id = :unit" + cell.formatted("r")))
+                    .param("unit", unit.id())
+                    .param("indicator", indicatorId)
+                    .param("item", itemId)
+                    .param("period", periodId)
+                    .update();
+        }
+    }
+
+    /** Lets one transaction at a time change the cells of an indicator and period: two edits below one ancestor would
+     * otherwise each miss the other's. */
+    void lock(long indicatorId, long periodId) {
+        if (lockRow(indicatorId, periodId).isEmpty()) {
+            // a transaction of its own: PostgreSQL would abort the caller's when another was faster
+            try {
+                apart.executeWithoutResult(status -> jdbc.sql("insert into rollup_lock values (?, ?)")
+                        .params(indicatorId, periodId)
+                        .update());
+            } catch (DuplicateKeyException takenMeanwhile) {
+                // the row is there, which is all that is needed
+            }
+            lockRow(indicatorId, periodId);
+        }
+    }
+
+    private List<Long> lockRow(long indicatorId, long periodId) {
+        return jdbc.sql("select indicator_id from rollup_lock where indicator_id = ? and period_id = ? for update")
+                .params(indicatorId, periodId)
+                .query(Long.class)
+                .list();
+    }
+
+    private static String insert(String ownWhere, String childrenWhere) {
+        String columns = String.join(", ", SUMMED);
+        String sums = SUMMED.stream().map("sum(%1$s) as %1$s"::formatted).collect(Collectors.joining(", "));
+        return INSERT.formatted(KEY, columns, sums, OWN + ownWhere, CHILDREN + " " + childrenWhere);
+    }
+}

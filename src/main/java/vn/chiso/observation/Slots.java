@@ -1,0 +1,164 @@
+package vn.chiso.observation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.agency.Tier;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.territory.TerritoryService;
+
+/** Finds the slot that a statement belongs to, adding its subject and period where they are new. */
+@Component
+class Slots {
+
+    private final SubjectRepository subjects;
+    private final PeriodRepository periods;
+    private final StatementRepository statements;
+    private final TerritoryService territory;
+    private final AgencyService agencies;
+    private final Catalogue catalogue;
+    private final JdbcClient jdbc;
+
+    Slots(
+            SubjectRepository subjects,
+            PeriodRepository periods,
+            StatementRepository statements,
+            TerritoryService territory,
+            AgencyService agencies,
+            Catalogue catalogue,
+            JdbcClient jdbc) {
+        this.subjects = subjects;
+        this.periods = periods;
+        this.statements = statements;
+        this.territory = territory;
+        this.agencies = agencies;
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+    }
+
+    /** The slots of many statements, in their order; each subject and period is looked up once. */
+    List<Slot> findAll(List<NewStatement> said) {
+        Map<String, Long> subjectIds = new HashMap<>();
+        Map<List<Object>, Long> periodIds = new HashMap<>();
+        List<Slot> found = new ArrayList<>(said.size());
+        for (NewStatement one : said) {
+            Indicator indicator = catalogue
+                    .indicator(one.indicator())
+                    .orElseThrow(() -> new IllegalArgumentException("Unknown indicator " + one.indicator()));
+            long itemId = catalogue
+                    .item(indicator, one.item())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            one.factKey() + ": indicator " + one.indicator() + " has no item " + one.item()))
+                    .id();
+            long subjectId = subjectIds.computeIfAbsent(subjectKey(one), key -> subjectId(key, one));
+            long periodId = periodIds.computeIfAbsent(
+                    List.of(one.periodKind(), one.periodStart(), one.periodEnd(), one.periodLabel()),
+                    key -> periodId(one));
+            found.add(new Slot(subjectId, indicator.id(), itemId, periodId));
+        }
+        return found;
+    }
+
+    /** Adds the target or plan that a statement sets, held against the indicator that its indicator names. */
+    void addGoal(StatementEntity statement) {
+        statements.flush();
+        Slot slot = statement.slot();
+        Indicator indicator = catalogue.indicator(slot.indicatorId());
+        Reading reading = statement.reading(indicator);
+        jdbc.sql("""
+                insert into target (id, statement_id, subject_id, indicator_id, against_id, item_id, period_id, kind,
+                       value_number, value_yes, value_level)
+                values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        statement.id(),
+                        slot.subjectId(),
+                        slot.indicatorId(),
+                        indicator.targetOfId() == null ? slot.indicatorId() : indicator.targetOfId(),
+                        slot.itemId(),
+                        slot.periodId(),
+                        statement.basis().equals(Basis.TARGET) ? "TARGET" : "PLAN",
+                        reading.number(),
+                        reading.yes(),
+                        reading.level())
+                .update();
+    }
+
+    /** The unit that a subject belongs to. */
+    long unitOf(long subjectId) {
+        return subjects.findById(subjectId).orElseThrow().unitId();
+    }
+
+    /** The id of the next statement that has none of its own: E-1, E-2, … */
+    String nextFactKey() {
+        return "E-" + jdbc.sql("select nextval('id_seq')").query(Long.class).single();
+    }
+
+    long periodId(NewStatement said) {
+        return periods.findByKindAndStartAndEndAndLabel(
+                        said.periodKind(), said.periodStart(), said.periodEnd(), said.periodLabel())
+                .orElseGet(() -> periods.saveAndFlush(new PeriodEntity(
+                        said.periodKind(), said.periodStart(), said.periodEnd(), said.year(), said.periodLabel())))
+                .id();
+    }
+
+    private long subjectId(String key, NewStatement said) {
+        return subjects.findByKey(key).orElseGet(() -> subjects.saveAndFlush(newSubject(key, said))).id();
+    }
+
+    private SubjectEntity newSubject(String key, NewStatement said) {
+        long unitId = territory
+                .byKey(said.unitKey())
+                .orElseThrow(() -> new IllegalArgumentException("Unknown unit " + said.unitKey()))
+                .id();
+        if (said.subjectKind() == SubjectKind.AGENCY) {
+            Agency agency = agencies.byKey(String.valueOf(said.agencyKey()))
+                    .orElseThrow(() -> new IllegalArgumentException("Unknown agency " + said.agencyKey()));
+            return new SubjectEntity(
+                    key, SubjectKind.AGENCY, agency.unitId(), agency.id(), agency.tier(), said.scope(), "",
+                    Coverage.SELF, "", "");
+        }
+        Tier tier = Tier.ofScope(said.scope()).size() == 1
+                ? Tier.ofScope(said.scope()).iterator().next()
+                : Tier.ALL;
+        return new SubjectEntity(
+                key,
+                said.subjectKind(),
+                unitId,
+                null,
+                tier,
+                said.scope(),
+                said.subjectKind() == SubjectKind.UNIT ? "" : said.counted(),
+                coverage(said),
+                String.join("|", said.exceptions()),
+                said.subjectKind() == SubjectKind.UNIT ? "" : said.subjectLabel());
+    }
+
+    private static Coverage coverage(NewStatement said) {
+        return said.coverage().isEmpty() ? Coverage.SELF : Coverage.valueOf(said.coverage().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Two populations are one when they are of the same unit and tiers, count the same and go equally far; sectors are
+     * told apart by name. */
+    private static String subjectKey(NewStatement said) {
+        return switch (said.subjectKind()) {
+            case AGENCY -> "A:" + said.agencyKey();
+            case UNIT -> "U:" + said.unitKey();
+            case POPULATION -> "G:" + List.of(
+                            said.unitKey(),
+                            said.scope(),
+                            said.counted(),
+                            said.coverage(),
+                            String.join("+", said.exceptions()),
+                            said.scope().equals("nganh") ? said.subjectLabel() : "")
+                    .stream()
+                    .collect(Collectors.joining("|"));
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package vn.chiso.observation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.indicator.Indicator;
+
+/** What one source says. Immutable: a correction is another statement. */
+@Entity
+@Immutable
+@Table(name = "statement")
+class StatementEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private String factKey = "";
+    private long subjectId;
+    private long indicatorId;
+    private long itemId;
+    private long periodId;
+    private @Nullable Long documentId;
+    private @Nullable String section;
+    private String subjectLabel = "";
+    private String subjectType = "";
+    private String scope = "";
+    private String counted = "";
+    private String numeratorText = "";
+    private String denominatorText = "";
+    private String valueText = "";
+    private String measure = "";
+    private String qualifier = "";
+    private String basis = "";
+    private @Nullable String enteredBy;
+    private @Nullable Instant enteredAt;
+    private @Nullable String reason;
+
+    protected StatementEntity() {}
+
+    StatementEntity(NewStatement said, String factKey, Slot slot, @Nullable Long documentId, @Nullable Entry entry) {
+        this.factKey = factKey;
+        subjectId = slot.subjectId();
+        indicatorId = slot.indicatorId();
+        itemId = slot.itemId();
+        periodId = slot.periodId();
+        this.documentId = documentId;
+        section = said.section();
+        subjectLabel = said.subjectLabel();
+        subjectType = said.subjectType();
+        scope = said.scope();
+        counted = said.counted();
+        numeratorText = said.numerator();
+        denominatorText = said.denominator();
+        valueText = said.value();
+        measure = said.measure();
+        qualifier = said.qualifier();
+        basis = said.basis();
+        if (entry != null) {
+            enteredBy = entry.username();
+            enteredAt = entry.at();
+            reason = entry.reason();
+        }
+    }
+
+    /** The same slot and citation of the subject, with a number that a person typed. */
+    static StatementEntity entered(StatementEntity model, String factKey, String value, Entry entry) {
+        StatementEntity typed = new StatementEntity();
+        typed.factKey = factKey;
+        typed.subjectId = model.subjectId;
+        typed.indicatorId = model.indicatorId;
+        typed.itemId = model.itemId;
+        typed.periodId = model.periodId;
+        typed.subjectLabel = model.subjectLabel;
+        typed.subjectType = model.subjectType;
+        typed.scope = model.scope;
+        typed.counted = model.counted;
+        typed.valueText = value;
+        typed.measure = model.measure;
+        typed.basis = Basis.ENTERED;
+        typed.enteredBy = entry.username();
+        typed.enteredAt = entry.at();
+        typed.reason = entry.reason();
+        return typed;
+    }
+
+    long id() {
+        return Stored.id(id);
+    }
+
+    Slot slot() {
+        return new Slot(subjectId, indicatorId, itemId, periodId);
+    }
+
+    Reading reading(Indicator indicator) {
+        return Reading.of(indicator, numeratorText, denominatorText, valueText, measure);
+    }
+
+    String factKey() {
+        return factKey;
+    }
+
+    String measure() {
+        return measure;
+    }
+
+    String qualifier() {
+        return qualifier;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    @Nullable Long documentId() {
+        return documentId;
+    }
+
+    @Nullable String section() {
+        return section;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    String counted() {
+        return counted;
+    }
+
+    String subjectLabel() {
+        return subjectLabel;
+    }
+
+    String subjectType() {
+        return subjectType;
+    }
+}

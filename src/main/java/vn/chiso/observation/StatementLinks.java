@@ -1,0 +1,113 @@
+package vn.chiso.observation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What binds statements together: notes on several of them, how one follows from others, and who was asked at all. */
+@Service
+public class StatementLinks {
+
+    private final JdbcClient jdbc;
+    private final PeriodRepository periods;
+    private final ObservationService observations;
+
+    StatementLinks(JdbcClient jdbc, PeriodRepository periods, ObservationService observations) {
+        this.jdbc = jdbc;
+        this.periods = periods;
+        this.observations = observations;
+    }
+
+    /**
+     * Adds a note. A note of kind CONFLICT puts the figures of its statements in conflict.
+     *
+     * @param factKeys the statements it concerns; empty for a note on a document
+     * @param documentId the document it concerns; null for a note on statements
+     */
+    @Transactional
+    public void note(
+            String key,
+            String kind,
+            String severity,
+            String textVi,
+            String textEn,
+            @Nullable Long documentId,
+            List<String> factKeys) {
+        long id = nextId();
+        jdbc.sql("insert into note (id, note_key, kind, severity, text_vi, text_en, document_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, key, kind, severity, textVi, textEn, documentId)
+                .update();
+        List<Long> statementIds = factKeys.stream().map(this::statementId).toList();
+        for (long statementId : statementIds) {
+            jdbc.sql("insert into note_statement (note_id, statement_id) values (?, ?)")
+                    .params(id, statementId)
+                    .update();
+        }
+        if (kind.equals("CONFLICT")) {
+            observations.contradict(statementIds);
+        }
+    }
+
+    /** One input of a derivation; {@code role} as in {@link Calculation}. */
+    public record Input(String role, String factKey) {}
+
+    /** Says how a statement's value follows from others; see {@link Calculation}. */
+    @Transactional
+    public void derive(String factKey, String operator, List<Input> inputs) {
+        long id = nextId();
+        jdbc.sql("insert into derivation (id, statement_id, operator) values (?, ?, ?)")
+                .params(id, statementId(factKey), operator)
+                .update();
+        for (int i = 0; i < inputs.size(); i++) {
+            jdbc.sql("insert into derivation_input (derivation_id, position, role, statement_id) values (?, ?, ?, ?)")
+                    .params(id, i + 1, inputs.get(i).role(), statementId(inputs.get(i).factKey()))
+                    .update();
+        }
+    }
+
+    /** Records that agencies were asked in a period; a second list for the same period and agency changes nothing. The
+     * roll-up has to be made anew afterwards. */
+    @Transactional
+    public void expect(
+            String listKey,
+            String labelVi,
+            String labelEn,
+            PeriodKind kind,
+            LocalDate start,
+            LocalDate end,
+            String periodLabel,
+            List<Long> agencyIds) {
+        long periodId = periods.findByKindAndStartAndEndAndLabel(kind, start, end, periodLabel)
+                .orElseGet(() -> periods.saveAndFlush(new PeriodEntity(kind, start, end, end.getYear(), periodLabel)))
+                .id();
+        for (long agencyId : agencyIds) {
+            boolean known = jdbc.sql("select count(*) from expected_agency where period_id = ? and agency_id = ?")
+                            .params(periodId, agencyId)
+                            .query(Integer.class)
+                            .single()
+                    > 0;
+            if (!known) {
+                jdbc.sql("insert into expected_agency (list_key, label_vi, label_en, period_id, agency_id)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .params(listKey, labelVi, labelEn, periodId, agencyId)
+                        .update();
+            }
+        }
+    }
+
+    private long nextId() {
+        return jdbc.sql("select nextval('id_seq')").query(Long.class).single();
+    }
+
+    private long statementId(String factKey) {
+        return jdbc.sql("select id from statement where fact_key = ?")
+                .param(factKey)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No statement " + factKey));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.chiso.observation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Tier;
+
+@Entity
+@Table(name = "subject")
+class SubjectEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "subject_key")
+    private String key = "";
+
+    @Enumerated(EnumType.STRING)
+    private SubjectKind kind = SubjectKind.AGENCY;
+
+    private long unitId;
+    private @Nullable Long agencyId;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier = Tier.ALL;
+
+    private String scope = "";
+    private String counted = "";
+
+    @Enumerated(EnumType.STRING)
+    private Coverage coverage = Coverage.SELF;
+
+    private String exceptions = "";
+    private String label = "";
+
+    protected SubjectEntity() {}
+
+    SubjectEntity(
+            String key,
+            SubjectKind kind,
+            long unitId,
+            @Nullable Long agencyId,
+            Tier tier,
+            String scope,
+            String counted,
+            Coverage coverage,
+            String exceptions,
+            String label) {
+        this.key = key;
+        this.kind = kind;
+        this.unitId = unitId;
+        this.agencyId = agencyId;
+        this.tier = tier;
+        this.scope = scope;
+        this.counted = counted;
+        this.coverage = coverage;
+        this.exceptions = exceptions;
+        this.label = label;
+    }
+
+    long id() {
+        return Stored.id(id);
+    }
+
+    SubjectKind kind() {
+        return kind;
+    }
+
+    long unitId() {
+        return unitId;
+    }
+}

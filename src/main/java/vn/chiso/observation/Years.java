@@ -1,0 +1,28 @@
+package vn.chiso.observation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which periods a reader asks for: those that overlap the years from {@code from} to {@code to}, both included.
+ *
+ * @param from first year; null for any
+ * @param to last year; null for any
+ * @param newestOnly of each subject and indicator only the figure of the newest period
+ */
+public record Years(@Nullable Integer from, @Nullable Integer to, boolean newestOnly) {
+
+    /** The newest figure whose period overlaps the year. */
+    public static Years of(int year) {
+        return new Years(year, year, true);
+    }
+
+    /** The newest figure of all. */
+    public static Years latest() {
+        return new Years(null, null, true);
+    }
+
+    /** Every figure between two years. */
+    public static Years between(@Nullable Integer from, @Nullable Integer to) {
+        return new Years(from, to, false);
+    }
+}

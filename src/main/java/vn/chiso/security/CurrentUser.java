@@ -1,0 +1,75 @@
+package vn.chiso.security;
+
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+
+/** Who is working right now, in the request or the open page that this is asked from. */
+@Component
+public class CurrentUser {
+
+    /** Stands for the system itself, where nobody is signed in. */
+    public static final String SYSTEM = "system";
+
+    private static final String ROLE_PREFIX = "ROLE_";
+
+    private final SecurityContextHolderStrategy context;
+
+    CurrentUser(ObjectProvider<SecurityContextHolderStrategy> strategies) {
+        context = strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
+    public boolean isSignedIn() {
+        return authentication().isPresent();
+    }
+
+    /** {@link #SYSTEM} when nobody is signed in. */
+    public String username() {
+        return authentication().map(Authentication::getName).orElse(SYSTEM);
+    }
+
+    /** The name that is shown; the username where there is no other. */
+    public String displayName() {
+        return account().map(UserAccount::displayName).orElseGet(this::username);
+    }
+
+    /** One of {@link Roles#ALL}; empty when nobody is signed in. */
+    public Optional<String> role() {
+        return authentication().stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(ROLE_PREFIX))
+                .map(authority -> authority.substring(ROLE_PREFIX.length()))
+                .filter(Roles.ALL::contains)
+                .findFirst();
+    }
+
+    /** Whether the user may change figures; the services check it again. */
+    public boolean mayEdit() {
+        return role().filter(Roles.EDITORS::contains).isPresent();
+    }
+
+    /** Whether the user had to change the password when signing in; costs nothing. */
+    public boolean signedInWithLentPassword() {
+        return account().filter(UserAccount::mustChangePassword).isPresent();
+    }
+
+    private Optional<UserAccount> account() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(SignedInUser.class::isInstance)
+                .map(SignedInUser.class::cast)
+                .map(SignedInUser::account);
+    }
+
+    private Optional<Authentication> authentication() {
+        return Optional.ofNullable(context.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.chiso.security;
+
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * BCrypt, and PBKDF2 for passwords beyond the 72 bytes that BCrypt can read, which a sentence of 24 Vietnamese letters
+ * may reach. The prefix of a hash says which one made it.
+ */
+@Component
+class PasswordHashing implements PasswordEncoder {
+
+    private static final int BYTES_OF_BCRYPT = 72;
+
+    private final PasswordEncoder usual;
+    private final PasswordEncoder forLongOnes;
+
+    PasswordHashing() {
+        Map<String, PasswordEncoder> encoders = Map.of(
+                "bcrypt", new BCryptPasswordEncoder(),
+                "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+        usual = new DelegatingPasswordEncoder("bcrypt", encoders);
+        forLongOnes = new DelegatingPasswordEncoder("pbkdf2", encoders);
+    }
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence password) {
+        return password != null && isLong(password) ? forLongOnes.encode(password) : usual.encode(password);
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        if (password != null && hash != null && isLong(password) && hash.startsWith("{bcrypt}")) {
+            return false;
+        }
+        return usual.matches(password, hash);
+    }
+
+    private static boolean isLong(CharSequence password) {
+        return StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)).remaining() > BYTES_OF_BCRYPT;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.chiso.security;
+
+import java.util.List;
+
+/** The roles of ChiSo, one for each account. For now all may read everything; {@link #EDITORS} may also write. */
+public final class Roles {
+
+    public static final String LEADER = "LEADER";
+    public static final String AGENCY_HEAD = "AGENCY_HEAD";
+    public static final String AGENCY_STAFF = "AGENCY_STAFF";
+    public static final String ICT_DEPARTMENT = "ICT_DEPARTMENT";
+    public static final String INSPECTION_TEAM = "INSPECTION_TEAM";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    public static final List<String> ALL =
+            List.of(LEADER, AGENCY_HEAD, AGENCY_STAFF, ICT_DEPARTMENT, INSPECTION_TEAM, ADMINISTRATOR);
+
+    /** The roles that may change a figure. */
+    public static final List<String> EDITORS = List.of(ICT_DEPARTMENT, ADMINISTRATOR);
+
+    private Roles() {}
+}

@@ -1,0 +1,91 @@
+package vn.chiso.security.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import vn.chiso.base.ui.Brand;
+import vn.chiso.base.ui.LanguageButton;
+import vn.chiso.security.CurrentUser;
+
+/**
+ * Name and password. The form posts past Vaadin to Spring Security, which leads on to the page that was asked for, or
+ * back here with {@code ?error=credentials} or, after too many attempts, {@code ?error=wait}.
+ */
+@Route(value = LoginView.PATH, autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+
+    static final String PATH = "login";
+    static final String ERROR = "error";
+    static final String WRONG = "credentials";
+    static final String WAIT = "wait";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentUser user;
+    private final LoginForm form = new LoginForm();
+    private final H1 title = new H1();
+    private final Paragraph note = new Paragraph();
+    private boolean waiting;
+
+    LoginView(CurrentUser user) {
+        this.user = user;
+        form.setAction(PATH);
+        form.setForgotPasswordButtonVisible(false);
+        title.addClassName("login__title");
+        note.addClassName("login__note");
+        Div card = new Div(new Brand(), title, form, note, new LanguageButton());
+        card.addClassName("login__card");
+        addClassName("login");
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (user.isSignedIn()) {
+            event.forwardTo("");
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters();
+        waiting = parameters.getSingleParameter(ERROR).filter(WAIT::equals).isPresent();
+        form.setError(parameters.getParameters().containsKey(ERROR));
+        form.setI18n(texts());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getTranslation("security.login.product"));
+        note.setText(getTranslation("security.login.forgotten"));
+        form.setI18n(texts());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.login.title");
+    }
+
+    private LoginI18n texts() {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form labels = texts.getForm();
+        labels.setTitle(getTranslation("security.login.title"));
+        labels.setUsername(getTranslation("security.login.username"));
+        labels.setPassword(getTranslation("security.login.password"));
+        labels.setSubmit(getTranslation("security.login.submit"));
+        LoginI18n.ErrorMessage errors = texts.getErrorMessage();
+        errors.setUsername(getTranslation("security.login.username.missing"));
+        errors.setPassword(getTranslation("security.login.password.missing"));
+        errors.setTitle(getTranslation(waiting ? "security.login.wait" : "security.login.wrong"));
+        errors.setMessage(getTranslation(waiting ? "security.login.wait.text" : "security.login.wrong.text"));
+        return texts;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.chiso.security.ui;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.chiso.security.SecurityHeaders;
+
+/** The door for people: a form, a session, and back to the page that was asked for. */
+@Configuration
+class PageSecurity {
+
+    /** Files of the page that must arrive before anybody has signed in; Vaadin permits its own only. */
+    private static final String[] STATIC_FILES = {"/styles.css", "/styles/**", "/aura/**", "/icons/**", "/favicon.*"};
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache askedFor) {
+        askedFor.setDelegateRequestCache(withoutParameterOfItsOwn());
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(STATIC_FILES).permitAll().requestMatchers("/error").permitAll())
+                .headers(SecurityHeaders::harden)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                // After Vaadin's configurer, or Spring Security's own form answers in place of the view.
+                .formLogin(form -> form.failureHandler(PageSecurity::backToForm))
+                .build();
+    }
+
+    /** By default Spring Security adds "continue" to the address, which is the reader's. */
+    private static HttpSessionRequestCache withoutParameterOfItsOwn() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void backToForm(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof LockedException ? LoginView.WAIT : LoginView.WRONG;
+        response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?" + LoginView.ERROR + "=" + reason);
+    }
+}

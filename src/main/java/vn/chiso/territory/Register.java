@@ -1,0 +1,114 @@
+package vn.chiso.territory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.VietnameseText;
+
+/** The whole register at one moment, immutable: some ten thousand units, asked several times by every page. */
+final class Register {
+
+    static final Register EMPTY = new Register(List.of(), List.of());
+
+    private final Map<Long, Unit> byId = new HashMap<>();
+    private final Map<String, Unit> byKey = new HashMap<>();
+    private final Map<String, List<Unit>> byCode = new HashMap<>();
+    private final Map<Long, List<Unit>> byParent = new HashMap<>();
+    private final List<Succession> successions;
+
+    Register(List<Unit> units, List<Succession> successions) {
+        this.successions = List.copyOf(successions);
+        for (Unit unit : units) {
+            byId.put(unit.id(), unit);
+            byKey.put(unit.key(), unit);
+            if (unit.code() != null) {
+                byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
+            }
+            if (unit.parentId() != null) {
+                byParent.computeIfAbsent(unit.parentId(), id -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        Comparator<Unit> byName = Comparator.comparing(Unit::name, VietnameseText.collator());
+        byParent.values().forEach(children -> children.sort(byName));
+        byCode.values()
+                .forEach(same -> same.sort(Comparator.comparing(
+                        Unit::validFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))));
+    }
+
+    Unit byId(long id) {
+        Unit unit = byId.get(id);
+        if (unit == null) {
+            throw new NoSuchElementException("No unit with id " + id);
+        }
+        return unit;
+    }
+
+    Optional<Unit> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    UnitLookup byCode(String code, LocalDate on) {
+        List<Unit> candidates = byCode.getOrDefault(code, List.of());
+        if (candidates.isEmpty()) {
+            return new UnitLookup.Unknown(code);
+        }
+        for (Unit unit : candidates) {
+            if (unit.inForceOn(on)) {
+                return new UnitLookup.Found(unit);
+            }
+        }
+        return new UnitLookup.NotInForce(candidates);
+    }
+
+    List<Unit> childrenOn(long unitId, LocalDate on) {
+        return byParent.getOrDefault(unitId, List.of()).stream()
+                .filter(child -> child.inForceOn(on))
+                .toList();
+    }
+
+    List<Unit> path(Unit unit) {
+        List<Unit> path = new ArrayList<>();
+        for (@Nullable Unit step = unit; step != null; step = step.parentId() == null ? null : byId.get(step.parentId())) {
+            path.add(step);
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    Set<Long> below(long unitId) {
+        Set<Long> below = new HashSet<>();
+        List<Long> open = new ArrayList<>(List.of(unitId));
+        while (!open.isEmpty()) {
+            long next = open.removeLast();
+            if (below.add(next)) {
+                byParent.getOrDefault(next, List.of()).forEach(child -> open.add(child.id()));
+            }
+        }
+        return below;
+    }
+
+    List<Succession> successionsOf(long unitId) {
+        return successions.stream().filter(s -> s.predecessorId() == unitId).toList();
+    }
+
+    List<Unit> predecessorsOf(long unitId) {
+        return successions.stream()
+                .filter(s -> s.successorId() != null && s.successorId() == unitId)
+                .map(s -> byId(s.predecessorId()))
+                .toList();
+    }
+
+    List<Unit> all() {
+        return List.copyOf(byId.values());
+    }
+}

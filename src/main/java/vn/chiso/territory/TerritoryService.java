@@ -1,0 +1,181 @@
+package vn.chiso.territory;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.text.VietnameseText;
+
+/**
+ * The register of administrative units. Reads answer from an immutable copy in memory, renewed by {@link #refresh()}
+ * after a change; lists of units are sorted by name in Vietnamese order.
+ */
+@Service
+public class TerritoryService {
+
+    private final AdminUnitRepository units;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AtomicReference<Register> register = new AtomicReference<>(Register.EMPTY);
+
+    TerritoryService(AdminUnitRepository units, JdbcClient jdbc, Clock clock) {
+        this.units = units;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The nation, the root of every path. */
+    public Unit nation() {
+        return register().byKey("VN").orElseThrow(() -> new IllegalStateException("The register has no nation (VN)"));
+    }
+
+    public Unit byId(long id) {
+        return register().byId(id);
+    }
+
+    public Optional<Unit> byKey(String key) {
+        return register().byKey(key);
+    }
+
+    /** Resolves an official code on a day, or the system's own key, which needs no day. */
+    public UnitLookup resolve(String codeOrKey, LocalDate on) {
+        return byKey(codeOrKey).<UnitLookup>map(UnitLookup.Found::new).orElseGet(() -> register()
+                .byCode(codeOrKey, on));
+    }
+
+    /** The units directly below {@code unitId} that were in force on {@code on}; empty when the register has none. */
+    public List<Unit> childrenOn(long unitId, LocalDate on) {
+        return register().childrenOn(unitId, on);
+    }
+
+    /** From the nation down to the unit itself. */
+    public List<Unit> path(Unit unit) {
+        return register().path(unit);
+    }
+
+    /** The ids of the unit and of everything that ever stood below it. */
+    public Set<Long> withAllBelow(long unitId) {
+        return register().below(unitId);
+    }
+
+    public List<Succession> successionsOf(long unitId) {
+        return register().successionsOf(unitId);
+    }
+
+    public List<Unit> predecessorsOf(long unitId) {
+        return register().predecessorsOf(unitId);
+    }
+
+    /** Every unit that was in force on {@code on}, the nation included. */
+    public List<Unit> allOn(LocalDate on) {
+        return register().all().stream().filter(unit -> unit.inForceOn(on)).toList();
+    }
+
+    /** The last day of a year: the day on which the boundaries of that year are read (2025 is already two-level). */
+    public LocalDate boundaryDay(@Nullable Integer year) {
+        return year == null ? LocalDate.now(clock) : LocalDate.of(year, 12, 31);
+    }
+
+    /** Units in force on {@code on} whose name or code contains the text, without regard to marks and case. */
+    public List<Unit> search(String text, LocalDate on, int limit) {
+        String folded = VietnameseText.fold(text);
+        return register().all().stream()
+                .filter(unit -> unit.inForceOn(on))
+                .filter(unit -> unit.foldedName().contains(folded) || folded.equals(unit.code()))
+                .sorted(java.util.Comparator.comparing(Unit::level)
+                        .thenComparing(Unit::name, VietnameseText.collator()))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Adds units in the order given, parents first, and renews the paths upward. */
+    @Transactional
+    public void add(List<NewUnit> newUnits) {
+        Map<String, Long> ids = new HashMap<>();
+        units.findAll().forEach(unit -> ids.put(unit.toUnit().key(), unit.toUnit().id()));
+        for (NewUnit unit : newUnits) {
+            Long parentId = null;
+            if (unit.parentKey() != null) {
+                parentId = ids.get(unit.parentKey());
+                if (parentId == null) {
+                    throw new IllegalArgumentException("Unit " + unit.key() + ": no parent " + unit.parentKey());
+                }
+            }
+            ids.put(unit.key(), units.save(new AdminUnit(unit, parentId)).toUnit().id());
+        }
+        units.flush();
+        jdbc.sql("delete from unit_ancestor").update();
+        jdbc.sql("insert into unit_ancestor (unit_id, ancestor_id, depth) select id, id, 0 from admin_unit")
+                .update();
+        int depth = 1;
+        while (jdbc.sql("""
+                insert into unit_ancestor (unit_id, ancestor_id, depth)
+                select a.unit_id, u.parent_id, a.depth + 1
+                from unit_ancestor a join admin_unit u on u.id = a.ancestor_id
+                where a.depth = :depth and u.parent_id is not null""").param("depth", depth - 1).update() > 0) {
+            depth++;
+        }
+        refresh();
+    }
+
+    /** Records what became of units; both keys must be in the register. */
+    @Transactional
+    public void addSuccession(
+            String predecessorKey,
+            @Nullable String successorKey,
+            LocalDate effectiveOn,
+            String kind,
+            @Nullable BigDecimal share,
+            @Nullable String legalBasis) {
+        jdbc.sql("""
+                insert into unit_succession (id, predecessor_id, successor_id, effective_on, kind, share, legal_basis)
+                values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        byKey(predecessorKey).orElseThrow().id(),
+                        successorKey == null ? null : byKey(successorKey).orElseThrow().id(),
+                        effectiveOn,
+                        kind,
+                        share,
+                        legalBasis)
+                .update();
+    }
+
+    /** Reads the register again; called after a change of units or successions. */
+    public void refresh() {
+        register.set(read());
+    }
+
+    private Register register() {
+        Register current = register.get();
+        if (current == Register.EMPTY) {
+            current = read();
+            register.compareAndSet(Register.EMPTY, current);
+        }
+        return current;
+    }
+
+    private Register read() {
+        List<Unit> all = units.findAll().stream().map(AdminUnit::toUnit).toList();
+        if (all.isEmpty()) {
+            return Register.EMPTY;
+        }
+        return new Register(all, jdbc.sql("select * from unit_succession")
+                .query((row, n) -> new Succession(
+                        row.getLong("predecessor_id"),
+                        row.getObject("successor_id", Long.class),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getString("kind"),
+                        row.getBigDecimal("share"),
+                        row.getString("legal_basis")))
+                .list());
+    }
+}

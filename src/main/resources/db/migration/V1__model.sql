@@ -1,0 +1,389 @@
+-- The whole model, one script for H2 (MODE=PostgreSQL) and PostgreSQL.
+-- Numbers that a source states are numeric(38,6); money is in đồng. Text keys are ASCII; names are Unicode NFC.
+
+create sequence id_seq start with 1000 increment by 50;
+
+create table installation (
+    name  varchar(60) primary key,
+    text  varchar(400) not null
+);
+
+-- territory ---------------------------------------------------------------------------------------------------------
+create table admin_unit (
+    id          bigint primary key,
+    unit_key    varchar(60) not null unique,
+    code        varchar(20),
+    level       varchar(12) not null,
+    kind        varchar(60) not null,
+    name        varchar(120) not null,
+    folded_name varchar(200) not null,
+    parent_id   bigint references admin_unit (id),
+    valid_from  date,
+    valid_to    date,
+    legal_basis varchar(200)
+);
+create index admin_unit_parent on admin_unit (parent_id);
+create index admin_unit_code on admin_unit (code);
+
+create table unit_succession (
+    id             bigint primary key,
+    predecessor_id bigint not null references admin_unit (id),
+    successor_id   bigint references admin_unit (id),
+    effective_on   date not null,
+    kind           varchar(12) not null,
+    share          numeric(9, 6),
+    legal_basis    varchar(200)
+);
+
+-- Each unit with itself and everything above it: "all below" is one indexed join.
+create table unit_ancestor (
+    unit_id     bigint not null references admin_unit (id),
+    ancestor_id bigint not null references admin_unit (id),
+    depth       integer not null,
+    primary key (unit_id, ancestor_id)
+);
+create index unit_ancestor_up on unit_ancestor (ancestor_id, unit_id);
+
+-- agency ------------------------------------------------------------------------------------------------------------
+create table agency (
+    id            bigint primary key,
+    agency_key    varchar(120) not null unique,
+    electronic_id varchar(60),
+    name          varchar(200) not null,
+    short_name    varchar(120) not null,
+    folded_name   varchar(240) not null,
+    type          varchar(20) not null,
+    tier          varchar(12) not null,
+    applies_as    varchar(1) not null,
+    unit_id       bigint not null references admin_unit (id),
+    parent_id     bigint references agency (id),
+    valid_from    date,
+    valid_to      date
+);
+create index agency_unit on agency (unit_id);
+
+create table agency_alias (
+    id           bigint primary key,
+    agency_id    bigint not null references agency (id),
+    alias        varchar(200) not null,
+    folded_alias varchar(240) not null
+);
+
+create table agency_succession (
+    id             bigint primary key,
+    predecessor_id bigint not null references agency (id),
+    successor_id   bigint references agency (id),
+    effective_on   date not null,
+    kind           varchar(12) not null,
+    legal_basis    varchar(200)
+);
+
+-- security ----------------------------------------------------------------------------------------------------------
+create table app_user (
+    id                   bigint primary key,
+    username             varchar(60) not null unique,
+    display_name         varchar(120) not null,
+    password_hash        varchar(200) not null,
+    role                 varchar(20) not null,
+    agency_id            bigint references agency (id),
+    unit_id              bigint references admin_unit (id),
+    must_change_password boolean not null,
+    enabled              boolean not null,
+    version              integer not null
+);
+
+create table audit_event (
+    id       bigint primary key,
+    at       timestamp with time zone not null,
+    username varchar(60) not null,
+    action   varchar(40) not null,
+    subject  varchar(120) not null,
+    detail   varchar(2000)
+);
+create index audit_event_subject on audit_event (subject, at);
+
+-- indicator ---------------------------------------------------------------------------------------------------------
+create table indicator_group (
+    id       bigint primary key,
+    code     varchar(40) not null unique,
+    name_vi  varchar(200) not null,
+    name_en  varchar(200) not null,
+    position integer not null
+);
+
+create table dimension_type (
+    id       bigint primary key,
+    code     varchar(40) not null unique,
+    name_vi  varchar(200) not null,
+    name_en  varchar(200) not null,
+    disjoint boolean not null,
+    complete boolean not null
+);
+
+-- Item 1 is "the whole": a figure that is not broken down.
+create table dimension_item (
+    id        bigint primary key,
+    type_id   bigint references dimension_type (id),
+    label     varchar(400) not null,
+    short_vi  varchar(200) not null,
+    short_en  varchar(200) not null,
+    parent_id bigint references dimension_item (id),
+    subtotal  boolean not null,
+    position  integer not null,
+    unique (type_id, label)
+);
+insert into dimension_item (id, type_id, label, short_vi, short_en, parent_id, subtotal, position)
+values (1, null, '', '', '', null, false, 0);
+
+create table indicator (
+    id                bigint primary key,
+    code              varchar(60) not null unique,
+    group_id          bigint not null references indicator_group (id),
+    position          integer not null,
+    name_vi           varchar(300) not null,
+    name_en           varchar(300) not null,
+    short_vi          varchar(60) not null,
+    short_en          varchar(60) not null,
+    folded_name       varchar(700) not null,
+    kind              varchar(10) not null,
+    unit              varchar(60),
+    numerator_def     varchar(300),
+    denominator_def   varchar(300),
+    direction         varchar(5) not null,
+    applies_to        varchar(8) not null,
+    rollup_rule       varchar(14) not null,
+    dimension_type_id bigint references dimension_type (id),
+    target_of_id      bigint references indicator (id),
+    asks_presence     boolean not null,
+    edition           varchar(40) not null,
+    valid_from        date,
+    valid_to          date,
+    replaces_id       bigint references indicator (id)
+);
+
+create table indicator_level (
+    indicator_id bigint not null references indicator (id),
+    position     integer not null,
+    label        varchar(120) not null,
+    primary key (indicator_id, position)
+);
+
+-- document ----------------------------------------------------------------------------------------------------------
+create table source_document (
+    id              bigint primary key,
+    document_key    varchar(40) not null unique,
+    kind            varchar(20) not null,
+    number          varchar(60),
+    number_note_vi  varchar(400),
+    number_note_en  varchar(400),
+    issue_date      date,
+    place           varchar(120),
+    issuer          varchar(300) not null,
+    title           varchar(600) not null,
+    period_start    date,
+    period_end      date,
+    period_label_vi varchar(120),
+    period_label_en varchar(120),
+    basis           varchar(400),
+    unit_id         bigint not null references admin_unit (id),
+    agency_id       bigint references agency (id),
+    telling_facts   varchar(200),
+    position        integer not null
+);
+
+create table document_section (
+    id          bigint primary key,
+    document_id bigint not null references source_document (id),
+    path        varchar(120) not null,
+    position    integer not null,
+    is_empty    boolean not null,
+    unique (document_id, path)
+);
+
+-- observation -------------------------------------------------------------------------------------------------------
+create table period (
+    id       bigint primary key,
+    kind     varchar(10) not null,
+    start_on date not null,
+    end_on   date not null,
+    report_year integer not null,
+    label    varchar(120) not null,
+    unique (kind, start_on, end_on, label)
+);
+
+-- Whom a figure is about: an agency, a unit, or a population (tiers, what is counted, how far it covers).
+create table subject (
+    id          bigint primary key,
+    subject_key varchar(400) not null unique,
+    kind        varchar(10) not null,
+    unit_id     bigint not null references admin_unit (id),
+    agency_id   bigint references agency (id),
+    tier        varchar(12) not null,
+    scope       varchar(60) not null,
+    counted     varchar(40) not null,
+    coverage    varchar(12) not null,
+    exceptions  varchar(400) not null,
+    label       varchar(300) not null
+);
+create index subject_unit on subject (unit_id, kind);
+create index subject_agency on subject (agency_id);
+
+-- What one source says. Never changed, never deleted.
+create table statement (
+    id               bigint primary key,
+    fact_key         varchar(40) not null unique,
+    subject_id       bigint not null references subject (id),
+    indicator_id     bigint not null references indicator (id),
+    item_id          bigint not null references dimension_item (id),
+    period_id        bigint not null references period (id),
+    document_id      bigint references source_document (id),
+    section          varchar(120),
+    subject_label    varchar(300) not null,
+    subject_type     varchar(20) not null,
+    scope            varchar(60) not null,
+    counted          varchar(40) not null,
+    numerator_text   varchar(60) not null,
+    denominator_text varchar(60) not null,
+    value_text       varchar(1000) not null,
+    measure          varchar(60) not null,
+    qualifier        varchar(200) not null,
+    basis            varchar(30) not null,
+    entered_by       varchar(60),
+    entered_at       timestamp with time zone,
+    reason           varchar(1000)
+);
+create index statement_slot on statement (subject_id, indicator_id, item_id, period_id);
+create index statement_document on statement (document_id);
+
+-- What the system holds: one row per subject, indicator, dimension item and period.
+create table observation (
+    id                     bigint primary key,
+    subject_id             bigint not null references subject (id),
+    indicator_id           bigint not null references indicator (id),
+    item_id                bigint not null references dimension_item (id),
+    period_id              bigint not null references period (id),
+    state                  varchar(15) not null,
+    review                 varchar(15) not null,
+    derived                boolean not null,
+    adopted_statement_id   bigint references statement (id),
+    value_number           numeric(38, 6),
+    numerator              numeric(38, 6),
+    denominator            numeric(38, 6),
+    low_number             numeric(38, 6),
+    high_number            numeric(38, 6),
+    value_yes              boolean,
+    value_level            integer,
+    value_text             varchar(1000),
+    measure                varchar(60) not null,
+    qualifier              varchar(200) not null,
+    item_count             integer not null,
+    normalised_numerator   numeric(38, 6),
+    normalised_denominator numeric(38, 6),
+    normalised_reason      varchar(1000),
+    normalised_by          varchar(60),
+    version                integer not null,
+    unique (indicator_id, period_id, item_id, subject_id)
+);
+create index observation_subject on observation (subject_id, indicator_id);
+
+create table target (
+    id           bigint primary key,
+    statement_id bigint not null unique references statement (id),
+    subject_id   bigint not null references subject (id),
+    indicator_id bigint not null references indicator (id),
+    against_id   bigint not null references indicator (id),
+    item_id      bigint not null references dimension_item (id),
+    period_id    bigint not null references period (id),
+    kind         varchar(10) not null,
+    value_number numeric(38, 6),
+    value_yes    boolean,
+    value_level  integer
+);
+create index target_against on target (against_id, subject_id);
+
+-- How a figure comes from others: reproduces what is computed, checks what is stated.
+create table derivation (
+    id           bigint primary key,
+    statement_id bigint not null references statement (id),
+    operator     varchar(12) not null
+);
+
+create table derivation_input (
+    derivation_id bigint not null references derivation (id),
+    position      integer not null,
+    role          varchar(20) not null,
+    statement_id  bigint not null references statement (id),
+    primary key (derivation_id, position)
+);
+
+-- What a reader must be told about a statement or a document, and which observations contradict each other.
+create table note (
+    id          bigint primary key,
+    note_key    varchar(20) not null unique,
+    kind        varchar(12) not null,
+    severity    varchar(1) not null,
+    text_vi     varchar(1000) not null,
+    text_en     varchar(1000) not null,
+    document_id bigint references source_document (id)
+);
+
+create table note_statement (
+    note_id      bigint not null references note (id),
+    statement_id bigint not null references statement (id),
+    primary key (note_id, statement_id)
+);
+create index note_statement_back on note_statement (statement_id);
+
+-- Who was asked in a period: handed over by a reporting round or an inspection.
+create table expected_agency (
+    list_key  varchar(60) not null,
+    label_vi  varchar(200) not null,
+    label_en  varchar(200) not null,
+    period_id bigint not null references period (id),
+    agency_id bigint not null references agency (id),
+    primary key (period_id, agency_id)
+);
+
+-- Additive parts of every unit, in two sets: APPROVED and ALL.
+create table rollup (
+    unit_id              bigint not null references admin_unit (id),
+    indicator_id         bigint not null references indicator (id),
+    item_id              bigint not null references dimension_item (id),
+    period_id            bigint not null references period (id),
+    tier                 varchar(12) not null,
+    review_set           varchar(8) not null,
+    expected             integer not null,
+    with_data            integer not null,
+    with_data_expected   integer not null,
+    with_parts           integer not null,
+    with_value           integer not null,
+    sum_numerator        numeric(38, 6),
+    sum_denominator      numeric(38, 6),
+    sum_value            numeric(38, 6),
+    min_value            numeric(38, 6),
+    max_value            numeric(38, 6),
+    yes_count            integer not null,
+    no_count             integer not null,
+    level_1              integer not null,
+    level_2              integer not null,
+    level_3              integer not null,
+    level_4              integer not null,
+    level_5              integer not null,
+    level_6              integer not null,
+    conflict_count       integer not null,
+    doubtful_count       integer not null,
+    words_count          integer not null,
+    not_reported_count   integer not null,
+    not_applicable_count integer not null,
+    computed_count       integer not null,
+    qualified_count      integer not null,
+    unapproved_count     integer not null,
+    sole_observation_id  bigint,
+    primary key (unit_id, indicator_id, period_id, item_id, tier, review_set)
+);
+
+create table rollup_lock (
+    indicator_id bigint not null,
+    period_id    bigint not null,
+    primary key (indicator_id, period_id)
+);

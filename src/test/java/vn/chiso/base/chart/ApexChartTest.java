@@ -1,0 +1,76 @@
+package vn.chiso.base.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chiso.base.chart.ChartModelTest.bar;
+import static vn.chiso.base.chart.ChartModelTest.conflict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.ComponentUtil;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ApexChartTest {
+
+    private static final Axis PERCENT = Axis.of(Locale.of("vi"), "%");
+
+    @Test
+    void theBrowserGetsTheKindTheBlocksAndTheMarks() {
+        JsonNode json = sent(new ChartModel.Bars("Thư công vụ", PERCENT, List.of(
+                new ChartModel.Block("Sở", List.of(bar("a"), conflict("b").withTarget(BigDecimal.TEN))))));
+
+        assertThat(json.get("kind").asString()).isEqualTo("BAR");
+        assertThat(json.get("label").asString()).isEqualTo("Thư công vụ");
+        assertThat(json.get("axis").get("suffix").asString()).isEqualTo("%");
+        JsonNode marks = json.get("blocks").get(0).get("marks");
+        assertThat(marks.get(0).get("value").decimalValue()).isEqualByComparingTo("80");
+        assertThat(marks.get(1).get("value").isNull()).isTrue();
+        assertThat(marks.get(1).get("style").asString()).isEqualTo("CONFLICT");
+        assertThat(marks.get(1).get("low").isNumber()).isTrue();
+        assertThat(marks.get(1).get("target").intValue()).isEqualTo(10);
+        assertThat(marks.get(1).get("parts").isEmpty()).isTrue();
+    }
+
+    @Test
+    void everyKindNamesItself() {
+        List<Mark> marks = List.of(bar("a"));
+        List<ChartModel.Series> series = List.of(ChartModel.Series.points(
+                "Thanh Hóa", MarkerShape.SQUARE, List.of(ChartModel.Point.of(2016, bar("a")))));
+
+        assertThat(sent(ChartModel.ranges("R", PERCENT, marks)).get("kind").asString()).isEqualTo("RANGE");
+        assertThat(sent(new ChartModel.Lines("L", PERCENT, 2015, 2023, series, List.of())).get("kind").asString())
+                .isEqualTo("LINE");
+        assertThat(sent(new ChartModel.Heatmap("H", PERCENT, List.of("A"), List.of(new ChartModel.Row("r", marks))))
+                .get("kind").asString()).isEqualTo("HEATMAP");
+        assertThat(sent(new ChartModel.Sparkline("S", marks)).get("kind").asString()).isEqualTo("SPARKLINE");
+    }
+
+    @Test
+    void aClickCarriesTheKeyOfTheMark() {
+        ApexChart chart = new ApexChart(ChartModel.bars("Bars", PERCENT, List.of(bar("a"))));
+        List<String> keys = new ArrayList<>();
+        chart.addMarkClickListener(event -> keys.add(event.getKey()));
+
+        ComponentUtil.fireEvent(chart, new MarkClickEvent(chart, true, "a"));
+
+        assertThat(keys).containsExactly("a");
+    }
+
+    @Test
+    void selectingNothingClearsTheSelection() {
+        ApexChart chart = new ApexChart();
+        chart.setSelected("a");
+        assertThat(chart.getElement().getProperty("selected")).isEqualTo("a");
+
+        chart.setSelected(null);
+
+        assertThat(chart.getElement().getProperty("selected")).isEmpty();
+    }
+
+    private static JsonNode sent(ChartModel model) {
+        return (JsonNode) new ApexChart(model).getElement().getPropertyRaw("model");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.chiso.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A signed-in page of the running application with the five reports; remembers every host that the page asked. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+            "chiso.data-dir=target/test-data",
+            "CHISO_ADMIN_PASSWORD=" + BrowserTest.PASSWORD
+        })
+abstract class BrowserTest {
+
+    static final String PASSWORD = "correct horse battery";
+
+    @LocalServerPort
+    private int port;
+
+    private BrowserContext context;
+    private final Set<String> hosts = new TreeSet<>();
+
+    /** The page under test, signed in as administrator. */
+    protected Page page;
+
+    @BeforeEach
+    void signIn() {
+        newPage(1440, 900, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    /** Replaces the page by one of another size and scheme, signed in anew. */
+    protected void newPage(int width, int height, ColorScheme scheme) {
+        Browser browser = Chromium.browser();
+        close();
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("vi-VN")
+                .setColorScheme(scheme));
+        page = context.newPage();
+        page.onRequest(request -> hosts.add(java.net.URI.create(request.url()).getScheme() + "://"
+                + java.net.URI.create(request.url()).getHost()));
+        page.navigate(url("login"));
+        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("login"));
+    }
+
+    /** Opens an address of the dashboard such as {@code ?unit=44&year=2015}. */
+    protected void open(String address) {
+        page.navigate(url(address));
+    }
+
+    protected String url(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Schemes and hosts that pages of this test asked for anything. */
+    protected Set<String> askedHosts() {
+        return Set.copyOf(hosts);
+    }
+
+    /** WCAG 2.2 A and AA violations of the page as it stands, each with the first element it concerns. */
+    protected List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze().getViolations().stream()
+                        .map(BrowserTest::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " — "
+                + rule.getNodes().getFirst().getHtml();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.chiso.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.chiso.base.text.Texts;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.SqlCounter;
+
+@LoadedDatabaseTest
+@Import(SqlCounter.class)
+class DashboardServiceTest {
+
+    @Autowired
+    private DashboardService dashboard;
+
+    @Autowired
+    private DashboardAddress address;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Test
+    @WithMockUser
+    void quangBinhShowsFourProvincialAgenciesAndEightDistrictsSixOfThemWithData() {
+        DashboardData data = open("unit=44&year=2015&indicator=email_staff_use_ratio");
+        assertThat(data.children().agencies()).extracting(Row::key).hasSize(4);
+        assertThat(data.children().units()).hasSize(8);
+        assertThat(data.children().units().stream().filter(row -> !(row.shown() instanceof Shown.Nothing)))
+                .hasSize(6);
+        assertThat(data.children().agencies().getFirst().key()).isEqualTo("P44:so-tu-phap");
+        assertThat(data.matrix().rows()).hasSize(11);
+    }
+
+    @Test
+    @WithMockUser
+    void boTrachShowsBothValues() {
+        DashboardData data = open("unit=44&year=2015&indicator=email_staff_use_ratio");
+        Figure boTrach = data.matrix().rows().stream()
+                .filter(row -> row.agency().key().equals("D455:ubnd"))
+                .findFirst()
+                .orElseThrow()
+                .figures()
+                .get(catalogue.indicator("email_staff_use_ratio").orElseThrow().id());
+        assertThat(FigureText.label(
+                        boTrach,
+                        catalogue.indicator("email_staff_use_ratio").orElseThrow(),
+                        Texts.VIETNAMESE))
+                .isEqualTo("≈ 20 ≠ ≈ 50 %");
+    }
+
+    @Test
+    @WithMockUser
+    void thanhHoaStandsTierByTier() {
+        DashboardData data = open("unit=38&year=2016&indicator=onestop_agency_ratio");
+        assertThat(data.children().own())
+                .extracting(figure -> FigureText.label(
+                        figure, catalogue.indicator(figure.indicatorId()), Texts.VIETNAMESE))
+                .containsExactly("7/21 = 33,33 %", "20/27 = 74,07 %", "132/635 = 20,79 %");
+        assertThat(data.tiers()).isNotNull();
+    }
+
+    @Test
+    @WithMockUser
+    void theNationLightsTheProvincesThatHaveReports() {
+        DashboardData data = open("indicator=email_staff_use_ratio");
+        assertThat(data.nation()).isNotNull();
+        Set<String> lit = data.nation().heat().units().stream()
+                .map(unit -> unit.name())
+                .collect(Collectors.toSet());
+        assertThat(lit).containsExactlyInAnyOrder("Quảng Ngãi", "Quảng Bình", "An Giang", "Khánh Hòa", "Thanh Hóa");
+        assertThat(data.nation().across())
+                .extracting(across -> across.indicator().code())
+                .contains("email_staff_use_ratio", "it_staff_dedicated_yn", "sec_firewall_yn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "unit=44&year=2015&indicator=email_staff_use_ratio",
+                "unit=44&year=2015",
+                "unit=38&year=2016&indicator=onestop_agency_ratio",
+                "unit=89&year=2021",
+                "unit=51",
+                "unit=571&year=2023",
+                "agency=P51:vp-ubnd",
+                "unit=44&year=2017"
+            })
+    @WithMockUser
+    void aFilterCostsAtMostEightStatements(String query) {
+        open(query);
+        SqlCounter.reset();
+        open(query);
+        assertThat(SqlCounter.statements())
+                .as(String.join("\n---\n", SqlCounter.statements()))
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    private DashboardData open(String query) {
+        Map<String, List<String>> parameters = query.isEmpty()
+                ? Map.of()
+                : Arrays.stream(query.split("&"))
+                        .map(part -> part.split("="))
+                        .collect(Collectors.toMap(part -> part[0], part -> List.of(part[1])));
+        DashboardAddress.Parsed parsed = address.parse(parameters);
+        assertThat(parsed.dropped()).isEmpty();
+        return dashboard.load(parsed.filter());
+    }
+}

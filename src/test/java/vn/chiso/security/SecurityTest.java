@@ -1,0 +1,108 @@
+package vn.chiso.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.testing.LoadedDatabaseTest;
+
+@LoadedDatabaseTest
+@AutoConfigureMockMvc
+@Transactional
+class SecurityTest {
+
+    private static final String API = "/api/v1/no-such-data";
+    private static final String PASSWORD = "mật khẩu đầu tiên";
+
+    private final MockMvc web;
+    private final AccountService accounts;
+    private final WebInvocationPrivilegeEvaluator doors;
+
+    @Autowired
+    SecurityTest(MockMvc web, AccountService accounts, WebInvocationPrivilegeEvaluator doors) {
+        this.web = web;
+        this.accounts = accounts;
+        this.doors = doors;
+    }
+
+    @Test
+    void theApiAsksForHttpBasicAndNeverLeadsToTheForm() throws Exception {
+        web.perform(get(API))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("WWW-Authenticate", startsWith("Basic")))
+                .andExpect(content().json("{\"error\":\"sign in with HTTP Basic\"}"));
+    }
+
+    @Test
+    void theApiRefusesAWrongPassword() throws Exception {
+        user("wrong-api", false);
+        web.perform(get(API).with(httpBasic("wrong-api", "not the password"))).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void theApiIsClosedUntilALentPasswordWasChanged() throws Exception {
+        user("lent", true);
+        web.perform(get(API).with(httpBasic("lent", PASSWORD)))
+                .andExpect(status().isForbidden())
+                .andExpect(content().json("{\"error\":\"password must be changed first\"}"));
+    }
+
+    @Test
+    void theApiOnlyReads() throws Exception {
+        user("reader", false);
+        web.perform(post(API).with(httpBasic("reader", PASSWORD))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPageLeadsToTheForm() throws Exception {
+        web.perform(get("/").accept("text/html"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrl("/login"))
+                .andExpect(header().string("Content-Security-Policy", containsString("object-src 'none'")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles.css", "/styles/tokens.css", "/styles/login.css", "/aura/aura.css"})
+    void stylesAreOpenToAll(String file) {
+        assertThat(doors.isAllowed(file, null)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/password", "/no-such-page", "/api/v1/units.csv"})
+    void theRestIsNot(String address) {
+        assertThat(doors.isAllowed(address, null)).isFalse();
+    }
+
+    @Test
+    void theFormSignsInAndSaysWhyItDoesNot() throws Exception {
+        user("form", false);
+        web.perform(formLogin().user("Form").password(PASSWORD)).andExpect(redirectedUrl("/"));
+        for (int i = 0; i < LoginThrottle.FREE_FAILURES; i++) {
+            web.perform(formLogin().user("form").password("wrong"))
+                    .andExpect(redirectedUrl("/login?error=credentials"));
+        }
+        web.perform(formLogin().user("form").password(PASSWORD))
+                .andExpect(header().string("Location", endsWith("error=wait")));
+    }
+
+    private void user(String name, boolean lent) {
+        accounts.createAtStart(new NewAccount(name, name, Roles.LEADER, lent), PASSWORD);
+    }
+}
