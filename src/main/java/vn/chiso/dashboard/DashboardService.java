@@ -43,6 +43,7 @@ import vn.chiso.territory.UnitLevel;
 public class DashboardService {
 
     private static final int KEY_FIGURES = 6;
+    private static final int ENOUGH_COLUMNS = 3;
     private static final int MATRIX_ROWS = 200;
     private static final int MATRIX_FIGURES = 20_000;
 
@@ -183,9 +184,33 @@ public class DashboardService {
         if (indicator == null) {
             return filter;
         }
-        List<IndicatorGroup> groups =
-                filter.groups().isEmpty() ? List.of(catalogue.group(indicator.groupId())) : filter.groups();
+        List<IndicatorGroup> groups = filter.groups().isEmpty() ? openingGroups(filter, indicator, counts) : filter.groups();
         return filter.withIndicator(indicator).withGroups(groups).withFigure(filter.figure());
+    }
+
+    /** The matrix opens on the group of the indicator; where that has hardly anything to compare, the groups with most
+     * data stand beside it. */
+    private List<IndicatorGroup> openingGroups(
+            DashboardFilter filter, Indicator indicator, List<FigureCount> counts) {
+        Map<Long, Integer> figuresOf = new HashMap<>();
+        Map<Long, Integer> indicatorsOf = new HashMap<>();
+        counts.stream().filter(count -> count.unitId() == filter.unit().id()).forEach(count -> {
+            long group = catalogue.indicator(count.indicatorId()).groupId();
+            figuresOf.merge(group, count.count(), Integer::sum);
+            if (count.count() > 1) {
+                indicatorsOf.merge(group, 1, Integer::sum);
+            }
+        });
+        List<IndicatorGroup> groups = new ArrayList<>(List.of(catalogue.group(indicator.groupId())));
+        if (indicatorsOf.getOrDefault(indicator.groupId(), 0) < ENOUGH_COLUMNS) {
+            figuresOf.entrySet().stream()
+                    .filter(entry -> entry.getKey() != indicator.groupId())
+                    .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
+                    .limit(2)
+                    .forEach(entry -> groups.add(catalogue.group(entry.getKey())));
+        }
+        groups.sort(Comparator.comparing(IndicatorGroup::position));
+        return groups;
     }
 
     private List<KeyFigure> keyFigures(

@@ -7,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** A database that cannot be opened: locked, of a newer H2, damaged, not writable, or a PostgreSQL that does not answer. */
+/** A database that cannot be opened: locked, of a newer H2, damaged, not writable, or a PostgreSQL out of reach. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 

@@ -29,6 +29,8 @@ class StartLog {
             String path = environment.getProperty("server.servlet.context-path", "");
             log.info("{}", Advice.inOneLine("install.ready", "http://localhost:" + port + path));
         }
-        firstPassword.file().ifPresent(file -> log.info("{}", Advice.inOneLine("install.first_password", file.toString())));
+        firstPassword
+                .file()
+                .ifPresent(file -> log.info("{}", Advice.inOneLine("install.first_password", file.toString())));
     }
 }

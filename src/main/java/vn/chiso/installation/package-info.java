@@ -1,4 +1,4 @@
-/** Getting an installation under way: its directory, its first account, its first data, and plain words when it cannot. */
+/** Getting an installation under way: directory, first account, first data, and plain words when it cannot start. */
 @NullMarked
 package vn.chiso.installation;
 

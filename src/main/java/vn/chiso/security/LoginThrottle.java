@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: after five wrong passwords in a row every further one closes the username for half a minute. Kept
- * in memory; a restart forgets it.
+ * Slows down guessing: after five wrong passwords in a row, and after each one more, the username is closed for half a
+ * minute. Kept in memory; a restart forgets it.
  */
 @Component
 class LoginThrottle {

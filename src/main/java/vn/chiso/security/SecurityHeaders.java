@@ -7,7 +7,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The headers of every answer, beside those that Spring Security sends anyway. */
 public final class SecurityHeaders {
 
-    /** Vaadin 25.2 needs inline scripts and eval, ApexCharts and Vaadin inline styles; all else comes from here only. */
+    /** Vaadin 25.2 needs inline scripts and eval, ApexCharts and Vaadin inline styles; all else comes from here. */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; "

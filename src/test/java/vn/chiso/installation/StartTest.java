@@ -129,7 +129,10 @@ class StartTest {
 
     @Test
     void aShortGivenPasswordIsRefused(CapturedOutput log) {
-        refusedBecause("Not started: CHISO_ADMIN_PASSWORD is shorter than 12 characters.", log, "--CHISO_ADMIN_PASSWORD=short");
+        refusedBecause(
+                "Not started: CHISO_ADMIN_PASSWORD is shorter than 12 characters.",
+                log,
+                "--CHISO_ADMIN_PASSWORD=short");
     }
 
     @Test

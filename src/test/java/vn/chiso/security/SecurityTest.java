@@ -13,12 +13,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.testing.LoadedDatabaseTest;
@@ -34,12 +37,18 @@ class SecurityTest {
     private final MockMvc web;
     private final AccountService accounts;
     private final WebInvocationPrivilegeEvaluator doors;
+    private final List<SecurityFilterChain> chains;
 
     @Autowired
-    SecurityTest(MockMvc web, AccountService accounts, WebInvocationPrivilegeEvaluator doors) {
+    SecurityTest(
+            MockMvc web,
+            AccountService accounts,
+            WebInvocationPrivilegeEvaluator doors,
+            List<SecurityFilterChain> chains) {
         this.web = web;
         this.accounts = accounts;
         this.doors = doors;
+        this.chains = chains;
     }
 
     @Test
@@ -88,6 +97,13 @@ class SecurityTest {
     @ValueSource(strings = {"/password", "/no-such-page", "/api/v1/units.csv"})
     void theRestIsNot(String address) {
         assertThat(doors.isAllowed(address, null)).isFalse();
+    }
+
+    @Test
+    void theFormIsOurOwn() {
+        assertThat(chains)
+                .flatExtracting(SecurityFilterChain::getFilters)
+                .noneMatch(DefaultLoginPageGeneratingFilter.class::isInstance);
     }
 
     @Test

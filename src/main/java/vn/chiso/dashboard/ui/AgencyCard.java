@@ -115,7 +115,7 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         Span unit = new Span(indicator.kind().isNumber() && figure.value() != null
                 ? FigureText.unitSuffix(indicator, figure.measure(), locale())
                 : "");
-        unit.addClassName("muted");
+        unit.addClassNames("muted", "fig__unit");
         open.add(FigureCell.of(figure, indicator, locale()), unit);
         open.getElement()
                 .setAttribute("aria-label", FigureText.sentence(name.getText(), figure, indicator, locale()));

@@ -28,13 +28,22 @@ record CardView(
 
     /** A card of a table. */
     static CardView table(
-            String title, String subtitle, SerializableSupplier<Component> body, FileTable table, Collection<Sign> signs) {
+            String title,
+            String subtitle,
+            SerializableSupplier<Component> body,
+            FileTable table,
+            Collection<Sign> signs) {
         return new CardView(title, subtitle, body, null, table, signs, List.of());
     }
 
     /** A card of a chart. */
     static CardView chart(
-            String title, String subtitle, ChartModel chart, FileTable table, Collection<Sign> signs, List<Component> foot) {
+            String title,
+            String subtitle,
+            ChartModel chart,
+            FileTable table,
+            Collection<Sign> signs,
+            List<Component> foot) {
         return new CardView(title, subtitle, Div::new, chart, table, signs, foot);
     }
 

@@ -29,7 +29,7 @@ final class CellEditor extends Composite<Div> {
     /** A grid places what it renders a little later; 30 frames are half a second. */
     private static final String FOCUS_WHEN_PLACED = """
             let frames = 30;
-            const focus = () => this.isConnected && this.offsetParent ? this.focus() : frames-- && requestAnimationFrame(focus);
+            const focus = () => this.offsetParent ? this.focus() : frames-- && requestAnimationFrame(focus);
             requestAnimationFrame(focus);""";
 
     private final TextField field = new TextField();

@@ -67,6 +67,7 @@ final class DashboardCards extends Composite<Div> {
                 heat.show(data);
             }
             case UNIT -> {
+                getContent().removeClassName("dash--tiers-only");
                 matrix.setVisible(true);
                 children.show(data);
                 matrix.show(data);
@@ -76,11 +77,13 @@ final class DashboardCards extends Composite<Div> {
                 children.show(data);
                 tiers.show(data);
                 boolean goals = hasGoals(data);
+                boolean named = !goals && !data.matrix().columns().isEmpty();
                 target.setVisible(goals);
-                matrix.setVisible(!goals);
+                matrix.setVisible(named);
+                getContent().setClassName("dash--tiers-only", !goals && !named);
                 if (goals) {
                     target.show(data);
-                } else {
+                } else if (named) {
                     matrix.show(data);
                 }
             }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
@@ -72,6 +73,7 @@ final class DashboardHead extends Composite<ViewHeader> {
         if (agency != null) {
             parts.add(new SiblingMenu(
                     text("dashboard.siblings.agencies"),
+                    false,
                     context.agencies().ofUnits(List.of(unit.id())).stream()
                             .map(other -> link(other.name(), filter.withAgency(other, unit)))
                             .toList()));
@@ -80,6 +82,7 @@ final class DashboardHead extends Composite<ViewHeader> {
         if (unit.parentId() != null) {
             parts.add(new SiblingMenu(
                     text("dashboard.siblings"),
+                    false,
                     context.territory().childrenOn(unit.parentId(), day).stream()
                             .map(other -> link(other.fullName(), filter.withUnit(other)))
                             .toList()));
@@ -88,6 +91,7 @@ final class DashboardHead extends Composite<ViewHeader> {
         if (!children.isEmpty()) {
             parts.add(new SiblingMenu(
                     childrenText(children),
+                    true,
                     children.stream()
                             .map(child -> link(child.fullName(), filter.withUnit(child)))
                             .toList()));
@@ -103,12 +107,11 @@ final class DashboardHead extends Composite<ViewHeader> {
     private String note(DashboardFilter filter, LocalDate day) {
         Unit unit = filter.unit();
         List<String> parts = new ArrayList<>();
-        parts.add(filter.year() == null && filter.on() == null && filter.isNation()
-                ? Texts.get("dashboard.boundaries.before", getLocale(), DateText.format(day.plusDays(1)))
-                : Texts.get("dashboard.boundaries", getLocale(), String.valueOf(day.getYear())));
-        if (filter.isNation()) {
-            parts.set(0, Texts.get("dashboard.boundaries.on", getLocale(), DateText.format(day)));
-        }
+        boolean past = filter.year() == null && filter.on() == null && unit.validTo() != null;
+        parts.add(
+                past || (filter.isNation() && filter.year() == null)
+                        ? Texts.get("dashboard.boundaries.before", getLocale(), DateText.format(lastChange(unit, day)))
+                        : Texts.get("dashboard.boundaries", getLocale(), String.valueOf(day.getYear())));
         if (unit.code() != null) {
             parts.add(Texts.get("dashboard.code", getLocale(), unit.code()));
         }
@@ -117,6 +120,17 @@ final class DashboardHead extends Composite<ViewHeader> {
             parts.add(became);
         }
         return String.join(" · ", parts);
+    }
+
+    /** The first day on which the boundaries shown are no longer those in force. */
+    private LocalDate lastChange(Unit unit, LocalDate day) {
+        return unit.validTo() != null
+                ? unit.validTo()
+                : context.territory().childrenOn(unit.id(), day).stream()
+                        .map(Unit::validTo)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(day);
     }
 
     private @Nullable String became(Unit unit) {

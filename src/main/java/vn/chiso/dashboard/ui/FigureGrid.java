@@ -102,7 +102,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                 .setHeader(getTranslation("grid.source"))
                 .setKey("source")
                 .setAutoWidth(true)
-                .setComparator(Comparator.comparing((MatrixRow row) -> figures.source(figures.leading(row, selected()))));
+                .setComparator(Comparator.comparing(row -> figures.source(figures.leading(row, selected()))));
     }
 
     /** Tints the row of the open figure; rows and columns are the same. */

@@ -47,6 +47,7 @@ final class FilterBar extends Composite<Div> {
         this.context = context;
         getContent().addClassName("filter-bar");
         List.of(year, from, to, tier, type).forEach(field -> field.addClassName("filter-field"));
+        type.addClassName("filter-field--type");
         indicator.addClassNames("filter-field", "filter-field--wide");
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         tier.setEmptySelectionAllowed(true);
@@ -130,8 +131,8 @@ final class FilterBar extends Composite<Div> {
         from.setEmptySelectionCaption("…");
         to.setEmptySelectionCaption("…");
         year.setValue(shown.year() == null ? LATEST : shown.year());
-        from.setValue(years.contains(shown.from()) ? shown.from() : null);
-        to.setValue(years.contains(shown.to()) ? shown.to() : null);
+        from.setValue(shown.from() != null && years.contains(shown.from()) ? shown.from() : null);
+        to.setValue(shown.to() != null && years.contains(shown.to()) ? shown.to() : null);
     }
 
     private void showIndicators(DashboardData data) {

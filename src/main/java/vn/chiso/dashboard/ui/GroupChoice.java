@@ -20,6 +20,7 @@ final class GroupChoice extends Composite<Span> {
 
     private final Span label = new Span();
     private final CheckboxGroup<IndicatorGroup> groups = new CheckboxGroup<>();
+    private transient List<IndicatorGroup> offered = List.of();
     private final Popover popover = new Popover(groups);
 
     GroupChoice(SerializableConsumer<List<IndicatorGroup>> onChoice) {
@@ -43,11 +44,14 @@ final class GroupChoice extends Composite<Span> {
         popover.setAriaLabel(getTranslation("matrix.groups.choose"));
         groups.setLabel(getTranslation("matrix.groups.choose"));
         groups.setItemLabelGenerator(group -> group.name(getLocale()));
-        groups.setItems(available);
+        if (!available.equals(offered)) {
+            offered = List.copyOf(available);
+            groups.setItems(offered);
+        }
         groups.setValue(Set.copyOf(chosen.stream().filter(available::contains).toList()));
     }
 
     private List<IndicatorGroup> inOrder(Set<IndicatorGroup> chosen) {
-        return groups.getListDataView().getItems().filter(chosen::contains).toList();
+        return offered.stream().filter(chosen::contains).toList();
     }
 }

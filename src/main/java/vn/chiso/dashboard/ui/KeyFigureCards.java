@@ -35,6 +35,8 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONG = 14;
+
     private final transient CardContext context;
 
     KeyFigureCards(CardContext context) {
@@ -53,11 +55,12 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         Locale locale = locale();
         Indicator indicator = key.indicator();
         ShownWords words = new ShownWords(context.agencies(), locale);
-        String value = words.value(key.shown(), indicator, true);
+        String value = words.brief(key.shown(), indicator);
         Span name = span("kf__name", indicator.name(locale));
         Span figure = span("kf__figure", value);
-        if (value.length() > 16) {
+        if (value.length() > LONG) {
             figure.addClassName("kf__figure--long");
+            figure.setTitle(words.value(key.shown(), indicator, true));
         }
         NativeButton card = new NativeButton();
         card.addClassName("kf");
@@ -104,7 +107,9 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
             line.add(CoverageSquares.bar(across.units().size(), across.of()));
             line.add(new Span(words.scope(key.shown())));
         } else {
-            line.add(new Span(words.scope(key.shown()) + (words.year(key.shown()).isEmpty() ? "" : " · " + words.year(key.shown()))));
+            line.add(new Span(words.year(key.shown()).isEmpty()
+                    ? words.scope(key.shown())
+                    : words.scope(key.shown()) + " · " + words.year(key.shown())));
         }
         key.goals().stream()
                 .filter(goal -> goal.value() != null)

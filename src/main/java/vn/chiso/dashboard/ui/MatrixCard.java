@@ -75,7 +75,9 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
     }
 
     private String subtitle(Matrix matrix, @Nullable Indicator indicator) {
-        String groups = matrix.groups().stream().map(group -> group.name(getLocale())).collect(Collectors.joining(", "));
+        String groups = matrix.groups().stream()
+                .map(group -> group.name(getLocale()))
+                .collect(Collectors.joining(", "));
         return indicator == null
                 ? groups
                 : getTranslation("matrix.subtitle", groups, indicator.shortName(getLocale()));

@@ -19,7 +19,7 @@ import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 
-/** The provinces as tiles, and how much each of them says of the selected indicator. A click leads into the province. */
+/** The provinces as tiles, and how much each says of the selected indicator. A click leads into the province. */
 final class NationMapCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,32 @@ final class ShownWords {
             case Shown.RolledUp rolledUp -> cell(rolledUp.cell(), indicator, withUnit);
             case Shown.Across across -> across(across, indicator, withUnit);
         };
+    }
+
+    /** As short as a key figure needs it: several numbers as their range, several answers as one of each. */
+    String brief(Shown shown, Indicator indicator) {
+        List<Figure> figures = figures(shown);
+        if (figures.size() < 2) {
+            return value(shown, indicator, true);
+        }
+        List<BigDecimal> numbers = figures.stream()
+                .filter(figure -> figure.state().isUsable())
+                .map(Figure::value)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        String unit = figures.getFirst().measure();
+        String suffix = FigureText.unitSuffix(indicator, unit, locale);
+        boolean qualified = figures.stream().anyMatch(figure -> !figure.qualifier().isEmpty());
+        return numbers.isEmpty()
+                ? figures.stream()
+                        .map(figure -> figure.yes() == null
+                                ? FigureText.cell(figure, indicator, locale)
+                                : FigureText.yesNo(figure.yes(), locale))
+                        .distinct()
+                        .collect(Collectors.joining(" · "))
+                : range(numbers.getFirst(), numbers.getLast(), qualified, indicator, suffix)
+                        .orElseThrow();
     }
 
     /** "toàn tỉnh", "Cấp tỉnh, Cấp huyện", "10/11 cơ quan", "Sở Xây dựng"; empty for nothing. */

@@ -21,10 +21,17 @@ final class SiblingMenu extends Composite<Span> {
     private static final long serialVersionUID = 1L;
     private static final int LONG = 10;
 
-    SiblingMenu(String text, List<Anchor> links) {
+    /** @param named whether the button shows its name, or only a sign with the name for screen readers */
+    SiblingMenu(String text, boolean named, List<Anchor> links) {
         NativeButton button = new NativeButton();
-        button.addClassNames("sibling-menu", "link");
-        button.add(new Span(text), new Icon(Symbol.CHEVRONS_UP_DOWN));
+        button.addClassName("sibling-menu");
+        if (named) {
+            button.add(new Span(text));
+        } else {
+            button.getElement().setAttribute("aria-label", text);
+            button.setTitle(text);
+        }
+        button.add(new Icon(Symbol.CHEVRONS_UP_DOWN));
         button.getElement().setAttribute("aria-haspopup", "true");
         Popover popover = new Popover();
         popover.setTarget(button);

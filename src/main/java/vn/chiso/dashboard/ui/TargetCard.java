@@ -81,7 +81,8 @@ final class TargetCard extends Composite<Card> implements HasStyle {
                         title(whole, own, indicator),
                         indicator.name(locale),
                         chart,
-                        Marks.file(Captions.fileName(getTranslation("tiers.target.file"), data.filter()), chart, locale),
+                        Marks.file(
+                                Captions.fileName(getTranslation("tiers.target.file"), data.filter()), chart, locale),
                         signs,
                         List.of(new Span(getTranslation("tiers.target.note")))));
     }

@@ -54,7 +54,12 @@ final class TierTableCard extends Composite<Card> implements HasStyle {
         String title = getTranslation("tiers.title");
         tools.show(
                 data,
-                CardView.table(title, getTranslation("tiers.subtitle"), () -> body(table, layout), file(data, layout), signs)
+                CardView.table(
+                                title,
+                                getTranslation("tiers.subtitle"),
+                                () -> body(table, layout),
+                                file(data, layout),
+                                signs)
                         .withFoot(new LegendLine(signs)));
         focus.forget();
     }

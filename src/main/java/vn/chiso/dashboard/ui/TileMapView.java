@@ -43,7 +43,8 @@ final class TileMapView extends Composite<Div> {
         boolean beside = tiles.stream().filter(tile -> TileState.of(tile).isLit()).count() <= LABELLED_AT_MOST;
         getContent().addClassName("tile-map");
         getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", getTranslation("nation.map.label", indicator.name(getLocale())));
+        String label = getTranslation("nation.map.label", indicator.name(getLocale()));
+        getContent().getElement().setAttribute("aria-label", label);
         tiles.forEach(tile -> {
             int width = width(tile);
             for (int i = 0; i < width; i++) {
@@ -146,7 +147,8 @@ final class TileMapView extends Composite<Div> {
                     boolean level = province.row() == tile.row();
                     boolean falls = (province.column() < tile.column()) == (province.row() < tile.row());
                     Span line = new Span();
-                    line.addClassNames("tile-tie", level ? "tile-tie--level" : falls ? "tile-tie--down" : "tile-tie--up");
+                    String slope = level ? "tile-tie--level" : falls ? "tile-tie--down" : "tile-tie--up";
+                    line.addClassNames("tile-tie", slope);
                     line.getElement().setAttribute("aria-hidden", "true");
                     line.getStyle()
                             .set("grid-column", span(province.column(), tile.column()))

@@ -16,7 +16,7 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Trend;
 
-/** A trend as a chart: joined where one unit has several periods, points alone where every unit has a year of its own. */
+/** A trend as a chart: joined where a unit has several periods, points alone where each unit has its own year. */
 final class TrendChart {
 
     private static final BigDecimal DAYS = new BigDecimal("365.25");

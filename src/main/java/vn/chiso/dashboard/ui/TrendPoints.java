@@ -77,7 +77,8 @@ final class TrendPoints {
                 label(series, plain.text()),
                 plain.sentence(),
                 null,
-                words.scope(shown),
+                // a filled point says that it is the whole; a shorter label finds its place more often
+                shown instanceof Shown.Own own && ShownWords.isWhole(own.figures()) ? "" : words.scope(shown),
                 List.of());
     }
 

@@ -49,7 +49,7 @@ final class TrendTable {
         for (Line line : lines()) {
             NativeTableRow row = new NativeTableRow(TableParts.row(new Span(line.series().name())));
             row.add(
-                    TableParts.cell("", new Span(FigureText.period(Objects.requireNonNull(line.shown().period()), locale))),
+                    TableParts.cell("", new Span(period(line))),
                     TableParts.cell("table__number", value(line)),
                     TableParts.cell("", new Span(words.scope(line.shown()))),
                     TableParts.cell("", source(line, focus, open)));
@@ -62,7 +62,7 @@ final class TrendTable {
         List<List<String>> rows = lines().stream()
                 .map(line -> List.of(
                         line.series().name(),
-                        FigureText.period(Objects.requireNonNull(line.shown().period()), locale),
+                        period(line),
                         words.value(line.shown(), trend.indicator(), true),
                         words.scope(line.shown()),
                         source(line)))
@@ -89,6 +89,10 @@ final class TrendTable {
             }
         }
         return lines;
+    }
+
+    private String period(Line line) {
+        return FigureText.period(Objects.requireNonNull(line.shown().period()), locale);
     }
 
     private Component value(Line line) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,9 +16,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.annotation.Value;
 import vn.chiso.base.ui.Account;
-import vn.chiso.base.ui.Brand;
-import vn.chiso.base.ui.LanguageButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.PasswordRefused;
@@ -48,7 +46,11 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
     private final Button signOut = new Button();
     private final Anchor back = new Anchor("");
 
-    ChangePasswordView(AccountService accounts, OwnPassword ownPassword, Account account) {
+    ChangePasswordView(
+            AccountService accounts,
+            OwnPassword ownPassword,
+            Account account,
+            @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         this.accounts = accounts;
         this.ownPassword = ownPassword;
         title.addClassName("login__title");
@@ -61,11 +63,8 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
         save.addClickShortcut(Key.ENTER);
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         signOut.addClickListener(click -> account.signOut());
-        Div card = new Div(
-                new Brand(), title, note, current, chosen, repeated, save, signOut, back, new LanguageButton());
-        card.addClassName("login__card");
         addClassName("login");
-        add(card);
+        add(new LoginCard(figuresAreSimulated, title, note, current, chosen, repeated, save, signOut, back));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.chiso.security.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import vn.chiso.base.ui.Brand;
-import vn.chiso.base.ui.LanguageButton;
+import org.springframework.beans.factory.annotation.Value;
 import vn.chiso.security.CurrentUser;
 
 /**
@@ -38,16 +36,14 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
     private final Paragraph note = new Paragraph();
     private boolean waiting;
 
-    LoginView(CurrentUser user) {
+    LoginView(CurrentUser user, @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         this.user = user;
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         title.addClassName("login__title");
         note.addClassName("login__note");
-        Div card = new Div(new Brand(), title, form, note, new LanguageButton());
-        card.addClassName("login__card");
         addClassName("login");
-        add(card);
+        add(new LoginCard(figuresAreSimulated, title, form, note));
     }
 
     @Override
