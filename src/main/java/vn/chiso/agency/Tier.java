@@ -2,6 +2,7 @@ package vn.chiso.agency;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,18 @@ public enum Tier {
             case "nganh" -> SECTOR;
             case "toan_tinh" -> ALL;
             default -> throw new IllegalArgumentException("Unknown scope: " + word);
+        };
+    }
+
+    /** The scope words that mean this tier. */
+    public List<String> scopeWords() {
+        return switch (this) {
+            case PROVINCE -> List.of("so");
+            case DISTRICT -> List.of("huyen", "phong");
+            case COMMUNE -> List.of("xa");
+            case SCHOOL -> List.of("truong");
+            case SECTOR -> List.of("nganh");
+            case ALL -> List.of("toan_tinh");
         };
     }
 

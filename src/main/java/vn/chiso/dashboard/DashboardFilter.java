@@ -52,14 +52,14 @@ public record DashboardFilter(
         return unit.level() == UnitLevel.NATION;
     }
 
-    /** Another unit; a chosen agency and figure belong to the old one and are dropped. */
+    /** Another unit; agency, figure and groups of the matrix belong to the old one and are dropped. */
     public DashboardFilter withUnit(Unit other) {
-        return new DashboardFilter(other, null, year, from, to, indicator, groups, tier, type, on, null, tables);
+        return new DashboardFilter(other, null, year, from, to, indicator, List.of(), tier, type, on, null, tables);
     }
 
     /** An agency of {@code itsUnit}. */
     public DashboardFilter withAgency(Agency other, Unit itsUnit) {
-        return new DashboardFilter(itsUnit, other, year, from, to, indicator, groups, tier, type, on, null, tables);
+        return new DashboardFilter(itsUnit, other, year, from, to, indicator, List.of(), tier, type, on, null, tables);
     }
 
     public DashboardFilter withYear(@Nullable Integer other) {

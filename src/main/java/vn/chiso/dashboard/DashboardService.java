@@ -83,7 +83,8 @@ public class DashboardService {
         List<Figure> ofAgencies = agencyFigures(filter, indicator);
         Set<Long> askedIds = figures.askedBelow(unit.id(), years(filter));
 
-        List<Figure> conflicts = figures.withAlternatives(allFigures(read, ofAgencies));
+        Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures() : Map.of();
+        List<Figure> conflicts = figures.withAlternatives(allFigures(read, ofAgencies, telling.values()));
         Map<Long, Figure> complete = new HashMap<>();
         conflicts.forEach(figure -> complete.put(figure.observationId(), figure));
         read = read.with(complete);
@@ -98,7 +99,7 @@ public class DashboardService {
                 tierTable(filter, read, goals),
                 matrix,
                 indicator == null ? null : trend(filter, indicator, read, children),
-                filter.isNation() ? nation.read(filter, indicator, children, read, counts) : null,
+                filter.isNation() ? nation.read(filter, indicator, children, read, counts, telling, complete) : null,
                 filter.agency() == null
                         ? List.of()
                         : figures.withAlternatives(figures.ofAgency(filter.agency().id(), years(filter))),
@@ -432,9 +433,10 @@ public class DashboardService {
                 && (filter.type() == null || agency.type() == filter.type());
     }
 
-    private static List<Figure> allFigures(UnitFigures read, List<Figure> ofAgencies) {
+    private static List<Figure> allFigures(UnitFigures read, List<Figure> ofAgencies, Collection<Figure> telling) {
         List<Figure> all = new ArrayList<>(read.all());
         all.addAll(ofAgencies);
+        all.addAll(telling);
         return all;
     }
 

@@ -71,7 +71,9 @@ class NationReader {
             @Nullable Indicator selected,
             List<Unit> provinces,
             UnitFigures read,
-            List<FigureCount> counts) {
+            List<FigureCount> counts,
+            Map<String, Figure> telling,
+            Map<Long, Figure> complete) {
         Map<Long, Map<Long, Integer>> byGroup = new LinkedHashMap<>();
         Map<Long, Set<Long>> unitsOf = new HashMap<>();
         Set<Long> withAny = new HashSet<>();
@@ -90,7 +92,7 @@ class NationReader {
         List<IndicatorGroup> groups = catalogue.groups();
         return new Nation(
                 tiles(filter, selected, provinces, read, withAny),
-                reports(),
+                reports(telling, complete),
                 new Nation.Heat(groups, lit, byGroup),
                 across(filter, lit, read, unitsOf));
     }
@@ -130,17 +132,21 @@ class NationReader {
                 .orElseThrow();
     }
 
-    private List<Nation.Report> reports() {
-        List<String> keys =
-                documents.all().stream().flatMap(one -> one.tellingFacts().stream()).toList();
-        Map<String, Figure> byFact = figures.byFacts(keys);
+    /** The figures that the cards of the reports show, by fact key. */
+    Map<String, Figure> tellingFigures() {
+        return figures.byFacts(documents.all().stream()
+                .flatMap(one -> one.tellingFacts().stream())
+                .toList());
+    }
+
+    private List<Nation.Report> reports(Map<String, Figure> telling, Map<Long, Figure> complete) {
         return documents.all().stream()
                 .map(document -> new Nation.Report(
                         document,
                         territory.byId(document.unitId()),
                         document.tellingFacts().stream()
-                                .map(byFact::get)
-                                .flatMap(figure -> Optional.ofNullable(figure).stream())
+                                .flatMap(fact -> Optional.ofNullable(telling.get(fact)).stream())
+                                .map(figure -> complete.getOrDefault(figure.observationId(), figure))
                                 .toList()))
                 .toList();
     }

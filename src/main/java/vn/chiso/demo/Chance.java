@@ -2,7 +2,7 @@ package vn.chiso.demo;
 
 import java.util.SplittableRandom;
 
-/** Chance that depends on nothing but what it is drawn for, so a smaller data set holds the same figures as the whole. */
+/** Chance that depends on nothing but what it is drawn for: a smaller data set holds the same figures as the whole. */
 final class Chance {
 
     private static final long SEED = 20_152_024L;

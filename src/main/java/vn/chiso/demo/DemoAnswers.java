@@ -66,7 +66,8 @@ final class DemoAnswers {
                 switch (kind) {
                     case YES_NO -> given.value().equals("yes") ? "no" : "yes";
                     case PERCENT -> {
-                        BigDecimal less = new BigDecimal(given.value()).subtract(BigDecimal.valueOf(random.nextInt(8, 20)));
+                        BigDecimal distance = BigDecimal.valueOf(random.nextInt(8, 20));
+                        BigDecimal less = new BigDecimal(given.value()).subtract(distance);
                         yield less.signum() < 0 ? String.valueOf(random.nextInt(30, 50)) : plain(less);
                     }
                     default -> plain(new BigDecimal(given.value()).add(BigDecimal.valueOf(random.nextInt(1, 6))));
@@ -101,7 +102,8 @@ final class DemoAnswers {
     private static Answer rate(Agency agency, DemoIndicator asked, int year) {
         long whole = whole(agency, asked);
         long part = Math.max(1, Math.round(whole * number(agency, asked, year)));
-        return Answer.parts(part, whole, Chance.share("style", agency.key(), year) < 0.5 ? text(1.0 * part / whole, 2) : "");
+        boolean divided = Chance.share("style", agency.key(), year) < 0.5;
+        return Answer.parts(part, whole, divided ? text(1.0 * part / whole, 2) : "");
     }
 
     private static List<Answer> degrees(Agency agency, DemoIndicator asked, int year) {
@@ -131,7 +133,8 @@ final class DemoAnswers {
     private static Answer level(Agency agency, DemoIndicator asked, int year) {
         List<String> levels = asked.indicator().levels();
         double height = asked.typical(year) + asked.spread() * Chance.deviation("level", agency.key(), asked.code());
-        return Answer.value(levels.get((int) Math.clamp(Math.round(height / 100 * (levels.size() - 1)), 0, levels.size() - 1)));
+        int highest = levels.size() - 1;
+        return Answer.value(levels.get(Math.clamp(Math.round(height / 100 * highest), 0, highest)));
     }
 
     /** Told once, in the year in which it was. */

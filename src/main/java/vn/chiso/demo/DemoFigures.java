@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.Tier;
 import vn.chiso.indicator.Catalogue;
@@ -22,7 +24,7 @@ final class DemoFigures {
     /** Two statements that a reader must be told about; {@code kind} as in {@link vn.chiso.observation.Note}. */
     record Pair(String kind, int year, String first, String second) {}
 
-    static final String EMAIL_USE = "email_staff_use_ratio";
+    private static final String EMAIL_USE = "email_staff_use_ratio";
     private static final String ONE_STOP = "onestop_agency_ratio";
     private static final String SERVICES = "dvctt_l3_count";
     private static final String E_GOVERNMENT = "egov_completion_ratio";
@@ -153,13 +155,17 @@ final class DemoFigures {
     }
 
     private void sayTier(String scope, String label, int typicalWhole, int year, String basis) {
-        double share = Math.clamp(
-                indicator(ONE_STOP).typical(year) + 15 * Chance.deviation("tier", province.unit().key(), scope), 5, 100);
-        long whole = Math.round(typicalWhole * (1 + 0.25 * Chance.deviation("whole", province.unit().key(), scope)));
+        String key = province.unit().key();
+        double own = 15 * Chance.deviation("tier", key, scope);
+        double share = Math.clamp(indicator(ONE_STOP).typical(year) + own, 5, 100);
+        long whole = Math.round(typicalWhole * (1 + 0.25 * Chance.deviation("whole", key, scope)));
         long part = Math.round(whole * share / 100);
         String value = basis.equals(Basis.COMPUTED) ? String.valueOf(Math.round(100.0 * part / whole)) : "";
         saySubject(
-                population(scope, scope, "agencies", "all", label), ONE_STOP, year, Answer.parts(part, whole, value).as(basis));
+                population(scope, scope, "agencies", "all", label),
+                ONE_STOP,
+                year,
+                Answer.parts(part, whole, value).as(basis));
     }
 
     private void sayJointly(int year) {
@@ -205,7 +211,13 @@ final class DemoFigures {
     }
 
     private record Whom(
-            String suffix, SubjectKind kind, String label, String scope, String counted, String coverage, String measure) {}
+            String suffix,
+            SubjectKind kind,
+            String label,
+            String scope,
+            String counted,
+            String coverage,
+            String measure) {}
 
     private Whom unit(String suffix, String scope, String counted, String measure) {
         return new Whom(suffix, SubjectKind.UNIT, province.unit().fullName(), scope, counted, "all", measure);
@@ -255,7 +267,7 @@ final class DemoFigures {
     private void add(
             String fact,
             String unitKey,
-            @org.jspecify.annotations.Nullable String agencyKey,
+            @Nullable String agencyKey,
             Whom whom,
             String type,
             Indicator indicator,
@@ -293,7 +305,7 @@ final class DemoFigures {
     }
 
     private DemoIndicator indicator(String code) {
-        return java.util.Objects.requireNonNull(indicators.get(code), code);
+        return Objects.requireNonNull(indicators.get(code), code);
     }
 
     private static String scope(Agency agency) {

@@ -58,8 +58,8 @@ class DemoUnits {
         below.forEach((province, list) -> addCommunes(province, list, communes));
         territory.add(communes);
         addAgencies(chosen, districts, communes);
-        districts.forEach(unit -> abolish(unit));
-        communes.forEach(unit -> abolish(unit));
+        districts.forEach(this::abolish);
+        communes.forEach(this::abolish);
         territory.refresh();
         return withAgencies(chosen);
     }

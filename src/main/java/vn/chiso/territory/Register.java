@@ -70,6 +70,10 @@ final class Register {
         return new UnitLookup.NotInForce(candidates);
     }
 
+    List<Unit> allOfCode(String code) {
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
+    }
+
     List<Unit> childrenOn(long unitId, LocalDate on) {
         return byParent.getOrDefault(unitId, List.of()).stream()
                 .filter(child -> child.inForceOn(on))

@@ -52,6 +52,11 @@ public class TerritoryService {
                 .byCode(codeOrKey, on));
     }
 
+    /** Every unit that ever had the code, in order of validity. */
+    public List<Unit> allOfCode(String code) {
+        return register().allOfCode(code);
+    }
+
     /** The units directly below {@code unitId} that were in force on {@code on}; empty when the register has none. */
     public List<Unit> childrenOn(long unitId, LocalDate on) {
         return register().childrenOn(unitId, on);

@@ -1,6 +1,7 @@
 package vn.chiso.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -113,8 +114,8 @@ class DemoDataTest {
         assertThat(territory.childrenOn(district.id(), DemoSize.lastDayOf(2018)))
                 .extracting(Unit::fullName, Unit::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("xã mô phỏng 01", "9020101"),
-                        org.assertj.core.groups.Tuple.tuple("xã mô phỏng 02", "9020102"));
+                        tuple("xã mô phỏng 01", "9020101"),
+                        tuple("xã mô phỏng 02", "9020102"));
         assertThat(territory.childrenOn(district.id(), DemoSize.lastDayOf(2025))).isEmpty();
         assertThat(count("select count(distinct code || '|' || coalesce(valid_from, date '1900-01-01')) from admin_unit"
                         + " where code like '9%' and length(code) > 4"))

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:chiso;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "chiso.data-dir=target/test-data",
+            "chiso.dashboard.readers=0",
             "CHISO_ADMIN_PASSWORD=correct horse battery"
         })
 public @interface LoadedDatabaseTest {}

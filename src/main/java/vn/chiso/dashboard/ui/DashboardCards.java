@@ -93,7 +93,7 @@ final class DashboardCards extends Composite<Div> {
 
     private void arrange(Arrangement wanted) {
         boolean same = wanted == arrangement && getContent().getChildren().findAny().isPresent();
-        if (same && wanted != Arrangement.TIERS) {
+        if (same) {
             return;
         }
         arrangement = wanted;
@@ -124,7 +124,7 @@ final class DashboardCards extends Composite<Div> {
     }
 
     private static boolean hasGoals(DashboardData data) {
-        return !data.children().goals().isEmpty();
+        return data.children().goals().stream().anyMatch(goal -> goal.value() != null);
     }
 
     private static <T extends Component & HasStyle> T at(T card, String area) {

@@ -1,6 +1,7 @@
 package vn.chiso.dashboard.ui;
 
 import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -8,13 +9,14 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class DashboardConfig {
 
-    private static final int READERS_AT_ONCE = 8;
-
-    /** Reads figures for open pages. */
+    /** Reads figures for open pages, so many at once; 0 reads on the thread that asks. */
     @Bean
-    static Executor dashboardExecutor() {
+    static Executor dashboardExecutor(@Value("${chiso.dashboard.readers:8}") int readers) {
+        if (readers == 0) {
+            return Runnable::run;
+        }
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-        executor.setCorePoolSize(READERS_AT_ONCE);
+        executor.setCorePoolSize(readers);
         executor.setThreadNamePrefix("dashboard-");
         executor.setDaemon(true);
         executor.initialize();

@@ -138,15 +138,25 @@ class DashboardView extends Composite<Div>
         DashboardFilter asked = filter;
         UI ui = UI.getCurrent();
         if (asked != null && ui != null) {
-            loader.load(asked, show -> ui.access(show::run), this::show, problem -> showProblem());
+            loader.load(asked, show -> onPage(ui, show), this::show, problem -> showProblem());
+        }
+    }
+
+    private static void onPage(UI ui, Runnable show) {
+        if (UI.getCurrent() == ui) {
+            show.run();
+        } else {
+            ui.access(show::run);
         }
     }
 
     private void show(DashboardData data) {
         head.show(data);
         filters.show(data);
-        place.removeAll();
-        place.add(cards);
+        if (cards.getParent().isEmpty()) {
+            place.removeAll();
+            place.add(cards);
+        }
         cards.show(data);
         UI.getCurrent().getPage().setTitle(getPageTitle());
     }

@@ -25,7 +25,7 @@ import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 @LoadedDatabaseTest
-@ViewPackages(packages = "vn.chiso")
+@ViewPackages(classes = {ChangePasswordView.class, LoginView.class})
 @Transactional
 class PasswordViewTest extends SpringBrowserlessTest {
 

@@ -1,0 +1,184 @@
+package vn.chiso.exchange;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectMapper;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Kind;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
+
+/** The open-data API: UTF-8 without a mark, RFC 4180, always with a header, every text in NFC; JSON says the same as an
+ * array of objects. A wrong request is answered with 400 and one line that names parameter, value and choices. */
+@RestController
+@RequestMapping("/api/v1")
+@PreAuthorize("isAuthenticated()")
+class OpenDataController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final OpenDataTables tables;
+    private final TerritoryService territory;
+    private final AgencyService agencies;
+    private final Catalogue catalogue;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    OpenDataController(
+            OpenDataTables tables,
+            TerritoryService territory,
+            AgencyService agencies,
+            Catalogue catalogue,
+            ObjectMapper json,
+            Clock clock) {
+        this.tables = tables;
+        this.territory = territory;
+        this.agencies = agencies;
+        this.catalogue = catalogue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping("/observations.csv")
+    void observationsCsv(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
+        ApiQuery asked = new ApiQuery(query);
+        csv(response, OpenDataTables.OBSERVATIONS, rows -> tables.observations(asked, rows));
+    }
+
+    @GetMapping("/observations.json")
+    void observationsJson(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
+        ApiQuery asked = new ApiQuery(query);
+        json(response, OpenDataTables.OBSERVATIONS, rows -> tables.observations(asked, rows));
+    }
+
+    @GetMapping("/rollup.csv")
+    void rollup(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
+        ApiQuery asked = new ApiQuery(query);
+        csv(response, OpenDataTables.ROLLUP, rows -> tables.rollup(asked, rows));
+    }
+
+    @GetMapping("/indicators.csv")
+    void indicators(HttpServletResponse response) throws IOException {
+        csv(
+                response,
+                List.of(
+                        "code", "group", "group_vi", "group_en", "vi", "en", "kind", "unit", "numerator_def",
+                        "denominator_def", "direction", "levels", "applies_to"),
+                rows -> catalogue.indicators().forEach(one -> rows.accept(OpenDataTables.row(
+                        one.code(),
+                        catalogue.group(one.groupId()).code(),
+                        catalogue.group(one.groupId()).nameVi(),
+                        catalogue.group(one.groupId()).nameEn(),
+                        one.nameVi(),
+                        one.nameEn(),
+                        one.kind().name().toLowerCase(Locale.ROOT),
+                        one.unit(),
+                        one.numeratorDef(),
+                        one.denominatorDef(),
+                        one.direction().name().toLowerCase(Locale.ROOT),
+                        one.kind() == Kind.LEVEL ? String.join(" | ", one.levels()) : "",
+                        one.appliesTo()))));
+    }
+
+    @GetMapping("/units.csv")
+    void units(@RequestParam Optional<LocalDate> on, HttpServletResponse response) throws IOException {
+        LocalDate day = on.orElseGet(() -> LocalDate.now(clock));
+        csv(
+                response,
+                List.of("key", "code", "level", "kind", "name", "parent_key", "valid_from", "valid_to"),
+                rows -> territory.allOn(day).stream()
+                        .sorted(java.util.Comparator.comparing(Unit::level).thenComparing(Unit::key))
+                        .forEach(unit -> rows.accept(OpenDataTables.row(
+                                unit.key(),
+                                unit.code(),
+                                unit.level(),
+                                unit.kind(),
+                                unit.name(),
+                                unit.parentId() == null ? "" : territory.byId(unit.parentId()).key(),
+                                unit.validFrom(),
+                                unit.validTo()))));
+    }
+
+    @GetMapping("/agencies.csv")
+    void agencies(HttpServletResponse response) throws IOException {
+        csv(
+                response,
+                List.of("key", "name", "type", "tier", "unit_code", "unit", "parent_key", "valid_from", "valid_to"),
+                rows -> agencies.all().stream()
+                        .sorted(java.util.Comparator.comparing(vn.chiso.agency.Agency::key))
+                        .forEach(one -> rows.accept(OpenDataTables.row(
+                                one.key(),
+                                one.name(),
+                                one.type().code(),
+                                one.tier(),
+                                territory.byId(one.unitId()).code(),
+                                territory.byId(one.unitId()).fullName(),
+                                one.parentId() == null ? "" : agencies.byId(one.parentId()).key(),
+                                one.validFrom(),
+                                one.validTo()))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(ApiRefused refused, Locale locale) {
+        return ResponseEntity.badRequest()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(Texts.get(refused.key(), locale, refused.arguments()));
+    }
+
+    private static void csv(HttpServletResponse response, List<String> head, Consumer<Consumer<List<String>>> table)
+            throws IOException {
+        Writer out = new OutputStreamWriter(new LateStream(response, CSV), StandardCharsets.UTF_8);
+        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        printer.printRecord(head);
+        table.accept(row -> {
+            try {
+                printer.printRecord(row.stream().map(VietnameseText::nfc).toList());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+        out.flush();
+    }
+
+    private void json(HttpServletResponse response, List<String> head, Consumer<Consumer<List<String>>> table)
+            throws IOException {
+        LateStream out = new LateStream(response, MediaType.APPLICATION_JSON_VALUE);
+        try (JsonGenerator generator = json.createGenerator(out)) {
+            generator.writeStartArray();
+            table.accept(row -> {
+                generator.writeStartObject();
+                for (int i = 0; i < head.size(); i++) {
+                    generator.writeStringProperty(head.get(i), Normalizer.normalize(row.get(i), Normalizer.Form.NFC));
+                }
+                generator.writeEndObject();
+            });
+            generator.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package vn.chiso.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.agency.Tier;
+import vn.chiso.document.DocumentService;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
+
+/** The tables of the open-data API, row by row: one SQL statement each, streamed. */
+@Component
+@Transactional(readOnly = true)
+class OpenDataTables {
+
+    static final List<String> OBSERVATIONS = List.of(
+            "id", "report", "section", "unit_code", "unit", "agency", "agency_type", "subject", "tier", "indicator",
+            "dimension", "year", "period_start", "period_end", "numerator", "denominator", "value", "measure",
+            "qualifier", "basis", "state", "review");
+    static final List<String> ROLLUP = List.of(
+            "unit_code", "indicator", "dimension", "year", "tier", "expected", "with_data", "numerator", "denominator",
+            "value", "yes", "state");
+
+    private final JdbcClient jdbc;
+    private final TerritoryService territory;
+    private final AgencyService agencies;
+    private final Catalogue catalogue;
+    private final DocumentService documents;
+    private final Clock clock;
+
+    OpenDataTables(
+            JdbcClient jdbc,
+            TerritoryService territory,
+            AgencyService agencies,
+            Catalogue catalogue,
+            DocumentService documents,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.territory = territory;
+        this.agencies = agencies;
+        this.catalogue = catalogue;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** One row per statement, ordered by report and id, what was entered last. */
+    void observations(ApiQuery query, Consumer<List<String>> rows) {
+        query.units(territory, LocalDate.now(clock));
+        query.years();
+        query.indicators(catalogue);
+        query.agencies(agencies);
+        query.tiers("st.scope");
+        query.types();
+        query.reports(documents);
+        query.basis();
+        each("""
+                select st.*, d.document_key, s.unit_id, s.kind as subject_kind, i.code as indicator_code,
+                       di.label as dimension, p.report_year, p.start_on, p.end_on, o.state, o.review,
+                       o.adopted_statement_id, ad.numerator_text as adopted_numerator,
+                       ad.denominator_text as adopted_denominator, ad.value_text as adopted_value
+                from statement st
+                join subject s on s.id = st.subject_id
+                join indicator i on i.id = st.indicator_id
+                join dimension_item di on di.id = st.item_id
+                join period p on p.id = st.period_id
+                left join source_document d on d.id = st.document_id
+                left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+                                       and o.item_id = st.item_id and o.period_id = st.period_id
+                left join statement ad on ad.id = o.adopted_statement_id
+                where 1 = 1""" + query.where() + " order by d.document_key nulls last, st.fact_key",
+                query.parameters(),
+                row -> rows.accept(observation(row)));
+    }
+
+    /** The additive parts of approved figures, by unit and tier. */
+    void rollup(ApiQuery query, Consumer<List<String>> rows) {
+        query.units(territory, LocalDate.now(clock));
+        query.years();
+        query.indicators(catalogue);
+        each("""
+                select s.*, i.code as indicator_code, di.label as dimension, p.report_year
+                from rollup s
+                join indicator i on i.id = s.indicator_id
+                join dimension_item di on di.id = s.item_id
+                join period p on p.id = s.period_id
+                join admin_unit u on u.id = s.unit_id
+                where s.review_set = 'APPROVED'""" + query.where()
+                        + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
+                query.parameters(),
+                row -> rows.accept(List.of(
+                        text(territory.byId(row.getLong("unit_id")).code()),
+                        row.getString("indicator_code"),
+                        row.getString("dimension"),
+                        row.getString("report_year"),
+                        row.getString("tier"),
+                        row.getString("expected"),
+                        row.getString("with_data"),
+                        number(row, "sum_numerator"),
+                        number(row, "sum_denominator"),
+                        number(row, "sum_value"),
+                        row.getString("yes_count"),
+                        cellState(row))));
+    }
+
+    private List<String> observation(ResultSet row) throws SQLException {
+        Unit unit = territory.byId(row.getLong("unit_id"));
+        return List.of(
+                row.getString("fact_key"),
+                text(row.getString("document_key")),
+                text(row.getString("section")),
+                text(unit.code()),
+                unit.fullName(),
+                row.getString("subject_label"),
+                row.getString("subject_type"),
+                row.getString("subject_kind").toLowerCase(Locale.ROOT),
+                Tier.joined(row.getString("scope")),
+                row.getString("indicator_code"),
+                row.getString("dimension"),
+                row.getString("report_year"),
+                row.getString("start_on"),
+                row.getString("end_on"),
+                row.getString("numerator_text"),
+                row.getString("denominator_text"),
+                row.getString("value_text"),
+                row.getString("measure"),
+                row.getString("qualifier"),
+                row.getString("basis"),
+                state(row),
+                row.getString("review") == null ? "approved" : row.getString("review").toLowerCase(Locale.ROOT));
+    }
+
+    /** The state of the figure that the statement stands for; a statement that was overruled is what its own words are. */
+    private static String state(ResultSet row) throws SQLException {
+        String held = row.getString("state");
+        boolean same = row.getString("numerator_text").equals(text(row.getString("adopted_numerator")))
+                && row.getString("denominator_text").equals(text(row.getString("adopted_denominator")))
+                && row.getString("value_text").equals(text(row.getString("adopted_value")));
+        if (held != null && (same || held.equals("CONFLICT") || row.getObject("adopted_statement_id") == null)) {
+            return held.toLowerCase(Locale.ROOT);
+        }
+        if (row.getString("basis").equals("missing")) {
+            return "not_reported";
+        }
+        if (row.getString("basis").equals("computed")) {
+            return "computed";
+        }
+        boolean silent = row.getString("value_text").isEmpty() && row.getString("numerator_text").isEmpty();
+        return silent ? "words" : "stated";
+    }
+
+    private static String cellState(ResultSet row) throws SQLException {
+        if (row.getInt("conflict_count") > 0) {
+            return "conflict";
+        }
+        if (row.getInt("doubtful_count") > 0) {
+            return "doubtful";
+        }
+        if (row.getInt("with_data") == 0) {
+            return row.getInt("not_reported_count") > 0 ? "not_reported" : "not_applicable";
+        }
+        if (row.getInt("words_count") == row.getInt("with_data")) {
+            return "words";
+        }
+        return row.getInt("computed_count") > 0 ? "computed" : "stated";
+    }
+
+    private void each(String sql, Map<String, Object> parameters, RowCallbackHandler handler) {
+        jdbc.sql(sql).params(parameters).query(handler);
+    }
+
+    private static String number(ResultSet row, String column) throws SQLException {
+        java.math.BigDecimal number = row.getBigDecimal(column);
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    static List<String> row(@Nullable Object... values) {
+        return Arrays.stream(values).map(OpenDataTables::text).toList();
+    }
+}

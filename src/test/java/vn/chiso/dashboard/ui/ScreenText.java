@@ -1,0 +1,40 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chiso.base.chart.ApexChart;
+import vn.chiso.base.chart.Mark;
+
+/** Everything a reader of a page can read or hear: texts, spoken labels, and the marks of charts. */
+final class ScreenText {
+
+    private ScreenText() {}
+
+    static String of(Component component) {
+        if (component.getElement().isTextNode()) {
+            return component.getElement().getText();
+        }
+        if (!component.isVisible()) {
+            return "";
+        }
+        String own = component instanceof ApexChart chart
+                ? chart.getModel().stream()
+                        .flatMap(model -> model.marks().stream())
+                        .map(ScreenText::of)
+                        .collect(Collectors.joining("\n"))
+                : component.getElement().getText();
+        String label = component.getElement().getAttribute("aria-label");
+        String caption = component instanceof NativeTable table ? table.getCaptionText() : "";
+        return Stream.concat(
+                        Stream.of(own, label == null ? "" : label, caption),
+                        component.getChildren().map(ScreenText::of))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Mark mark) {
+        return mark.label() + " " + mark.text() + " " + mark.note() + " | " + mark.sentence();
+    }
+}
