@@ -159,9 +159,8 @@ public final class FigureText {
                     ? number(number, indicator, figure.measure(), locale)
                     : computed(number, indicator, figure.measure(), locale);
             String written = mark(figure.qualifier()) + digits + suffix;
-            boolean partsTellMore = figure.numerator() != null && figure.denominator() != null
-                    && (!figure.valueStated() || figure.state() == FigureState.COMPUTED);
-            return partsTellMore ? parts(figure, locale) + (withUnit ? " = " : " · ") + written : written;
+            boolean hasParts = figure.numerator() != null && figure.denominator() != null;
+            return hasParts ? parts(figure, locale) + (withUnit ? " = " : " · ") + written : written;
         }
         if (figure.low() != null && figure.high() != null) {
             return number(figure.low(), indicator, figure.measure(), locale) + " – "

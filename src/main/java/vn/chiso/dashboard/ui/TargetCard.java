@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.base.chart.MarkPart;
 import vn.chiso.base.chart.MarkStyle;
+import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -69,7 +71,7 @@ final class TargetCard extends Composite<Card> implements HasStyle {
         BigDecimal target = FigureMarks.onAxis(Objects.requireNonNull(whole.value()), indicator);
         for (Figure figure : own) {
             Mark mark = FigureMarks.of(figure, indicator, resultLabel(figure, own), locale);
-            marks.add(mark.withTarget(target));
+            marks.add(mark.withTarget(target).withNote(share(mark.value(), target)));
         }
         ChartModel chart =
                 ChartModel.bars(indicator.name(locale), Axis.of(locale, FigureMarks.suffix(indicator)), marks);
@@ -85,6 +87,19 @@ final class TargetCard extends Composite<Card> implements HasStyle {
                                 Captions.fileName(getTranslation("tiers.target.file"), data.filter()), chart, locale),
                         signs,
                         List.of(new Span(getTranslation("tiers.target.note")))));
+    }
+
+    /** How much of the goal has been reached; empty where that cannot be said. */
+    private String share(@Nullable BigDecimal result, BigDecimal target) {
+        return result == null || target.signum() == 0
+                ? ""
+                : getTranslation(
+                        "tiers.target.share",
+                        NumberText.rounded(
+                                        result.multiply(new BigDecimal(100)).divide(target, 4, RoundingMode.HALF_UP),
+                                        2,
+                                        getLocale())
+                                + NumberText.percentSign(getLocale()));
     }
 
     /** The widest goal: the one that counts all tiers. */

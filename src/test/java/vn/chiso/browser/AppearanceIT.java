@@ -1,0 +1,56 @@
+package vn.chiso.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sizes, colour schemes, languages and accessibility of the pages as they are drawn. */
+class AppearanceIT extends BrowserTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    1440, 900, LIGHT, ?indicator=email_staff_use_ratio
+                    1440, 900, DARK,  ?indicator=email_staff_use_ratio
+                    1440, 900, LIGHT, ?unit=44&year=2015&indicator=email_staff_use_ratio
+                    1440, 900, DARK,  ?unit=44&year=2015&indicator=email_staff_use_ratio
+                    1366, 768, LIGHT, ?unit=38&year=2016&indicator=onestop_agency_ratio
+                    1440, 900, DARK,  ?unit=38&year=2016&indicator=onestop_agency_ratio
+                    1440, 900, LIGHT, ?agency=P89:so-xay-dung&year=2021
+                    390,  844, LIGHT, ?unit=44&year=2015&indicator=email_staff_use_ratio
+                    """)
+    void axeFindsNothing(int width, int height, ColorScheme scheme, String address) {
+        newPage(width, height, scheme);
+        open(address);
+        assertThat(page.locator(".kf").first()).isVisible();
+        Assertions.assertThat(violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void nothingScrollsSideways(int width, int height) {
+        newPage(width, height, ColorScheme.LIGHT);
+        for (String address : new String[] {
+            "?indicator=email_staff_use_ratio", "?unit=44&year=2015&indicator=email_staff_use_ratio"
+        }) {
+            open(address);
+            assertThat(page.locator(".kf").first()).isVisible();
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as(address + " at " + width)
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theLanguageIsSwitchedLive() {
+        open("?unit=44&year=2015&indicator=email_staff_use_ratio");
+        assertThat(page.locator(".kf").first()).containsText("Tỷ lệ CBCC");
+        page.locator("button[data-language], .shell__actions button").last().click();
+        assertThat(page.locator(".kf").first()).containsText("Staff regularly using official e-mail");
+    }
+}
