@@ -26,7 +26,6 @@ import vn.chiso.dashboard.Row;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
-import vn.chiso.observation.FigureText;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -84,7 +83,7 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                         model,
                         Marks.file("children", model, locale()),
                         List.of(),
-                        foot(answer, indicator)));
+                        foot(answer)));
     }
 
     private List<ChartModel.Block> blocks(DashboardData answer, Indicator indicator, ShownWords words) {
@@ -94,6 +93,13 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
             blocks.add(new ChartModel.Block(
                     text("dashboard.block.own"),
                     children.own().stream().map(figure -> own(figure, indicator)).toList()));
+        }
+        List<Mark> samples = children.samples().stream()
+                .map(figure -> FigureMarks.of(figure, indicator, sampleName(figure), locale())
+                        .withNote(text("dashboard.sample")))
+                .toList();
+        if (!samples.isEmpty()) {
+            blocks.add(new ChartModel.Block(text("dashboard.block.samples"), samples));
         }
         add(blocks, text("dashboard.block.agencies"), children.agencies(), indicator, words);
         add(blocks, unitsHeading(answer), children.units(), indicator, words);
@@ -119,12 +125,13 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                 .withNote(figure.subject().isJoint() ? text("dashboard.joint") : "");
     }
 
-    private List<Component> foot(DashboardData answer, Indicator indicator) {
+    private List<Component> foot(DashboardData answer) {
         Children children = answer.children();
         List<Component> foot = new ArrayList<>();
         List<Row> all = Stream.concat(children.agencies().stream(), children.units().stream())
                 .toList();
-        if (!children.own().isEmpty()
+        boolean onlyTotals = !children.own().isEmpty() || !children.samples().isEmpty();
+        if (onlyTotals
                 && all.stream().allMatch(row -> row.shown() instanceof Shown.Nothing)) {
             foot.add(named("dashboard.foot.onlyTotals", ""));
         } else {
@@ -137,9 +144,6 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                 foot.add(named("dashboard.foot.outside", outside));
             }
         }
-        for (Figure sample : children.samples()) {
-            foot.add(new Div(FigureText.sentence(sampleName(sample), sample, indicator, locale())));
-        }
         if (!children.unitsKnown()) {
             foot.add(new Div(text("dashboard.foot.unitsUnknown")));
         }
@@ -149,7 +153,7 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
     private String sampleName(Figure sample) {
         return sample.subject().label().isEmpty()
                 ? text(sample.subject().coverage().key())
-                : sample.subject().label() + " (" + text(sample.subject().coverage().key()) + ")";
+                : sample.subject().label();
     }
 
     private String names(List<Row> rows, Predicate<Row> wanted) {

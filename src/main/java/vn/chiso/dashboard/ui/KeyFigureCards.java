@@ -161,7 +161,9 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     private java.util.Optional<Component> spark(KeyFigure key, ShownWords words) {
-        if (key.history().size() < 3 || !key.indicator().kind().isNumber()) {
+        if (key.history().size() < 3
+                || !key.indicator().kind().isNumber()
+                || key.shown() instanceof Shown.Across) {
             return java.util.Optional.empty();
         }
         ApexChart chart = new ApexChart(new ChartModel.Sparkline(

@@ -17,6 +17,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.text.Texts;
 import vn.chiso.security.AccountService;
@@ -24,7 +25,9 @@ import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 
+// a context of its own: the routes of a context are those of the first view test that used it
 @LoadedDatabaseTest
+@TestPropertySource(properties = "chiso.test.views=password")
 @ViewPackages(classes = {ChangePasswordView.class, LoginView.class})
 @Transactional
 class PasswordViewTest extends SpringBrowserlessTest {
