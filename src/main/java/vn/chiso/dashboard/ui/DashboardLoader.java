@@ -37,13 +37,15 @@ final class DashboardLoader {
             Consumer<RuntimeException> failed) {
         long question = newest.incrementAndGet();
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
+            DashboardData data;
             try {
-                DashboardData data = dashboard.load(filter);
-                deliver(question, onPage, () -> answered.accept(data));
+                data = dashboard.load(filter);
             } catch (RuntimeException problem) {
                 log.error("The dashboard could not be read", problem);
                 deliver(question, onPage, () -> failed.accept(problem));
+                return;
             }
+            deliver(question, onPage, () -> answered.accept(data));
         }));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -123,7 +124,7 @@ class DashboardView extends Composite<Div>
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        unregister = openPages.register(() -> ui.access(this::load));
+        unregister = openPages.register(() -> tell(ui, this::load));
     }
 
     @Override
@@ -146,7 +147,15 @@ class DashboardView extends Composite<Div>
         if (UI.getCurrent() == ui) {
             show.run();
         } else {
-            ui.access(show::run);
+            tell(ui, show);
+        }
+    }
+
+    private static void tell(UI ui, Runnable what) {
+        try {
+            ui.access(what::run);
+        } catch (UIDetachedException closedMeanwhile) {
+            // nobody looks at the page any more
         }
     }
 
