@@ -153,10 +153,11 @@ public class FigureService {
         }
         String select = """
                 select o.*, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
-                       (select count(*) from expected_agency e
-                        join agency a on a.id = e.agency_id
-                        join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = o.unit_id
-                        where e.period_id = o.period_id and position(a.applies_as in i.applies_to) > 0%s) as expected,
+                       (select count(*) from unit_ancestor ua
+                        join agency a on a.unit_id = ua.unit_id
+                        where ua.ancestor_id = o.unit_id and position(a.applies_as in i.applies_to) > 0%s
+                          and exists (select 1 from expected_agency e
+                                      where e.period_id = o.period_id and e.agency_id = a.id)) as expected,
                        row_number() over (partition by o.unit_id, o.indicator_id
                                           order by p.end_on desc, p.start_on desc) as age
                 from (select r.unit_id, r.indicator_id, r.item_id, r.period_id, %s,
@@ -210,7 +211,7 @@ public class FigureService {
                             join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
                             join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
                             join period p on p.id = o.period_id
-                            where o.item_id = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s
+                            where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s
                             group by ua.ancestor_id, o.indicator_id) counted
                         group by unit_id, indicator_id""".formatted(DimensionItem.WHOLE, overlap))
                 .params(parameters)

@@ -75,11 +75,12 @@ class Rollup {
 
     private static final String INSERT = """
             insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
-            select x.*, (select count(*) from expected_agency e
-                         join agency a on a.id = e.agency_id
-                         join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = x.unit_id
-                         where e.period_id = x.period_id and a.tier = x.tier
-                           and position(a.applies_as in i.applies_to) > 0)
+            select x.*, (select count(*) from unit_ancestor ua
+                         join agency a on a.unit_id = ua.unit_id
+                         where ua.ancestor_id = x.unit_id and a.tier = x.tier
+                           and position(a.applies_as in i.applies_to) > 0
+                           and exists (select 1 from expected_agency e
+                                       where e.period_id = x.period_id and e.agency_id = a.id))
             from (select %1$s, %3$s, min(min_value) as min_value, max(max_value) as max_value,
                          min(sole_observation_id) as sole_observation_id
                   from (%4$s union all %5$s) p group by %1$s) x
@@ -102,8 +103,11 @@ class Rollup {
         jdbc.sql("delete from rollup").update();
         for (UnitLevel level :
                 List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION)) {
-            String ofLevel = " (select id from admin_unit where level = '" + level + "') ";
-            jdbc.sql(insert("where s.unit_id in" + ofLevel, "where c.parent_id in" + ofLevel))
+            // joined: H2 would evaluate a subquery anew for every row as long as the transaction has uncommitted writes
+            String ofLevel = " where l.level = '" + level + "'";
+            jdbc.sql(insert(
+                            "join admin_unit l on l.id = s.unit_id" + ofLevel,
+                            "join admin_unit l on l.id = c.parent_id" + ofLevel))
                     .update();
         }
     }

@@ -22,7 +22,7 @@ class EditIT extends BrowserTest {
         Locator cell = page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText("≈ 80")).first();
         cell.click();
         page.keyboard().press("F2");
-        assertThat(page.locator("vaadin-grid vaadin-text-field").first()).isVisible();
+        assertThat(page.locator("vaadin-grid vaadin-text-field input").first()).isFocused();
         page.keyboard().press("Control+A");
         page.keyboard().type("81,5");
         page.keyboard().press("Enter");
