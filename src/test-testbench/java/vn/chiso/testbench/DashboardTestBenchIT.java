@@ -18,7 +18,7 @@ class DashboardTestBenchIT extends BrowserTestBase {
     @BeforeEach
     void signIn() {
         getDriver().get(BASE + "login");
-        waitUntil(driver -> $("input").attribute("name", "username").exists());
+        waitUntil(driver -> !driver.findElements(By.name("username")).isEmpty());
         getDriver().findElement(By.name("username")).sendKeys("admin");
         getDriver().findElement(By.name("password")).sendKeys(System.getProperty("chiso.password", ""));
         getDriver().findElement(By.name("password")).submit();
@@ -27,8 +27,8 @@ class DashboardTestBenchIT extends BrowserTestBase {
     @BrowserTest
     void theNationOpensWithSixtyThreeProvinces() {
         getDriver().get(BASE);
-        waitUntil(driver -> $("h1").exists());
-        assertEquals("Việt Nam", $("h1").first().getText());
+        waitUntil(driver -> !driver.findElements(By.tagName("h1")).isEmpty());
+        assertEquals("Việt Nam", getDriver().findElement(By.tagName("h1")).getText());
     }
 
     @BrowserTest
