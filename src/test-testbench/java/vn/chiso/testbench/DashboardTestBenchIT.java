@@ -1,11 +1,9 @@
 package vn.chiso.testbench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.vaadin.testbench.BrowserTest;
 import com.vaadin.testbench.BrowserTestBase;
 import com.vaadin.testbench.TestBenchElement;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
 
@@ -28,14 +26,14 @@ class DashboardTestBenchIT extends BrowserTestBase {
     void theNationOpensWithSixtyThreeProvinces() {
         getDriver().get(BASE);
         waitUntil(driver -> !driver.findElements(By.tagName("h1")).isEmpty());
-        assertEquals("Việt Nam", getDriver().findElement(By.tagName("h1")).getText());
+        Assertions.assertEquals("Việt Nam", getDriver().findElement(By.tagName("h1")).getText());
     }
 
     @BrowserTest
     void boTrachShowsBothValues() {
         getDriver().get(BASE + "?unit=44&year=2015&indicator=email_staff_use_ratio");
         waitUntil(driver -> !driver.findElements(By.cssSelector(".fig--conflict")).isEmpty());
-        assertEquals(
+        Assertions.assertEquals(
                 "≈ 20 ≠ ≈ 50",
                 getDriver().findElement(By.cssSelector(".fig--conflict")).getText());
     }
@@ -48,6 +46,6 @@ class DashboardTestBenchIT extends BrowserTestBase {
         String indicator = second.getAttribute("data-indicator");
         second.click();
         waitUntil(driver -> String.valueOf(driver.getCurrentUrl()).contains("indicator=" + indicator));
-        assertTrue(String.valueOf(getDriver().getCurrentUrl()).contains("unit="));
+        Assertions.assertTrue(String.valueOf(getDriver().getCurrentUrl()).contains("unit="));
     }
 }
