@@ -32,14 +32,17 @@ public class FigureService {
                    o.derived, o.item_count, o.version, o.adopted_statement_id, st.document_id, st.section,
                    s.id as subject_id, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope, s.counted, s.coverage,
                    s.exceptions, s.label as subject_label,
-                   p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
-                   row_number() over (partition by o.subject_id, o.indicator_id, o.item_id
-                                      order by p.end_on desc, p.start_on desc) as age
+                   p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label%s
             from observation o
             join subject s on s.id = o.subject_id
             join period p on p.id = o.period_id
             left join statement st on st.id = o.adopted_statement_id
             """;
+
+    /** Ranks the periods of each figure, newest first: only where the newest is asked for, as it reads them all. */
+    private static final String AGE = """
+            , row_number() over (partition by o.subject_id, o.indicator_id, o.item_id
+                                 order by p.end_on desc, p.start_on desc) as age""";
 
     private static final String CITATION = """
             select st.id, st.fact_key, st.subject_label, st.numerator_text, st.denominator_text, st.value_text,
@@ -119,7 +122,7 @@ public class FigureService {
             return Map.of();
         }
         Map<String, Figure> found = new HashMap<>();
-        jdbc.sql(SELECT.replace("select o.id,", "select f.fact_key, o.id,") + """
+        jdbc.sql(SELECT.formatted("").replace("select o.id,", "select f.fact_key, o.id,") + """
                         join statement f on f.subject_id = o.subject_id and f.indicator_id = o.indicator_id
                                         and f.item_id = o.item_id and f.period_id = o.period_id
                         where f.fact_key in (:facts)""")
@@ -364,7 +367,7 @@ public class FigureService {
     }
 
     private List<Figure> figures(String where, Years years, Map<String, Object> parameters, String tail) {
-        return jdbc.sql(newest(SELECT + where, years) + tail)
+        return jdbc.sql(newest(SELECT.formatted(years.newestOnly() ? AGE : "") + where, years) + tail)
                 .params(parameters)
                 .query(FigureRows::figure)
                 .list();
