@@ -79,9 +79,9 @@ public class DashboardService {
         DashboardFilter filter = withChoices(asked, indicator, counts);
 
         UnitFigures read = read(filter, childIds, indicator);
-        List<Goal> goals = figures.goals(List.of(unit.id()), years(filter));
+        List<Goal> goals = filter.isNation() ? List.of() : figures.goals(List.of(unit.id()), years(filter));
         List<Figure> ofAgencies = agencyFigures(filter, indicator);
-        Set<Long> askedIds = figures.askedBelow(unit.id(), years(filter));
+        Set<Long> askedIds = filter.isNation() ? Set.of() : figures.askedBelow(unit.id(), years(filter));
 
         Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures() : Map.of();
         List<Figure> conflicts = figures.withAlternatives(allFigures(read, ofAgencies, telling.values()));
@@ -128,10 +128,15 @@ public class DashboardService {
     private UnitFigures read(DashboardFilter filter, List<Long> childIds, @Nullable Indicator indicator) {
         List<Long> fully = List.of(filter.unit().id());
         List<Long> selected = indicator == null ? List.of() : List.of(indicator.id());
-        List<Long> wanted = filter.isNation() ? nation.indicatorIds(selected) : selected;
         Years all = Years.between(null, null);
-        List<Figure> said = figures.ofUnits(fully, childIds, wanted, all);
-        List<RollupCell> cells = figures.cells(fully, childIds, wanted, all, filter.tier());
+        List<Figure> said = new ArrayList<>(figures.ofUnits(fully, childIds, selected, all));
+        List<RollupCell> cells = new ArrayList<>(figures.cells(fully, childIds, selected, all, filter.tier()));
+        if (filter.isNation()) {
+            // every other indicator is only compared across provinces, which takes the newest of each
+            List<Long> others = nation.indicatorIdsExcept(selected);
+            said.addAll(figures.ofUnits(List.of(), childIds, others, years(filter)));
+            cells.addAll(figures.cells(List.of(), childIds, others, years(filter), filter.tier()));
+        }
         List<Figure> sole = figures.byIds(cells.stream()
                 .map(RollupCell::soleObservationId)
                 .filter(Objects::nonNull)

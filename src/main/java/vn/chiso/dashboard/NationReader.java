@@ -50,11 +50,12 @@ class NationReader {
         this.documents = documents;
     }
 
-    /** The indicators that the page of the nation needs of every province: all that may be compared across them. */
-    List<Long> indicatorIds(List<Long> selected) {
-        Set<Long> ids = new HashSet<>(selected);
-        catalogue.indicators().forEach(indicator -> ids.add(indicator.id()));
-        return List.copyOf(ids);
+    /** All indicators but those selected: they may be compared across provinces. */
+    List<Long> indicatorIdsExcept(List<Long> selected) {
+        return catalogue.indicators().stream()
+                .map(Indicator::id)
+                .filter(id -> !selected.contains(id))
+                .toList();
     }
 
     /** The last day on which the newest documents speak; today when there are none. */

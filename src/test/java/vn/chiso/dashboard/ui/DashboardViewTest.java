@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 
+// a context of its own: routes and the holder of the security context are those of the last context made
 @LoadedDatabaseTest
+@TestPropertySource(properties = "chiso.test.views=dashboard")
 @ViewPackages(classes = DashboardView.class)
 class DashboardViewTest extends SpringBrowserlessTest {
 
