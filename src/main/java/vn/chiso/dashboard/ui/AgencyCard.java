@@ -13,10 +13,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberText;
@@ -38,6 +39,8 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
 
     private final transient CardContext context;
     private final transient CardTools tools;
+    private final Map<Long, NativeTableRow> lines = new HashMap<>();
+    private transient @Nullable DashboardFilter filter;
 
     AgencyCard(CardContext context) {
         this.context = context;
@@ -53,28 +56,46 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
     void show(DashboardData data) {
         String name = Objects.requireNonNull(data.filter().agency()).name();
         if (data.agencyFigures().isEmpty()) {
+            tools.changed();
             tools.showEmpty(
                     name, text("dashboard.empty.agency"), text("dashboard.empty.nothing"));
             return;
         }
-        if (!tools.changed(data.agencyFigures(), data.filter().figure(), data.indicator())) {
+        filter = data.filter();
+        if (!tools.changed(data.agencyFigures(), data.indicator())) {
+            tint(data);
             return;
         }
+        lines.clear();
         List<Figure> figures = data.agencyFigures().stream().sorted(order()).toList();
         tools.show(
                 data,
                 CardView.table(
                         Texts.get("dashboard.agency.title", locale(), figures.size()),
                         name,
-                        () -> table(data, figures),
-                        file(figures),
+                        () -> table(figures),
+                        AgencyFile.of(figures, context.catalogue(), locale()),
                         List.of()));
+        tint(data);
     }
 
-    private Component table(DashboardData data, List<Figure> figures) {
+    /** The figure whose source is open has its line tinted, or without one those of the selected indicator. */
+    private void tint(DashboardData data) {
+        Long chosen = data.filter().figure();
+        data.agencyFigures().forEach(figure -> {
+            NativeTableRow line = lines.get(figure.observationId());
+            if (line != null) {
+                boolean selected = data.indicator() != null && data.indicator().id() == figure.indicatorId();
+                line.setClassName(
+                        "table__current", chosen == null ? selected : chosen == figure.observationId());
+            }
+        });
+    }
+
+    private Component table(List<Figure> figures) {
         NativeTable table = new NativeTable();
-        table.addClassName("table");
-        table.setCaptionText(text("dashboard.agency.caption"));
+        table.addClassNames("table", "agency-table");
+        table.getElement().setAttribute("aria-label", text("dashboard.agency.caption"));
         NativeTableRow head = table.getHead().addRow();
         for (String key : List.of("indicator", "value", "share", "period", "section")) {
             NativeTableHeaderCell cell = head.addHeaderCell();
@@ -90,26 +111,26 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                 NativeTableHeaderCell cell = row.addHeaderCell();
                 cell.setText(context.catalogue().group(group).name(locale()));
                 cell.getElement().setAttribute("colspan", "5");
+                cell.getElement().setAttribute("scope", "rowgroup");
                 cell.addClassName("table__group");
             }
-            addRow(table, data, figures, figure, indicator);
+            addRow(table, figures, figure, indicator);
         }
         return table;
     }
 
-    private void addRow(
-            NativeTable table, DashboardData data, List<Figure> figures, Figure figure, Indicator indicator) {
+    private void addRow(NativeTable table, List<Figure> figures, Figure figure, Indicator indicator) {
         NativeTableRow row = table.getBody().addRow();
-        DashboardFilter filter = data.filter();
-        if (Objects.equals(filter.figure(), figure.observationId()) || indicator.equals(data.indicator())) {
-            row.addClassName("table__current");
-        }
+        lines.putIfAbsent(figure.observationId(), row);
         boolean part = figure.itemId() != DimensionItem.WHOLE;
-        Span name = new Span(part ? context.catalogue().item(figure.itemId()).shortName(locale()) : indicator.name(locale()));
+        Span name = new Span(
+                part ? context.catalogue().item(figure.itemId()).shortName(locale()) : indicator.name(locale()));
         if (part) {
             name.addClassName("table__part");
         }
-        row.addHeaderCell().add(name);
+        NativeTableHeaderCell head = row.addHeaderCell();
+        head.getElement().setAttribute("scope", "row");
+        head.add(name);
         NativeButton open = new NativeButton();
         open.addClassName("table__cell");
         Span unit = new Span(indicator.kind().isNumber() && figure.value() != null
@@ -119,7 +140,8 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         open.add(FigureCell.of(figure, indicator, locale()), unit);
         open.getElement()
                 .setAttribute("aria-label", FigureText.sentence(name.getText(), figure, indicator, locale()));
-        open.addClickListener(click -> context.navigate().accept(filter.withFigure(figure.observationId())));
+        open.addClickListener(click -> context.navigate()
+                .accept(Objects.requireNonNull(filter).withFigure(figure.observationId())));
         NativeTableCell value = row.addDataCell();
         value.addClassName(indicator.kind().isNumber() ? "table__number" : "table__mark");
         value.add(open);
@@ -150,28 +172,6 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                 : NumberText.rounded(
                                 value.multiply(new BigDecimal(100)).divide(whole, 4, RoundingMode.HALF_UP), 2, locale())
                         + NumberText.percentSign(locale());
-    }
-
-    private FileTable file(List<Figure> figures) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Figure figure : figures) {
-            Indicator indicator = context.catalogue().indicator(figure.indicatorId());
-            rows.add(List.of(
-                    indicator.name(locale()),
-                    figure.itemId() == DimensionItem.WHOLE ? "" : context.catalogue().item(figure.itemId()).label(),
-                    FigureText.label(figure, indicator, locale()),
-                    FigureText.period(figure.period(), locale()),
-                    figure.section() == null ? "" : figure.section()));
-        }
-        return new FileTable(
-                "agency",
-                List.of(
-                        text("dashboard.agency.indicator"),
-                        text("dashboard.agency.part"),
-                        text("dashboard.agency.value"),
-                        text("dashboard.agency.period"),
-                        text("dashboard.agency.section")),
-                rows);
     }
 
     private Comparator<Figure> order() {

@@ -4,37 +4,36 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Axis;
-import vn.chiso.base.chart.Mark;
+import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Card;
+import vn.chiso.base.ui.CardState;
+import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.Children;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Row;
-import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.territory.Unit;
-import vn.chiso.territory.UnitLevel;
 
-/** What stands below the unit, as bars in two blocks: agencies of its own tier, and child units. What sources say of the
- * unit tier by tier comes first where they do. A click drills in; who has no data is named below. */
+/**
+ * What stands below the unit, as bars in two blocks: agencies of its own tier, and child units. What sources say of
+ * the unit tier by tier comes first where they do. A click drills in; who has no data is named below.
+ */
 final class ChildrenCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
-    private static final String OPEN = "row:";
 
     private final transient CardContext context;
     private final transient CardTools tools;
@@ -55,19 +54,17 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         Indicator indicator = answer.indicator();
         Children children = answer.children();
         if (indicator == null) {
-            tools.showEmpty(text("dashboard.children.none"), text("dashboard.empty.unit"), emptyHint(answer));
+            tools.changed();
+            showEmpty(answer, text("dashboard.children.none"), text("dashboard.empty.unit"));
             return;
         }
-        if (!tools.changed(children, indicator, answer.filter().tables())) {
+        if (!tools.changed(children, indicator, answer.filter().tables(), answer.yearsWithData())) {
             return;
         }
-        ShownWords words = new ShownWords(context.agencies(), locale());
-        List<ChartModel.Block> blocks = blocks(answer, indicator, words);
+        List<ChartModel.Block> blocks = new ChildrenBlocks(context.agencies(), indicator, locale()).of(children);
+        String neutral = Texts.get("dashboard.children.title", locale(), indicator.shortName(locale()));
         if (blocks.isEmpty()) {
-            tools.showEmpty(
-                    Texts.get("dashboard.children.title", locale(), indicator.shortName(locale())),
-                    Texts.get("dashboard.empty.indicator", locale(), indicator.name(locale())),
-                    emptyHint(answer));
+            showEmpty(answer, neutral, Texts.get("dashboard.empty.indicator", locale(), indicator.name(locale())));
             return;
         }
         ChartModel model = new ChartModel.Bars(
@@ -75,105 +72,44 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         String title = children.own().size() > 1
                 ? Texts.get("dashboard.children.tiers", locale(), indicator.shortName(locale()))
                 : FindingTitle.of(children, indicator, locale());
+        String subtitle = period(answer) + " · " + indicator.name(locale());
+        FileTable file = Marks.file("children", model, locale());
+        List<Component> foot = ChildrenFoot.of(answer, indicator, locale());
+        boolean measured = indicator.kind().isNumber();
         tools.show(
                 answer,
-                CardView.chart(
-                        title,
-                        indicator.name(locale()) + " · " + period(answer),
-                        model,
-                        Marks.file("children", model, locale()),
-                        List.of(),
-                        foot(answer)));
+                measured
+                        ? CardView.chart(title, subtitle, model, file, List.of(), foot)
+                        : CardView.table(title, subtitle, () -> lines(blocks, indicator), file, List.of())
+                                .withFoot(foot.toArray(Component[]::new)));
     }
 
-    private List<ChartModel.Block> blocks(DashboardData answer, Indicator indicator, ShownWords words) {
-        Children children = answer.children();
-        List<ChartModel.Block> blocks = new ArrayList<>();
-        if (!children.own().isEmpty()) {
-            blocks.add(new ChartModel.Block(
-                    text("dashboard.block.own"),
-                    children.own().stream().map(figure -> own(figure, indicator)).toList()));
-        }
-        List<Mark> samples = children.samples().stream()
-                .map(figure -> FigureMarks.of(figure, indicator, sampleName(figure), locale())
-                        .withNote(text("dashboard.sample")))
+    private Component lines(List<ChartModel.Block> blocks, Indicator indicator) {
+        return new ChildrenTable(blocks, this::figures, indicator, locale(), this::open);
+    }
+
+    /** The single figures behind a mark; none for what was added up. */
+    private List<Figure> figures(String key) {
+        Children children = Objects.requireNonNull(data).children();
+        Optional<Long> wanted = FigureMarks.figureOf(key);
+        return Stream.concat(
+                        Stream.concat(children.own().stream(), children.samples().stream())
+                                .filter(figure -> wanted.equals(Optional.of(figure.observationId()))),
+                        row(key).stream().flatMap(row -> ShownWords.figures(row.shown()).stream()))
                 .toList();
-        if (!samples.isEmpty()) {
-            blocks.add(new ChartModel.Block(text("dashboard.block.samples"), samples));
-        }
-        add(blocks, text("dashboard.block.agencies"), children.agencies(), indicator, words);
-        add(blocks, unitsHeading(answer), children.units(), indicator, words);
-        return blocks;
-    }
-
-    private void add(
-            List<ChartModel.Block> blocks, String heading, List<Row> rows, Indicator indicator, ShownWords words) {
-        List<Mark> marks = rows.stream()
-                .filter(row -> !(row.shown() instanceof Shown.Nothing))
-                .map(row -> ShownMarks.of(OPEN + row.key(), RowNames.of(row, locale()), row.shown(), indicator, words))
-                .toList();
-        if (!marks.isEmpty()) {
-            blocks.add(new ChartModel.Block(heading, marks));
-        }
-    }
-
-    private Mark own(Figure figure, Indicator indicator) {
-        String label = figure.subject().isJoint() || figure.subject().tiers().size() == 1
-                ? Tiers.names(List.copyOf(figure.subject().tiers()), locale())
-                : text("nation.scope.whole");
-        return FigureMarks.of(figure, indicator, label, locale())
-                .withNote(figure.subject().isJoint() ? text("dashboard.joint") : "");
-    }
-
-    private List<Component> foot(DashboardData answer) {
-        Children children = answer.children();
-        List<Component> foot = new ArrayList<>();
-        List<Row> all = Stream.concat(children.agencies().stream(), children.units().stream())
-                .toList();
-        boolean onlyTotals = !children.own().isEmpty() || !children.samples().isEmpty();
-        if (onlyTotals
-                && all.stream().allMatch(row -> row.shown() instanceof Shown.Nothing)) {
-            foot.add(named("dashboard.foot.onlyTotals", ""));
-        } else {
-            String silent = names(all, row -> row.shown() instanceof Shown.Nothing && !Boolean.FALSE.equals(row.asked()));
-            String outside = names(all, row -> row.shown() instanceof Shown.Nothing && Boolean.FALSE.equals(row.asked()));
-            if (!silent.isEmpty()) {
-                foot.add(named("dashboard.foot.silent", silent));
-            }
-            if (!outside.isEmpty()) {
-                foot.add(named("dashboard.foot.outside", outside));
-            }
-        }
-        if (!children.unitsKnown()) {
-            foot.add(new Div(text("dashboard.foot.unitsUnknown")));
-        }
-        return foot;
-    }
-
-    private String sampleName(Figure sample) {
-        return sample.subject().label().isEmpty()
-                ? text(sample.subject().coverage().key())
-                : sample.subject().label();
-    }
-
-    private String names(List<Row> rows, Predicate<Row> wanted) {
-        return rows.stream().filter(wanted).map(RowNames::full).collect(Collectors.joining(", "));
-    }
-
-    private Component named(String key, String names) {
-        Span head = new Span(text(key));
-        head.addClassName("strong");
-        return new Div(head, new Span(names.isEmpty() ? "" : " " + names + "."));
     }
 
     private void open(String key) {
-        DashboardData answer = Objects.requireNonNull(data);
-        DashboardFilter filter = answer.filter();
+        DashboardFilter filter = Objects.requireNonNull(data).filter();
         FigureMarks.figureOf(key).ifPresent(id -> context.navigate().accept(filter.withFigure(id)));
-        Stream.concat(answer.children().agencies().stream(), answer.children().units().stream())
-                .filter(row -> key.equals(OPEN + row.key()))
-                .findFirst()
-                .ifPresent(row -> context.navigate().accept(target(filter, row)));
+        row(key).ifPresent(row -> context.navigate().accept(target(filter, row)));
+    }
+
+    private Optional<Row> row(String key) {
+        Children children = Objects.requireNonNull(data).children();
+        return Stream.concat(children.agencies().stream(), children.units().stream())
+                .filter(row -> key.equals(ChildrenBlocks.key(row)))
+                .findFirst();
     }
 
     private static DashboardFilter target(DashboardFilter filter, Row row) {
@@ -183,25 +119,31 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                 : filter.withAgency(Objects.requireNonNull(row.agency()), filter.unit());
     }
 
-    private String unitsHeading(DashboardData answer) {
-        UnitLevel level = answer.children().units().isEmpty()
-                ? UnitLevel.COMMUNE
-                : Objects.requireNonNull(answer.children().units().getFirst().unit()).level();
-        return text("dashboard.block." + level.name().toLowerCase(Locale.ROOT));
-    }
-
     private String period(DashboardData answer) {
         Integer year = answer.filter().year();
         return year == null ? text("dashboard.filter.latest") : String.valueOf(year);
     }
 
-    private String emptyHint(DashboardData answer) {
-        return answer.yearsWithData().isEmpty()
-                ? text("dashboard.empty.nothing")
-                : Texts.get(
-                        "dashboard.empty.years",
-                        locale(),
-                        answer.yearsWithData().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    /** Says what there is instead, and leads there. */
+    private void showEmpty(DashboardData answer, String title, String what) {
+        List<Integer> years = answer.yearsWithData().stream()
+                .filter(year -> !year.equals(answer.filter().year()))
+                .toList();
+        if (years.isEmpty()) {
+            tools.showEmpty(title, what, text("dashboard.empty.nothing"));
+            return;
+        }
+        String list = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        NativeButton there = new NativeButton(
+                Texts.get("dashboard.empty.open", locale(), String.valueOf(years.getFirst())),
+                click -> context.navigate().accept(answer.filter().withYear(years.getFirst())));
+        there.addClassNames("button", "link");
+        getContent().setActions();
+        getContent()
+                .show(new CardState.Empty(
+                        title,
+                        new EmptyState(
+                                Symbol.FILE_TEXT, what, Texts.get("dashboard.empty.years", locale(), list), there)));
     }
 
     private String text(String key) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
 
 /** Which cards stand on the page, and where: one arrangement for the nation, one for a unit, one for tiers, one for an
  * agency. Cards are kept while their arrangement stays, so nothing jumps. */
@@ -31,9 +33,11 @@ final class DashboardCards extends Composite<Div> {
     private final ReportCards reports;
     private final HeatCard heat;
     private final AcrossCard across;
+    private final PartsCard parts;
     private final AgencyCard agency;
     private final SourcePanel source;
     private Arrangement arrangement = Arrangement.UNIT;
+    private transient @Nullable DashboardFilter filter;
 
     DashboardCards(CardContext context) {
         keyFigures = at(new KeyFigureCards(context), "dash__key");
@@ -47,17 +51,22 @@ final class DashboardCards extends Composite<Div> {
         reports = at(new ReportCards(context), "dash__wide");
         heat = at(new HeatCard(context), "dash__wide");
         across = at(new AcrossCard(context), "dash__heat");
+        parts = at(new PartsCard(context), "dash__parts");
         agency = at(new AgencyCard(context), "dash__agency");
         source = at(new SourcePanel(context), "dash__source");
         getContent().addClassName("dash");
+        getContent()
+                .getElement()
+                .addEventListener("keydown", pressed -> closeSource(context))
+                .setFilter("event.key === 'Escape' && event.target.tagName !== 'INPUT'");
     }
 
     /** Hands the answer to every card of its arrangement. */
     void show(DashboardData data) {
+        filter = data.filter();
         arrange(arrangement(data));
         getContent().setClassName("dash--source-open", data.filter().figure() != null);
         keyFigures.show(data);
-        source.show(data);
         trend.show(data);
         switch (arrangement) {
             case NATION -> {
@@ -87,7 +96,17 @@ final class DashboardCards extends Composite<Div> {
                     matrix.show(data);
                 }
             }
-            case AGENCY -> agency.show(data);
+            case AGENCY -> {
+                parts.show(data);
+                agency.show(data);
+            }
+        }
+        source.show(data);
+    }
+
+    private void closeSource(CardContext context) {
+        if (filter != null) {
+            SourcePanel.close(context, filter);
         }
     }
 
@@ -108,7 +127,7 @@ final class DashboardCards extends Composite<Div> {
             case NATION -> getContent().add(List.of(map, trend, across, source, reports, heat));
             case UNIT -> getContent().add(List.of(children, matrix, grid, source, trend));
             case TIERS -> getContent().add(List.of(children, target, tiers, matrix, source, trend));
-            case AGENCY -> getContent().add(List.of(agency, source, trend));
+            case AGENCY -> getContent().add(List.of(parts, agency, source, trend));
         }
     }
 

@@ -4,22 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.agency.Agency;
-import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
-import vn.chiso.territory.Succession;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -30,10 +28,16 @@ final class DashboardHead extends Composite<ViewHeader> {
 
     private final transient CardContext context;
     private final transient Function<DashboardFilter, LocalDate> boundaries;
+    private final SearchBox search;
+    private final SearchBox phoneSearch;
 
     DashboardHead(CardContext context, Function<DashboardFilter, LocalDate> boundaries) {
         this.context = context;
         this.boundaries = boundaries;
+        search = new SearchBox(context);
+        phoneSearch = new SearchBox(context);
+        search.addClassName("head-search");
+        getContent().getElement().appendChild(search.getElement(), new SearchPopover(phoneSearch).getElement());
     }
 
     @Override
@@ -44,10 +48,12 @@ final class DashboardHead extends Composite<ViewHeader> {
     void show(DashboardData data) {
         DashboardFilter filter = data.filter();
         LocalDate day = boundaries.apply(filter);
+        search.show(filter, day, getLocale());
+        phoneSearch.show(filter, day, getLocale());
         getContent().setTitle(title(filter));
-        getContent().setCrumbs(crumbs(filter));
+        getContent().setCrumbs(crumbs(filter, day));
         getContent().setBesideTitle(beside(filter, day));
-        getContent().setNote(note(filter, day));
+        getContent().setNote(new BoundaryNote(context.territory(), getLocale()).of(filter, day));
     }
 
     /** "Tỉnh Quảng Bình", "Sở Tư pháp". */
@@ -56,47 +62,60 @@ final class DashboardHead extends Composite<ViewHeader> {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private List<Component> crumbs(DashboardFilter filter) {
-        List<Component> links = new ArrayList<>();
+    private List<Component> crumbs(DashboardFilter filter, LocalDate day) {
+        List<Component> steps = new ArrayList<>();
         for (Unit step : context.territory().path(filter.unit())) {
             if (step.id() != filter.unit().id() || filter.agency() != null) {
-                links.add(link(step.level() == UnitLevel.NATION ? step.name() : step.fullName(), filter.withUnit(step)));
+                Span one = new Span(link(name(step), filter.withUnit(step)));
+                one.addClassName("crumb");
+                siblings(filter, step, day).ifPresent(one::add);
+                steps.add(one);
             }
         }
-        return links;
+        return steps;
     }
 
     private Component[] beside(DashboardFilter filter, LocalDate day) {
-        List<Component> parts = new ArrayList<>();
+        List<Component> menus = new ArrayList<>();
         Unit unit = filter.unit();
-        Agency agency = filter.agency();
-        if (agency != null) {
-            parts.add(new SiblingMenu(
-                    text("dashboard.siblings.agencies"),
-                    false,
-                    context.agencies().ofUnits(List.of(unit.id())).stream()
-                            .map(other -> link(other.name(), filter.withAgency(other, unit)))
-                            .toList()));
-            return parts.toArray(Component[]::new);
+        List<Anchor> agencies = context.agencies().ofUnits(List.of(unit.id())).stream()
+                .filter(agency -> agency.inForceOn(day))
+                .map(agency -> link(agency.name(), filter.withAgency(agency, unit)))
+                .toList();
+        if (filter.agency() != null) {
+            menus.add(new SiblingMenu(text("dashboard.siblings.agencies"), false, agencies));
+            return menus.toArray(Component[]::new);
         }
-        if (unit.parentId() != null) {
-            parts.add(new SiblingMenu(
-                    text("dashboard.siblings"),
-                    false,
-                    context.territory().childrenOn(unit.parentId(), day).stream()
-                            .map(other -> link(other.fullName(), filter.withUnit(other)))
-                            .toList()));
-        }
+        siblings(filter, unit, day).ifPresent(menus::add);
         List<Unit> children = context.territory().childrenOn(unit.id(), day);
         if (!children.isEmpty()) {
-            parts.add(new SiblingMenu(
+            menus.add(new SiblingMenu(
                     childrenText(children),
                     true,
                     children.stream()
                             .map(child -> link(child.fullName(), filter.withUnit(child)))
                             .toList()));
         }
-        return parts.toArray(Component[]::new);
+        if (!agencies.isEmpty()) {
+            menus.add(new SiblingMenu(
+                    Texts.get("dashboard.children.agencies", getLocale(), agencies.size()), true, agencies));
+        }
+        return menus.toArray(Component[]::new);
+    }
+
+    /** A menu of the units beside this one; none for the nation. */
+    private Optional<Component> siblings(DashboardFilter filter, Unit unit, LocalDate day) {
+        return Optional.ofNullable(unit.parentId())
+                .map(parent -> new SiblingMenu(
+                        Texts.get("dashboard.siblings.of", getLocale(), unit.fullName()),
+                        false,
+                        context.territory().childrenOn(parent, day).stream()
+                                .map(other -> link(other.fullName(), filter.withUnit(other)))
+                                .toList()));
+    }
+
+    private static String name(Unit unit) {
+        return unit.level() == UnitLevel.NATION ? unit.name() : unit.fullName();
     }
 
     private String childrenText(List<Unit> children) {
@@ -104,57 +123,10 @@ final class DashboardHead extends Composite<ViewHeader> {
         return Texts.get("dashboard.children." + level, getLocale(), children.size());
     }
 
-    private String note(DashboardFilter filter, LocalDate day) {
-        Unit unit = filter.unit();
-        List<String> parts = new ArrayList<>();
-        boolean past = filter.year() == null && filter.on() == null && unit.validTo() != null;
-        parts.add(
-                past || (filter.isNation() && filter.year() == null)
-                        ? Texts.get("dashboard.boundaries.before", getLocale(), DateText.format(lastChange(unit, day)))
-                        : Texts.get("dashboard.boundaries", getLocale(), String.valueOf(day.getYear())));
-        if (unit.code() != null) {
-            parts.add(Texts.get("dashboard.code", getLocale(), unit.code()));
-        }
-        String became = became(unit);
-        if (became != null) {
-            parts.add(became);
-        }
-        return String.join(" · ", parts);
-    }
-
-    /** The first day on which the boundaries shown are no longer those in force. */
-    private LocalDate lastChange(Unit unit, LocalDate day) {
-        return unit.validTo() != null
-                ? unit.validTo()
-                : context.territory().childrenOn(unit.id(), day).stream()
-                        .map(Unit::validTo)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo)
-                        .orElse(day);
-    }
-
-    private @Nullable String became(Unit unit) {
-        for (Succession next : context.territory().successionsOf(unit.id())) {
-            if (unit.validTo() != null && !next.effectiveOn().equals(unit.validTo())) {
-                continue;
-            }
-            String day = DateText.format(next.effectiveOn());
-            return next.successorId() == null
-                    ? Texts.get("dashboard.abolished", getLocale(), day)
-                    : Texts.get(
-                            "dashboard.became",
-                            getLocale(),
-                            day,
-                            context.territory().byId(next.successorId()).fullName());
-        }
-        return null;
-    }
-
     private Anchor link(String text, DashboardFilter filter) {
         String route = RouteConfiguration.forSessionScope().getUrl(DashboardView.class);
         String query = QueryParameters.simple(context.address().format(filter)).getQueryString();
-        Anchor link = new Anchor(query.isEmpty() ? (route.isEmpty() ? "." : route) : route + "?" + query, text);
-        return link;
+        return new Anchor(query.isEmpty() ? (route.isEmpty() ? "." : route) : route + "?" + query, text);
     }
 
     private String text(String key) {

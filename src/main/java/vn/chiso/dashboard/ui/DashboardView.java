@@ -5,7 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -15,14 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.grid.Grid;
 import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
-import vn.chiso.agency.AgencyService;
 import vn.chiso.base.ui.ErrorCard;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Skeleton;
@@ -30,16 +27,10 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
-import vn.chiso.document.DocumentService;
-import vn.chiso.indicator.Catalogue;
-import vn.chiso.observation.FigureService;
-import vn.chiso.observation.ObservationService;
-import vn.chiso.security.CurrentUser;
-import vn.chiso.territory.TerritoryService;
 
 /**
- * The one page. The address is its state: it becomes a filter, the filter an answer, and the answer goes to every card. A
- * click anywhere makes another address; nothing else changes what is shown.
+ * The one page. The address is its state: it becomes a filter, the filter an answer, and the answer goes to every
+ * card. A click anywhere makes another address; nothing else changes what is shown.
  */
 @Route("")
 @Menu(title = "nav.dashboard", order = 100, icon = "layout-dashboard")
@@ -64,30 +55,13 @@ class DashboardView extends Composite<Div>
     DashboardView(
             DashboardService dashboard,
             DashboardAddress address,
-            Catalogue catalogue,
-            TerritoryService territory,
-            AgencyService agencies,
-            DocumentService documents,
-            FigureService figures,
-            ObservationService observations,
-            CurrentUser user,
+            CardContexts contexts,
             OpenPages openPages,
-            @Qualifier("dashboardExecutor") Executor executor,
-            @Value("${chiso.simulated:false}") boolean simulated) {
+            @Qualifier("dashboardExecutor") Executor executor) {
         this.address = address;
         this.openPages = openPages;
         loader = new DashboardLoader(dashboard, executor);
-        CardContext context = new CardContext(
-                catalogue,
-                territory,
-                agencies,
-                documents,
-                figures,
-                observations,
-                address,
-                this::open,
-                user.mayEdit(),
-                simulated);
+        CardContext context = contexts.of(this::open);
         head = new DashboardHead(context, dashboard::boundaries);
         filters = new FilterBar(context);
         cards = new DashboardCards(context);
@@ -124,7 +98,7 @@ class DashboardView extends Composite<Div>
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        unregister = openPages.register(() -> tell(ui, this::load));
+        unregister = openPages.register(() -> PageTurn.next(ui, this::load));
     }
 
     @Override
@@ -139,23 +113,7 @@ class DashboardView extends Composite<Div>
         DashboardFilter asked = filter;
         UI ui = UI.getCurrent();
         if (asked != null && ui != null) {
-            loader.load(asked, show -> onPage(ui, show), this::show, problem -> showProblem());
-        }
-    }
-
-    private static void onPage(UI ui, Runnable show) {
-        if (UI.getCurrent() == ui) {
-            show.run();
-        } else {
-            tell(ui, show);
-        }
-    }
-
-    private static void tell(UI ui, Runnable what) {
-        try {
-            ui.access(what::run);
-        } catch (UIDetachedException closedMeanwhile) {
-            // nobody looks at the page any more
+            loader.load(asked, show -> PageTurn.now(ui, show), this::show, problem -> showProblem());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyType;
@@ -41,7 +42,10 @@ final class FilterBar extends Composite<Div> {
     private final Select<Tier> tier = new Select<>();
     private final Select<AgencyType> type = new Select<>();
     private final Button clear = new Button();
+    private final LinkButton share = new LinkButton();
     private transient @Nullable DashboardFilter filter;
+    private transient Map<Long, Integer> counts = Map.of();
+    private transient @Nullable DashboardFilter counted;
 
     FilterBar(CardContext context) {
         this.context = context;
@@ -57,6 +61,7 @@ final class FilterBar extends Composite<Div> {
         tier.setItems(Arrays.stream(Tier.values()).filter(one -> one != Tier.ALL && one != Tier.SECTOR).toList());
         type.setItems(AgencyType.values());
         indicator.setClearButtonVisible(false);
+        indicator.setOverlayWidth("460px");
         year.addValueChangeListener(change -> {
             if (change.isFromClient() && filter != null && change.getValue() != null) {
                 open(filter.withYear(change.getValue() == LATEST ? null : change.getValue()));
@@ -84,7 +89,11 @@ final class FilterBar extends Composite<Div> {
                 open(filter.cleared());
             }
         });
-        getContent().add(year, from, to, indicator, tier, type, clear);
+        indicator.addFocusListener(focused -> countFigures());
+        year.addClassName("filter-field--year");
+        from.addClassName("filter-field--from");
+        to.addClassName("filter-field--to");
+        getContent().add(year, from, to, indicator, tier, type, clear, share);
     }
 
     void show(DashboardData data) {
@@ -141,15 +150,18 @@ final class FilterBar extends Composite<Div> {
         indicator.setItems(
                 (one, typed) -> VietnameseText.matches(one.name(locale) + " " + one.code(), typed),
                 context.catalogue().indicators());
-        indicator.setRenderer(new ComponentRenderer<>(one -> {
-            Span name = new Span(one.name(locale));
-            Span group = new Span(context.catalogue().group(one.groupId()).name(locale));
-            group.addClassName("muted");
-            Div item = new Div(name, group);
-            item.addClassName("filter-item");
-            return item;
-        }));
+        indicator.setRenderer(new ComponentRenderer<>(one -> IndicatorCounts.line(one, context, counts, locale)));
         indicator.setValue(data.indicator());
+    }
+
+    /** Read when somebody is about to choose, since the page itself does not need it. */
+    private void countFigures() {
+        DashboardFilter now = filter;
+        if (now != null && !now.equals(counted)) {
+            counted = now;
+            counts = IndicatorCounts.of(context, now);
+            indicator.getDataProvider().refreshAll();
+        }
     }
 
     private void range(boolean fromClient) {

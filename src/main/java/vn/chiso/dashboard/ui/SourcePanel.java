@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.observation.FigureDetail;
 import vn.chiso.observation.Note;
@@ -24,7 +26,26 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the panel floats it takes the focus, unless somebody works in the grid, and remembers where it was. */
+    private static final String ENTER =
+            """
+            const from = document.activeElement;
+            this.from = from && from.getAttribute('aria-label');
+            if (window.matchMedia('(width < 1400px)').matches && !(from && from.closest('vaadin-grid'))) {
+              setTimeout(() => this.querySelector('.icon-button')?.focus());
+            }""";
+
+    private static final String LEAVE =
+            """
+            const from = this.from;
+            this.from = null;
+            if (from && (document.activeElement === document.body || this.contains(document.activeElement))) {
+              setTimeout(() => [...document.querySelectorAll('button')]
+                .find(button => button.getAttribute('aria-label') === from)?.focus());
+            }""";
+
     private final transient CardContext context;
+    private boolean open;
 
     SourcePanel(CardContext context) {
         this.context = context;
@@ -43,6 +64,17 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         } else {
             documents(data).forEach(getContent()::add);
         }
+        if (open != detail.isPresent()) {
+            open = detail.isPresent();
+            getElement().executeJs(open ? ENTER : LEAVE);
+        }
+    }
+
+    /** Closes the chosen figure, if there is one. */
+    static void close(CardContext context, DashboardFilter filter) {
+        if (filter.figure() != null) {
+            context.navigate().accept(filter.withFigure(null));
+        }
     }
 
     private Component head(DashboardData data, boolean closable) {
@@ -51,15 +83,14 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         Div head = new Div(title);
         head.addClassName("card__head");
         if (closable) {
-            head.add(new IconButton(Symbol.X, text("dashboard.source.close"), () -> context.navigate()
-                    .accept(data.filter().withFigure(null))));
+            head.add(new IconButton(Symbol.X, text("dashboard.source.close"), () -> close(context, data.filter())));
         }
         return head;
     }
 
     private List<Component> documents(DashboardData data) {
         List<Note> notes = context.figures().documentNotes();
-        List<Component> sections = new java.util.ArrayList<>();
+        List<Component> sections = new ArrayList<>();
         Div hint = section(new Span(text("dashboard.source.hint")));
         hint.addClassName("muted");
         sections.add(hint);
@@ -75,6 +106,18 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         Div section = new Div(content);
         section.addClassName("source-panel__section");
         return section;
+    }
+
+    static Span label(Locale locale, String key) {
+        Span label = new Span(Texts.get(key, locale));
+        label.addClassName("source-panel__label");
+        return label;
+    }
+
+    static Div quiet(String text) {
+        Div quiet = new Div(text);
+        quiet.addClassName("muted");
+        return quiet;
     }
 
     private String text(String key) {

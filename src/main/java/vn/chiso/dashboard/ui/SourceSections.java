@@ -59,22 +59,25 @@ final class SourceSections {
                         context.documents().byId(id),
                         documentNotes,
                         paths.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(", ")))));
-        detail.notes().forEach(note -> sections.add(note(note)));
-        sections.add(history(detail, indicator));
+        HistorySections history = new HistorySections(calculations, locale);
+        detail.notes().forEach(note -> sections.add(history.note(note)));
+        sections.add(history.of(detail));
         return sections;
     }
 
     private Component figure(Figure figure, Indicator indicator) {
         Div section = SourcePanel.section(
-                quiet(subject(figure.subject()) + " · " + FigureText.period(figure.period(), locale)),
-                quiet(indicator.name(locale)
-                        + (figure.itemId() == 1 ? "" : " · " + context.catalogue().item(figure.itemId()).shortName(locale))));
+                SourcePanel.quiet(subject(figure.subject()) + " · " + FigureText.period(figure.period(), locale)),
+                SourcePanel.quiet(indicator.name(locale)
+                        + (figure.itemId() == 1
+                                ? ""
+                                : " · " + context.catalogue().item(figure.itemId()).shortName(locale))));
         if (figure.state() != FigureState.STATED) {
             section.add(new Badge(
                     Texts.get(figure.state().key(), locale),
                     figure.state() == FigureState.CONFLICT || figure.state() == FigureState.DOUBTFUL
-                            ? "conflict"
-                            : "accent"));
+                            ? "badge--conflict"
+                            : "badge--accent"));
         }
         Div values = new Div();
         values.addClassName("source-panel__values");
@@ -91,19 +94,20 @@ final class SourceSections {
         }
         section.add(values);
         if (figure.subject().isJoint()) {
-            section.add(quiet(Texts.get("dashboard.source.joint", locale)));
+            section.add(SourcePanel.quiet(Texts.get("dashboard.source.joint", locale)));
         }
         if (!figure.subject().coverage().isVague() || figure.subject().agencyId() != null) {
             return section;
         }
-        section.add(quiet(Texts.get(figure.subject().coverage().key(), locale)));
+        section.add(SourcePanel.quiet(Texts.get(figure.subject().coverage().key(), locale)));
         return section;
     }
 
     Component document(SourceDocument document, List<Note> notes, @Nullable String path) {
         DescriptionList list = new DescriptionList();
         term(list, "dashboard.source.number", document.number(), document.numberNote(locale));
-        term(list, "dashboard.source.date", document.issueDate() == null ? null : DateText.format(document.issueDate()), null);
+        String issued = document.issueDate() == null ? null : DateText.format(document.issueDate());
+        term(list, "dashboard.source.date", issued, null);
         term(list, "dashboard.source.issuer", document.issuer(), null);
         term(list, "dashboard.source.period", document.periodLabel(locale), null);
         term(list, "dashboard.source.basis", document.basis(), null);
@@ -112,57 +116,22 @@ final class SourceSections {
         }
         Span title = new Span(document.title());
         title.addClassName("strong");
-        Div section = SourcePanel.section(label("dashboard.source.document"), title, list);
+        Div section = SourcePanel.section(SourcePanel.label(locale, "dashboard.source.document"), title, list);
         if (!document.emptySections().isEmpty()) {
-            section.add(quiet(Texts.get(
+            section.add(SourcePanel.quiet(Texts.get(
                     "dashboard.source.emptySections", locale, String.join(", ", document.emptySections()))));
         }
         notes.stream()
                 .filter(note -> note.documentId() != null && note.documentId() == document.id())
-                .forEach(note -> section.add(quiet(note.text(locale))));
+                .forEach(note -> section.add(SourcePanel.quiet(note.text(locale))));
         return section;
     }
 
     private Component parts(FigureDetail detail, Indicator indicator) {
-        Div section = SourcePanel.section(label("dashboard.source.parts"));
+        Div section = SourcePanel.section(SourcePanel.label(locale, "dashboard.source.parts"));
         for (Figure part : detail.parts()) {
             section.add(new Div(context.catalogue().item(part.itemId()).shortName(locale) + ": "
                     + FigureText.label(part, indicator, locale)));
-        }
-        return section;
-    }
-
-    private Component note(Note note) {
-        Div section = SourcePanel.section(label("dashboard.note." + note.kind().toLowerCase(Locale.ROOT)));
-        section.add(new Span(note.text(locale)));
-        note.others().stream()
-                .limit(4)
-                .forEach(other -> section.add(quiet(other.subjectLabel() + " · "
-                        + (other.section() == null ? "" : other.section()) + " · " + calculations.said(other))));
-        return section;
-    }
-
-    private Component history(FigureDetail detail, Indicator indicator) {
-        Div section = SourcePanel.section(label("dashboard.source.history"));
-        for (Citation citation : detail.citations()) {
-            String who = citation.enteredBy() == null
-                    ? Texts.get("dashboard.history.loaded", locale, citation.section() == null ? "" : citation.section())
-                    : Texts.get(
-                            "dashboard.history.entered",
-                            locale,
-                            citation.enteredBy(),
-                            DateText.format(Objects.requireNonNull(citation.enteredAt())));
-            Div line = new Div(new Span(who + ": " + calculations.said(citation)));
-            if (citation.adopted()) {
-                line.addClassName("strong");
-            }
-            section.add(line);
-            if (citation.reason() != null) {
-                section.add(quiet(citation.reason()));
-            }
-        }
-        if (detail.citations().stream().allMatch(citation -> citation.enteredBy() == null)) {
-            section.add(quiet(Texts.get("dashboard.history.untouched", locale)));
         }
         return section;
     }
@@ -196,17 +165,5 @@ final class SourceSections {
             value.addClassName("source-panel__value--conflict");
         }
         return value;
-    }
-
-    private Span label(String key) {
-        Span label = new Span(Texts.get(key, locale));
-        label.addClassName("source-panel__label");
-        return label;
-    }
-
-    private static Div quiet(String text) {
-        Div quiet = new Div(text);
-        quiet.addClassName("muted");
-        return quiet;
     }
 }

@@ -1,0 +1,65 @@
+package vn.chiso.dashboard.ui;
+
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.dashboard.DashboardAddress;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.document.DocumentService;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.security.CurrentUser;
+import vn.chiso.territory.TerritoryService;
+
+/** Makes what the cards of one page need, for whoever is signed in. */
+@Component
+class CardContexts {
+
+    private final Catalogue catalogue;
+    private final TerritoryService territory;
+    private final AgencyService agencies;
+    private final DocumentService documents;
+    private final FigureService figures;
+    private final ObservationService observations;
+    private final DashboardAddress address;
+    private final CurrentUser user;
+    private final boolean simulated;
+
+    CardContexts(
+            Catalogue catalogue,
+            TerritoryService territory,
+            AgencyService agencies,
+            DocumentService documents,
+            FigureService figures,
+            ObservationService observations,
+            DashboardAddress address,
+            CurrentUser user,
+            @Value("${chiso.simulated:false}") boolean simulated) {
+        this.catalogue = catalogue;
+        this.territory = territory;
+        this.agencies = agencies;
+        this.documents = documents;
+        this.figures = figures;
+        this.observations = observations;
+        this.address = address;
+        this.user = user;
+        this.simulated = simulated;
+    }
+
+    /** For a page that opens other filters by {@code navigate}. */
+    CardContext of(Consumer<DashboardFilter> navigate) {
+        return new CardContext(
+                catalogue,
+                territory,
+                agencies,
+                documents,
+                figures,
+                observations,
+                address,
+                navigate,
+                user.mayEdit(),
+                simulated);
+    }
+}

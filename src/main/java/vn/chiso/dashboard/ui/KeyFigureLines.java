@@ -1,0 +1,179 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.dashboard.CellNumbers;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.KeyFigure;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.ShownOrder;
+import vn.chiso.indicator.Direction;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.RollupRule;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Goal;
+import vn.chiso.observation.RollupCell;
+
+/** The small lines of a key figure: of whom it is said, and, where there are such, its target and its change. */
+final class KeyFigureLines {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int DECIMALS = 2;
+
+    private final KeyFigure key;
+    private final Indicator indicator;
+    private final DashboardFilter filter;
+    private final ShownWords words;
+    private final Locale locale;
+
+    KeyFigureLines(KeyFigure key, DashboardFilter filter, ShownWords words) {
+        this.key = key;
+        this.filter = filter;
+        this.words = words;
+        indicator = key.indicator();
+        locale = words.locale();
+    }
+
+    /** Squares or a bar with the count, or whom the figure speaks of; its year where that is not the one shown. */
+    Component coverage() {
+        Span line = new Span();
+        line.addClassName("kf__line");
+        RollupCell cell = key.cell();
+        if (key.shown() instanceof Shown.RolledUp && cell != null && cell.expected() > 0) {
+            line.add(CoverageSquares.of(cell, indicator, locale));
+        } else if (key.shown() instanceof Shown.Across across) {
+            line.add(CoverageSquares.bar(across.units().size(), across.of()));
+        }
+        line.add(new Span(coverageText()));
+        return line;
+    }
+
+    /** Target with distance, and change against the last earlier period that has data; empty without either. */
+    Optional<Component> more() {
+        List<Component> parts = new ArrayList<>();
+        goal().ifPresent(goal -> parts.add(new Span(goal)));
+        change().ifPresent(parts::add);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Span line = new Span();
+        line.addClassNames("kf__line", "kf__more");
+        parts.forEach(line::add);
+        return Optional.of(line);
+    }
+
+    /** All of it, to be read aloud. */
+    String text() {
+        return Stream.concat(Stream.of(coverageText()), Stream.concat(goal().stream(), changeText().stream()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String coverageText() {
+        RollupCell cell = key.cell();
+        if (key.shown() instanceof Shown.RolledUp && cell != null && cell.expected() > 0) {
+            int outside = cell.withData() - cell.withDataExpected();
+            String of = Texts.get("nation.scope.of", locale, cell.withDataExpected(), cell.expected());
+            return outside > 0 ? of + " " + Texts.get("dashboard.key.outside", locale, outside) : of;
+        }
+        String scope = words.scope(key.shown());
+        String year = key.shown() instanceof Shown.Across ? "" : words.year(key.shown());
+        return year.isEmpty() || year.equals(String.valueOf(filter.year())) ? scope : scope + " · " + year;
+    }
+
+    private Optional<String> goal() {
+        return key.goals().stream()
+                .filter(goal -> goal.value() != null)
+                .findFirst()
+                .map(goal -> Texts.get(
+                                goal.target() ? "dashboard.key.target" : "dashboard.key.plan",
+                                locale,
+                                goalNumber(goal))
+                        + distance(goal));
+    }
+
+    private String goalNumber(Goal goal) {
+        String number = GoalText.bare(goal, indicator, locale);
+        return indicator.kind().isRatio()
+                ? number + FigureText.unitSuffix(indicator, goal.measure(), locale)
+                : number;
+    }
+
+    /** How much of an amount is reached, or how many points a percentage is short of its goal. */
+    private String distance(Goal goal) {
+        BigDecimal now = exact(key.shown());
+        BigDecimal aim = goal.value();
+        if (now == null || aim == null || aim.signum() == 0) {
+            return "";
+        }
+        if (!indicator.kind().isRatio()) {
+            BigDecimal share = now.multiply(HUNDRED).divide(aim, DECIMALS, RoundingMode.HALF_UP);
+            return ", " + Texts.get("dashboard.key.reached", locale, NumberText.percent(share, locale));
+        }
+        BigDecimal gap = now.subtract(aim);
+        return gap.signum() == 0 ? "" : ", " + signed(gap);
+    }
+
+    private Optional<Component> change() {
+        return changeText().map(text -> {
+            Span change = new Span(text);
+            change.addClassName("kf__change");
+            if (indicator.direction() != Direction.NONE) {
+                boolean better = text.startsWith("▲") == (indicator.direction() == Direction.UP);
+                change.addClassName(better ? "kf__change--good" : "kf__change--bad");
+            }
+            return change;
+        });
+    }
+
+    private Optional<String> changeText() {
+        Shown earlier = key.previous();
+        BigDecimal now = exact(key.shown());
+        BigDecimal before = earlier == null ? null : exact(earlier);
+        if (now == null || before == null || earlier == null || earlier.period() == null) {
+            return Optional.empty();
+        }
+        BigDecimal difference = now.subtract(before);
+        return difference.signum() == 0
+                ? Optional.empty()
+                : Optional.of(signed(difference) + " "
+                        + Texts.get(
+                                "dashboard.key.since", locale, FigureText.period(earlier.period(), locale)));
+    }
+
+    private String signed(BigDecimal difference) {
+        String unit = indicator.unit() == null ? "" : indicator.unit();
+        String number = FigureText.computed(difference.abs(), indicator, unit, locale);
+        return (difference.signum() > 0 ? "▲ " : "▼ ")
+                + (indicator.kind().isRatio() ? Texts.get("dashboard.key.points", locale, number) : number);
+    }
+
+    /** The one number that is shown; null for ranges, conflicts, words and what stands for several units. */
+    private @Nullable BigDecimal exact(Shown shown) {
+        if (!indicator.kind().isNumber()) {
+            return null;
+        }
+        if (shown instanceof Shown.RolledUp rolledUp) {
+            boolean sum = indicator.rollup() == RollupRule.SUM || indicator.rollup() == RollupRule.SUM_MONEY;
+            return sum || CellNumbers.ratio(rolledUp.cell(), indicator) != null
+                    ? ShownOrder.rank(shown, indicator)
+                    : null;
+        }
+        List<Figure> figures = ShownWords.figures(shown);
+        return figures.size() == 1 && figures.getFirst().state().isUsable()
+                ? figures.getFirst().value()
+                : null;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+
+/** Runs something with the lock of a page held, from whatever thread. A page that was closed meanwhile stays quiet. */
+final class PageTurn {
+
+    private PageTurn() {}
+
+    /** At once on the page's own turn, else on its next. */
+    static void now(UI ui, Runnable what) {
+        if (UI.getCurrent() == ui) {
+            what.run();
+        } else {
+            next(ui, what);
+        }
+    }
+
+    static void next(UI ui, Runnable what) {
+        try {
+            ui.access(what::run);
+        } catch (UIDetachedException closedMeanwhile) {
+            // nobody looks at the page any more
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.territory.Unit;
+
+/** Finds units, agencies and indicators by name or code, with or without marks, and opens what is chosen. */
+final class SearchBox extends Composite<ComboBox<SearchBox.Found>> implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EACH = 12;
+    private static final int SHORTEST = 2;
+
+    /** @param about what it is, or where */
+    record Found(String name, String about, DashboardFilter target) {}
+
+    private final transient CardContext context;
+    private transient @Nullable DashboardFilter filter;
+    private transient LocalDate day = LocalDate.EPOCH;
+    private Locale locale = Texts.VIETNAMESE;
+
+    SearchBox(CardContext context) {
+        this.context = context;
+        ComboBox<Found> box = getContent();
+        box.addClassName("filter-field");
+        box.setPrefixComponent(new Icon(Symbol.SEARCH));
+        box.setItemLabelGenerator(Found::name);
+        box.setOverlayWidth("360px");
+        box.setRenderer(new ComponentRenderer<>(SearchBox::line));
+        box.setItems(DataProvider.fromFilteringCallbacks(
+                query -> found(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()),
+                query -> (int) found(query.getFilter().orElse("")).count()));
+        box.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient() && chosen.getValue() != null) {
+                DashboardFilter target = chosen.getValue().target();
+                box.clear();
+                context.navigate().accept(target);
+            }
+        });
+    }
+
+    void show(DashboardFilter now, LocalDate boundaries, Locale reader) {
+        filter = now;
+        day = boundaries;
+        locale = reader;
+        getContent().setPlaceholder(Texts.get("dashboard.search.hint", locale));
+        getContent().setAriaLabel(Texts.get("dashboard.search", locale));
+    }
+
+    private Stream<Found> found(String typed) {
+        DashboardFilter now = filter;
+        if (now == null || typed.strip().length() < SHORTEST) {
+            return Stream.empty();
+        }
+        return Stream.of(units(typed, now), agencies(typed, now), indicators(typed, now)).flatMap(List::stream);
+    }
+
+    private List<Found> units(String typed, DashboardFilter now) {
+        return context.territory().search(typed.strip(), day, EACH).stream()
+                .map(unit -> new Found(
+                        unit.fullName(),
+                        unit.parentId() == null
+                                ? ""
+                                : context.territory().byId(unit.parentId()).fullName(),
+                        now.withUnit(unit)))
+                .toList();
+    }
+
+    private List<Found> agencies(String typed, DashboardFilter now) {
+        return context.agencies().search(typed.strip(), EACH).stream()
+                .map(agency -> {
+                    Unit unit = context.territory().byId(agency.unitId());
+                    return new Found(agency.name(), unit.fullName(), now.withAgency(agency, unit));
+                })
+                .toList();
+    }
+
+    private List<Found> indicators(String typed, DashboardFilter now) {
+        return context.catalogue().search(typed.strip()).stream()
+                .limit(EACH)
+                .map(indicator -> new Found(
+                        indicator.name(locale),
+                        context.catalogue().group(indicator.groupId()).name(locale),
+                        now.withIndicator(indicator)))
+                .toList();
+    }
+
+    private static Div line(Found found) {
+        Span about = new Span(found.about());
+        about.addClassName("muted");
+        Div line = new Div(new Span(found.name()), about);
+        line.addClassName("filter-item");
+        return line;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.chiso.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chiso.observation.FigureChanged;
+
+class OpenPagesTest {
+
+    private static final FigureChanged CHANGE = new FigureChanged(1, 2, 3);
+
+    private final OpenPages pages = new OpenPages();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void everyOpenPageIsTold() {
+        pages.register(() -> told.add("first"));
+        pages.register(() -> told.add("second"));
+        pages.changed(CHANGE);
+        assertThat(told).containsExactlyInAnyOrder("first", "second");
+    }
+
+    @Test
+    void aPageThatWasLeftIsToldNoMore() {
+        pages.register(() -> told.add("left")).run();
+        pages.changed(CHANGE);
+        assertThat(told).isEmpty();
+    }
+}
