@@ -23,8 +23,9 @@ import org.springframework.data.repository.Repository;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.chiso");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.chiso");
 
     static final ArchRule featuresAreFreeOfCycles = slices().matching("vn.chiso.(*)..")
             .should()
@@ -37,8 +38,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "vn.chiso.territory..", "vn.chiso.agency..", "vn.chiso.security..", "vn.chiso.indicator..",
-                    "vn.chiso.document..", "vn.chiso.observation..", "vn.chiso.dashboard..", "vn.chiso.exchange..")
+                    "vn.chiso.territory..",
+                    "vn.chiso.agency..",
+                    "vn.chiso.security..",
+                    "vn.chiso.indicator..",
+                    "vn.chiso.document..",
+                    "vn.chiso.observation..",
+                    "vn.chiso.dashboard..",
+                    "vn.chiso.exchange..")
             .because("base is what every feature may use");
 
     static final ArchRule onlyScreensKnowVaadin = noClasses()
@@ -77,12 +84,10 @@ class ArchitectureTest {
             .bePackagePrivate()
             .because("services hand out records");
 
-    static final ArchRule noFieldInjection = fields().should()
-            .notBeAnnotatedWith(Autowired.class)
-            .because("constructors say what a class needs");
+    static final ArchRule noFieldInjection =
+            fields().should().notBeAnnotatedWith(Autowired.class).because("constructors say what a class needs");
 
-    static final ArchRule noStandardStreams =
-            NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("there is a log");
+    static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("there is a log");
 
     @TestFactory
     Stream<DynamicTest> theHouseStandsAsDrawn() {

@@ -61,7 +61,6 @@ class AgencyEntity {
         if (id == null) {
             throw new IllegalStateException("Agency " + key + " is not stored yet");
         }
-        return new Agency(
-                id, key, name, shortName, foldedName, type, unitId, parentId, validFrom, validTo);
+        return new Agency(id, key, name, shortName, foldedName, type, unitId, parentId, validFrom, validTo);
     }
 }

@@ -85,7 +85,9 @@ public class AgencyService {
                     .orElseThrow(() -> new IllegalArgumentException(agency.key() + ": no unit " + agency.unitKey()))
                     .id();
             Long parentId = agency.parentKey() == null ? null : ids.get(agency.parentKey());
-            long id = agencies.save(new AgencyEntity(agency, unitId, parentId)).toAgency().id();
+            long id = agencies.save(new AgencyEntity(agency, unitId, parentId))
+                    .toAgency()
+                    .id();
             ids.put(agency.key(), id);
         }
         agencies.flush();

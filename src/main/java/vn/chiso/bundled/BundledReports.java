@@ -140,7 +140,9 @@ class BundledReports implements FirstLoad {
                     LocalDate.parse(first.text("period_end")),
                     first.text("period_kind").equals("round") ? first.text("period_label") : "",
                     rows.stream()
-                            .map(row -> agencies.byKey(row.text("agency_key")).orElseThrow().id())
+                            .map(row -> agencies.byKey(row.text("agency_key"))
+                                    .orElseThrow()
+                                    .id())
                             .toList());
         });
     }
@@ -148,7 +150,8 @@ class BundledReports implements FirstLoad {
     private void loadNotes() {
         for (DataFile.Row row : DataFile.read("notes.csv")) {
             String document = row.orNull("document");
-            @Nullable Long documentId = document == null
+            @Nullable
+            Long documentId = document == null
                     ? null
                     : Long.valueOf(documents.byKey(document).orElseThrow().id());
             links.note(

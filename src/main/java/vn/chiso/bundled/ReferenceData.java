@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.base.data.DataFile;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.NewAgency;
+import vn.chiso.base.data.DataFile;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Kind;
@@ -107,8 +107,8 @@ public class ReferenceData {
         List<DataFile.Row> rows = DataFile.read("indicators.csv");
         Map<String, DataFile.Row> groups = new LinkedHashMap<>();
         rows.forEach(row -> groups.putIfAbsent(row.text("group"), row));
-        groups.forEach((code, row) -> catalogue.addGroup(
-                code, row.text("group_vi"), row.text("group_en"), row.number("group_position")));
+        groups.forEach((code, row) ->
+                catalogue.addGroup(code, row.text("group_vi"), row.text("group_en"), row.number("group_position")));
         rows.stream().filter(row -> row.orNull("target_of") == null).forEach(row -> catalogue.add(indicator(row)));
         rows.stream().filter(row -> row.orNull("target_of") != null).forEach(row -> catalogue.add(indicator(row)));
     }

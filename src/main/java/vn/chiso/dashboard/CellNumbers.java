@@ -19,14 +19,14 @@ public final class CellNumbers {
     public static @Nullable BigDecimal ratio(RollupCell cell, Indicator indicator) {
         BigDecimal top = cell.sumNumerator();
         BigDecimal bottom = cell.sumDenominator();
-        boolean complete = indicator.rollup() == RollupRule.SUM_ND
-                && cell.withParts() > 0
-                && cell.withParts() == cell.withValue();
+        boolean complete =
+                indicator.rollup() == RollupRule.SUM_ND && cell.withParts() > 0 && cell.withParts() == cell.withValue();
         if (!complete || top == null || bottom == null || bottom.signum() == 0) {
             return null;
         }
         BigDecimal scale = indicator.kind() == Kind.PERCENT ? new BigDecimal(100) : BigDecimal.ONE;
-        BigDecimal ratio = top.multiply(scale).divide(bottom, DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal ratio =
+                top.multiply(scale).divide(bottom, DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
         return ratio.scale() < 0 ? ratio.setScale(0) : ratio;
     }
 }

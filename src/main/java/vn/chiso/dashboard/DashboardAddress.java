@@ -91,13 +91,20 @@ public class DashboardAddress {
         }
         put(query, "agency", filter.agency() == null ? null : filter.agency().key());
         put(query, "year", filter.year());
-        put(query, "indicator", filter.indicator() == null ? null : filter.indicator().code());
+        put(
+                query,
+                "indicator",
+                filter.indicator() == null ? null : filter.indicator().code());
         put(
                 query,
                 "group",
                 filter.groups().isEmpty()
                         ? null
-                        : String.join(",", filter.groups().stream().map(IndicatorGroup::code).toList()));
+                        : String.join(
+                                ",",
+                                filter.groups().stream()
+                                        .map(IndicatorGroup::code)
+                                        .toList()));
         put(query, "tier", filter.tier());
         put(query, "type", filter.type() == null ? null : filter.type().code());
         put(query, "from", filter.from());
@@ -146,7 +153,8 @@ public class DashboardAddress {
             dropped.add(new Dropped(name, text(name).orElse(""), reasonKey, List.of(arguments)));
         }
 
-        @Nullable Integer year(String name) {
+        @Nullable
+        Integer year(String name) {
             String text = text(name).orElse("");
             if (text.isEmpty() || text.equals("latest")) {
                 return null;
@@ -163,7 +171,8 @@ public class DashboardAddress {
             return null;
         }
 
-        @Nullable Long number(String name) {
+        @Nullable
+        Long number(String name) {
             try {
                 return text(name).isEmpty() ? null : Long.valueOf(text(name).orElseThrow());
             } catch (NumberFormatException notANumber) {
@@ -172,7 +181,8 @@ public class DashboardAddress {
             }
         }
 
-        @Nullable LocalDate day(String... names) {
+        @Nullable
+        LocalDate day(String... names) {
             for (String name : names) {
                 if (has(name)) {
                     try {
@@ -214,7 +224,8 @@ public class DashboardAddress {
                     + (unit.validTo() == null ? "…" : unit.validTo().minusDays(1));
         }
 
-        @Nullable Agency agency() {
+        @Nullable
+        Agency agency() {
             if (!has("agency")) {
                 return null;
             }
@@ -225,7 +236,8 @@ public class DashboardAddress {
             return found.orElse(null);
         }
 
-        @Nullable Indicator indicator() {
+        @Nullable
+        Indicator indicator() {
             if (!has("indicator")) {
                 return null;
             }
@@ -244,7 +256,8 @@ public class DashboardAddress {
             return groups;
         }
 
-        @Nullable Tier tier() {
+        @Nullable
+        Tier tier() {
             if (!has("tier")) {
                 return null;
             }
@@ -258,7 +271,8 @@ public class DashboardAddress {
             return found.orElse(null);
         }
 
-        @Nullable AgencyType type() {
+        @Nullable
+        AgencyType type() {
             if (!has("type")) {
                 return null;
             }

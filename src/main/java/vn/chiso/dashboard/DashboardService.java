@@ -102,7 +102,8 @@ public class DashboardService {
                 filter.isNation() ? nation.read(filter, indicator, children, read, counts, telling, complete) : null,
                 filter.agency() == null
                         ? List.of()
-                        : figures.withAlternatives(figures.ofAgency(filter.agency().id(), years(filter))),
+                        : figures.withAlternatives(
+                                figures.ofAgency(filter.agency().id(), years(filter))),
                 read.years(unit.id()),
                 documentIds(ofAgencies, read.all(unit.id())));
     }
@@ -150,8 +151,7 @@ public class DashboardService {
             return List.of();
         }
         Set<Long> wanted = new HashSet<>();
-        filter.groups().forEach(group ->
-                catalogue.indicatorsOf(group).forEach(one -> wanted.add(one.id())));
+        filter.groups().forEach(group -> catalogue.indicatorsOf(group).forEach(one -> wanted.add(one.id())));
         if (indicator != null) {
             wanted.add(indicator.id());
         }
@@ -166,7 +166,9 @@ public class DashboardService {
     private @Nullable Indicator mostData(DashboardFilter filter, List<FigureCount> counts) {
         Map<Long, Integer> byIndicator = new HashMap<>();
         for (FigureCount count : counts) {
-            if (filter.isNation() ? count.unitId() != filter.unit().id() : count.unitId() == filter.unit().id()) {
+            if (filter.isNation()
+                    ? count.unitId() != filter.unit().id()
+                    : count.unitId() == filter.unit().id()) {
                 byIndicator.merge(count.indicatorId(), filter.isNation() ? 1 : count.count(), Integer::sum);
             }
         }
@@ -190,14 +192,14 @@ public class DashboardService {
         if (indicator == null) {
             return filter;
         }
-        List<IndicatorGroup> groups = filter.groups().isEmpty() ? openingGroups(filter, indicator, counts) : filter.groups();
+        List<IndicatorGroup> groups =
+                filter.groups().isEmpty() ? openingGroups(filter, indicator, counts) : filter.groups();
         return filter.withIndicator(indicator).withGroups(groups).withFigure(filter.figure());
     }
 
     /** The matrix opens on the group of the indicator; where that has hardly anything to compare, the groups with most
      * data stand beside it. */
-    private List<IndicatorGroup> openingGroups(
-            DashboardFilter filter, Indicator indicator, List<FigureCount> counts) {
+    private List<IndicatorGroup> openingGroups(DashboardFilter filter, Indicator indicator, List<FigureCount> counts) {
         Map<Long, Integer> figuresOf = new HashMap<>();
         Map<Long, Integer> indicatorsOf = new HashMap<>();
         counts.stream().filter(count -> count.unitId() == filter.unit().id()).forEach(count -> {
@@ -236,7 +238,8 @@ public class DashboardService {
         if (selected != null) {
             candidates.add(selected);
         }
-        Collection<Long> withData = filter.isNation() ? weight.keySet() : read.indicatorsWithData(unitId, filter.year());
+        Collection<Long> withData =
+                filter.isNation() ? weight.keySet() : read.indicatorsWithData(unitId, filter.year());
         catalogue.indicators().stream()
                 .filter(one -> withData.contains(one.id()) && !one.equals(selected))
                 .sorted(Comparator.comparing((Indicator one) -> selected == null || one.groupId() != selected.groupId())
@@ -273,9 +276,10 @@ public class DashboardService {
 
     /** The nation is not added up: its provinces report different years. Elsewhere the units below speak only where the
      * unit itself and its agencies are silent. */
-    private static Shown shown(
-            DashboardFilter filter, Indicator indicator, List<Unit> children, UnitFigures read) {
-        Shown own = filter.isNation() ? new Shown.Nothing() : read.shown(filter.unit().id(), indicator, filter.year());
+    private static Shown shown(DashboardFilter filter, Indicator indicator, List<Unit> children, UnitFigures read) {
+        Shown own = filter.isNation()
+                ? new Shown.Nothing()
+                : read.shown(filter.unit().id(), indicator, filter.year());
         return own instanceof Shown.Nothing ? read.across(children, indicator, filter.year()) : own;
     }
 
@@ -293,8 +297,10 @@ public class DashboardService {
         }
         Map<Long, Figure> byAgency = new LinkedHashMap<>();
         ofAgencies.stream()
-                .filter(figure -> figure.indicatorId() == indicator.id() && figure.subject().agencyId() != null)
-                .forEach(figure -> byAgency.put(Objects.requireNonNull(figure.subject().agencyId()), figure));
+                .filter(figure -> figure.indicatorId() == indicator.id()
+                        && figure.subject().agencyId() != null)
+                .forEach(figure ->
+                        byAgency.put(Objects.requireNonNull(figure.subject().agencyId()), figure));
         Comparator<Row> order = Comparator.comparing(Row::shown, ShownOrder.of(indicator));
         List<Row> agencyRows = agencies.ofUnits(List.of(filter.unit().id())).stream()
                 .filter(agency -> byAgency.containsKey(agency.id()) || asked.contains(agency.id()))
@@ -309,8 +315,8 @@ public class DashboardService {
                 .sorted(order)
                 .toList();
         Set<Long> askedUnits = new HashSet<>();
-        asked.forEach(id -> territory.path(territory.byId(agencies.byId(id).unitId()))
-                .forEach(step -> askedUnits.add(step.id())));
+        asked.forEach(id ->
+                territory.path(territory.byId(agencies.byId(id).unitId())).forEach(step -> askedUnits.add(step.id())));
         List<Row> unitRows = units.stream()
                 .map(child -> unitRow(child, read.shown(child.id(), indicator, filter.year()), asked, askedUnits))
                 .sorted(order)
@@ -325,7 +331,9 @@ public class DashboardService {
     }
 
     private Row unitRow(Unit child, Shown shown, Set<Long> asked, Set<Long> askedUnits) {
-        @Nullable Agency only = shown instanceof Shown.Single single && single.figure().subject().agencyId() != null
+        @Nullable
+        Agency only = shown instanceof Shown.Single single
+                        && single.figure().subject().agencyId() != null
                 ? agencies.byId(single.figure().subject().agencyId())
                 : null;
         return new Row(child.key(), only, child, shown, asked.isEmpty() ? null : askedUnits.contains(child.id()));
@@ -367,8 +375,8 @@ public class DashboardService {
         Set<Long> groupsWithData = new HashSet<>();
         counts.stream()
                 .filter(count -> count.unitId() == filter.unit().id())
-                .forEach(count ->
-                        groupsWithData.add(catalogue.indicator(count.indicatorId()).groupId()));
+                .forEach(count -> groupsWithData.add(
+                        catalogue.indicator(count.indicatorId()).groupId()));
         return new Matrix(
                 filter.groups(),
                 columns,
@@ -385,8 +393,9 @@ public class DashboardService {
         List<TierTable.Line> lines = new ArrayList<>();
         for (Indicator one : catalogue.indicators()) {
             List<Figure> own = read.own(unitId, one, filter.year());
-            List<Goal> ownGoals =
-                    goals.stream().filter(goal -> goal.indicatorId() == one.id()).toList();
+            List<Goal> ownGoals = goals.stream()
+                    .filter(goal -> goal.indicatorId() == one.id())
+                    .toList();
             if (!own.isEmpty() || !ownGoals.isEmpty()) {
                 lines.add(new TierTable.Line(one, own, ownGoals));
             }
@@ -417,10 +426,14 @@ public class DashboardService {
         int to = filter.to() != null ? filter.to() : years.isEmpty() ? 0 : years.getLast();
         Set<LocalDate> reforms = new TreeSet<>();
         for (Unit unit : shown) {
-            if (unit.validFrom() != null && unit.validFrom().getYear() > from && unit.validFrom().getYear() <= to) {
+            if (unit.validFrom() != null
+                    && unit.validFrom().getYear() > from
+                    && unit.validFrom().getYear() <= to) {
                 reforms.add(unit.validFrom());
             }
-            if (unit.validTo() != null && unit.validTo().getYear() > from && unit.validTo().getYear() <= to) {
+            if (unit.validTo() != null
+                    && unit.validTo().getYear() > from
+                    && unit.validTo().getYear() <= to) {
                 reforms.add(unit.validTo());
             }
         }

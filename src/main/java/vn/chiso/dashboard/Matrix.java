@@ -29,11 +29,15 @@ public record Matrix(
      * @param figures by indicator id; no entry means silence
      * @param asked null when no list is known
      */
-    public record MatrixRow(Agency agency, Map<Long, Figure> figures, @Nullable Boolean asked) {
+    public record MatrixRow(
+            Agency agency,
+            Map<Long, Figure> figures,
+            @Nullable Boolean asked) {
 
         /** Whether the question is not meant for this agency at all. */
         public boolean notApplicable(Indicator indicator) {
-            return !figures.containsKey(indicator.id()) && !indicator.appliesTo(agency.type().appliesAs());
+            return !figures.containsKey(indicator.id())
+                    && !indicator.appliesTo(agency.type().appliesAs());
         }
     }
 }

@@ -24,14 +24,19 @@ public record Nation(List<Tile> tiles, List<Report> reports, Heat heat, List<Acr
      * @param hasAny whether the province has figures of any indicator
      */
     public record Tile(
-            Unit unit, String label, int column, int row, @Nullable Unit anchor, Shown shown, boolean hasAny) {}
+            Unit unit,
+            String label,
+            int column,
+            int row,
+            @Nullable Unit anchor,
+            Shown shown,
+            boolean hasAny) {}
 
     /** @param telling the figures for the card, in order; at most three */
     public record Report(SourceDocument document, Unit unit, List<Figure> telling) {}
 
     /** @param counts by group id, then unit id; no entry means none */
-    public record Heat(
-            List<IndicatorGroup> groups, List<Unit> units, Map<Long, Map<Long, Integer>> counts) {}
+    public record Heat(List<IndicatorGroup> groups, List<Unit> units, Map<Long, Map<Long, Integer>> counts) {}
 
     /** @param shown by unit id; no entry means silence */
     public record Across(Indicator indicator, Map<Long, Shown> shown) {}

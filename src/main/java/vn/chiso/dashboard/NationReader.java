@@ -80,8 +80,7 @@ class NationReader {
         Set<Long> withAny = new HashSet<>();
         for (FigureCount count : counts) {
             if (count.unitId() != filter.unit().id() && count.count() > 0) {
-                byGroup.computeIfAbsent(
-                                catalogue.indicator(count.indicatorId()).groupId(), id -> new LinkedHashMap<>())
+                byGroup.computeIfAbsent(catalogue.indicator(count.indicatorId()).groupId(), id -> new LinkedHashMap<>())
                         .merge(count.unitId(), count.count(), Integer::sum);
                 unitsOf.computeIfAbsent(count.indicatorId(), id -> new HashSet<>())
                         .add(count.unitId());

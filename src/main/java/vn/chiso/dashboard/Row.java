@@ -12,4 +12,8 @@ import vn.chiso.territory.Unit;
  * @param asked whether a round or inspection asked it; null when no list is known
  */
 public record Row(
-        String key, @Nullable Agency agency, @Nullable Unit unit, Shown shown, @Nullable Boolean asked) {}
+        String key,
+        @Nullable Agency agency,
+        @Nullable Unit unit,
+        Shown shown,
+        @Nullable Boolean asked) {}

@@ -16,7 +16,8 @@ import vn.chiso.territory.Unit;
 public sealed interface Shown {
 
     /** The period of what is shown; null when nothing is. */
-    @Nullable Period period();
+    @Nullable
+    Period period();
 
     /** Said of the unit as a whole, or of its tiers; several when tiers are told apart.
      *

@@ -25,11 +25,12 @@ public final class ShownOrder {
         return switch (shown) {
             case Shown.Nothing nothing -> null;
             case Shown.Single single -> rank(single.figure());
-            case Shown.Own own -> own.figures().stream()
-                    .map(ShownOrder::rank)
-                    .filter(java.util.Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
+            case Shown.Own own ->
+                own.figures().stream()
+                        .map(ShownOrder::rank)
+                        .filter(java.util.Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
             case Shown.Partial partial -> null;
             case Shown.Across across -> across.high();
             case Shown.RolledUp rolledUp -> rank(rolledUp.cell(), indicator);

@@ -18,12 +18,15 @@ record ShownSpan(List<BigDecimal> numbers, boolean qualified, boolean yes, boole
             case Shown.Single single -> ofFigures(List.of(single.figure()));
             case Shown.Partial partial -> ofFigures(partial.figures());
             case Shown.RolledUp rolledUp -> ofCell(rolledUp.cell(), indicator);
-            case Shown.Across across -> new ShownSpan(
-                    Stream.of(across.low(), across.high()).filter(Objects::nonNull).toList(),
-                    across.qualified(),
-                    across.yes() > 0,
-                    across.no() > 0,
-                    across.conflicts() > 0);
+            case Shown.Across across ->
+                new ShownSpan(
+                        Stream.of(across.low(), across.high())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        across.qualified(),
+                        across.yes() > 0,
+                        across.no() > 0,
+                        across.conflicts() > 0);
             case Shown.Nothing nothing -> new ShownSpan(List.of(), false, false, false, false);
         };
     }

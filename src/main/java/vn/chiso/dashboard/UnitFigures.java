@@ -38,13 +38,17 @@ final class UnitFigures {
                 .forEach(figure -> this.said
                         .computeIfAbsent(figure.subject().unitId(), id -> new ArrayList<>())
                         .add(figure));
-        cells.forEach(
-                cell -> this.cells.computeIfAbsent(cell.unitId(), id -> new ArrayList<>()).add(cell));
+        cells.forEach(cell -> this.cells
+                .computeIfAbsent(cell.unitId(), id -> new ArrayList<>())
+                .add(cell));
         sole.forEach(figure -> this.sole.put(figure.observationId(), figure));
     }
 
     private UnitFigures(
-            Map<Long, List<Figure>> said, Map<Long, List<RollupCell>> cells, Map<Long, Figure> sole, Map<Long, Figure> by) {
+            Map<Long, List<Figure>> said,
+            Map<Long, List<RollupCell>> cells,
+            Map<Long, Figure> sole,
+            Map<Long, Figure> by) {
         said.forEach((unit, list) -> this.said.put(
                 unit,
                 list.stream()
@@ -132,7 +136,8 @@ final class UnitFigures {
     List<Shown> history(long unitId, Indicator indicator, @Nullable Integer from, @Nullable Integer to) {
         Map<Integer, Shown> byYear = new LinkedHashMap<>();
         List<Integer> years = new ArrayList<>();
-        figures(unitId, indicator, null).forEach(figure -> years.add(figure.period().year()));
+        figures(unitId, indicator, null)
+                .forEach(figure -> years.add(figure.period().year()));
         cells.getOrDefault(unitId, List.of()).stream()
                 .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
                 .forEach(cell -> years.add(cell.period().year()));
@@ -148,7 +153,8 @@ final class UnitFigures {
     }
 
     /** The newest roll-up cell that overlaps the year; null when the agencies below have no data. */
-    @Nullable RollupCell cell(long unitId, Indicator indicator, @Nullable Integer year) {
+    @Nullable
+    RollupCell cell(long unitId, Indicator indicator, @Nullable Integer year) {
         return cells.getOrDefault(unitId, List.of()).stream()
                 .filter(cell -> cell.indicatorId() == indicator.id() && overlaps(cell.period(), year))
                 .min(Comparator.comparing(RollupCell::period, NEWEST_FIRST))
@@ -184,8 +190,10 @@ final class UnitFigures {
     /** Years in which a unit has figures, newest first. */
     List<Integer> years(long unitId) {
         List<Integer> years = new ArrayList<>();
-        said.getOrDefault(unitId, List.of()).forEach(figure -> years.add(figure.period().year()));
-        cells.getOrDefault(unitId, List.of()).forEach(cell -> years.add(cell.period().year()));
+        said.getOrDefault(unitId, List.of())
+                .forEach(figure -> years.add(figure.period().year()));
+        cells.getOrDefault(unitId, List.of())
+                .forEach(cell -> years.add(cell.period().year()));
         return years.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 

@@ -35,21 +35,25 @@ final class DemoAnswers {
         return switch (asked.kind()) {
             case PERCENT -> List.of(percent(agency, asked, year, fault));
             case RATE -> List.of(rate(agency, asked, year));
-            case COUNT -> asked.indicator().dimensionTypeId() != null
-                    ? degrees(agency, asked, year)
-                    : List.of(fault < WORDS
-                            ? Answer.words(DemoWords.vi("qualifier.many"))
-                            : Answer.value(String.valueOf(Math.round(number(agency, asked, year)))));
-            case MONEY -> asked.indicator().dimensionTypeId() != null
-                    ? tasks(agency, asked, year)
-                    : List.of(Answer.value(text(number(agency, asked, year), 1)));
-            case YES_NO -> List.of(Answer.value(
-                    Chance.share("yes", agency.key(), asked.code()) * 100 < asked.typical(year) ? "yes" : "no"));
+            case COUNT ->
+                asked.indicator().dimensionTypeId() != null
+                        ? degrees(agency, asked, year)
+                        : List.of(
+                                fault < WORDS
+                                        ? Answer.words(DemoWords.vi("qualifier.many"))
+                                        : Answer.value(String.valueOf(Math.round(number(agency, asked, year)))));
+            case MONEY ->
+                asked.indicator().dimensionTypeId() != null
+                        ? tasks(agency, asked, year)
+                        : List.of(Answer.value(text(number(agency, asked, year), 1)));
+            case YES_NO ->
+                List.of(Answer.value(
+                        Chance.share("yes", agency.key(), asked.code()) * 100 < asked.typical(year) ? "yes" : "no"));
             case LEVEL -> List.of(level(agency, asked, year));
             case YEAR -> List.of(Answer.value(String.valueOf(year - (int) (Chance.share("year", agency.key()) * 4))));
             case DATE -> startDate(agency, asked, year).stream().toList();
-            case TEXT -> List.of(Answer.value(
-                    DemoWords.vi("firewall." + (1 + (int) (Chance.share("text", agency.key()) * 3)))));
+            case TEXT ->
+                List.of(Answer.value(DemoWords.vi("firewall." + (1 + (int) (Chance.share("text", agency.key()) * 3)))));
         };
     }
 
@@ -122,7 +126,8 @@ final class DemoAnswers {
         return catalogue.items(asked.indicator()).stream()
                 .filter(catalogue::isLeaf)
                 .filter(item -> Chance.share("task", agency.key(), item.label(), year) < 0.7)
-                .map(item -> Answer.value(text(money(agency, asked, item, year), 1)).of(item.label()))
+                .map(item ->
+                        Answer.value(text(money(agency, asked, item, year), 1)).of(item.label()))
                 .toList();
     }
 
@@ -145,8 +150,10 @@ final class DemoAnswers {
     }
 
     private static long whole(Agency agency, DemoIndicator asked) {
-        return Math.max(2, Math.round(
-                asked.typicalWhole(agency) * (1 + 0.3 * Chance.deviation("whole", agency.key(), asked.code()))));
+        return Math.max(
+                2,
+                Math.round(asked.typicalWhole(agency)
+                        * (1 + 0.3 * Chance.deviation("whole", agency.key(), asked.code()))));
     }
 
     private static double number(Agency agency, DemoIndicator asked, int year) {

@@ -44,7 +44,12 @@ class DemoDocuments {
     void add(List<Integer> years, String tellingProvinceKey) {
         int position = 0;
         for (int year : years.reversed()) {
-            add(annual(year), "ANNUAL", "document.annual", year, DemoFigures.tellingFacts(tellingProvinceKey, year),
+            add(
+                    annual(year),
+                    "ANNUAL",
+                    "document.annual",
+                    year,
+                    DemoFigures.tellingFacts(tellingProvinceKey, year),
                     position++);
             if (isInspected(year)) {
                 add(inspection(year), "INSPECTION", "document.inspection", year, List.of(), position++);

@@ -109,8 +109,8 @@ final class DemoFigures {
                 && year < DemoSize.LAST_YEAR
                 && Chance.share("plan", agency.key(), year) < PLAN) {
             answers.plannedLevel(agency, asked, year)
-                    .ifPresent(plan -> say(
-                            agency, asked.indicator(), year + 1, DemoDocuments.annual(year), plan.as(Basis.PLAN)));
+                    .ifPresent(plan ->
+                            say(agency, asked.indicator(), year + 1, DemoDocuments.annual(year), plan.as(Basis.PLAN)));
         }
     }
 
@@ -131,9 +131,10 @@ final class DemoFigures {
         if (DemoDocuments.isInspected(year) && province.position() % 3 == 0) {
             sayOfInspected(year);
         }
-        long services = Math.round(
-                province.askedIn(year).stream().filter(a -> a.tier() != Tier.COMMUNE).count()
-                        * indicator(SERVICES).typical(year));
+        long services = Math.round(province.askedIn(year).stream()
+                        .filter(a -> a.tier() != Tier.COMMUNE)
+                        .count()
+                * indicator(SERVICES).typical(year));
         saySubject(
                 unit("goal-services", "toan_tinh", "services", ""),
                 "dvctt_l3_registered_count",
@@ -169,8 +170,8 @@ final class DemoFigures {
     }
 
     private void sayJointly(int year) {
-        long share = Math.round(
-                indicator(EMAIL_USE).typical(year) + 6 * Chance.deviation("joint", province.unit().key()));
+        long share = Math.round(indicator(EMAIL_USE).typical(year)
+                + 6 * Chance.deviation("joint", province.unit().key()));
         String fact = saySubject(
                 population("joint", "so+huyen", "staff", "all", "population.staff"),
                 EMAIL_USE,
@@ -178,7 +179,9 @@ final class DemoFigures {
                 Answer.value(String.valueOf(Math.min(100, share))));
         if (DemoDocuments.isInspected(year)) {
             statements.stream()
-                    .filter(one -> one.year() == year && one.agencyKey() != null && one.indicator().equals(EMAIL_USE))
+                    .filter(one -> one.year() == year
+                            && one.agencyKey() != null
+                            && one.indicator().equals(EMAIL_USE))
                     .findFirst()
                     .ifPresent(one -> pairs.add(new Pair("DISCREPANCY", year, String.valueOf(one.factKey()), fact)));
         }

@@ -28,7 +28,18 @@ import vn.chiso.territory.UnitLookup;
 final class ApiQuery {
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(
-            "unit", "within", "on", "year", "from", "to", "indicator", "group", "agency", "tier", "type", "report",
+            "unit",
+            "within",
+            "on",
+            "year",
+            "from",
+            "to",
+            "indicator",
+            "group",
+            "agency",
+            "tier",
+            "type",
+            "report",
             "basis"));
 
     private final Map<String, String> given;
@@ -55,7 +66,8 @@ final class ApiQuery {
     /** Units with all below, or themselves with {@code within=self}. A code is read on {@code on}, else at the end of the
      * year asked for, else at the end of each row's own period, else today. */
     void units(TerritoryService territory, LocalDate today) {
-        boolean self = choice("within", Set.of("self", "all")).filter("self"::equals).isPresent();
+        boolean self =
+                choice("within", Set.of("self", "all")).filter("self"::equals).isPresent();
         List<String> values = values("unit");
         if (values.isEmpty()) {
             return;
@@ -78,9 +90,8 @@ final class ApiQuery {
     private static List<Unit> resolve(
             TerritoryService territory, String value, @Nullable LocalDate day, LocalDate today) {
         return switch (territory.resolve(value, day == null ? today : day)) {
-            case UnitLookup.Found found -> day == null && value.equals(found.unit().code())
-                    ? territory.allOfCode(value)
-                    : List.of(found.unit());
+            case UnitLookup.Found found ->
+                day == null && value.equals(found.unit().code()) ? territory.allOfCode(value) : List.of(found.unit());
             case UnitLookup.NotInForce past -> {
                 if (day == null) {
                     yield past.candidates();
@@ -89,7 +100,11 @@ final class ApiQuery {
                         "api.refused.notInForce",
                         value,
                         day.toString(),
-                        String.join("; ", past.candidates().stream().map(ApiQuery::described).toList()));
+                        String.join(
+                                "; ",
+                                past.candidates().stream()
+                                        .map(ApiQuery::described)
+                                        .toList()));
             }
             case UnitLookup.Unknown unknown -> throw new ApiRefused("api.refused.value", "unit", value, "units.csv");
         };
@@ -115,22 +130,33 @@ final class ApiQuery {
     }
 
     void indicators(Catalogue catalogue) {
-        in("i.code", "indicator", values("indicator").stream()
-                .map(code -> (Object) catalogue
-                        .indicator(code)
-                        .orElseThrow(() -> new ApiRefused("api.refused.value", "indicator", code, "indicators.csv"))
-                        .code())
-                .toList());
-        in("i.group_id", "group", values("group").stream()
-                .map(code -> (Object) catalogue
-                        .group(code)
-                        .orElseThrow(() -> new ApiRefused(
-                                "api.refused.value",
-                                "group",
-                                code,
-                                String.join(", ", catalogue.groups().stream().map(g -> g.code()).toList())))
-                        .id())
-                .toList());
+        in(
+                "i.code",
+                "indicator",
+                values("indicator").stream()
+                        .map(code -> (Object) catalogue
+                                .indicator(code)
+                                .orElseThrow(
+                                        () -> new ApiRefused("api.refused.value", "indicator", code, "indicators.csv"))
+                                .code())
+                        .toList());
+        in(
+                "i.group_id",
+                "group",
+                values("group").stream()
+                        .map(code -> (Object) catalogue
+                                .group(code)
+                                .orElseThrow(() -> new ApiRefused(
+                                        "api.refused.value",
+                                        "group",
+                                        code,
+                                        String.join(
+                                                ", ",
+                                                catalogue.groups().stream()
+                                                        .map(g -> g.code())
+                                                        .toList())))
+                                .id())
+                        .toList());
     }
 
     void agencies(AgencyService agencies) {
@@ -153,7 +179,8 @@ final class ApiQuery {
                         value,
                         meant.isEmpty()
                                 ? "agencies.csv"
-                                : String.join(", ", meant.stream().map(Agency::key).toList()));
+                                : String.join(
+                                        ", ", meant.stream().map(Agency::key).toList()));
             }
             ids.add(meant.getFirst().id());
         }
@@ -167,8 +194,8 @@ final class ApiQuery {
             Tier tier = Arrays.stream(Tier.values())
                     .filter(one -> one.name().equals(value.toUpperCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new ApiRefused("api.refused.value", "tier", value, Arrays.toString(Tier.values())));
+                    .orElseThrow(
+                            () -> new ApiRefused("api.refused.value", "tier", value, Arrays.toString(Tier.values())));
             for (String word : tier.scopeWords()) {
                 conditions.add("'+' || %s || '+' like '%%+%s+%%'".formatted(column, word));
             }
@@ -179,33 +206,48 @@ final class ApiQuery {
     }
 
     void types() {
-        in("st.subject_type", "type", values("type").stream()
-                .map(code -> {
-                    boolean known = code.equals("group") || AgencyType.ofCode(code).isPresent();
-                    if (!known) {
-                        throw new ApiRefused(
-                                "api.refused.value",
-                                "type",
-                                code,
-                                String.join(", ", Arrays.stream(AgencyType.values()).map(AgencyType::code).toList())
-                                        + ", group");
-                    }
-                    return (Object) code;
-                })
-                .toList());
+        in(
+                "st.subject_type",
+                "type",
+                values("type").stream()
+                        .map(code -> {
+                            boolean known = code.equals("group")
+                                    || AgencyType.ofCode(code).isPresent();
+                            if (!known) {
+                                throw new ApiRefused(
+                                        "api.refused.value",
+                                        "type",
+                                        code,
+                                        String.join(
+                                                        ", ",
+                                                        Arrays.stream(AgencyType.values())
+                                                                .map(AgencyType::code)
+                                                                .toList())
+                                                + ", group");
+                            }
+                            return (Object) code;
+                        })
+                        .toList());
     }
 
     void reports(DocumentService documents) {
-        in("d.document_key", "report", values("report").stream()
-                .map(key -> (Object) documents
-                        .byKey(key)
-                        .orElseThrow(() -> new ApiRefused(
-                                "api.refused.value",
-                                "report",
-                                key,
-                                String.join(", ", documents.all().stream().map(one -> one.key()).toList())))
-                        .key())
-                .toList());
+        in(
+                "d.document_key",
+                "report",
+                values("report").stream()
+                        .map(key -> (Object) documents
+                                .byKey(key)
+                                .orElseThrow(() -> new ApiRefused(
+                                        "api.refused.value",
+                                        "report",
+                                        key,
+                                        String.join(
+                                                ", ",
+                                                documents.all().stream()
+                                                        .map(one -> one.key())
+                                                        .toList())))
+                                .key())
+                        .toList());
     }
 
     /** Results by default; goals and what is computed only when they are asked for. */
@@ -219,7 +261,14 @@ final class ApiQuery {
             return;
         }
         Set<String> known = new TreeSet<>(Set.of(
-                "stated", "stated_nd_inferred", "stated_pct_computed", "implied", "missing", "entered", "target", "plan",
+                "stated",
+                "stated_nd_inferred",
+                "stated_pct_computed",
+                "implied",
+                "missing",
+                "entered",
+                "target",
+                "plan",
                 "computed"));
         for (String value : values) {
             if (!known.contains(value)) {
@@ -229,7 +278,8 @@ final class ApiQuery {
         in("st.basis", "basis", values.stream().map(value -> (Object) value).toList());
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         String on = given.get("on");
         if (on != null) {
             try {
@@ -266,7 +316,10 @@ final class ApiQuery {
         String text = given.get(name);
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+                : Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
     }
 
     private void in(String column, String name, List<Object> values) {

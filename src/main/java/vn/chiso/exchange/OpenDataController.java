@@ -88,22 +88,35 @@ class OpenDataController {
         csv(
                 response,
                 List.of(
-                        "code", "group", "group_vi", "group_en", "vi", "en", "kind", "unit", "numerator_def",
-                        "denominator_def", "direction", "levels", "applies_to"),
-                rows -> catalogue.indicators().forEach(one -> rows.accept(OpenDataTables.row(
-                        one.code(),
-                        catalogue.group(one.groupId()).code(),
-                        catalogue.group(one.groupId()).nameVi(),
-                        catalogue.group(one.groupId()).nameEn(),
-                        one.nameVi(),
-                        one.nameEn(),
-                        one.kind().name().toLowerCase(Locale.ROOT),
-                        one.unit(),
-                        one.numeratorDef(),
-                        one.denominatorDef(),
-                        one.direction().name().toLowerCase(Locale.ROOT),
-                        one.kind() == Kind.LEVEL ? String.join(" | ", one.levels()) : "",
-                        one.appliesTo()))));
+                        "code",
+                        "group",
+                        "group_vi",
+                        "group_en",
+                        "vi",
+                        "en",
+                        "kind",
+                        "unit",
+                        "numerator_def",
+                        "denominator_def",
+                        "direction",
+                        "levels",
+                        "applies_to"),
+                rows -> catalogue
+                        .indicators()
+                        .forEach(one -> rows.accept(OpenDataTables.row(
+                                one.code(),
+                                catalogue.group(one.groupId()).code(),
+                                catalogue.group(one.groupId()).nameVi(),
+                                catalogue.group(one.groupId()).nameEn(),
+                                one.nameVi(),
+                                one.nameEn(),
+                                one.kind().name().toLowerCase(Locale.ROOT),
+                                one.unit(),
+                                one.numeratorDef(),
+                                one.denominatorDef(),
+                                one.direction().name().toLowerCase(Locale.ROOT),
+                                one.kind() == Kind.LEVEL ? String.join(" | ", one.levels()) : "",
+                                one.appliesTo()))));
     }
 
     @GetMapping("/units.csv")
@@ -120,7 +133,9 @@ class OpenDataController {
                                 unit.level(),
                                 unit.kind(),
                                 unit.name(),
-                                unit.parentId() == null ? "" : territory.byId(unit.parentId()).key(),
+                                unit.parentId() == null
+                                        ? ""
+                                        : territory.byId(unit.parentId()).key(),
                                 unit.validFrom(),
                                 unit.validTo()))));
     }
@@ -139,7 +154,9 @@ class OpenDataController {
                                 one.tier(),
                                 territory.byId(one.unitId()).code(),
                                 territory.byId(one.unitId()).fullName(),
-                                one.parentId() == null ? "" : agencies.byId(one.parentId()).key(),
+                                one.parentId() == null
+                                        ? ""
+                                        : agencies.byId(one.parentId()).key(),
                                 one.validFrom(),
                                 one.validTo()))));
     }

@@ -27,12 +27,41 @@ import vn.chiso.territory.Unit;
 class OpenDataTables {
 
     static final List<String> OBSERVATIONS = List.of(
-            "id", "report", "section", "unit_code", "unit", "agency", "agency_type", "subject", "tier", "indicator",
-            "dimension", "year", "period_start", "period_end", "numerator", "denominator", "value", "measure",
-            "qualifier", "basis", "state", "review");
+            "id",
+            "report",
+            "section",
+            "unit_code",
+            "unit",
+            "agency",
+            "agency_type",
+            "subject",
+            "tier",
+            "indicator",
+            "dimension",
+            "year",
+            "period_start",
+            "period_end",
+            "numerator",
+            "denominator",
+            "value",
+            "measure",
+            "qualifier",
+            "basis",
+            "state",
+            "review");
     static final List<String> ROLLUP = List.of(
-            "unit_code", "indicator", "dimension", "year", "tier", "expected", "with_data", "numerator", "denominator",
-            "value", "yes", "state");
+            "unit_code",
+            "indicator",
+            "dimension",
+            "year",
+            "tier",
+            "expected",
+            "with_data",
+            "numerator",
+            "denominator",
+            "value",
+            "yes",
+            "state");
 
     private final JdbcClient jdbc;
     private final TerritoryService territory;
@@ -66,7 +95,8 @@ class OpenDataTables {
         query.types();
         query.reports(documents);
         query.basis();
-        each("""
+        each(
+                """
                 select st.*, d.document_key, s.unit_id, s.kind as subject_kind, i.code as indicator_code,
                        di.label as dimension, p.report_year, p.start_on, p.end_on, o.state, o.review,
                        o.adopted_statement_id, ad.numerator_text as adopted_numerator,
@@ -90,15 +120,15 @@ class OpenDataTables {
         query.units(territory, LocalDate.now(clock));
         query.years();
         query.indicators(catalogue);
-        each("""
+        each(
+                """
                 select s.*, i.code as indicator_code, di.label as dimension, p.report_year
                 from rollup s
                 join indicator i on i.id = s.indicator_id
                 join dimension_item di on di.id = s.item_id
                 join period p on p.id = s.period_id
                 join admin_unit u on u.id = s.unit_id
-                where s.review_set = 'APPROVED'""" + query.where()
-                        + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
+                where s.review_set = 'APPROVED'""" + query.where() + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
                 query.parameters(),
                 row -> rows.accept(List.of(
                         text(territory.byId(row.getLong("unit_id")).code()),
@@ -139,7 +169,9 @@ class OpenDataTables {
                 row.getString("qualifier"),
                 row.getString("basis"),
                 state(row),
-                row.getString("review") == null ? "approved" : row.getString("review").toLowerCase(Locale.ROOT));
+                row.getString("review") == null
+                        ? "approved"
+                        : row.getString("review").toLowerCase(Locale.ROOT));
     }
 
     /** The state of the figure that the statement stands for; a statement that was overruled is what its own words are. */
@@ -157,7 +189,8 @@ class OpenDataTables {
         if (row.getString("basis").equals("computed")) {
             return "computed";
         }
-        boolean silent = row.getString("value_text").isEmpty() && row.getString("numerator_text").isEmpty();
+        boolean silent = row.getString("value_text").isEmpty()
+                && row.getString("numerator_text").isEmpty();
         return silent ? "words" : "stated";
     }
 

@@ -75,7 +75,9 @@ class FirstStart implements SmartInitializingSingleton {
             note(SIMULATED, String.valueOf(simulated));
         }
         if (!accounts.isEmpty()) {
-            if (accounts.find(AccountService.ADMIN).filter(UserAccount::mustChangePassword).isEmpty()) {
+            if (accounts.find(AccountService.ADMIN)
+                    .filter(UserAccount::mustChangePassword)
+                    .isEmpty()) {
                 firstPassword.delete();
             }
             return;
@@ -85,10 +87,7 @@ class FirstStart implements SmartInitializingSingleton {
             throw new StartRefused("password.short", ADMIN_PASSWORD, PasswordRules.SHORTEST);
         }
         NewAccount admin = new NewAccount(
-                AccountService.ADMIN,
-                Texts.get("install.admin", Texts.VIETNAMESE),
-                Roles.ADMINISTRATOR,
-                given == null);
+                AccountService.ADMIN, Texts.get("install.admin", Texts.VIETNAMESE), Roles.ADMINISTRATOR, given == null);
         accounts.createAtStart(admin, given == null ? firstPassword.create() : given);
     }
 
@@ -106,10 +105,9 @@ class FirstStart implements SmartInitializingSingleton {
         if (noted(LOADED).isPresent()) {
             return;
         }
-        List<FirstLoad> wanted =
-                simulated || environment.getProperty("chiso.bundled-reports", Boolean.class, true)
-                        ? loads.orderedStream().toList()
-                        : List.of();
+        List<FirstLoad> wanted = simulated || environment.getProperty("chiso.bundled-reports", Boolean.class, true)
+                ? loads.orderedStream().toList()
+                : List.of();
         for (FirstLoad load : wanted) {
             log.info("Loading {}", load.name());
             load.load();

@@ -53,11 +53,13 @@ final class Calculations {
                     String role = row.getString("role");
                     Calculation.@Nullable Input input = null;
                     if (role != null) {
-                        @Nullable BigDecimal held = FigureRows.number(
-                                row, role.equals("TERM_NUMERATOR") ? "numerator" : "value_number");
+                        @Nullable
+                        BigDecimal held =
+                                FigureRows.number(row, role.equals("TERM_NUMERATOR") ? "numerator" : "value_number");
                         if (held == null && row.getObject("value_yes") == null) {
                             // a goal holds no observation: its statement is the number
-                            held = FigureRows.reading(row, Kind.valueOf(row.getString("indicator_kind"))).number();
+                            held = FigureRows.reading(row, Kind.valueOf(row.getString("indicator_kind")))
+                                    .number();
                         }
                         input = new Calculation.Input(
                                 role,
@@ -74,7 +76,8 @@ final class Calculations {
                             row.getObject("value_yes", Boolean.class));
                 })
                 .list()
-                .forEach(row -> rows.computeIfAbsent(row.derivationId, id -> new ArrayList<>()).add(row));
+                .forEach(row -> rows.computeIfAbsent(row.derivationId, id -> new ArrayList<>())
+                        .add(row));
         return rows.values().stream().map(Calculations::calculate).toList();
     }
 
@@ -82,19 +85,21 @@ final class Calculations {
         Row first = rows.getFirst();
         List<Calculation.Input> inputs =
                 rows.stream().map(Row::input).filter(Objects::nonNull).toList();
-        @Nullable BigDecimal result =
-                switch (first.operator) {
-                    case "SUM" -> inputs.stream().allMatch(input -> input.number() != null)
-                            ? inputs.stream()
-                                    .map(input -> Objects.requireNonNull(input.number()))
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                            : null;
-                    case "RATIO" -> ratio(inputs);
-                    case "COUNT_YES" -> BigDecimal.valueOf(rows.stream()
-                            .filter(row -> Boolean.TRUE.equals(row.yes))
-                            .count());
-                    default -> null;
-                };
+        @Nullable
+        BigDecimal result = switch (first.operator) {
+            case "SUM" ->
+                inputs.stream().allMatch(input -> input.number() != null)
+                        ? inputs.stream()
+                                .map(input -> Objects.requireNonNull(input.number()))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        : null;
+            case "RATIO" -> ratio(inputs);
+            case "COUNT_YES" ->
+                BigDecimal.valueOf(rows.stream()
+                        .filter(row -> Boolean.TRUE.equals(row.yes))
+                        .count());
+            default -> null;
+        };
         return new Calculation(first.operator, inputs, result, first.stated, agrees(result, first.stated));
     }
 
@@ -120,7 +125,8 @@ final class Calculations {
         if (result == null || stated == null) {
             return false;
         }
-        BigDecimal halfUnit = BigDecimal.ONE.movePointLeft(Math.max(stated.scale(), 0)).divide(new BigDecimal(2));
+        BigDecimal halfUnit =
+                BigDecimal.ONE.movePointLeft(Math.max(stated.scale(), 0)).divide(new BigDecimal(2));
         return result.subtract(stated).abs().compareTo(halfUnit) <= 0;
     }
 }

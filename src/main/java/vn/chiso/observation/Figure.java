@@ -54,8 +54,29 @@ public record Figure(
 
     Figure withAlternatives(List<Alternative> others) {
         return new Figure(
-                observationId, subject, indicatorId, itemId, period, state, review, value, numerator, denominator, low,
-                high, yes, level, text, measure, qualifier, derived, itemCount, version, statementId, documentId,
-                section, List.copyOf(others));
+                observationId,
+                subject,
+                indicatorId,
+                itemId,
+                period,
+                state,
+                review,
+                value,
+                numerator,
+                denominator,
+                low,
+                high,
+                yes,
+                level,
+                text,
+                measure,
+                qualifier,
+                derived,
+                itemCount,
+                version,
+                statementId,
+                documentId,
+                section,
+                List.copyOf(others));
     }
 }

@@ -9,4 +9,8 @@ import java.util.List;
  * @param parts the figures that a derived figure stands for; empty otherwise
  */
 public record FigureDetail(
-        Figure figure, List<Citation> citations, List<Note> notes, List<Calculation> calculations, List<Figure> parts) {}
+        Figure figure,
+        List<Citation> citations,
+        List<Note> notes,
+        List<Calculation> calculations,
+        List<Figure> parts) {}

@@ -172,13 +172,16 @@ public class FigureService {
                 join period p on p.id = o.period_id
                 join indicator i on i.id = o.indicator_id
                 where 1 = 1""".formatted(
-                        ofTier.formatted("a"),
-                        sums,
-                        DimensionItem.WHOLE,
-                        wanted("r", fully, others, indicatorIds, parameters),
-                        ofTier.formatted("r"))
+                                ofTier.formatted("a"),
+                                sums,
+                                DimensionItem.WHOLE,
+                                wanted("r", fully, others, indicatorIds, parameters),
+                                ofTier.formatted("r"))
                 + overlap(years, parameters);
-        return jdbc.sql(newest(select, years)).params(parameters).query(FigureRows::cell).list();
+        return jdbc.sql(newest(select, years))
+                .params(parameters)
+                .query(FigureRows::cell)
+                .list();
     }
 
     /** The agencies below a unit that a round or an inspection asked in these years; each once. */
@@ -280,14 +283,16 @@ public class FigureService {
                         .putIfAbsent(e.getValue().statementId(), e.getValue()));
         return figures.stream()
                 .map(figure -> found.containsKey(figure.observationId())
-                        ? figure.withAlternatives(List.copyOf(found.get(figure.observationId()).values()))
+                        ? figure.withAlternatives(
+                                List.copyOf(found.get(figure.observationId()).values()))
                         : figure)
                 .toList();
     }
 
     /** Everything behind a figure; a handful of statements, whatever its size. Empty when there is no such figure. */
     public Optional<FigureDetail> detail(long observationId) {
-        Optional<Figure> found = withAlternatives(byIds(List.of(observationId))).stream().findFirst();
+        Optional<Figure> found =
+                withAlternatives(byIds(List.of(observationId))).stream().findFirst();
         return found.map(figure -> {
             List<Citation> citations = jdbc.sql(CITATION + """
                             , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted

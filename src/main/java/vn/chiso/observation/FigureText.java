@@ -40,7 +40,10 @@ public final class FigureText {
     /** Read aloud: "Sở Tư pháp, khoảng 80 %, năm 2015". */
     public static String sentence(String subject, Figure figure, Indicator indicator, Locale locale) {
         String value = figure.state() == FigureState.CONFLICT
-                ? Texts.get("figure.spoken.conflict", locale, alternatives(figure, indicator, locale, true, Texts.get("figure.spoken.or", locale)))
+                ? Texts.get(
+                        "figure.spoken.conflict",
+                        locale,
+                        alternatives(figure, indicator, locale, true, Texts.get("figure.spoken.or", locale)))
                 : spoken(label(figure, indicator, locale), figure.qualifier());
         return subject + ", " + value + ", " + period(figure.period(), locale);
     }
@@ -53,14 +56,15 @@ public final class FigureText {
         return switch (period.kind()) {
             case YEAR -> Texts.get("period.year", locale, String.valueOf(period.year()));
             case AS_OF -> Texts.get("period.as_of", locale, DateText.format(period.end()));
-            default -> wholeYears(period)
-                    ? Texts.get(
-                            "period.range",
-                            locale,
-                            String.valueOf(period.start().getYear()),
-                            String.valueOf(period.end().getYear()))
-                    : Texts.get(
-                            "period.dates", locale, DateText.format(period.start()), DateText.format(period.end()));
+            default ->
+                wholeYears(period)
+                        ? Texts.get(
+                                "period.range",
+                                locale,
+                                String.valueOf(period.start().getYear()),
+                                String.valueOf(period.end().getYear()))
+                        : Texts.get(
+                                "period.dates", locale, DateText.format(period.start()), DateText.format(period.end()));
         };
     }
 
@@ -91,7 +95,8 @@ public final class FigureText {
 
     /** The name of a unit of measure in the reader's language; units that have no translation stay as forms print them. */
     public static String measure(String measure, Locale locale) {
-        String key = "measure." + vn.chiso.base.text.VietnameseText.fold(measure).replaceAll("[^a-z0-9]+", "_");
+        String key =
+                "measure." + vn.chiso.base.text.VietnameseText.fold(measure).replaceAll("[^a-z0-9]+", "_");
         return Texts.has(key, locale) ? Texts.get(key, locale) : measure;
     }
 
@@ -110,7 +115,8 @@ public final class FigureText {
         return switch (figure.state()) {
             case NOT_REPORTED -> Texts.get("state.not_reported", locale);
             case NOT_APPLICABLE -> "–";
-            case WORDS -> "“" + (figure.qualifier().isEmpty() ? String.valueOf(figure.text()) : figure.qualifier()) + "”";
+            case WORDS ->
+                "“" + (figure.qualifier().isEmpty() ? String.valueOf(figure.text()) : figure.qualifier()) + "”";
             case DOUBTFUL -> parts(figure, locale) + " ?";
             case CONFLICT -> conflict(figure, indicator, locale, withUnit);
             case STATED, COMPUTED -> value(figure, indicator, locale, withUnit) + trailing(figure.qualifier());

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param others the statements it also concerns, with what they say
  */
 public record Note(
-        String key, String kind, String severity, String textVi, String textEn, @Nullable Long documentId,
+        String key,
+        String kind,
+        String severity,
+        String textVi,
+        String textEn,
+        @Nullable Long documentId,
         List<Citation> others) {
 
     public String text(Locale locale) {

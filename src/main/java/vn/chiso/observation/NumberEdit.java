@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the new number, in the unit in which the figure is stated
  * @param reason why; null when the editor gave none
  */
-public record NumberEdit(long observationId, int version, BigDecimal value, @Nullable String reason) {}
+public record NumberEdit(
+        long observationId,
+        int version,
+        BigDecimal value,
+        @Nullable String reason) {}

@@ -84,7 +84,8 @@ class ObservationEntity {
         return derived;
     }
 
-    @Nullable Long adoptedStatementId() {
+    @Nullable
+    Long adoptedStatementId() {
         return adoptedStatementId;
     }
 
@@ -133,7 +134,10 @@ class ObservationEntity {
         derived = true;
         itemCount = parts.size();
         measure = parts.getFirst().measure;
-        review = parts.stream().map(part -> part.review).min(Comparator.naturalOrder()).orElse(Review.APPROVED);
+        review = parts.stream()
+                .map(part -> part.review)
+                .min(Comparator.naturalOrder())
+                .orElse(Review.APPROVED);
         if (parts.size() == 1) {
             copyFrom(parts.getFirst());
             return;
@@ -141,7 +145,10 @@ class ObservationEntity {
         List<ObservationEntity> usable =
                 parts.stream().filter(part -> part.state.isUsable()).toList();
         if (usable.isEmpty()) {
-            state = parts.stream().map(part -> part.state).min(Comparator.naturalOrder()).orElseThrow();
+            state = parts.stream()
+                    .map(part -> part.state)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             return;
         }
         state = FigureState.COMPUTED;
@@ -151,8 +158,10 @@ class ObservationEntity {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             return;
         }
-        List<Boolean> answers =
-                usable.stream().map(part -> part.valueYes).filter(Objects::nonNull).toList();
+        List<Boolean> answers = usable.stream()
+                .map(part -> part.valueYes)
+                .filter(Objects::nonNull)
+                .toList();
         if (!answers.isEmpty()) {
             valueYes = answers.contains(Boolean.TRUE);
             return;

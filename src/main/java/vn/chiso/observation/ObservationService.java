@@ -90,7 +90,8 @@ public class ObservationService {
             if (Basis.isGoal(one.basis())) {
                 goals.add(statement);
             } else {
-                bySlot.computeIfAbsent(statement.slot(), slot -> new ArrayList<>()).add(statement);
+                bySlot.computeIfAbsent(statement.slot(), slot -> new ArrayList<>())
+                        .add(statement);
             }
         }
         goals.forEach(slots::addGoal);
@@ -134,21 +135,24 @@ public class ObservationService {
     @Transactional
     @PreAuthorize("hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')")
     public int edit(NumberEdit edit) {
-        ObservationEntity observation = observations
-                .findById(edit.observationId())
-                .orElseThrow(() -> new EditRefused("edit.refused.gone"));
+        ObservationEntity observation =
+                observations.findById(edit.observationId()).orElseThrow(() -> new EditRefused("edit.refused.gone"));
         Slot slot = observation.slot();
         rollup.lock(slot.indicatorId(), slot.periodId());
         Indicator indicator = catalogue.indicator(slot.indicatorId());
         check(edit, observation, indicator);
-        List<StatementEntity> earlier = statements.findBySubjectIdAndIndicatorIdAndPeriodIdOrderById(
+        List<StatementEntity> earlier = statements
+                .findBySubjectIdAndIndicatorIdAndPeriodIdOrderById(
                         slot.subjectId(), slot.indicatorId(), slot.periodId())
                 .stream()
                 .filter(statement -> statement.slot().equals(slot))
                 .toList();
         StatementEntity model = earlier.getLast();
         StatementEntity entered = statements.save(StatementEntity.entered(
-                model, slots.nextFactKey(), plain(edit.value()), new Entry(user.username(), Instant.now(clock), edit.reason())));
+                model,
+                slots.nextFactKey(),
+                plain(edit.value()),
+                new Entry(user.username(), Instant.now(clock), edit.reason())));
         observation.adopt(entered, indicator);
         observation.review(Review.APPROVED);
         observations.saveAndFlush(observation);
@@ -195,8 +199,8 @@ public class ObservationService {
     private void settle(ObservationEntity observation, List<StatementEntity> said) {
         Indicator indicator = catalogue.indicator(observation.slot().indicatorId());
         Reading first = said.getFirst().reading(indicator);
-        boolean agreed = said.stream()
-                .allMatch(statement -> statement.reading(indicator).saysTheSameAs(first));
+        boolean agreed =
+                said.stream().allMatch(statement -> statement.reading(indicator).saysTheSameAs(first));
         if (agreed) {
             observation.adopt(said.getFirst(), indicator);
         } else {
@@ -210,8 +214,10 @@ public class ObservationService {
         held.values().stream()
                 .filter(o -> o.slot().itemId() != DimensionItem.WHOLE)
                 .filter(o -> catalogue.isLeaf(catalogue.item(o.slot().itemId())))
-                .sorted(java.util.Comparator.comparing(o -> catalogue.item(o.slot().itemId()).position()))
-                .forEach(o -> parts.computeIfAbsent(o.slot().whole(), slot -> new ArrayList<>()).add(o));
+                .sorted(java.util.Comparator.comparing(
+                        o -> catalogue.item(o.slot().itemId()).position()))
+                .forEach(o -> parts.computeIfAbsent(o.slot().whole(), slot -> new ArrayList<>())
+                        .add(o));
         parts.forEach((slot, list) -> {
             ObservationEntity whole = held.get(slot);
             if (whole == null || whole.isDerived()) {

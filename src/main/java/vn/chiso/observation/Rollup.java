@@ -23,10 +23,29 @@ class Rollup {
 
     /** Whole counts and sums, in the order of the columns of table {@code rollup}. */
     static final List<String> SUMMED = List.of(
-            "with_data", "with_data_expected", "with_parts", "with_value", "sum_numerator", "sum_denominator",
-            "sum_value", "yes_count", "no_count", "level_1", "level_2", "level_3", "level_4", "level_5", "level_6",
-            "conflict_count", "doubtful_count", "words_count", "not_reported_count", "not_applicable_count",
-            "computed_count", "qualified_count", "unapproved_count");
+            "with_data",
+            "with_data_expected",
+            "with_parts",
+            "with_value",
+            "sum_numerator",
+            "sum_denominator",
+            "sum_value",
+            "yes_count",
+            "no_count",
+            "level_1",
+            "level_2",
+            "level_3",
+            "level_4",
+            "level_5",
+            "level_6",
+            "conflict_count",
+            "doubtful_count",
+            "words_count",
+            "not_reported_count",
+            "not_applicable_count",
+            "computed_count",
+            "qualified_count",
+            "unapproved_count");
 
     private static final String KEY = "unit_id, indicator_id, item_id, period_id, tier, review_set";
 
@@ -63,8 +82,8 @@ class Rollup {
                  on v.review_set = 'ALL' or o.review = 'APPROVED'
             left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
             """.formatted(IntStream.rangeClosed(1, 6)
-            .mapToObj(level -> "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d"
-                    .formatted(level))
+            .mapToObj(level ->
+                    "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d".formatted(level))
             .collect(Collectors.joining(", ")));
 
     private static final String CHILDREN = "select c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
@@ -101,8 +120,7 @@ class Rollup {
     /** Makes every cell anew. */
     void rebuild() {
         jdbc.sql("delete from rollup").update();
-        for (UnitLevel level :
-                List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION)) {
+        for (UnitLevel level : List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION)) {
             // joined: H2 would evaluate a subquery anew for every row as long as the transaction has uncommitted writes
             String ofLevel = " where l.level = '" + level + "'";
             jdbc.sql(insert(
@@ -119,9 +137,7 @@ class Rollup {
         for (Unit unit : path.reversed()) {
             jdbc.sql("""
                     delete from rollup
-                    where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?""")
-                    .params(unit.id(), indicatorId, itemId, periodId)
-                    .update();
+                    where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?""").params(unit.id(), indicatorId, itemId, periodId).update();
             String cell = " and %1$s.indicator_id = :indicator and %1$s.item_id = :item and %1$s.period_id = :period";
             jdbc.sql(insert(
                             "where s.unit_id = :unit" + cell.formatted("o"),

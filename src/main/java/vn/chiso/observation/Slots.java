@@ -109,7 +109,9 @@ class Slots {
     }
 
     private long subjectId(String key, NewStatement said) {
-        return subjects.findByKey(key).orElseGet(() -> subjects.saveAndFlush(newSubject(key, said))).id();
+        return subjects.findByKey(key)
+                .orElseGet(() -> subjects.saveAndFlush(newSubject(key, said)))
+                .id();
     }
 
     private SubjectEntity newSubject(String key, NewStatement said) {
@@ -121,8 +123,16 @@ class Slots {
             Agency agency = agencies.byKey(String.valueOf(said.agencyKey()))
                     .orElseThrow(() -> new IllegalArgumentException("Unknown agency " + said.agencyKey()));
             return new SubjectEntity(
-                    key, SubjectKind.AGENCY, agency.unitId(), agency.id(), agency.tier(), said.scope(), "",
-                    Coverage.SELF, "", "");
+                    key,
+                    SubjectKind.AGENCY,
+                    agency.unitId(),
+                    agency.id(),
+                    agency.tier(),
+                    said.scope(),
+                    "",
+                    Coverage.SELF,
+                    "",
+                    "");
         }
         Tier tier = Tier.ofScope(said.scope()).size() == 1
                 ? Tier.ofScope(said.scope()).iterator().next()
@@ -141,7 +151,9 @@ class Slots {
     }
 
     private static Coverage coverage(NewStatement said) {
-        return said.coverage().isEmpty() ? Coverage.SELF : Coverage.valueOf(said.coverage().toUpperCase(java.util.Locale.ROOT));
+        return said.coverage().isEmpty()
+                ? Coverage.SELF
+                : Coverage.valueOf(said.coverage().toUpperCase(java.util.Locale.ROOT));
     }
 
     /** Two populations are one when they are of the same unit and tiers, count the same and go equally far; sectors are
@@ -150,15 +162,17 @@ class Slots {
         return switch (said.subjectKind()) {
             case AGENCY -> "A:" + said.agencyKey();
             case UNIT -> "U:" + said.unitKey();
-            case POPULATION -> "G:" + List.of(
-                            said.unitKey(),
-                            said.scope(),
-                            said.counted(),
-                            said.coverage(),
-                            String.join("+", said.exceptions()),
-                            said.scope().equals("nganh") ? said.subjectLabel() : "")
-                    .stream()
-                    .collect(Collectors.joining("|"));
+            case POPULATION ->
+                "G:"
+                        + List.of(
+                                        said.unitKey(),
+                                        said.scope(),
+                                        said.counted(),
+                                        said.coverage(),
+                                        String.join("+", said.exceptions()),
+                                        said.scope().equals("nganh") ? said.subjectLabel() : "")
+                                .stream()
+                                .collect(Collectors.joining("|"));
         };
     }
 }

@@ -119,11 +119,13 @@ class StatementEntity {
         return basis;
     }
 
-    @Nullable Long documentId() {
+    @Nullable
+    Long documentId() {
         return documentId;
     }
 
-    @Nullable String section() {
+    @Nullable
+    String section() {
         return section;
     }
 

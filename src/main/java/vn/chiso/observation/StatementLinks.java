@@ -64,7 +64,11 @@ public class StatementLinks {
                 .update();
         for (int i = 0; i < inputs.size(); i++) {
             jdbc.sql("insert into derivation_input (derivation_id, position, role, statement_id) values (?, ?, ?, ?)")
-                    .params(id, i + 1, inputs.get(i).role(), statementId(inputs.get(i).factKey()))
+                    .params(
+                            id,
+                            i + 1,
+                            inputs.get(i).role(),
+                            statementId(inputs.get(i).factKey()))
                     .update();
         }
     }

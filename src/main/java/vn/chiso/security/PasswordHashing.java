@@ -24,8 +24,10 @@ class PasswordHashing implements PasswordEncoder {
 
     PasswordHashing() {
         Map<String, PasswordEncoder> encoders = Map.of(
-                "bcrypt", new BCryptPasswordEncoder(),
-                "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+                "bcrypt",
+                new BCryptPasswordEncoder(),
+                "pbkdf2",
+                Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
         usual = new DelegatingPasswordEncoder("bcrypt", encoders);
         forLongOnes = new DelegatingPasswordEncoder("pbkdf2", encoders);
     }

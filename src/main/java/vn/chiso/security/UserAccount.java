@@ -10,6 +10,5 @@ import java.io.Serializable;
  * @param mustChangePassword the user can do nothing else before
  * @param enabled false: the user cannot sign in
  */
-public record UserAccount(
-        String username, String displayName, String role, boolean mustChangePassword, boolean enabled)
+public record UserAccount(String username, String displayName, String role, boolean mustChangePassword, boolean enabled)
         implements Serializable {}

@@ -57,7 +57,6 @@ class AdminUnit {
         if (id == null) {
             throw new IllegalStateException("Unit " + key + " is not stored yet");
         }
-        return new Unit(
-                id, key, code, level, kind, name, foldedName, parentId, validFrom, validTo, legalBasis);
+        return new Unit(id, key, code, level, kind, name, foldedName, parentId, validFrom, validTo, legalBasis);
     }
 }

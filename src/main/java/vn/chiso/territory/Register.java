@@ -82,7 +82,9 @@ final class Register {
 
     List<Unit> path(Unit unit) {
         List<Unit> path = new ArrayList<>();
-        for (@Nullable Unit step = unit; step != null; step = step.parentId() == null ? null : byId.get(step.parentId())) {
+        for (@Nullable Unit step = unit;
+                step != null;
+                step = step.parentId() == null ? null : byId.get(step.parentId())) {
             path.add(step);
         }
         Collections.reverse(path);

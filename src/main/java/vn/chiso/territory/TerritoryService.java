@@ -48,8 +48,9 @@ public class TerritoryService {
 
     /** Resolves an official code on a day, or the system's own key, which needs no day. */
     public UnitLookup resolve(String codeOrKey, LocalDate on) {
-        return byKey(codeOrKey).<UnitLookup>map(UnitLookup.Found::new).orElseGet(() -> register()
-                .byCode(codeOrKey, on));
+        return byKey(codeOrKey)
+                .<UnitLookup>map(UnitLookup.Found::new)
+                .orElseGet(() -> register().byCode(codeOrKey, on));
     }
 
     /** Every unit that ever had the code, in order of validity. */
@@ -106,7 +107,8 @@ public class TerritoryService {
     @Transactional
     public void add(List<NewUnit> newUnits) {
         Map<String, Long> ids = new HashMap<>();
-        units.findAll().forEach(unit -> ids.put(unit.toUnit().key(), unit.toUnit().id()));
+        units.findAll()
+                .forEach(unit -> ids.put(unit.toUnit().key(), unit.toUnit().id()));
         for (NewUnit unit : newUnits) {
             Long parentId = null;
             if (unit.parentKey() != null) {
@@ -115,7 +117,9 @@ public class TerritoryService {
                     throw new IllegalArgumentException("Unit " + unit.key() + ": no parent " + unit.parentKey());
                 }
             }
-            ids.put(unit.key(), units.save(new AdminUnit(unit, parentId)).toUnit().id());
+            ids.put(
+                    unit.key(),
+                    units.save(new AdminUnit(unit, parentId)).toUnit().id());
         }
         units.flush();
         jdbc.sql("delete from unit_ancestor").update();
@@ -146,7 +150,9 @@ public class TerritoryService {
                 values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)""")
                 .params(
                         byKey(predecessorKey).orElseThrow().id(),
-                        successorKey == null ? null : byKey(successorKey).orElseThrow().id(),
+                        successorKey == null
+                                ? null
+                                : byKey(successorKey).orElseThrow().id(),
                         effectiveOn,
                         kind,
                         share,
@@ -173,14 +179,16 @@ public class TerritoryService {
         if (all.isEmpty()) {
             return Register.EMPTY;
         }
-        return new Register(all, jdbc.sql("select * from unit_succession")
-                .query((row, n) -> new Succession(
-                        row.getLong("predecessor_id"),
-                        row.getObject("successor_id", Long.class),
-                        row.getObject("effective_on", LocalDate.class),
-                        row.getString("kind"),
-                        row.getBigDecimal("share"),
-                        row.getString("legal_basis")))
-                .list());
+        return new Register(
+                all,
+                jdbc.sql("select * from unit_succession")
+                        .query((row, n) -> new Succession(
+                                row.getLong("predecessor_id"),
+                                row.getObject("successor_id", Long.class),
+                                row.getObject("effective_on", LocalDate.class),
+                                row.getString("kind"),
+                                row.getBigDecimal("share"),
+                                row.getString("legal_basis")))
+                        .list());
     }
 }

@@ -37,8 +37,8 @@ public class TileMap {
             if (row.text("boundaries").equals(boundaries)) {
                 @Nullable String anchor = row.orNull("anchor");
                 Unit unit = inForce(anchor == null ? row.text("unit_key") : anchor, day);
-                places.add(new Place(
-                        unit, row.text("label_vi"), row.number("column"), row.number("row"), anchor != null));
+                places.add(
+                        new Place(unit, row.text("label_vi"), row.number("column"), row.number("row"), anchor != null));
             }
         }
         return places;
@@ -49,7 +49,8 @@ public class TileMap {
         Unit unit = territory.byKey(key).orElseThrow(() -> new IllegalStateException("No unit " + key));
         if (!unit.inForceOn(day)) {
             for (Succession next : territory.successionsOf(unit.id())) {
-                if (next.successorId() != null && territory.byId(next.successorId()).inForceOn(day)) {
+                if (next.successorId() != null
+                        && territory.byId(next.successorId()).inForceOn(day)) {
                     return territory.byId(next.successorId());
                 }
             }

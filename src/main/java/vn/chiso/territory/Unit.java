@@ -49,16 +49,15 @@ public record Unit(
         if (level == UnitLevel.NATION || level == UnitLevel.PROVINCE) {
             return name;
         }
-        String prefix =
-                switch (kind) {
-                    case "huyện" -> "H. ";
-                    case "thị xã" -> "TX ";
-                    case "quận" -> "Q. ";
-                    case "xã" -> "X. ";
-                    case "phường" -> "P. ";
-                    case "thị trấn" -> "TT ";
-                    default -> kind.startsWith("thành phố") ? "TP " : "";
-                };
+        String prefix = switch (kind) {
+            case "huyện" -> "H. ";
+            case "thị xã" -> "TX ";
+            case "quận" -> "Q. ";
+            case "xã" -> "X. ";
+            case "phường" -> "P. ";
+            case "thị trấn" -> "TT ";
+            default -> kind.startsWith("thành phố") ? "TP " : "";
+        };
         return prefix + name;
     }
 }

@@ -26,13 +26,15 @@ class DashboardTestBenchIT extends BrowserTestBase {
     void theNationOpensWithSixtyThreeProvinces() {
         getDriver().get(BASE);
         waitUntil(driver -> !driver.findElements(By.tagName("h1")).isEmpty());
-        Assertions.assertEquals("Việt Nam", getDriver().findElement(By.tagName("h1")).getText());
+        Assertions.assertEquals(
+                "Việt Nam", getDriver().findElement(By.tagName("h1")).getText());
     }
 
     @BrowserTest
     void boTrachShowsBothValues() {
         getDriver().get(BASE + "?unit=44&year=2015&indicator=email_staff_use_ratio");
-        waitUntil(driver -> !driver.findElements(By.cssSelector(".fig--conflict")).isEmpty());
+        waitUntil(
+                driver -> !driver.findElements(By.cssSelector(".fig--conflict")).isEmpty());
         Assertions.assertEquals(
                 "≈ 20 ≠ ≈ 50",
                 getDriver().findElement(By.cssSelector(".fig--conflict")).getText());
@@ -42,7 +44,9 @@ class DashboardTestBenchIT extends BrowserTestBase {
     void aKeyFigureSelectsItsIndicator() {
         getDriver().get(BASE + "?unit=44&year=2015&indicator=email_staff_use_ratio");
         waitUntil(driver -> driver.findElements(By.cssSelector(".kf")).size() > 1);
-        TestBenchElement second = wrap(TestBenchElement.class, getDriver().findElements(By.cssSelector(".kf")).get(1));
+        TestBenchElement second = wrap(
+                TestBenchElement.class,
+                getDriver().findElements(By.cssSelector(".kf")).get(1));
         String indicator = second.getAttribute("data-indicator");
         second.click();
         waitUntil(driver -> String.valueOf(driver.getCurrentUrl()).contains("indicator=" + indicator));

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AppearanceIT extends BrowserTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     1440, 900, LIGHT, ?indicator=email_staff_use_ratio
                     1440, 900, DARK,  ?indicator=email_staff_use_ratio
                     1440, 900, LIGHT, ?unit=44&year=2015&indicator=email_staff_use_ratio
@@ -35,9 +33,9 @@ class AppearanceIT extends BrowserTest {
     @CsvSource({"1366, 768", "390, 844"})
     void nothingScrollsSideways(int width, int height) {
         newPage(width, height, ColorScheme.LIGHT);
-        for (String address : new String[] {
-            "?indicator=email_staff_use_ratio", "?unit=44&year=2015&indicator=email_staff_use_ratio"
-        }) {
+        for (String address :
+                new String[] {"?indicator=email_staff_use_ratio", "?unit=44&year=2015&indicator=email_staff_use_ratio"
+                }) {
             open(address);
             assertThat(page.locator(".kf").first()).isVisible();
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

@@ -44,7 +44,8 @@ final class Chromium {
         if (executable().isEmpty()) {
             boolean required = "true".equals(System.getenv("CI")) || "required".equals(System.getProperty("browser"));
             if (required) {
-                throw new IllegalStateException("Browser tests are required, but there is no Chromium (Debian: chromium)");
+                throw new IllegalStateException(
+                        "Browser tests are required, but there is no Chromium (Debian: chromium)");
             }
             log.warn("Browser tests skipped: no Chromium on this machine (Debian: apt-get install chromium)");
             Assumptions.abort("no Chromium");

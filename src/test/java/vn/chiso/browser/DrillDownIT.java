@@ -18,7 +18,10 @@ class DrillDownIT extends BrowserTest {
         open("?indicator=email_staff_use_ratio");
         heading("Việt Nam");
 
-        page.locator("[class*=tile]:visible").filter(new Locator.FilterOptions().setHasText(Pattern.compile("Quảng\\s*Bình"))).last().click();
+        page.locator("[class*=tile]:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Quảng\\s*Bình")))
+                .last()
+                .click();
         heading("Tỉnh Quảng Bình");
 
         page.locator("chiso-chart button[aria-label*='Bố Trạch']").first().press("Enter");
@@ -60,10 +63,12 @@ class DrillDownIT extends BrowserTest {
     void nothingIsAskedOfAnotherHost() {
         open("?indicator=email_staff_use_ratio");
         heading("Việt Nam");
-        Assertions.assertThat(askedHosts()).isSubsetOf(Set.of("http://localhost", "ws://localhost", "data://null", "blob://null"));
+        Assertions.assertThat(askedHosts())
+                .isSubsetOf(Set.of("http://localhost", "ws://localhost", "data://null", "blob://null"));
     }
 
     private void heading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(text);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(text);
     }
 }

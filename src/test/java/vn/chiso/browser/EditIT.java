@@ -19,7 +19,9 @@ class EditIT extends BrowserTest {
         assertThat(other.locator("chiso-chart button[aria-label*='Sở Tư pháp']").first())
                 .hasAttribute("aria-label", java.util.regex.Pattern.compile(".*80.*"));
 
-        Locator cell = page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText("≈ 80")).first();
+        Locator cell = page.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText("≈ 80"))
+                .first();
         cell.click();
         page.keyboard().press("F2");
         assertThat(page.locator("vaadin-grid vaadin-text-field input").first()).isFocused();

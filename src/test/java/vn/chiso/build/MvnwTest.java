@@ -30,8 +30,24 @@ import org.junit.jupiter.api.io.TempDir;
 class MvnwTest {
 
     private static final List<String> TOOLS = List.of(
-            "sh", "cat", "curl", "cut", "dirname", "gzip", "head", "mkdir", "mktemp", "mv", "readlink", "rm", "sed",
-            "sha512sum", "shasum", "perl", "tar", "wget");
+            "sh",
+            "cat",
+            "curl",
+            "cut",
+            "dirname",
+            "gzip",
+            "head",
+            "mkdir",
+            "mktemp",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sha512sum",
+            "shasum",
+            "perl",
+            "tar",
+            "wget");
 
     private final AtomicInteger downloads = new AtomicInteger();
 
@@ -55,7 +71,8 @@ class MvnwTest {
         Files.copy(Path.of("mvnw"), machine.resolve("chiso/mvnw"));
 
         byte[] archive = archiveOfMaven();
-        archiveSha512 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(archive));
+        archiveSha512 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(archive));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/maven.tar.gz", exchange -> {
             downloads.incrementAndGet();
@@ -208,13 +225,13 @@ class MvnwTest {
     }
 
     private Run run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", machine.resolve("chiso/mvnw").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", machine.resolve("chiso/mvnw").toString()));
         command.addAll(List.of(arguments));
         Path output = machine.resolve("output");
         Path errors = machine.resolve("errors");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", machine.resolve("bin").toString());
         builder.environment().put("HOME", machine.resolve("home").toString());

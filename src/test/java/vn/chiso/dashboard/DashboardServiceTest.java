@@ -42,7 +42,8 @@ class DashboardServiceTest {
         assertThat(data.children().units().stream().filter(row -> !(row.shown() instanceof Shown.Nothing)))
                 .hasSize(6);
         assertThat(data.children().agencies().getFirst().key()).isEqualTo("P44:so-tu-phap");
-        assertThat(data.matrix().rows().stream().filter(row -> Boolean.TRUE.equals(row.asked()))).hasSize(11);
+        assertThat(data.matrix().rows().stream().filter(row -> Boolean.TRUE.equals(row.asked())))
+                .hasSize(11);
     }
 
     @Test
@@ -56,9 +57,7 @@ class DashboardServiceTest {
                 .figures()
                 .get(catalogue.indicator("email_staff_use_ratio").orElseThrow().id());
         assertThat(FigureText.label(
-                        boTrach,
-                        catalogue.indicator("email_staff_use_ratio").orElseThrow(),
-                        Texts.VIETNAMESE))
+                        boTrach, catalogue.indicator("email_staff_use_ratio").orElseThrow(), Texts.VIETNAMESE))
                 .isEqualTo("≈ 20 ≠ ≈ 50 %");
     }
 
@@ -67,8 +66,8 @@ class DashboardServiceTest {
     void thanhHoaStandsTierByTier() {
         DashboardData data = open("unit=38&year=2016&indicator=onestop_agency_ratio");
         assertThat(data.children().own())
-                .extracting(figure -> FigureText.label(
-                        figure, catalogue.indicator(figure.indicatorId()), Texts.VIETNAMESE))
+                .extracting(
+                        figure -> FigureText.label(figure, catalogue.indicator(figure.indicatorId()), Texts.VIETNAMESE))
                 .containsExactly("7/21 = 33,33 %", "20/27 = 74,07 %", "132/635 = 20,79 %");
         assertThat(data.tiers()).isNotNull();
     }
@@ -78,9 +77,8 @@ class DashboardServiceTest {
     void theNationLightsTheProvincesThatHaveReports() {
         DashboardData data = open("indicator=email_staff_use_ratio");
         assertThat(data.nation()).isNotNull();
-        Set<String> lit = data.nation().heat().units().stream()
-                .map(unit -> unit.name())
-                .collect(Collectors.toSet());
+        Set<String> lit =
+                data.nation().heat().units().stream().map(unit -> unit.name()).collect(Collectors.toSet());
         assertThat(lit).containsExactlyInAnyOrder("Quảng Ngãi", "Quảng Bình", "An Giang", "Khánh Hòa", "Thanh Hóa");
         assertThat(data.nation().across())
                 .extracting(across -> across.indicator().code())

@@ -113,16 +113,18 @@ class DemoDataTest {
         assertThat(district.fullName()).isEqualTo("huyện mô phỏng 01");
         assertThat(territory.childrenOn(district.id(), DemoSize.lastDayOf(2018)))
                 .extracting(Unit::fullName, Unit::code)
-                .containsExactly(
-                        tuple("xã mô phỏng 01", "9020101"),
-                        tuple("xã mô phỏng 02", "9020102"));
-        assertThat(territory.childrenOn(district.id(), DemoSize.lastDayOf(2025))).isEmpty();
+                .containsExactly(tuple("xã mô phỏng 01", "9020101"), tuple("xã mô phỏng 02", "9020102"));
+        assertThat(territory.childrenOn(district.id(), DemoSize.lastDayOf(2025)))
+                .isEmpty();
         assertThat(count("select count(distinct code || '|' || coalesce(valid_from, date '1900-01-01')) from admin_unit"
                         + " where code like '9%' and length(code) > 4"))
                 .isEqualTo(count("select count(*) from admin_unit where unit_key like 'P%.D%'"));
         assertThat(count("select count(distinct p.report_year) from observation o join period p on p.id = o.period_id"))
                 .isEqualTo(10);
-        assertThat(demo.getBean(DocumentService.class).byKey("S2018").orElseThrow().title())
+        assertThat(demo.getBean(DocumentService.class)
+                        .byKey("S2018")
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Báo cáo mô phỏng năm 2018");
     }
 
@@ -152,9 +154,14 @@ class DemoDataTest {
         int expected = count("select max(expected) from rollup r join admin_unit u on u.id = r.unit_id"
                 + " where u.unit_key = 'P02' and r.tier = 'COMMUNE'");
         assertThat(expected).isEqualTo(6);
-        assertThat(count("select count(*) from rollup where with_data_expected < expected")).isPositive();
-        assertThat(count("select count(*) from rollup where with_data_expected > expected")).isZero();
-        assertThat(demo.getBean(AgencyService.class).byKey("P02.D01:ubnd").orElseThrow().shortName())
+        assertThat(count("select count(*) from rollup where with_data_expected < expected"))
+                .isPositive();
+        assertThat(count("select count(*) from rollup where with_data_expected > expected"))
+                .isZero();
+        assertThat(demo.getBean(AgencyService.class)
+                        .byKey("P02.D01:ubnd")
+                        .orElseThrow()
+                        .shortName())
                 .isEqualTo("UBND H. mô phỏng 01");
     }
 
@@ -175,9 +182,7 @@ class DemoDataTest {
                     .param(code)
                     .query((row, n) -> {
                         BigDecimal part = row.getBigDecimal("part");
-                        return part == null
-                                ? null
-                                : plain.merge(row.getString("cell"), part, BigDecimal::add);
+                        return part == null ? null : plain.merge(row.getString("cell"), part, BigDecimal::add);
                     })
                     .list();
             Map<String, BigDecimal> cells = new TreeMap<>();
@@ -206,7 +211,8 @@ class DemoDataTest {
         assertThat(demo.getBean(PasswordEncoder.class)
                         .matches(
                                 "so-lieu-mo-phong",
-                                texts("select password_hash from app_user where username = 'cntt'").getFirst()))
+                                texts("select password_hash from app_user where username = 'cntt'")
+                                        .getFirst()))
                 .isTrue();
         assertThat(demo.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
     }
@@ -232,12 +238,11 @@ class DemoDataTest {
                             join dimension_item d on d.id = t.item_id
                             join period p on p.id = t.period_id
                             join source_document c on c.id = t.document_id
-                            """ + where + " order by t.fact_key")
-                    .query(row -> {
-                        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                            digest.update((row.getString(column) + "|").getBytes(StandardCharsets.UTF_8));
-                        }
-                    });
+                            """ + where + " order by t.fact_key").query(row -> {
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    digest.update((row.getString(column) + "|").getBytes(StandardCharsets.UTF_8));
+                }
+            });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

@@ -76,7 +76,9 @@ class OpenDataTest {
     void whatIsUnknownOrAmbiguousIsNamed(String query, String first, String second) throws Exception {
         MockHttpServletResponse answer = get("/api/v1/observations.csv" + query);
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(first).contains(second);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains(first)
+                .contains(second);
     }
 
     @Test
@@ -110,7 +112,9 @@ class OpenDataTest {
 
     private List<CSVRecord> rows(String address) throws Exception {
         MockHttpServletResponse answer = get(address);
-        assertThat(answer.getStatus()).as(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(200);
+        assertThat(answer.getStatus())
+                .as(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(200);
         return parsed(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 

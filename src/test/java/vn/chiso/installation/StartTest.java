@@ -121,7 +121,9 @@ class StartTest {
             System.clearProperty(FirstStart.ADMIN_PASSWORD);
         }
         try (var again = start("--CHISO_ADMIN_PASSWORD=another long password")) {
-            assertThat(matches(again, GIVEN)).as("a later start changes nothing").isTrue();
+            assertThat(matches(again, GIVEN))
+                    .as("a later start changes nothing")
+                    .isTrue();
         }
         assertThat(LOADED).as("data is loaded once").containsExactly("test");
         assertThat(log).doesNotContain(GIVEN);
@@ -186,7 +188,9 @@ class StartTest {
     private ConfigurableApplicationContext start(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--chiso.data-dir=" + data);
-        return new SpringApplicationBuilder(Core.class).web(WebApplicationType.NONE).run(all.toArray(String[]::new));
+        return new SpringApplicationBuilder(Core.class)
+                .web(WebApplicationType.NONE)
+                .run(all.toArray(String[]::new));
     }
 
     private static boolean matches(ConfigurableApplicationContext system, String password) {

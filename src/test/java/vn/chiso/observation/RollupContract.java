@@ -57,18 +57,18 @@ abstract class RollupContract {
 
     @Test
     void oneStopStaysThreeTiersThatNobodyAdds() {
-        List<Figure> own = figures.ofUnits(
-                List.of(unit("P38")), List.of(), List.of(), Years.of(2016)).stream()
-                .filter(figure -> figure.indicatorId() == indicator("onestop_agency_ratio").id())
+        List<Figure> own = figures.ofUnits(List.of(unit("P38")), List.of(), List.of(), Years.of(2016)).stream()
+                .filter(figure -> figure.indicatorId()
+                        == indicator("onestop_agency_ratio").id())
                 .toList();
         assertThat(own)
                 .extracting(figure -> figure.subject().scope() + " "
                         + Objects.requireNonNull(figure.numerator()).toPlainString() + "/"
                         + Objects.requireNonNull(figure.denominator()).toPlainString())
                 .containsExactlyInAnyOrder("so 7/21", "huyen 20/27", "xa 132/635");
-        assertThat(figures.cells(
-                        List.of(unit("P38")), List.of(), List.of(), Years.of(2016), null))
-                .noneMatch(cell -> cell.indicatorId() == indicator("onestop_agency_ratio").id());
+        assertThat(figures.cells(List.of(unit("P38")), List.of(), List.of(), Years.of(2016), null))
+                .noneMatch(cell ->
+                        cell.indicatorId() == indicator("onestop_agency_ratio").id());
     }
 
     @Test
@@ -131,7 +131,13 @@ abstract class RollupContract {
     }
 
     private record Plain(
-            int withData, BigDecimal sum, BigDecimal numerators, BigDecimal min, BigDecimal max, int yes, int conflicts) {}
+            int withData,
+            BigDecimal sum,
+            BigDecimal numerators,
+            BigDecimal min,
+            BigDecimal max,
+            int yes,
+            int conflicts) {}
 
     /** The same by adding up observations one by one, for every unit above the agency's. */
     private Map<String, String> plain() {
@@ -146,18 +152,21 @@ abstract class RollupContract {
                 .query(Long.class)
                 .list();
         for (Figure figure : figures.byIds(ids)) {
-            territory.path(territory.byId(figure.subject().unitId())).forEach(unit -> seen.add(new Seen(
-                    String.join(
-                            " ",
-                            String.valueOf(unit.id()),
-                            String.valueOf(figure.indicatorId()),
-                            String.valueOf(figure.itemId()),
-                            String.valueOf(figure.period().id()),
-                            tiers.get(figure.subject().id())),
-                    figure)));
+            territory
+                    .path(territory.byId(figure.subject().unitId()))
+                    .forEach(unit -> seen.add(new Seen(
+                            String.join(
+                                    " ",
+                                    String.valueOf(unit.id()),
+                                    String.valueOf(figure.indicatorId()),
+                                    String.valueOf(figure.itemId()),
+                                    String.valueOf(figure.period().id()),
+                                    tiers.get(figure.subject().id())),
+                            figure)));
         }
         Map<String, List<Figure>> byKey = new TreeMap<>();
-        seen.forEach(one -> byKey.computeIfAbsent(one.key, key -> new ArrayList<>()).add(one.figure));
+        seen.forEach(
+                one -> byKey.computeIfAbsent(one.key, key -> new ArrayList<>()).add(one.figure));
         Map<String, String> plain = new TreeMap<>();
         byKey.forEach((key, list) -> plain.put(key, plain(list).toString()));
         return plain;
@@ -172,14 +181,27 @@ abstract class RollupContract {
                         .filter(f -> f.denominator() != null)
                         .map(Figure::numerator)
                         .toList()),
-                usable.stream().map(f -> f.low() == null ? f.value() : f.low()).filter(Objects::nonNull).min(BigDecimal::compareTo).orElse(null),
-                usable.stream().map(f -> f.high() == null ? f.value() : f.high()).filter(Objects::nonNull).max(BigDecimal::compareTo).orElse(null),
+                usable.stream()
+                        .map(f -> f.low() == null ? f.value() : f.low())
+                        .filter(Objects::nonNull)
+                        .min(BigDecimal::compareTo)
+                        .orElse(null),
+                usable.stream()
+                        .map(f -> f.high() == null ? f.value() : f.high())
+                        .filter(Objects::nonNull)
+                        .max(BigDecimal::compareTo)
+                        .orElse(null),
                 (int) usable.stream().filter(f -> Boolean.TRUE.equals(f.yes())).count(),
-                (int) list.stream().filter(f -> f.state() == FigureState.CONFLICT).count());
+                (int) list.stream()
+                        .filter(f -> f.state() == FigureState.CONFLICT)
+                        .count());
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {
-        BigDecimal sum = numbers.stream().filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        BigDecimal sum = numbers.stream()
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
         return sum == null ? null : strip(sum);
     }
 

@@ -64,7 +64,8 @@ class AccountServiceTest {
     void thePresentPasswordMustBeRightAndTheNewOneAnother() {
         assertThatThrownBy(() -> accounts.changePassword("not the one I have", SECOND))
                 .isInstanceOfSatisfying(
-                        PasswordRefused.class, refused -> assertThat(refused.concernsCurrentPassword()).isTrue());
+                        PasswordRefused.class,
+                        refused -> assertThat(refused.concernsCurrentPassword()).isTrue());
         assertThatThrownBy(() -> accounts.changePassword(FIRST, FIRST)).hasMessage("security.password.same");
         assertThatThrownBy(() -> accounts.changePassword(FIRST, "short")).hasMessage("security.password.short");
         assertThat(signIn("lan", FIRST)).isTrue();

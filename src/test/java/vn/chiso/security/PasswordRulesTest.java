@@ -13,17 +13,16 @@ import vn.chiso.base.text.Texts;
 class PasswordRulesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     muoimotchu1,     Mật khẩu cần ít nhất 12 ký tự
                     '😀😀😀😀😀😀😀😀😀😀😀', Mật khẩu cần ít nhất 12 ký tự
                     abababababab,    Mật khẩu cần ít nhất 5 ký tự khác nhau
                     xin chao LAN 2024, Mật khẩu không được chứa tên đăng nhập""")
     void aPasswordThatBreaksARuleIsRefusedInPlainWords(String password, String reason) {
-        PasswordRefused refused = catchThrowableOfType(
-                PasswordRefused.class, () -> PasswordRules.check("lan", password));
-        assertThat(Texts.get(refused.key(), Texts.VIETNAMESE, refused.arguments())).isEqualTo(reason);
+        PasswordRefused refused =
+                catchThrowableOfType(PasswordRefused.class, () -> PasswordRules.check("lan", password));
+        assertThat(Texts.get(refused.key(), Texts.VIETNAMESE, refused.arguments()))
+                .isEqualTo(reason);
     }
 
     @ParameterizedTest

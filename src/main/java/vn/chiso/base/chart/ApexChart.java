@@ -1,7 +1,5 @@
 package vn.chiso.base.chart;
 
-import java.util.Optional;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,7 @@ public class ApexChart extends Component implements HasSize, HasStyle {
     private @Nullable ChartModel model;
 
     /** An empty chart, which draws nothing until it has a model. */
-    public ApexChart() {
-    }
+    public ApexChart() {}
 
     /** A chart of {@code model}. */
     public ApexChart(ChartModel model) {

@@ -2,7 +2,6 @@ package vn.chiso.base.chart;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param min lower end; null lets the chart choose (zero for bars, lines and cells)
  * @param max upper end; null lets the chart choose the next round number
  */
-public record Axis(String format, String suffix, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+public record Axis(
+        String format,
+        String suffix,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max) {
 
     /** Checks that the ends are in order. */
     public Axis {

@@ -1,9 +1,8 @@
 package vn.chiso.base.chart;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, free of how it is drawn. All lists keep their order. */
@@ -93,7 +92,10 @@ public sealed interface ChartModel {
 
         @Override
         public List<Mark> marks() {
-            return series.stream().flatMap(one -> one.points().stream()).map(Point::mark).toList();
+            return series.stream()
+                    .flatMap(one -> one.points().stream())
+                    .map(Point::mark)
+                    .toList();
         }
     }
 
@@ -196,7 +198,9 @@ public sealed interface ChartModel {
         public static Annotation years(int first, int last, String label) {
             BigDecimal half = new BigDecimal("0.5");
             return new Annotation(
-                    BigDecimal.valueOf(first).subtract(half), BigDecimal.valueOf(last).add(half), label);
+                    BigDecimal.valueOf(first).subtract(half),
+                    BigDecimal.valueOf(last).add(half),
+                    label);
         }
     }
 

@@ -1,8 +1,5 @@
 package vn.chiso.base.chart;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -10,6 +7,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The marks of a chart as a table with the same words, for those who would rather read than look. */
 public class ChartTable extends Composite<NativeTable> {
@@ -22,8 +21,7 @@ public class ChartTable extends Composite<NativeTable> {
      * @param figure over the figures
      * @param reading over the sentences; empty leaves that column out
      */
-    public record Headings(String subject, String period, String figure, String reading) {
-    }
+    public record Headings(String subject, String period, String figure, String reading) {}
 
     private final Headings headings;
 
@@ -37,8 +35,7 @@ public class ChartTable extends Composite<NativeTable> {
             case ChartModel.Ranges ranges -> addBlocks(ranges.blocks());
             case ChartModel.Lines lines -> addLines(lines.series());
             case ChartModel.Heatmap heatmap -> addHeatmap(heatmap);
-            case ChartModel.Sparkline sparkline -> addBlocks(
-                    List.of(new ChartModel.Block("", sparkline.marks())));
+            case ChartModel.Sparkline sparkline -> addBlocks(List.of(new ChartModel.Block("", sparkline.marks())));
         }
     }
 

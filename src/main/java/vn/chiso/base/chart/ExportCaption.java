@@ -10,6 +10,4 @@ package vn.chiso.base.chart;
  * @param legend the marks that occur and what they mean
  * @param mark simulated or unapproved figures: written above the title and slanted across the chart
  */
-public record ExportCaption(
-        String title, String filter, String period, String source, String legend, String mark) {
-}
+public record ExportCaption(String title, String filter, String period, String source, String legend, String mark) {}

@@ -2,7 +2,6 @@ package vn.chiso.base.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,20 +61,13 @@ public record Mark(
     }
 
     /** A mark with one value. */
-    public static Mark of(
-            String key, String label, BigDecimal value, MarkStyle style, String text, String sentence) {
+    public static Mark of(String key, String label, BigDecimal value, MarkStyle style, String text, String sentence) {
         return new Mark(key, label, value, null, null, style, text, sentence, null);
     }
 
     /** A band between two values: {@link MarkStyle#CONFLICT} or {@link MarkStyle#RANGE}. */
     public static Mark between(
-            String key,
-            String label,
-            BigDecimal low,
-            BigDecimal high,
-            MarkStyle style,
-            String text,
-            String sentence) {
+            String key, String label, BigDecimal low, BigDecimal high, MarkStyle style, String text, String sentence) {
         return new Mark(key, label, null, low, high, style, text, sentence, null);
     }
 

@@ -8,5 +8,4 @@ import java.math.BigDecimal;
  * @param value its length, in the unit of the axis
  * @param text written inside where it fits, otherwise left out; the mark's sentence says it in any case
  */
-public record MarkPart(BigDecimal value, String text) {
-}
+public record MarkPart(BigDecimal value, String text) {}

@@ -22,7 +22,11 @@ public final class DataFile {
      *
      * @throws UncheckedIOException when the file is missing or broken */
     public static List<Row> read(String name) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = new InputStreamReader(
                         new ClassPathResource("data/bundled/" + name).getInputStream(), StandardCharsets.UTF_8);
                 var parser = format.parse(reader)) {

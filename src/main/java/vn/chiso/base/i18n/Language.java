@@ -35,8 +35,9 @@ public class Language implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setLocale(remembered(init.getRequest())));
-        event.getSource().addUIInitListener(init -> init.getUI()
-                .setLocale(init.getUI().getSession().getLocale()));
+        event.getSource()
+                .addUIInitListener(
+                        init -> init.getUI().setLocale(init.getUI().getSession().getLocale()));
         event.addIndexHtmlRequestListener(response -> {
             Element html = response.getDocument().getElementsByTag("html").first();
             if (html != null) {

@@ -23,7 +23,9 @@ final class NumberReader {
         String digits = percent ? bare.substring(0, bare.length() - 1).strip() : bare;
         Matcher spaced = SPACED_GROUPS.matcher(digits);
         if (spaced.matches()) {
-            digits = spaced.group(1) + spaced.group(2).replace(" ", "") + spaced.group(3).replace(',', '.');
+            digits = spaced.group(1)
+                    + spaced.group(2).replace(" ", "")
+                    + spaced.group(3).replace(',', '.');
             return new NumberInput.Read(new BigDecimal(digits), percent);
         }
         if (PLAIN.matcher(digits).matches()) {

@@ -25,7 +25,8 @@ public final class NumberText {
 
     /** The number rounded half up to at most so many decimals, without zeros at the end: for what was computed. */
     public static String rounded(BigDecimal number, int decimals, Locale locale) {
-        return written(trimmed(number.setScale(Math.min(decimals, Math.max(number.scale(), 0)), RoundingMode.HALF_UP)),
+        return written(
+                trimmed(number.setScale(Math.min(decimals, Math.max(number.scale(), 0)), RoundingMode.HALF_UP)),
                 locale);
     }
 

@@ -28,9 +28,12 @@ public final class VietnameseText {
      * blank, none at the ends. Accepts composed and combining input; {@code fold(fold(x))} equals {@code fold(x)}.
      */
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = DASHES.matcher(bare).replaceAll("-").toLowerCase(Locale.ROOT);
-        return SPACES.matcher(lower.replace('đ', 'd').replace('ð', 'd')).replaceAll(" ").strip();
+        return SPACES.matcher(lower.replace('đ', 'd').replace('ð', 'd'))
+                .replaceAll(" ")
+                .strip();
     }
 
     /**

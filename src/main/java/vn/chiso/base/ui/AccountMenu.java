@@ -36,14 +36,17 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
     List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         if (account.signedIn().isEmpty()) {
-            items.add(new MenuItem(Symbol.LOG_IN, getTranslation("account.sign_in"), () -> UI.getCurrent()
-                    .navigate(LOGIN)));
+            items.add(new MenuItem(
+                    Symbol.LOG_IN,
+                    getTranslation("account.sign_in"),
+                    () -> UI.getCurrent().navigate(LOGIN)));
             return items;
         }
         account.passwordPage()
-                .ifPresent(page -> items.add(new MenuItem(Symbol.KEY_ROUND, getTranslation("account.password"), () -> UI
-                        .getCurrent()
-                        .navigate(page))));
+                .ifPresent(page -> items.add(new MenuItem(
+                        Symbol.KEY_ROUND,
+                        getTranslation("account.password"),
+                        () -> UI.getCurrent().navigate(page))));
         items.add(new MenuItem(Symbol.LOG_OUT, getTranslation("account.sign_out"), account::signOut));
         return items;
     }

@@ -25,9 +25,12 @@ public class Appearance implements VaadinServiceInitListener {
         switch (ui.getPage().getColorScheme()) {
             case LIGHT -> choose(ui, ColorScheme.Value.DARK);
             case DARK -> choose(ui, ColorScheme.Value.LIGHT);
-            default -> ui.getPage()
-                    .executeJs("return window.matchMedia('(prefers-color-scheme: dark)').matches")
-                    .then(Boolean.class, dark -> choose(ui, dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK));
+            default ->
+                ui.getPage()
+                        .executeJs("return window.matchMedia('(prefers-color-scheme: dark)').matches")
+                        .then(
+                                Boolean.class,
+                                dark -> choose(ui, dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK));
         }
     }
 
@@ -48,7 +51,8 @@ public class Appearance implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(response -> RememberedChoice.read(COOKIE, response.getVaadinRequest())
                 .filter(choice -> choice.equals("light") || choice.equals("dark"))
                 .ifPresent(choice -> {
-                    Element html = response.getDocument().getElementsByTag("html").first();
+                    Element html =
+                            response.getDocument().getElementsByTag("html").first();
                     if (html != null) {
                         html.attr("theme", choice).attr("style", "color-scheme: " + choice);
                     }

@@ -36,8 +36,6 @@ public class ErrorCard extends Composite<Div> {
     /** The usual words: the figures could not be read, the choices of the reader are untouched. */
     public static ErrorCard unreadable(SerializableRunnable retry) {
         return new ErrorCard(
-                I18NProvider.translate("error.unreadable"),
-                I18NProvider.translate("error.unreadable.text"),
-                retry);
+                I18NProvider.translate("error.unreadable"), I18NProvider.translate("error.unreadable.text"), retry);
     }
 }

@@ -28,8 +28,7 @@ class ErrorReporting implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
-        event.getSource()
-                .addSessionInitListener(init -> init.getSession().setErrorHandler(ErrorReporting::report));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(ErrorReporting::report));
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("error.reconnecting"));
@@ -39,7 +38,8 @@ class ErrorReporting implements VaadinServiceInitListener {
 
     /** Logs the failure and returns the number under which it is found. */
     static String log(Throwable failure) {
-        String incident = String.format(Locale.ROOT, "%06d", ThreadLocalRandom.current().nextInt(NUMBERS));
+        String incident =
+                String.format(Locale.ROOT, "%06d", ThreadLocalRandom.current().nextInt(NUMBERS));
         log.error("Incident {}", incident, failure);
         return incident;
     }

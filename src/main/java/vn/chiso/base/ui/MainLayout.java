@@ -101,8 +101,8 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
     private List<MenuItem> moreItems() {
         List<MenuItem> items = new ArrayList<>();
         items.add(new MenuItem(Symbol.MOON, getTranslation("shell.scheme"), () -> Appearance.toggle(UI.getCurrent())));
-        items.add(new MenuItem(Symbol.LANGUAGES, getTranslation("shell.language"), () -> LanguageButton.toggle(
-                UI.getCurrent())));
+        items.add(new MenuItem(
+                Symbol.LANGUAGES, getTranslation("shell.language"), () -> LanguageButton.toggle(UI.getCurrent())));
         items.add(new MenuItem(Symbol.CIRCLE_QUESTION_MARK, getTranslation("shell.legend"), this::openLegend));
         items.addAll(account.items());
         return items;

@@ -68,13 +68,15 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         }
         ShownWords words = new ShownWords(context.agencies(), getLocale());
         List<Unit> units = nation.heat().units().stream()
-                .filter(unit -> nation.across().stream().anyMatch(line -> line.shown().containsKey(unit.id())))
+                .filter(unit ->
+                        nation.across().stream().anyMatch(line -> line.shown().containsKey(unit.id())))
                 .toList();
         Set<Sign> signs = signs(nation);
         tools.show(
                 data,
                 CardView.table(
-                                getTranslation("nation.across.title", nation.across().size()),
+                                getTranslation(
+                                        "nation.across.title", nation.across().size()),
                                 getTranslation("nation.across.subtitle"),
                                 () -> table(nation, units, words),
                                 file(nation, units, words, data.filter()),
@@ -127,8 +129,8 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         NativeButton name = focus.button(
                 "indicator:" + indicator.id(),
                 "",
-                new Span(indicator.shortName(getLocale())
-                        + (unitOfMeasure.isEmpty() ? "" : " (" + unitOfMeasure + ")")),
+                new Span(
+                        indicator.shortName(getLocale()) + (unitOfMeasure.isEmpty() ? "" : " (" + unitOfMeasure + ")")),
                 () -> context.navigate().accept(Objects.requireNonNull(filter).withIndicator(indicator)));
         name.addClassName("table__row-head");
         name.getElement().setAttribute("title", indicator.name(getLocale()));
@@ -153,9 +155,8 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                 line.indicator().shortName(getLocale()) + ": "
                         + words.sentence(unit.fullName(), shown, line.indicator()),
                 content,
-                () -> context.navigate().accept(Objects.requireNonNull(filter)
-                        .withUnit(unit)
-                        .withIndicator(line.indicator())));
+                () -> context.navigate()
+                        .accept(Objects.requireNonNull(filter).withUnit(unit).withIndicator(line.indicator())));
         button.addClassName("table__cell");
         return TableParts.cell("", button);
     }
@@ -167,8 +168,8 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         List<List<String>> rows = new ArrayList<>();
         for (Nation.Across line : nation.across()) {
             List<String> row = new ArrayList<>(List.of(line.indicator().name(locale)));
-            units.forEach(unit -> row.add(words.value(
-                    line.shown().getOrDefault(unit.id(), new Shown.Nothing()), line.indicator(), true)));
+            units.forEach(unit -> row.add(
+                    words.value(line.shown().getOrDefault(unit.id(), new Shown.Nothing()), line.indicator(), true)));
             rows.add(row);
         }
         return new FileTable(Captions.fileName(getTranslation("nation.across.file"), now), heads, rows);
@@ -176,9 +177,10 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
 
     private static Set<Sign> signs(Nation nation) {
         Set<Sign> signs = EnumSet.of(Sign.SILENT);
-        nation.across().forEach(line -> line.shown().values().stream()
-                .flatMap(shown -> ShownWords.figures(shown).stream())
-                .forEach(figure -> signs.addAll(Sign.of(figure, line.indicator()))));
+        nation.across()
+                .forEach(line -> line.shown().values().stream()
+                        .flatMap(shown -> ShownWords.figures(shown).stream())
+                        .forEach(figure -> signs.addAll(Sign.of(figure, line.indicator()))));
         return signs;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -57,8 +56,7 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         String name = Objects.requireNonNull(data.filter().agency()).name();
         if (data.agencyFigures().isEmpty()) {
             tools.changed();
-            tools.showEmpty(
-                    name, text("dashboard.empty.agency"), text("dashboard.empty.nothing"));
+            tools.showEmpty(name, text("dashboard.empty.agency"), text("dashboard.empty.nothing"));
             return;
         }
         filter = data.filter();
@@ -86,8 +84,7 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
             NativeTableRow line = lines.get(figure.observationId());
             if (line != null) {
                 boolean selected = data.indicator() != null && data.indicator().id() == figure.indicatorId();
-                line.setClassName(
-                        "table__current", chosen == null ? selected : chosen == figure.observationId());
+                line.setClassName("table__current", chosen == null ? selected : chosen == figure.observationId());
             }
         });
     }
@@ -133,15 +130,15 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         head.add(name);
         NativeButton open = new NativeButton();
         open.addClassName("table__cell");
-        Span unit = new Span(indicator.kind().isNumber() && figure.value() != null
-                ? FigureText.unitSuffix(indicator, figure.measure(), locale())
-                : "");
+        Span unit = new Span(
+                indicator.kind().isNumber() && figure.value() != null
+                        ? FigureText.unitSuffix(indicator, figure.measure(), locale())
+                        : "");
         unit.addClassNames("muted", "fig__unit");
         open.add(FigureCell.of(figure, indicator, locale()), unit);
-        open.getElement()
-                .setAttribute("aria-label", FigureText.sentence(name.getText(), figure, indicator, locale()));
-        open.addClickListener(click -> context.navigate()
-                .accept(Objects.requireNonNull(filter).withFigure(figure.observationId())));
+        open.getElement().setAttribute("aria-label", FigureText.sentence(name.getText(), figure, indicator, locale()));
+        open.addClickListener(click ->
+                context.navigate().accept(Objects.requireNonNull(filter).withFigure(figure.observationId())));
         NativeTableCell value = row.addDataCell();
         value.addClassName(indicator.kind().isNumber() ? "table__number" : "table__mark");
         value.add(open);
@@ -159,7 +156,8 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                 || context.catalogue().item(figure.itemId()).subtotal()) {
             return "";
         }
-        @Nullable BigDecimal whole = figures.stream()
+        @Nullable
+        BigDecimal whole = figures.stream()
                 .filter(other -> other.indicatorId() == figure.indicatorId()
                         && other.itemId() == DimensionItem.WHOLE
                         && other.period().equals(figure.period()))
@@ -178,7 +176,8 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         List<Indicator> catalogue = context.catalogue().indicators();
         return Comparator.comparing(
                         (Figure figure) -> catalogue.indexOf(context.catalogue().indicator(figure.indicatorId())))
-                .thenComparing(figure -> context.catalogue().item(figure.itemId()).position())
+                .thenComparing(
+                        figure -> context.catalogue().item(figure.itemId()).position())
                 .thenComparing(figure -> figure.period().end());
     }
 

@@ -31,7 +31,8 @@ final class CalculationText {
 
     Component section(Calculation calculation, Figure figure, Indicator indicator) {
         boolean check = figure.state() != FigureState.COMPUTED;
-        Span head = new Span(Texts.get(check ? "dashboard.calculation.check" : "dashboard.calculation.computed", locale));
+        Span head =
+                new Span(Texts.get(check ? "dashboard.calculation.check" : "dashboard.calculation.computed", locale));
         head.addClassName("source-panel__label");
         Div section = SourcePanel.section(head);
         if (calculation.inputs().isEmpty()) {
@@ -65,11 +66,13 @@ final class CalculationText {
             parts.add(written(citation.numerator()) + "/" + written(citation.denominator()));
         }
         if (!citation.value().isEmpty()) {
-            parts.add(switch (citation.value()) {
-                case "yes" -> FigureText.yesNo(true, locale);
-                case "no" -> FigureText.yesNo(false, locale);
-                default -> written(citation.value()) + (citation.measure().isEmpty() ? "" : " " + citation.measure());
-            });
+            parts.add(
+                    switch (citation.value()) {
+                        case "yes" -> FigureText.yesNo(true, locale);
+                        case "no" -> FigureText.yesNo(false, locale);
+                        default ->
+                            written(citation.value()) + (citation.measure().isEmpty() ? "" : " " + citation.measure());
+                    });
         }
         return parts.isEmpty() ? Texts.get("state.not_reported", locale) : String.join(" ", parts);
     }

@@ -26,9 +26,8 @@ final class Captions {
     private Captions() {}
 
     static ExportCaption of(DashboardData data, CardView view, CardContext context, Locale locale) {
-        String legend = view.signs().isEmpty()
-                ? ""
-                : Texts.get("files.legend", locale, Sign.legend(view.signs(), locale));
+        String legend =
+                view.signs().isEmpty() ? "" : Texts.get("files.legend", locale, Sign.legend(view.signs(), locale));
         return new ExportCaption(
                 view.title(),
                 filter(data, locale),
@@ -40,7 +39,9 @@ final class Captions {
 
     /** A file name that every system takes: {@code ma-tran-44-2015}. */
     static String fileName(String card, DashboardFilter filter) {
-        String unit = filter.unit().code() == null ? filter.unit().name() : filter.unit().code();
+        String unit = filter.unit().code() == null
+                ? filter.unit().name()
+                : filter.unit().code();
         String year = filter.year() == null ? "latest" : String.valueOf(filter.year());
         return VietnameseText.fold(card + " " + unit + " " + year).replaceAll("[^a-z0-9]+", "-");
     }

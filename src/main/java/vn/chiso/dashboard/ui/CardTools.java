@@ -59,9 +59,7 @@ final class CardTools {
     Component show(DashboardData data, CardView view) {
         ChartModel model = view.chart();
         return show(
-                data,
-                view,
-                model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model));
+                data, view, model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model));
     }
 
     /** Shows a content that the card keeps from one time to the next. */
@@ -73,11 +71,14 @@ final class CardTools {
         if (model != null) {
             actions.add(tableSwitch(data.filter()));
         }
-        actions.add(new IconButton(Symbol.MAXIMIZE_2, text("files.large"), () -> LargeView.open(
-                view.title(),
-                view.subtitle(),
-                model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model),
-                model == null)));
+        actions.add(new IconButton(
+                Symbol.MAXIMIZE_2,
+                text("files.large"),
+                () -> LargeView.open(
+                        view.title(),
+                        view.subtitle(),
+                        model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model),
+                        model == null)));
         actions.add(new CardFiles(view.table(), caption, body instanceof ApexChart chart ? chart : null));
         card.setActions(actions.toArray(Component[]::new));
         card.setFoot(view.foot().toArray(Component[]::new));

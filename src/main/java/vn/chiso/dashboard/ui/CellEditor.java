@@ -83,7 +83,7 @@ final class CellEditor extends Composite<Div> {
             case NumberInput.NotANumber(String other) -> say(getTranslation("grid.edit.not_a_number", other));
             case NumberInput.Read(BigDecimal number, boolean percent) -> accept(number, percent);
             case NumberInput.Ambiguous(BigDecimal thousands, BigDecimal decimals, boolean percent) ->
-                    ask(text, thousands, decimals, percent);
+                ask(text, thousands, decimals, percent);
         }
     }
 

@@ -40,7 +40,10 @@ final class ChildrenBlocks {
 
     List<ChartModel.Block> of(Children children) {
         List<ChartModel.Block> blocks = new ArrayList<>();
-        add(blocks, "own", children.own().stream().map(one -> own(one, children.own())).toList());
+        add(
+                blocks,
+                "own",
+                children.own().stream().map(one -> own(one, children.own())).toList());
         add(blocks, "samples", children.samples().stream().map(this::sample).toList());
         add(blocks, "agencies", rows(children.agencies()));
         add(blocks, level(children.units()), rows(children.units()));

@@ -67,8 +67,8 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
             showEmpty(answer, neutral, Texts.get("dashboard.empty.indicator", locale(), indicator.name(locale())));
             return;
         }
-        ChartModel model = new ChartModel.Bars(
-                indicator.name(locale()), Axis.of(locale(), FigureMarks.suffix(indicator)), blocks);
+        ChartModel model =
+                new ChartModel.Bars(indicator.name(locale()), Axis.of(locale(), FigureMarks.suffix(indicator)), blocks);
         String title = children.own().size() > 1
                 ? Texts.get("dashboard.children.tiers", locale(), indicator.shortName(locale()))
                 : FindingTitle.of(children, indicator, locale());

@@ -48,8 +48,7 @@ final class ChildrenFoot {
 
     /** Agencies further down that were asked and said nothing, while their unit has a bar of somebody else's. */
     private static List<String> askedBelow(DashboardData data, Indicator indicator) {
-        List<Long> inRows = Stream.concat(
-                        data.children().agencies().stream(), data.children().units().stream())
+        List<Long> inRows = Stream.concat(data.children().agencies().stream(), data.children().units().stream())
                 .flatMap(row -> Stream.ofNullable(row.agency()))
                 .map(agency -> agency.id())
                 .toList();
@@ -71,7 +70,11 @@ final class ChildrenFoot {
     }
 
     private static List<String> names(List<Row> rows, Predicate<Row> wanted) {
-        return rows.stream().filter(ChildrenFoot::isSilent).filter(wanted).map(RowNames::full).toList();
+        return rows.stream()
+                .filter(ChildrenFoot::isSilent)
+                .filter(wanted)
+                .map(RowNames::full)
+                .toList();
     }
 
     private static boolean isSilent(Row row) {

@@ -111,7 +111,8 @@ final class DashboardCards extends Composite<Div> {
     }
 
     private void arrange(Arrangement wanted) {
-        boolean same = wanted == arrangement && getContent().getChildren().findAny().isPresent();
+        boolean same =
+                wanted == arrangement && getContent().getChildren().findAny().isPresent();
         if (same) {
             return;
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.dashboard.DashboardData;
@@ -58,7 +57,9 @@ final class DashboardHead extends Composite<ViewHeader> {
 
     /** "Tỉnh Quảng Bình", "Sở Tư pháp". */
     String title(DashboardFilter filter) {
-        String name = filter.agency() == null ? filter.unit().fullName() : filter.agency().name();
+        String name = filter.agency() == null
+                ? filter.unit().fullName()
+                : filter.agency().name();
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

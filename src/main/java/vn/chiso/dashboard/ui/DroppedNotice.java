@@ -28,8 +28,9 @@ final class DroppedNotice extends Composite<Div> {
         }
         getContent().add(new Icon(Symbol.CIRCLE_ALERT));
         for (Dropped one : dropped) {
-            getContent().add(new Span(getTranslation("address.dropped", one.parameter(), one.value()) + " "
-                    + getTranslation(one.reasonKey(), one.arguments().toArray())));
+            getContent()
+                    .add(new Span(getTranslation("address.dropped", one.parameter(), one.value()) + " "
+                            + getTranslation(one.reasonKey(), one.arguments().toArray())));
         }
         getContent().add(new IconButton(Symbol.X, getTranslation("address.dropped.close"), () -> setVisible(false)));
     }

@@ -43,7 +43,9 @@ final class EditKeys {
         String item = event.getEventData().get(ITEM).asString();
         String indicator = event.getEventData().get(COLUMN).asString();
         String key = event.getEventData().get(KEY).asString();
-        T row = item.isEmpty() ? null : grid.getDataCommunicator().getKeyMapper().get(item);
+        T row = item.isEmpty()
+                ? null
+                : grid.getDataCommunicator().getKeyMapper().get(item);
         if (row != null && indicator.matches("\\d{1,18}")) {
             opener.open(row, Long.parseLong(indicator), key.length() == 1 ? key : "");
         }

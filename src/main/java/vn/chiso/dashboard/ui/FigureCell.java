@@ -36,7 +36,8 @@ final class FigureCell {
             case WORDS -> marked(cell, "fig--words", text(figure, indicator, locale));
             case NOT_REPORTED -> marked(cell, "fig--not-reported", text(figure, indicator, locale));
             case NOT_APPLICABLE -> marked(cell, "fig--na", text(figure, indicator, locale));
-            case DOUBTFUL -> marked(cell, "fig--doubtful", text(figure, indicator, locale).replace(" ?", ""));
+            case DOUBTFUL ->
+                marked(cell, "fig--doubtful", text(figure, indicator, locale).replace(" ?", ""));
             case STATED, COMPUTED -> fillValue(cell, figure, indicator, locale);
         }
         return cell;
@@ -137,8 +138,7 @@ final class FigureCell {
     private static @Nullable String parts(Figure figure, Locale locale) {
         return figure.numerator() == null || figure.denominator() == null
                 ? null
-                : NumberText.format(figure.numerator(), locale) + "/"
-                        + NumberText.format(figure.denominator(), locale);
+                : NumberText.format(figure.numerator(), locale) + "/" + NumberText.format(figure.denominator(), locale);
     }
 
     private static boolean hasUnitOfColumn(Figure figure, Indicator indicator) {

@@ -53,7 +53,8 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         grid.setPartNameGenerator(row -> MatrixTable.isCurrent(row, filter()) ? "current" : null);
         grid.addClassName("figure-grid");
         if (context.mayEdit()) {
-            EditKeys.listen(grid, (row, id, typed) -> open(row, context.catalogue().indicator(id), typed));
+            EditKeys.listen(
+                    grid, (row, id, typed) -> open(row, context.catalogue().indicator(id), typed));
         }
     }
 
@@ -90,8 +91,8 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                 .setWidth("210px")
                 .setFlexGrow(0)
                 .setResizable(true)
-                .setComparator(Comparator.comparing(
-                        (MatrixRow row) -> row.agency().name(), VietnameseText.collator()));
+                .setComparator(
+                        Comparator.comparing((MatrixRow row) -> row.agency().name(), VietnameseText.collator()));
         columns.forEach(this::addColumn);
         grid.addColumn(new ComponentRenderer<>(row -> figures.stateCell(row, selected())))
                 .setHeader(getTranslation("grid.state"))
@@ -178,7 +179,8 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     }
 
     private void openAgency(Agency agency) {
-        context.navigate().accept(filter().withAgency(agency, context.territory().byId(agency.unitId())));
+        context.navigate()
+                .accept(filter().withAgency(agency, context.territory().byId(agency.unitId())));
     }
 
     private void source(Figure figure) {

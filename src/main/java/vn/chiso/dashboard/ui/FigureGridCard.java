@@ -47,7 +47,11 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
             waiting = data;
             return;
         }
-        if (!tools.changed(data.matrix(), data.indicator(), data.filter().unit(), data.filter().year())) {
+        if (!tools.changed(
+                data.matrix(),
+                data.indicator(),
+                data.filter().unit(),
+                data.filter().year())) {
             grid.select(data);
             return;
         }
@@ -58,8 +62,8 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
             return;
         }
         grid.show(data, columns);
-        CardView view = CardView.table(
-                title, "", () -> large(data, columns), file(data, columns), signs(data, columns));
+        CardView view =
+                CardView.table(title, "", () -> large(data, columns), file(data, columns), signs(data, columns));
         tools.show(data, view, grid);
         if (!context.mayEdit()) {
             Span badge = new Span(new Icon(Symbol.LOCK), new Span(getTranslation("grid.read_only")));

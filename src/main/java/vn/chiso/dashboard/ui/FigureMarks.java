@@ -52,7 +52,9 @@ final class FigureMarks {
     /** Money is drawn in the unit of the indicator; any other number as it is. */
     static BigDecimal onAxis(BigDecimal value, Indicator indicator) {
         String unit = indicator.unit();
-        return indicator.kind() == Kind.MONEY && unit != null ? MoneyUnit.of(unit).count(value) : value;
+        return indicator.kind() == Kind.MONEY && unit != null
+                ? MoneyUnit.of(unit).count(value)
+                : value;
     }
 
     /** What the axis writes behind its numbers. */

@@ -58,7 +58,9 @@ final class FilterBar extends Composite<Div> {
         type.setEmptySelectionAllowed(true);
         from.setEmptySelectionAllowed(true);
         to.setEmptySelectionAllowed(true);
-        tier.setItems(Arrays.stream(Tier.values()).filter(one -> one != Tier.ALL && one != Tier.SECTOR).toList());
+        tier.setItems(Arrays.stream(Tier.values())
+                .filter(one -> one != Tier.ALL && one != Tier.SECTOR)
+                .toList());
         type.setItems(AgencyType.values());
         indicator.setClearButtonVisible(false);
         indicator.setOverlayWidth("460px");

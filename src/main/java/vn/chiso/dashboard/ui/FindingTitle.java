@@ -26,12 +26,21 @@ final class FindingTitle {
         if (!indicator.kind().isNumber() || rows.size() < ENOUGH_ROWS) {
             return Texts.get("dashboard.children.title", locale, indicator.shortName(locale));
         }
-        BigDecimal highest = rows.stream().map(row -> rank(row, indicator)).max(BigDecimal::compareTo).orElseThrow();
-        BigDecimal lowest = rows.stream().map(row -> rank(row, indicator)).min(BigDecimal::compareTo).orElseThrow();
-        List<Row> top = rows.stream().filter(row -> rank(row, indicator).compareTo(highest) == 0).toList();
+        BigDecimal highest = rows.stream()
+                .map(row -> rank(row, indicator))
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal lowest = rows.stream()
+                .map(row -> rank(row, indicator))
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        List<Row> top = rows.stream()
+                .filter(row -> rank(row, indicator).compareTo(highest) == 0)
+                .toList();
         long bottom = rows.stream()
                 .filter(row -> rank(row, indicator).compareTo(lowest) == 0)
-                .filter(row -> ShownWords.figures(row.shown()).stream().allMatch(figure -> figure.state().isUsable()))
+                .filter(row -> ShownWords.figures(row.shown()).stream()
+                        .allMatch(figure -> figure.state().isUsable()))
                 .count();
         if (top.size() != 1 || highest.compareTo(lowest) == 0) {
             return Texts.get("dashboard.children.title", locale, indicator.shortName(locale));

@@ -40,7 +40,9 @@ final class GridFigures {
         if (!figure.approved()) {
             return Texts.get(figure.review().key(), locale);
         }
-        return figure.state() == FigureState.STATED ? "" : Texts.get(figure.state().key(), locale);
+        return figure.state() == FigureState.STATED
+                ? ""
+                : Texts.get(figure.state().key(), locale);
     }
 
     /** The section that the figure comes from; the document where no section is known. */
@@ -57,7 +59,8 @@ final class GridFigures {
     }
 
     /** The figure of the selected indicator; without one, the first that the row has. */
-    @Nullable Figure leading(MatrixRow row, @Nullable Indicator selected) {
+    @Nullable
+    Figure leading(MatrixRow row, @Nullable Indicator selected) {
         Figure figure = selected == null ? null : row.figures().get(selected.id());
         return figure != null
                 ? figure

@@ -98,10 +98,11 @@ final class HeatCard extends Composite<Card> implements HasStyle {
                 group.code() + ":" + unit.id(),
                 getTranslation("nation.heat.cell", unit.fullName(), group.name(getLocale()), count),
                 new Span(NumberText.format(count, getLocale())),
-                () -> context.navigate().accept(Objects.requireNonNull(filter)
-                        .withUnit(unit)
-                        .withIndicator(null)
-                        .withGroups(List.of(group))));
+                () -> context.navigate()
+                        .accept(Objects.requireNonNull(filter)
+                                .withUnit(unit)
+                                .withIndicator(null)
+                                .withGroups(List.of(group))));
         button.addClassName("table__cell");
         NativeTableCell cell = TableParts.cell("heat", button);
         // the root keeps small counts visible beside large ones

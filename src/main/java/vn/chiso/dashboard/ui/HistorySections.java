@@ -39,9 +39,7 @@ final class HistorySections {
         for (Citation citation : detail.citations()) {
             String who = citation.enteredBy() == null
                     ? Texts.get(
-                            "dashboard.history.loaded",
-                            locale,
-                            citation.section() == null ? "" : citation.section())
+                            "dashboard.history.loaded", locale, citation.section() == null ? "" : citation.section())
                     : Texts.get(
                             "dashboard.history.entered",
                             locale,

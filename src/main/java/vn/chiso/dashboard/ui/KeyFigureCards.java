@@ -111,16 +111,14 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     private Optional<Component> spark(KeyFigure key, ShownWords words) {
-        if (key.history().size() < 3
-                || !key.indicator().kind().isNumber()
-                || key.shown() instanceof Shown.Across) {
+        if (key.history().size() < 3 || !key.indicator().kind().isNumber() || key.shown() instanceof Shown.Across) {
             return Optional.empty();
         }
         ApexChart chart = new ApexChart(new ChartModel.Sparkline(
                 key.indicator().name(locale()),
                 key.history().stream()
-                        .map(point -> ShownMarks.of(
-                                words.year(point), words.year(point), point, key.indicator(), words))
+                        .map(point ->
+                                ShownMarks.of(words.year(point), words.year(point), point, key.indicator(), words))
                         .map(mark -> (Mark) mark)
                         .toList()));
         chart.addClassName("kf__spark");
@@ -131,9 +129,10 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         return switch (key.shown()) {
             case Shown.RolledUp rolledUp -> rolledUp.cell().conflict();
             case Shown.Across across -> across.conflicts();
-            default -> (int) ShownWords.figures(key.shown()).stream()
-                    .filter(figure -> figure.state() == FigureState.CONFLICT)
-                    .count();
+            default ->
+                (int) ShownWords.figures(key.shown()).stream()
+                        .filter(figure -> figure.state() == FigureState.CONFLICT)
+                        .count();
         };
     }
 
@@ -142,7 +141,8 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         return key.shown() instanceof Shown.RolledUp rolledUp
                 && (direction == Direction.UP
                         ? rolledUp.cell().no() > rolledUp.cell().yes()
-                        : direction == Direction.DOWN && rolledUp.cell().yes() > rolledUp.cell().no());
+                        : direction == Direction.DOWN
+                                && rolledUp.cell().yes() > rolledUp.cell().no());
     }
 
     private static Span span(String name, String text) {

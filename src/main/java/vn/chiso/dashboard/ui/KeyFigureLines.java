@@ -98,17 +98,13 @@ final class KeyFigureLines {
                 .filter(goal -> goal.value() != null)
                 .findFirst()
                 .map(goal -> Texts.get(
-                                goal.target() ? "dashboard.key.target" : "dashboard.key.plan",
-                                locale,
-                                goalNumber(goal))
+                                goal.target() ? "dashboard.key.target" : "dashboard.key.plan", locale, goalNumber(goal))
                         + distance(goal));
     }
 
     private String goalNumber(Goal goal) {
         String number = GoalText.bare(goal, indicator, locale);
-        return indicator.kind().isRatio()
-                ? number + FigureText.unitSuffix(indicator, goal.measure(), locale)
-                : number;
+        return indicator.kind().isRatio() ? number + FigureText.unitSuffix(indicator, goal.measure(), locale) : number;
     }
 
     /** How much of an amount is reached, or how many points a percentage is short of its goal. */
@@ -149,8 +145,7 @@ final class KeyFigureLines {
         return difference.signum() == 0
                 ? Optional.empty()
                 : Optional.of(signed(difference) + " "
-                        + Texts.get(
-                                "dashboard.key.since", locale, FigureText.period(earlier.period(), locale)));
+                        + Texts.get("dashboard.key.since", locale, FigureText.period(earlier.period(), locale)));
     }
 
     private String signed(BigDecimal difference) {

@@ -14,8 +14,7 @@ final class LinkButton extends Composite<Span> implements LocaleChangeObserver {
     private static final long serialVersionUID = 1L;
 
     /** The clipboard is closed to pages that came without encryption, as inside an office network. */
-    private static final String COPY =
-            """
+    private static final String COPY = """
             try {
               await navigator.clipboard.writeText(location.href);
               return true;

@@ -48,7 +48,8 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
     void show(DashboardData data) {
         filter = data.filter();
         Matrix matrix = data.matrix();
-        if (!tools.changed(matrix, data.indicator(), data.filter().unit(), data.filter().year())) {
+        if (!tools.changed(
+                matrix, data.indicator(), data.filter().unit(), data.filter().year())) {
             if (table != null) {
                 table.select(filter());
             }
@@ -75,12 +76,9 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
     }
 
     private String subtitle(Matrix matrix, @Nullable Indicator indicator) {
-        String groups = matrix.groups().stream()
-                .map(group -> group.name(getLocale()))
-                .collect(Collectors.joining(", "));
-        return indicator == null
-                ? groups
-                : getTranslation("matrix.subtitle", groups, indicator.shortName(getLocale()));
+        String groups =
+                matrix.groups().stream().map(group -> group.name(getLocale())).collect(Collectors.joining(", "));
+        return indicator == null ? groups : getTranslation("matrix.subtitle", groups, indicator.shortName(getLocale()));
     }
 
     private Component[] foot(Matrix matrix, Set<Sign> signs) {

@@ -74,8 +74,7 @@ final class MatrixTable extends Composite<NativeTable> {
         Agency agency = filter.agency();
         Long open = filter.figure();
         return agency != null && agency.id() == row.agency().id()
-                || open != null
-                        && row.figures().values().stream().anyMatch(figure -> figure.observationId() == open);
+                || open != null && row.figures().values().stream().anyMatch(figure -> figure.observationId() == open);
     }
 
     private void addHead() {
@@ -86,8 +85,10 @@ final class MatrixTable extends Composite<NativeTable> {
         List<Indicator> columns = matrix.columns();
         int from = 0;
         for (int at = 1; at <= columns.size(); at++) {
-            if (at == columns.size() || columns.get(at).groupId() != columns.get(from).groupId()) {
-                String name = context.catalogue().group(columns.get(from).groupId()).name(locale);
+            if (at == columns.size()
+                    || columns.get(at).groupId() != columns.get(from).groupId()) {
+                String name =
+                        context.catalogue().group(columns.get(from).groupId()).name(locale);
                 groups.add(TableParts.columnGroup(name, at - from));
                 from = at;
             }

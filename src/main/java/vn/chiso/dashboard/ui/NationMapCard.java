@@ -108,7 +108,8 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
                 .toList();
         return switch (whole.size()) {
             case 0 -> getTranslation("nation.map.none_whole");
-            case 1 -> getTranslation("nation.map.one_whole", whole.getFirst().unit().name());
+            case 1 ->
+                getTranslation("nation.map.one_whole", whole.getFirst().unit().name());
             default -> getTranslation("nation.map.many_whole", whole.size());
         };
     }
@@ -144,7 +145,8 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
             for (Figure figure : ShownWords.figures(tile.shown())) {
                 signs.addAll(Sign.of(figure, indicator));
             }
-            if (tile.shown() instanceof Shown.RolledUp rolledUp && rolledUp.cell().qualified() > 0) {
+            if (tile.shown() instanceof Shown.RolledUp rolledUp
+                    && rolledUp.cell().qualified() > 0) {
                 signs.add(Sign.ABOUT);
             }
         }

@@ -86,7 +86,10 @@ final class PartsCard extends Composite<Card> implements HasStyle {
 
     /** Names the largest part when there is only one such. */
     private String title(List<Figure> numbers, Indicator indicator) {
-        BigDecimal largest = numbers.stream().map(PartsCard::value).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal largest = numbers.stream()
+                .map(PartsCard::value)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<Figure> top = numbers.stream()
                 .filter(part -> value(part).compareTo(largest) == 0)
                 .toList();
@@ -110,7 +113,8 @@ final class PartsCard extends Composite<Card> implements HasStyle {
 
     private void open(String key) {
         FigureMarks.figureOf(key)
-                .ifPresent(id -> context.navigate().accept(Objects.requireNonNull(data).filter().withFigure(id)));
+                .ifPresent(id -> context.navigate()
+                        .accept(Objects.requireNonNull(data).filter().withFigure(id)));
     }
 
     private String name(Figure part) {

@@ -99,9 +99,10 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         Integer year = report.telling().isEmpty()
                 ? end == null ? null : Integer.valueOf(end.getYear())
                 : Integer.valueOf(report.telling().getFirst().period().year());
-        context.navigate().accept(Objects.requireNonNull(filter)
-                .withUnit(report.unit())
-                .withIndicator(null)
-                .withYear(year));
+        context.navigate()
+                .accept(Objects.requireNonNull(filter)
+                        .withUnit(report.unit())
+                        .withIndicator(null)
+                        .withYear(year));
     }
 }

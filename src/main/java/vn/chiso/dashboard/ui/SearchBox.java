@@ -42,7 +42,9 @@ final class SearchBox extends Composite<ComboBox<SearchBox.Found>> implements Ha
         box.setOverlayWidth("360px");
         box.setRenderer(new ComponentRenderer<>(SearchBox::line));
         box.setItems(DataProvider.fromFilteringCallbacks(
-                query -> found(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()),
+                query -> found(query.getFilter().orElse(""))
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
                 query -> (int) found(query.getFilter().orElse("")).count()));
         box.addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
@@ -66,7 +68,8 @@ final class SearchBox extends Composite<ComboBox<SearchBox.Found>> implements Ha
         if (now == null || typed.strip().length() < SHORTEST) {
             return Stream.empty();
         }
-        return Stream.of(units(typed, now), agencies(typed, now), indicators(typed, now)).flatMap(List::stream);
+        return Stream.of(units(typed, now), agencies(typed, now), indicators(typed, now))
+                .flatMap(List::stream);
     }
 
     private List<Found> units(String typed, DashboardFilter now) {

@@ -21,14 +21,15 @@ final class ShownMarks {
         String sentence = words.sentence(label, shown, indicator);
         return switch (shown) {
             case Shown.Single single -> ofFigure(key, label, single.figure(), indicator, words);
-            case Shown.Own own when own.figures().size() == 1 ->
-                ofFigure(key, label, own.figures().getFirst(), indicator, words);
+            case Shown.Own own
+            when own.figures().size() == 1 -> ofFigure(key, label, own.figures().getFirst(), indicator, words);
             case Shown.Own own -> Mark.words(key, label, text, sentence);
-            case Shown.RolledUp rolledUp -> ofCell(key, label, rolledUp.cell(), indicator, text, sentence)
-                    .withNote(words.scope(shown));
+            case Shown.RolledUp rolledUp ->
+                ofCell(key, label, rolledUp.cell(), indicator, text, sentence).withNote(words.scope(shown));
             case Shown.Partial partial -> Mark.words(key, label, text, sentence).withNote(words.scope(shown));
-            case Shown.Across across -> span(key, label, across.low(), across.high(), indicator, text, sentence)
-                    .withNote(words.scope(shown));
+            case Shown.Across across ->
+                span(key, label, across.low(), across.high(), indicator, text, sentence)
+                        .withNote(words.scope(shown));
             case Shown.Nothing nothing -> Mark.words(key, label, text, sentence);
         };
     }

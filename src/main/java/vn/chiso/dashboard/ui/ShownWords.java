@@ -66,7 +66,8 @@ final class ShownWords {
                 .toList();
         String unit = figures.getFirst().measure();
         String suffix = FigureText.unitSuffix(indicator, unit, locale);
-        boolean qualified = figures.stream().anyMatch(figure -> !figure.qualifier().isEmpty());
+        boolean qualified =
+                figures.stream().anyMatch(figure -> !figure.qualifier().isEmpty());
         return numbers.isEmpty()
                 ? figures.stream()
                         .map(figure -> figure.yes() == null
@@ -82,14 +83,16 @@ final class ShownWords {
     String scope(Shown shown) {
         return switch (shown) {
             case Shown.Nothing nothing -> "";
-            case Shown.Single single -> Optional.ofNullable(single.figure().subject().agencyId())
-                    .map(id -> agencies.byId(id).shortName())
-                    .orElseGet(() -> Texts.get("nation.scope.one", locale));
+            case Shown.Single single ->
+                Optional.ofNullable(single.figure().subject().agencyId())
+                        .map(id -> agencies.byId(id).shortName())
+                        .orElseGet(() -> Texts.get("nation.scope.one", locale));
             case Shown.Own own -> scope(own.figures());
-            case Shown.Partial partial -> Texts.get(partial.figures().getFirst().subject().coverage().key(), locale);
+            case Shown.Partial partial ->
+                Texts.get(partial.figures().getFirst().subject().coverage().key(), locale);
             case Shown.RolledUp rolledUp -> coverage(rolledUp.cell());
             case Shown.Across across ->
-                    Texts.get("nation.scope.units", locale, across.units().size(), across.of());
+                Texts.get("nation.scope.units", locale, across.units().size(), across.of());
         };
     }
 
@@ -134,9 +137,7 @@ final class ShownWords {
     }
 
     private String figure(Figure figure, Indicator indicator, boolean withUnit) {
-        return withUnit
-                ? FigureText.label(figure, indicator, locale)
-                : FigureCell.text(figure, indicator, locale);
+        return withUnit ? FigureText.label(figure, indicator, locale) : FigureCell.text(figure, indicator, locale);
     }
 
     private String joined(List<Figure> figures, Indicator indicator, boolean withUnit) {
@@ -188,9 +189,7 @@ final class ShownWords {
         String unit = indicator.unit() == null ? "" : indicator.unit();
         String suffix = withUnit ? FigureText.unitSuffix(indicator, unit, locale) : "";
         return range(across.low(), across.high(), across.qualified(), indicator, suffix)
-                .orElseGet(() -> across.yes() + across.no() > 0
-                        ? yesNo(across.yes(), across.no())
-                        : scope(across));
+                .orElseGet(() -> across.yes() + across.no() > 0 ? yesNo(across.yes(), across.no()) : scope(across));
     }
 
     private String yesNo(int yes, int no) {

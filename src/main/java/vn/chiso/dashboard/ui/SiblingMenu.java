@@ -1,7 +1,7 @@
 package vn.chiso.dashboard.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -57,8 +57,8 @@ final class SiblingMenu extends Composite<Span> {
         search.setPrefixComponent(new Icon(Symbol.SEARCH));
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.EAGER);
-        search.addValueChangeListener(typed -> links.forEach(
-                link -> link.setVisible(VietnameseText.matches(link.getText(), typed.getValue()))));
+        search.addValueChangeListener(typed ->
+                links.forEach(link -> link.setVisible(VietnameseText.matches(link.getText(), typed.getValue()))));
         return search;
     }
 }

@@ -27,16 +27,14 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
     private static final long serialVersionUID = 1L;
 
     /** Where the panel floats it takes the focus, unless somebody works in the grid, and remembers where it was. */
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             const from = document.activeElement;
             this.from = from && from.getAttribute('aria-label');
             if (window.matchMedia('(width < 1400px)').matches && !(from && from.closest('vaadin-grid'))) {
               setTimeout(() => this.querySelector('.icon-button')?.focus());
             }""";
 
-    private static final String LEAVE =
-            """
+    private static final String LEAVE = """
             const from = this.from;
             this.from = null;
             if (from && (document.activeElement === document.body || this.contains(document.activeElement))) {
@@ -57,7 +55,8 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         getContent().removeAll();
         getContent().getElement().setAttribute("aria-label", text("dashboard.source.title"));
         Long figure = data.filter().figure();
-        Optional<FigureDetail> detail = figure == null ? Optional.empty() : context.figures().detail(figure);
+        Optional<FigureDetail> detail =
+                figure == null ? Optional.empty() : context.figures().detail(figure);
         getContent().add(head(data, detail.isPresent()));
         if (detail.isPresent()) {
             new SourceSections(context, locale()).of(detail.get(), data).forEach(getContent()::add);

@@ -71,7 +71,10 @@ final class SourceSections {
                 SourcePanel.quiet(indicator.name(locale)
                         + (figure.itemId() == 1
                                 ? ""
-                                : " · " + context.catalogue().item(figure.itemId()).shortName(locale))));
+                                : " · "
+                                        + context.catalogue()
+                                                .item(figure.itemId())
+                                                .shortName(locale))));
         if (figure.state() != FigureState.STATED) {
             section.add(new Badge(
                     Texts.get(figure.state().key(), locale),
@@ -118,8 +121,8 @@ final class SourceSections {
         title.addClassName("strong");
         Div section = SourcePanel.section(SourcePanel.label(locale, "dashboard.source.document"), title, list);
         if (!document.emptySections().isEmpty()) {
-            section.add(SourcePanel.quiet(Texts.get(
-                    "dashboard.source.emptySections", locale, String.join(", ", document.emptySections()))));
+            section.add(SourcePanel.quiet(
+                    Texts.get("dashboard.source.emptySections", locale, String.join(", ", document.emptySections()))));
         }
         notes.stream()
                 .filter(note -> note.documentId() != null && note.documentId() == document.id())

@@ -58,8 +58,10 @@ final class TargetCard extends Composite<Card> implements HasStyle {
                 .toList();
         boolean drawable = indicator != null && indicator.kind().isNumber() && !goals.isEmpty();
         setVisible(drawable);
-        if (indicator == null || !drawable
-                || !tools.changed(goals, data.children().own(), indicator, data.filter().tables())) {
+        if (indicator == null
+                || !drawable
+                || !tools.changed(
+                        goals, data.children().own(), indicator, data.filter().tables())) {
             return;
         }
         Locale locale = getLocale();
@@ -159,7 +161,8 @@ final class TargetCard extends Composite<Card> implements HasStyle {
     }
 
     private void clicked(String key) {
-        FigureMarks.figureOf(key).ifPresent(id -> context.navigate().accept(Objects.requireNonNull(filter)
-                .withFigure(id)));
+        FigureMarks.figureOf(key)
+                .ifPresent(id ->
+                        context.navigate().accept(Objects.requireNonNull(filter).withFigure(id)));
     }
 }

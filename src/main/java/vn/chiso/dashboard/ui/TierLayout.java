@@ -20,7 +20,11 @@ import vn.chiso.observation.Subject;
 record TierLayout(List<Tier> columns) {
 
     /** A figure or a goal over the columns {@code from} to {@code to}, both included; exactly one of them is set. */
-    record Piece(int from, int to, @Nullable Figure figure, @Nullable Goal goal) {
+    record Piece(
+            int from,
+            int to,
+            @Nullable Figure figure,
+            @Nullable Goal goal) {
         boolean isJoint() {
             return to > from;
         }

@@ -126,7 +126,9 @@ final class TierTableBody extends Composite<NativeTable> {
         if (goal != null && goal.itemId() != DimensionItem.WHOLE) {
             return context.catalogue().item(goal.itemId()).shortName(locale);
         }
-        return goal != null ? "" : Objects.requireNonNull(piece.figure()).subject().label();
+        return goal != null
+                ? ""
+                : Objects.requireNonNull(piece.figure()).subject().label();
     }
 
     private Component figure(Figure figure, TierLayout.Piece piece, Indicator indicator) {

@@ -45,7 +45,12 @@ final class TierTableCard extends Composite<Card> implements HasStyle {
         filter = data.filter();
         TierTable table = data.tiers();
         setVisible(table != null);
-        if (table == null || !tools.changed(table, data.indicator(), data.filter().figure(), data.filter().unit())) {
+        if (table == null
+                || !tools.changed(
+                        table,
+                        data.indicator(),
+                        data.filter().figure(),
+                        data.filter().unit())) {
             focus.forget();
             return;
         }
@@ -100,8 +105,7 @@ final class TierTableCard extends Composite<Card> implements HasStyle {
         List<List<String>> rows = new ArrayList<>();
         for (TierTable.Line line : Objects.requireNonNull(data.tiers()).lines()) {
             for (List<TierLayout.Piece> pieces : layout.rows(line)) {
-                List<String> cells = new ArrayList<>(List.of(
-                        line.indicator().name(locale) + unit(line, locale)));
+                List<String> cells = new ArrayList<>(List.of(line.indicator().name(locale) + unit(line, locale)));
                 for (int at = 0; at < layout.columns().size(); at++) {
                     cells.add(text(pieces, at, line, locale));
                 }
@@ -122,8 +126,8 @@ final class TierTableCard extends Composite<Card> implements HasStyle {
             if (piece.from() <= at && at <= piece.to()) {
                 String text = piece.figure() != null
                         ? FigureCell.text(piece.figure(), line.indicator(), locale)
-                        : GoalText.bare(Objects.requireNonNull(piece.goal()), line.indicator(), locale)
-                                + " " + GoalText.kind(piece.goal(), locale);
+                        : GoalText.bare(Objects.requireNonNull(piece.goal()), line.indicator(), locale) + " "
+                                + GoalText.kind(piece.goal(), locale);
                 return piece.isJoint() ? text + " (" + Texts.get("tiers.joint", locale) + ")" : text;
             }
         }

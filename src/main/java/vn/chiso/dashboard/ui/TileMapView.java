@@ -40,7 +40,8 @@ final class TileMapView extends Composite<Div> {
         this.indicator = indicator;
         this.focus = focus;
         this.open = open;
-        boolean beside = tiles.stream().filter(tile -> TileState.of(tile).isLit()).count() <= LABELLED_AT_MOST;
+        boolean beside =
+                tiles.stream().filter(tile -> TileState.of(tile).isLit()).count() <= LABELLED_AT_MOST;
         getContent().addClassName("tile-map");
         getContent().getElement().setAttribute("role", "group");
         String label = getTranslation("nation.map.label", indicator.name(getLocale()));
@@ -141,7 +142,8 @@ final class TileMapView extends Composite<Div> {
 
     private void addTie(Nation.Tile tile, List<Nation.Tile> tiles) {
         tiles.stream()
-                .filter(other -> other.anchor() == null && other.unit().id() == tile.unit().id())
+                .filter(other -> other.anchor() == null
+                        && other.unit().id() == tile.unit().id())
                 .findFirst()
                 .ifPresent(province -> {
                     boolean level = province.row() == tile.row();

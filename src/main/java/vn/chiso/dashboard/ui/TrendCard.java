@@ -137,7 +137,9 @@ final class TrendCard extends Composite<Card> implements HasStyle {
 
     private void open(long unitId, int year, long figureId) {
         DashboardFilter now = Objects.requireNonNull(filter);
-        DashboardFilter next = now.unit().id() == unitId ? now : now.withUnit(context.territory().byId(unitId));
+        DashboardFilter next = now.unit().id() == unitId
+                ? now
+                : now.withUnit(context.territory().byId(unitId));
         next = next.withYear(year);
         context.navigate().accept(figureId == 0 ? next : next.withFigure(figureId));
     }

@@ -26,7 +26,8 @@ final class TrendChart {
     /** Whether some unit has two periods, so that there is a line to draw. */
     static boolean isJoined(Trend trend) {
         return trend.series().stream()
-                .anyMatch(series -> series.points().stream().map(Shown::period).distinct().count() > 1);
+                .anyMatch(series ->
+                        series.points().stream().map(Shown::period).distinct().count() > 1);
     }
 
     static ChartModel.Lines of(Trend trend, ShownWords words, Locale locale) {

@@ -38,7 +38,8 @@ final class TrendPoints {
         for (Shown shown : series.points()) {
             for (Mark mark : marks(series, shown)) {
                 if (mark.value() != null || mark.low() != null) {
-                    points.add(ChartModel.Point.of(Objects.requireNonNull(shown.period()).year(), mark));
+                    points.add(ChartModel.Point.of(
+                            Objects.requireNonNull(shown.period()).year(), mark));
                 }
             }
         }
@@ -54,12 +55,14 @@ final class TrendPoints {
                 yield mark == null ? List.of() : List.of(mark);
             }
             case Shown.Single single -> List.of(ofFigure(series, shown, single.figure(), MarkStyle.SINGLE));
-            case Shown.Own own -> own.figures().stream()
-                    .map(figure -> ofFigure(series, shown, figure, null))
-                    .toList();
-            case Shown.Partial partial -> partial.figures().stream()
-                    .map(figure -> ofFigure(series, shown, figure, MarkStyle.SAMPLE))
-                    .toList();
+            case Shown.Own own ->
+                own.figures().stream()
+                        .map(figure -> ofFigure(series, shown, figure, null))
+                        .toList();
+            case Shown.Partial partial ->
+                partial.figures().stream()
+                        .map(figure -> ofFigure(series, shown, figure, MarkStyle.SAMPLE))
+                        .toList();
         };
     }
 

@@ -47,7 +47,8 @@ final class TrendTable {
         NativeTableRow head = table.getHead().addRow();
         heads().forEach(name -> head.add(TableParts.column(name)));
         for (Line line : lines()) {
-            NativeTableRow row = new NativeTableRow(TableParts.row(new Span(line.series().name())));
+            NativeTableRow row =
+                    new NativeTableRow(TableParts.row(new Span(line.series().name())));
             row.add(
                     TableParts.cell("", new Span(period(line))),
                     TableParts.cell("table__number", value(line)),

@@ -24,8 +24,7 @@ class OwnPassword implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::changeFirst));
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::changeFirst));
     }
 
     /** Asks the database only in sessions that began with a lent password, so other pages cost nothing. */

@@ -26,8 +26,10 @@ class PageSecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache askedFor) {
         askedFor.setDelegateRequestCache(withoutParameterOfItsOwn());
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(STATIC_FILES).permitAll().requestMatchers("/error").permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll())
                 .headers(SecurityHeaders::harden)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 // After Vaadin's configurer, or Spring Security's own form answers in place of the view.

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiso.base.chart.ChartModelTest.bar;
 import static vn.chiso.base.chart.ChartModelTest.conflict;
 
+import com.vaadin.flow.component.ComponentUtil;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
-import com.vaadin.flow.component.ComponentUtil;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -19,8 +18,11 @@ class ApexChartTest {
 
     @Test
     void theBrowserGetsTheKindTheBlocksAndTheMarks() {
-        JsonNode json = sent(new ChartModel.Bars("Thư công vụ", PERCENT, List.of(
-                new ChartModel.Block("Sở", List.of(bar("a"), conflict("b").withTarget(BigDecimal.TEN))))));
+        JsonNode json = sent(new ChartModel.Bars(
+                "Thư công vụ",
+                PERCENT,
+                List.of(new ChartModel.Block(
+                        "Sở", List.of(bar("a"), conflict("b").withTarget(BigDecimal.TEN))))));
 
         assertThat(json.get("kind").asString()).isEqualTo("BAR");
         assertThat(json.get("label").asString()).isEqualTo("Thư công vụ");
@@ -40,12 +42,18 @@ class ApexChartTest {
         List<ChartModel.Series> series = List.of(ChartModel.Series.points(
                 "Thanh Hóa", MarkerShape.SQUARE, List.of(ChartModel.Point.of(2016, bar("a")))));
 
-        assertThat(sent(ChartModel.ranges("R", PERCENT, marks)).get("kind").asString()).isEqualTo("RANGE");
-        assertThat(sent(new ChartModel.Lines("L", PERCENT, 2015, 2023, series, List.of())).get("kind").asString())
+        assertThat(sent(ChartModel.ranges("R", PERCENT, marks)).get("kind").asString())
+                .isEqualTo("RANGE");
+        assertThat(sent(new ChartModel.Lines("L", PERCENT, 2015, 2023, series, List.of()))
+                        .get("kind")
+                        .asString())
                 .isEqualTo("LINE");
         assertThat(sent(new ChartModel.Heatmap("H", PERCENT, List.of("A"), List.of(new ChartModel.Row("r", marks))))
-                .get("kind").asString()).isEqualTo("HEATMAP");
-        assertThat(sent(new ChartModel.Sparkline("S", marks)).get("kind").asString()).isEqualTo("SPARKLINE");
+                        .get("kind")
+                        .asString())
+                .isEqualTo("HEATMAP");
+        assertThat(sent(new ChartModel.Sparkline("S", marks)).get("kind").asString())
+                .isEqualTo("SPARKLINE");
     }
 
     @Test

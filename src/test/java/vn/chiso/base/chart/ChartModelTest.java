@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-
 import org.junit.jupiter.api.Test;
 
 class ChartModelTest {
@@ -25,8 +24,7 @@ class ChartModelTest {
     @Test
     void aBandWithOneEndIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Mark(
-                        "a", "A", null, BigDecimal.ONE, null, MarkStyle.RANGE, "≈ 1", "A, 1", null))
+                .isThrownBy(() -> new Mark("a", "A", null, BigDecimal.ONE, null, MarkStyle.RANGE, "≈ 1", "A, 1", null))
                 .withMessageContaining("both ends");
     }
 
@@ -47,9 +45,12 @@ class ChartModelTest {
 
     @Test
     void marksOfAllBlocksComeInOrder() {
-        ChartModel model = new ChartModel.Bars("Bars", PERCENT, List.of(
-                new ChartModel.Block("Sở", List.of(bar("a"), bar("b"))),
-                new ChartModel.Block("Huyện", List.of(conflict("c")))));
+        ChartModel model = new ChartModel.Bars(
+                "Bars",
+                PERCENT,
+                List.of(
+                        new ChartModel.Block("Sở", List.of(bar("a"), bar("b"))),
+                        new ChartModel.Block("Huyện", List.of(conflict("c")))));
 
         assertThat(model.marks()).extracting(Mark::key).containsExactly("a", "b", "c");
         assertThat(model.isEmpty()).isFalse();
@@ -79,12 +80,23 @@ class ChartModelTest {
     }
 
     static Mark bar(String key) {
-        return Mark.of(key, key.toUpperCase(Locale.ROOT), new BigDecimal("80"), MarkStyle.QUALIFIED, "≈ 80 %",
+        return Mark.of(
+                key,
+                key.toUpperCase(Locale.ROOT),
+                new BigDecimal("80"),
+                MarkStyle.QUALIFIED,
+                "≈ 80 %",
                 key + ", khoảng 80 %, năm 2015");
     }
 
     static Mark conflict(String key) {
-        return Mark.between(key, key.toUpperCase(Locale.ROOT), new BigDecimal("20"), new BigDecimal("50"),
-                MarkStyle.CONFLICT, "≈ 20 ≠ ≈ 50 %", key + ", khoảng 20 % hoặc khoảng 50 %, năm 2015");
+        return Mark.between(
+                key,
+                key.toUpperCase(Locale.ROOT),
+                new BigDecimal("20"),
+                new BigDecimal("50"),
+                MarkStyle.CONFLICT,
+                "≈ 20 ≠ ≈ 50 %",
+                key + ", khoảng 20 % hoặc khoảng 50 %, năm 2015");
     }
 }

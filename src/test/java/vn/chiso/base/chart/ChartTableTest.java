@@ -4,32 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiso.base.chart.ChartModelTest.bar;
 import static vn.chiso.base.chart.ChartModelTest.conflict;
 
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import org.junit.jupiter.api.Test;
 
 class ChartTableTest {
 
     private static final Axis PERCENT = Axis.of(Locale.of("vi"), "%");
-    private static final ChartTable.Headings HEADINGS =
-            new ChartTable.Headings("Cơ quan", "Năm", "Giá trị", "Đọc là");
+    private static final ChartTable.Headings HEADINGS = new ChartTable.Headings("Cơ quan", "Năm", "Giá trị", "Đọc là");
 
     @Test
     void blocksAndBarsBecomeRows() {
-        ChartModel model = new ChartModel.Bars("Thư công vụ", PERCENT, List.of(
-                new ChartModel.Block("Sở", List.of(bar("a").withNote("nêu chung"))),
-                new ChartModel.Block("Huyện", List.of(conflict("b")))));
+        ChartModel model = new ChartModel.Bars(
+                "Thư công vụ",
+                PERCENT,
+                List.of(
+                        new ChartModel.Block("Sở", List.of(bar("a").withNote("nêu chung"))),
+                        new ChartModel.Block("Huyện", List.of(conflict("b")))));
 
-        assertThat(cells(model, HEADINGS)).containsExactly(
-                List.of("Cơ quan", "Giá trị", "Đọc là"),
-                List.of("Sở"),
-                List.of("A", "≈ 80 % nêu chung", "a, khoảng 80 %, năm 2015"),
-                List.of("Huyện"),
-                List.of("B", "≈ 20 ≠ ≈ 50 %", "b, khoảng 20 % hoặc khoảng 50 %, năm 2015"));
+        assertThat(cells(model, HEADINGS))
+                .containsExactly(
+                        List.of("Cơ quan", "Giá trị", "Đọc là"),
+                        List.of("Sở"),
+                        List.of("A", "≈ 80 % nêu chung", "a, khoảng 80 %, năm 2015"),
+                        List.of("Huyện"),
+                        List.of("B", "≈ 20 ≠ ≈ 50 %", "b, khoảng 20 % hoặc khoảng 50 %, năm 2015"));
     }
 
     @Test
@@ -42,21 +44,29 @@ class ChartTableTest {
 
     @Test
     void pointsOfALineNameSeriesAndYear() {
-        ChartModel model = new ChartModel.Lines("Xu hướng", PERCENT, 2015, 2023, List.of(
-                ChartModel.Series.points("Thanh Hóa", MarkerShape.SQUARE,
-                        List.of(ChartModel.Point.of(2016, bar("a"))))), List.of());
+        ChartModel model = new ChartModel.Lines(
+                "Xu hướng",
+                PERCENT,
+                2015,
+                2023,
+                List.of(ChartModel.Series.points(
+                        "Thanh Hóa", MarkerShape.SQUARE, List.of(ChartModel.Point.of(2016, bar("a"))))),
+                List.of());
 
         assertThat(cells(model, HEADINGS).get(1)).startsWith("Thanh Hóa", "2016", "≈ 80 %");
     }
 
     @Test
     void aHeatmapKeepsItsColumns() {
-        ChartModel model = new ChartModel.Heatmap("Số liệu", PERCENT, List.of("An Giang", "Thanh Hóa"),
+        ChartModel model = new ChartModel.Heatmap(
+                "Số liệu",
+                PERCENT,
+                List.of("An Giang", "Thanh Hóa"),
                 List.of(new ChartModel.Row("Hạ tầng", List.of(bar("a"), conflict("b")))));
 
-        assertThat(cells(model, HEADINGS)).containsExactly(
-                List.of("Cơ quan", "An Giang", "Thanh Hóa"),
-                List.of("Hạ tầng", "≈ 80 %", "≈ 20 ≠ ≈ 50 %"));
+        assertThat(cells(model, HEADINGS))
+                .containsExactly(
+                        List.of("Cơ quan", "An Giang", "Thanh Hóa"), List.of("Hạ tầng", "≈ 80 %", "≈ 20 ≠ ≈ 50 %"));
     }
 
     @Test
@@ -75,7 +85,9 @@ class ChartTableTest {
         List<NativeTableRow> rows = new ArrayList<>(table.getHead().getRows());
         table.getBodies().forEach(body -> rows.addAll(body.getRows()));
         return rows.stream()
-                .map(row -> row.getAllCells().stream().map(cell -> cell.getElement().getTextRecursively()).toList())
+                .map(row -> row.getAllCells().stream()
+                        .map(cell -> cell.getElement().getTextRecursively())
+                        .toList())
                 .toList();
     }
 }

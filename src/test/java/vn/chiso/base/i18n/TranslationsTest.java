@@ -46,7 +46,8 @@ class TranslationsTest {
     @Test
     void everyKeyUsedInTheCodeHasWords() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 Matcher keys = KEY_IN_CODE.matcher(Files.readString(source));
                 while (keys.find()) {
                     assertTrue(Texts.has(keys.group(1), Texts.VIETNAMESE), source + " asks for " + keys.group(1));

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1685       | 1.685          | 1,685
                     97.82      | 97,82          | 97.82
                     95.50      | 95,50          | 95.50
@@ -67,10 +64,7 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1.685      | 1685    | false
                     97,82%     | 97.82   | true
                     95,99 %    | 95.99   | true

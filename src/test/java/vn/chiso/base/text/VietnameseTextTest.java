@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VietnameseTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     Đồng Hới,              dong hoi
                     '  UBND   huyện ',     ubnd huyen
                     ĐẮK LẮK,               dak lak
@@ -45,9 +43,30 @@ class VietnameseTextTest {
     @Test
     void namesSortByTheVietnameseAlphabet() {
         List<String> sorted = List.of(
-                "An Giang", "Anh Sơn", "Ăn", "Ân Thi", "Ba Đồn", "Bố Trạch", "Dầu Tiếng", "Duy Tiên",
-                "Đà Nẵng", "Đắk Lắk", "Đồng Hới", "Em", "Êm", "Gia Lai", "Minh Hóa", "On", "Ôn", "Ơn",
-                "Quảng Bình", "Quảng Ninh", "Un", "Ưng", "Vạn Ninh", "Yên Bái");
+                "An Giang",
+                "Anh Sơn",
+                "Ăn",
+                "Ân Thi",
+                "Ba Đồn",
+                "Bố Trạch",
+                "Dầu Tiếng",
+                "Duy Tiên",
+                "Đà Nẵng",
+                "Đắk Lắk",
+                "Đồng Hới",
+                "Em",
+                "Êm",
+                "Gia Lai",
+                "Minh Hóa",
+                "On",
+                "Ôn",
+                "Ơn",
+                "Quảng Bình",
+                "Quảng Ninh",
+                "Un",
+                "Ưng",
+                "Vạn Ninh",
+                "Yên Bái");
         assertEquals(sorted, shuffledAndSorted(sorted));
     }
 

@@ -38,7 +38,8 @@ class PageFilesTest {
     @Test
     void coloursAreWrittenInTheTokensOnly() throws IOException {
         try (Stream<Path> all = Files.list(RESOURCES.resolve("styles"))) {
-            for (Path sheet : all.filter(file -> file.toString().endsWith(".css")).toList()) {
+            for (Path sheet :
+                    all.filter(file -> file.toString().endsWith(".css")).toList()) {
                 if (!sheet.endsWith("tokens.css")) {
                     assertTrue(found(sheet, "(?<!%23)(#[0-9a-f]{3,8})\\b").isEmpty(), sheet + " names a colour");
                 }

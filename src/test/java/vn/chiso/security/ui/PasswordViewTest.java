@@ -40,8 +40,7 @@ class PasswordViewTest extends SpringBrowserlessTest {
     private final SecurityContextHolderStrategy session;
 
     @Autowired
-    PasswordViewTest(
-            AccountService accounts, AuthenticationProvider door, SecurityContextHolderStrategy session) {
+    PasswordViewTest(AccountService accounts, AuthenticationProvider door, SecurityContextHolderStrategy session) {
         this.accounts = accounts;
         this.door = door;
         this.session = session;
@@ -58,7 +57,8 @@ class PasswordViewTest extends SpringBrowserlessTest {
         change(LENT, OWN);
 
         assertThat(getCurrentView()).isNotInstanceOf(ChangePasswordView.class);
-        assertThat(accounts.find("lent-view").orElseThrow().mustChangePassword()).isFalse();
+        assertThat(accounts.find("lent-view").orElseThrow().mustChangePassword())
+                .isFalse();
     }
 
     @Test
