@@ -12,6 +12,7 @@ import vn.chiso.observation.Figure;
  * @param indicator the selected indicator; null when the unit has no data at all
  * @param keyFigures up to six, the selected indicator first
  * @param tiers null when sources say nothing tier by tier
+ * @param target null without a target or plan that can be drawn
  * @param trend null without a selected indicator
  * @param nation null below the nation
  * @param agencyFigures every figure of the chosen agency, newest periods, parts included; empty without an agency
@@ -24,6 +25,7 @@ public record DashboardData(
         List<KeyFigure> keyFigures,
         Children children,
         @Nullable TierTable tiers,
+        @Nullable TargetView target,
         Matrix matrix,
         @Nullable Trend trend,
         @Nullable Nation nation,

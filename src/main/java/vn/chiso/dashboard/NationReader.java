@@ -67,18 +67,14 @@ class NationReader {
                 .orElseGet(() -> territory.boundaryDay(null));
     }
 
-    Nation read(
-            DashboardFilter filter,
-            @Nullable Indicator selected,
-            List<Unit> provinces,
-            UnitFigures read,
-            List<FigureCount> counts,
-            Map<String, Figure> telling,
-            Map<Long, Figure> complete) {
+    Nation read(DashboardInput input, Map<String, Figure> telling, Map<Long, Figure> complete) {
+        DashboardFilter filter = input.filter();
+        List<Unit> provinces = input.below();
+        UnitFigures read = input.figures();
         Map<Long, Map<Long, Integer>> byGroup = new LinkedHashMap<>();
         Map<Long, Set<Long>> unitsOf = new HashMap<>();
         Set<Long> withAny = new HashSet<>();
-        for (FigureCount count : counts) {
+        for (FigureCount count : input.counts()) {
             if (count.unitId() != filter.unit().id() && count.count() > 0) {
                 byGroup.computeIfAbsent(catalogue.indicator(count.indicatorId()).groupId(), id -> new LinkedHashMap<>())
                         .merge(count.unitId(), count.count(), Integer::sum);
@@ -91,7 +87,7 @@ class NationReader {
                 provinces.stream().filter(unit -> withAny.contains(unit.id())).toList();
         List<IndicatorGroup> groups = catalogue.groups();
         return new Nation(
-                tiles(filter, selected, provinces, read, withAny),
+                tiles(filter, input.indicator(), provinces, read, withAny),
                 reports(telling, complete),
                 new Nation.Heat(groups, lit, byGroup),
                 across(filter, lit, read, unitsOf));

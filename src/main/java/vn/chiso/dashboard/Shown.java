@@ -1,12 +1,16 @@
 package vn.chiso.dashboard;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Tier;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.SubjectKind;
 import vn.chiso.territory.Unit;
 
 /**
@@ -23,6 +27,18 @@ public sealed interface Shown {
      *
      * @param figures in tier order; never empty */
     record Own(List<Figure> figures) implements Shown {
+
+        private static final Set<Tier> THREE_TIERS = Set.of(Tier.PROVINCE, Tier.DISTRICT, Tier.COMMUNE);
+
+        /** Whether the figures, taken together, speak of the unit as a whole: of it, or of all three tiers. */
+        public boolean isWhole() {
+            Set<Tier> tiers = EnumSet.noneOf(Tier.class);
+            figures.forEach(figure -> tiers.addAll(figure.subject().tiers()));
+            return figures.stream().anyMatch(figure -> figure.subject().kind() == SubjectKind.UNIT)
+                    || tiers.contains(Tier.ALL)
+                    || tiers.containsAll(THREE_TIERS);
+        }
+
         @Override
         public Period period() {
             return figures.getFirst().period();
@@ -54,13 +70,22 @@ public sealed interface Shown {
         }
     }
 
+    /** Nothing is known of the unit, only of parts of units one level below: a district's inspected agencies stand for
+     * no province, and say whom they are said of. */
+    record Below(List<Figure> figures) implements Shown {
+        @Override
+        public Period period() {
+            return figures.getFirst().period();
+        }
+    }
+
     /**
      * What the units below show, each its own newest figure: a range and a count, never added up, since their years and
      * scopes differ.
      *
      * @param units the units below that show something, with what they show; never empty
      * @param of how many units there are below
-     * @param low the lowest number among them; null without numbers
+     * @param low the lowest number among them; null without numbers, and for money, whose spans of time differ
      * @param high the highest number among them; null without numbers
      * @param yes units that show yes (their one answer), no those that show no
      * @param conflicts units whose figures contradict each other

@@ -32,6 +32,7 @@ public final class ShownOrder {
                         .max(Comparator.naturalOrder())
                         .orElse(null);
             case Shown.Partial partial -> null;
+            case Shown.Below below -> null;
             case Shown.Across across -> across.high();
             case Shown.RolledUp rolledUp -> rank(rolledUp.cell(), indicator);
         };

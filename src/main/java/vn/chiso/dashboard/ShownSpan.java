@@ -17,6 +17,7 @@ record ShownSpan(List<BigDecimal> numbers, boolean qualified, boolean yes, boole
             case Shown.Own own -> ofFigures(own.figures());
             case Shown.Single single -> ofFigures(List.of(single.figure()));
             case Shown.Partial partial -> ofFigures(partial.figures());
+            case Shown.Below below -> ofFigures(below.figures());
             case Shown.RolledUp rolledUp -> ofCell(rolledUp.cell(), indicator);
             case Shown.Across across ->
                 new ShownSpan(

@@ -1,8 +1,12 @@
 package vn.chiso.dashboard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Period;
 import vn.chiso.territory.Unit;
 
 /**
@@ -18,6 +22,40 @@ public record Trend(Indicator indicator, List<Series> series, int from, int to, 
 
     /** @param points oldest first; a missing year has no point */
     public record Series(Unit unit, String name, List<Shown> points) {}
+
+    static Trend of(DashboardInput input, Indicator indicator) {
+        DashboardFilter filter = input.filter();
+        List<Unit> units = filter.isNation() ? input.below() : List.of(filter.unit());
+        List<Series> series = new ArrayList<>();
+        for (Unit unit : units) {
+            List<Shown> points = input.figures().history(unit.id(), indicator, filter.from(), filter.to());
+            if (!points.isEmpty()) {
+                series.add(new Series(unit, unit.shortName(), points));
+            }
+        }
+        List<Integer> years = series.stream()
+                .flatMap(one -> one.points().stream())
+                .map(Shown::period)
+                .filter(Objects::nonNull)
+                .map(Period::year)
+                .sorted()
+                .toList();
+        int first = years.isEmpty() ? 0 : years.getFirst();
+        int last = years.isEmpty() ? 0 : years.getLast();
+        int from = filter.from() != null ? filter.from() : first;
+        int to = filter.to() != null ? filter.to() : last;
+        return new Trend(indicator, series, from, to, reforms(units, from, to));
+    }
+
+    private static List<LocalDate> reforms(List<Unit> units, int from, int to) {
+        return units.stream()
+                .flatMap(unit -> Stream.of(unit.validFrom(), unit.validTo()))
+                .filter(Objects::nonNull)
+                .filter(day -> day.getYear() > from && day.getYear() <= to)
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /** How many different periods have data at all: with one there is nothing to draw a line between. */
     public long periods() {

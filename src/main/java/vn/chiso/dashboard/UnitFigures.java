@@ -2,14 +2,18 @@ package vn.chiso.dashboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Tier;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
 import vn.chiso.indicator.RollupRule;
 import vn.chiso.observation.Coverage;
 import vn.chiso.observation.Figure;
@@ -27,46 +31,67 @@ final class UnitFigures {
             Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
 
     private final Map<Long, List<Figure>> said = new HashMap<>();
+    private final Map<Long, List<Figure>> below = new HashMap<>();
     private final Map<Long, List<RollupCell>> cells = new HashMap<>();
     private final Map<Long, Figure> sole = new HashMap<>();
 
-    UnitFigures(List<Figure> said, List<RollupCell> cells, List<Figure> sole, @Nullable Tier tier) {
+    /**
+     * @param units the units that will be asked for; a figure of another unit counts as said below its parent
+     * @param parentOf the unit above a unit
+     * @param tier only figures of this tier; null for all
+     */
+    UnitFigures(
+            Collection<Long> units,
+            LongUnaryOperator parentOf,
+            List<Figure> said,
+            List<RollupCell> cells,
+            List<Figure> sole,
+            @Nullable Tier tier) {
+        Set<Long> asked = Set.copyOf(units);
         said.stream()
                 .filter(figure -> tier == null
                         || figure.subject().tiers().contains(tier)
                         || figure.subject().tiers().contains(Tier.ALL))
-                .forEach(figure -> this.said
-                        .computeIfAbsent(figure.subject().unitId(), id -> new ArrayList<>())
-                        .add(figure));
+                .forEach(figure -> {
+                    long unitId = figure.subject().unitId();
+                    if (asked.contains(unitId)) {
+                        this.said
+                                .computeIfAbsent(unitId, id -> new ArrayList<>())
+                                .add(figure);
+                    } else {
+                        below.computeIfAbsent(parentOf.applyAsLong(unitId), id -> new ArrayList<>())
+                                .add(figure);
+                    }
+                });
         cells.forEach(cell -> this.cells
                 .computeIfAbsent(cell.unitId(), id -> new ArrayList<>())
                 .add(cell));
         sole.forEach(figure -> this.sole.put(figure.observationId(), figure));
     }
 
-    private UnitFigures(
-            Map<Long, List<Figure>> said,
-            Map<Long, List<RollupCell>> cells,
-            Map<Long, Figure> sole,
-            Map<Long, Figure> by) {
-        said.forEach((unit, list) -> this.said.put(
-                unit,
-                list.stream()
-                        .map(figure -> by.getOrDefault(figure.observationId(), figure))
-                        .toList()));
-        this.cells.putAll(cells);
-        sole.forEach((id, figure) -> this.sole.put(id, by.getOrDefault(id, figure)));
+    private UnitFigures(UnitFigures other, Map<Long, Figure> fuller) {
+        other.said.forEach((unit, figures) -> said.put(unit, replaced(figures, fuller)));
+        other.below.forEach((unit, figures) -> below.put(unit, replaced(figures, fuller)));
+        other.sole.forEach((id, figure) -> sole.put(id, fuller.getOrDefault(id, figure)));
+        cells.putAll(other.cells);
+    }
+
+    private static List<Figure> replaced(List<Figure> figures, Map<Long, Figure> fuller) {
+        return figures.stream()
+                .map(figure -> fuller.getOrDefault(figure.observationId(), figure))
+                .toList();
     }
 
     /** The same, with some figures replaced by fuller ones, by observation id. */
     UnitFigures with(Map<Long, Figure> fuller) {
-        return new UnitFigures(said, cells, sole, fuller);
+        return new UnitFigures(this, fuller);
     }
 
     /** Every figure that was read. */
     List<Figure> all() {
         List<Figure> all = new ArrayList<>(sole.values());
         said.values().forEach(all::addAll);
+        below.values().forEach(all::addAll);
         return all;
     }
 
@@ -94,7 +119,11 @@ final class UnitFigures {
             return new Shown.RolledUp(cell);
         }
         List<Figure> partial = newest(figures(unitId, indicator, year));
-        return partial.isEmpty() ? new Shown.Nothing() : new Shown.Partial(inTierOrder(partial));
+        if (!partial.isEmpty()) {
+            return new Shown.Partial(inTierOrder(partial));
+        }
+        List<Figure> ofParts = newest(of(below.getOrDefault(unitId, List.of()), indicator, year));
+        return ofParts.isEmpty() ? new Shown.Nothing() : new Shown.Below(inTierOrder(ofParts));
     }
 
     /** What the units below show, together; {@link Shown.Nothing} when none shows anything. */
@@ -112,7 +141,10 @@ final class UnitFigures {
             }
             units.put(unit, shown);
             ShownSpan span = ShownSpan.of(shown, indicator);
-            numbers.addAll(span.numbers());
+            if (indicator.kind() != Kind.MONEY) {
+                // years and spans of time differ from unit to unit
+                numbers.addAll(span.numbers());
+            }
             qualified |= span.qualified();
             yes += span.yes() ? 1 : 0;
             no += span.no() ? 1 : 0;
@@ -198,7 +230,11 @@ final class UnitFigures {
     }
 
     private List<Figure> figures(long unitId, Indicator indicator, @Nullable Integer year) {
-        return said.getOrDefault(unitId, List.of()).stream()
+        return of(said.getOrDefault(unitId, List.of()), indicator, year);
+    }
+
+    private static List<Figure> of(List<Figure> figures, Indicator indicator, @Nullable Integer year) {
+        return figures.stream()
                 .filter(figure -> figure.indicatorId() == indicator.id() && overlaps(figure.period(), year))
                 .toList();
     }

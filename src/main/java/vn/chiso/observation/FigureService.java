@@ -92,7 +92,8 @@ public class FigureService {
     }
 
     /**
-     * What sources say of units as a whole, or of populations in them; not of single agencies.
+     * What sources say of units as a whole, or of populations in them; not of single agencies. Of the others also what is
+     * said of populations one level below them.
      *
      * @param fully units whose figures are wanted for every indicator
      * @param others units whose figures are wanted for {@code indicatorIds} only
@@ -100,9 +101,13 @@ public class FigureService {
     public List<Figure> ofUnits(
             Collection<Long> fully, Collection<Long> others, Collection<Long> indicatorIds, Years years) {
         Map<String, Object> parameters = new HashMap<>();
-        String wanted = wanted("s", fully, others, indicatorIds, parameters);
-        String where = "where s.kind <> 'AGENCY' and o.item_id = " + DimensionItem.WHOLE + " and "
-                + wanted.replace("s.indicator_id", "o.indicator_id")
+        String wanted = wanted("s.unit_id", "o.indicator_id", fully, others, indicatorIds, parameters);
+        if (parameters.containsKey("others")) {
+            wanted = "(" + wanted + """
+                     or o.indicator_id in (:indicators) and s.kind = 'POPULATION'
+                    and s.unit_id in (select u.id from admin_unit u where u.parent_id in (:others)))""";
+        }
+        String where = "where s.kind <> 'AGENCY' and o.item_id = " + DimensionItem.WHOLE + " and " + wanted
                 + overlap(years, parameters);
         return figures(where, years, parameters, "");
     }
@@ -175,7 +180,7 @@ public class FigureService {
                                 ofTier.formatted("a"),
                                 sums,
                                 DimensionItem.WHOLE,
-                                wanted("r", fully, others, indicatorIds, parameters),
+                                wanted("r.unit_id", "r.indicator_id", fully, others, indicatorIds, parameters),
                                 ofTier.formatted("r"))
                 + overlap(years, parameters);
         return jdbc.sql(newest(select, years))
@@ -383,19 +388,19 @@ public class FigureService {
     }
 
     private static String wanted(
-            String alias,
+            String unit,
+            String indicator,
             Collection<Long> fully,
             Collection<Long> others,
             Collection<Long> indicatorIds,
             Map<String, Object> parameters) {
         parameters.put("fully", fully.isEmpty() ? List.of(-1L) : fully);
         if (others.isEmpty() || indicatorIds.isEmpty()) {
-            return alias + ".unit_id in (:fully)";
+            return unit + " in (:fully)";
         }
         parameters.put("others", others);
         parameters.put("indicators", indicatorIds);
-        return "(%1$s.unit_id in (:fully) or (%1$s.unit_id in (:others) and %1$s.indicator_id in (:indicators)))"
-                .formatted(alias);
+        return "(%1$s in (:fully) or (%1$s in (:others) and %2$s in (:indicators)))".formatted(unit, indicator);
     }
 
     private static String indicators(Collection<Long> ids, Map<String, Object> parameters) {

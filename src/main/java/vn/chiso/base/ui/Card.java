@@ -87,9 +87,11 @@ public class Card extends Composite<Section> implements HasStyle {
         foot.add(content);
     }
 
-    /** Something beside the title: a badge ("Chỉ đọc"). */
-    public void addBesideTitle(Component badge) {
-        titleLine.add(badge);
+    /** What stands beside the title, in place of what stood there: a badge ("Chỉ đọc"). */
+    public void setBesideTitle(Component... badges) {
+        titleLine.removeAll();
+        titleLine.add(title);
+        titleLine.add(badges);
     }
 
     /** Lets the body reach the edges: for grids and tables. */
@@ -100,5 +102,7 @@ public class Card extends Composite<Section> implements HasStyle {
     private void setTitles(String text, String second) {
         title.setText(text);
         subtitle.setText(second);
+        // one line on a wide page, where a long name ends in an ellipsis
+        subtitle.setTitle(second);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,10 +67,10 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                     getTranslation("nation.across.empty.text"));
             return;
         }
-        ShownWords words = new ShownWords(context.agencies(), getLocale());
+        ShownWords words = new ShownWords(context, getLocale());
         List<Unit> units = nation.heat().units().stream()
-                .filter(unit ->
-                        nation.across().stream().anyMatch(line -> line.shown().containsKey(unit.id())))
+                .filter(unit -> !column(nation, unit).isEmpty())
+                .sorted(Comparator.comparing(unit -> firstYear(nation, unit, words)))
                 .toList();
         Set<Sign> signs = signs(nation);
         tools.show(
@@ -112,12 +113,23 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         return cell;
     }
 
-    /** "2021 · Sở Xây dựng": what all figures of the column share. */
-    private static String about(Nation nation, Unit unit, ShownWords words) {
-        List<Shown> column = nation.across().stream()
+    private static List<Shown> column(Nation nation, Unit unit) {
+        return nation.across().stream()
                 .map(line -> line.shown().get(unit.id()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static String firstYear(Nation nation, Unit unit, ShownWords words) {
+        return column(nation, unit).stream()
+                .map(words::year)
+                .min(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    /** "2021 · Sở Xây dựng": what all figures of the column share. */
+    private static String about(Nation nation, Unit unit, ShownWords words) {
+        List<Shown> column = column(nation, unit);
         String years = column.stream().map(words::year).distinct().sorted().collect(Collectors.joining(", "));
         List<String> scopes = column.stream().map(words::scope).distinct().toList();
         return scopes.size() == 1 ? years + " · " + scopes.getFirst() : years;

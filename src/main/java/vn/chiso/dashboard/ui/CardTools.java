@@ -86,6 +86,7 @@ final class CardTools {
     }
 
     void showEmpty(String title, String what, String why) {
+        drawn = List.of();
         card.setActions(first.toArray(Component[]::new));
         card.show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why)));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import vn.chiso.agency.AgencyService;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.base.text.Texts;
@@ -27,8 +26,8 @@ final class ChildrenBlocks {
     private final Indicator indicator;
     private final Locale locale;
 
-    ChildrenBlocks(AgencyService agencies, Indicator indicator, Locale locale) {
-        words = new ShownWords(agencies, locale);
+    ChildrenBlocks(CardContext context, Indicator indicator, Locale locale) {
+        words = new ShownWords(context, locale);
         this.indicator = indicator;
         this.locale = locale;
     }

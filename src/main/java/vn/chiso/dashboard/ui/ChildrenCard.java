@@ -61,7 +61,7 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         if (!tools.changed(children, indicator, answer.filter().tables(), answer.yearsWithData())) {
             return;
         }
-        List<ChartModel.Block> blocks = new ChildrenBlocks(context.agencies(), indicator, locale()).of(children);
+        List<ChartModel.Block> blocks = new ChildrenBlocks(context, indicator, locale()).of(children);
         String neutral = Texts.get("dashboard.children.title", locale(), indicator.shortName(locale()));
         if (blocks.isEmpty()) {
             showEmpty(answer, neutral, Texts.get("dashboard.empty.indicator", locale(), indicator.name(locale())));

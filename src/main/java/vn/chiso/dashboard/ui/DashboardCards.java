@@ -77,6 +77,7 @@ final class DashboardCards extends Composite<Div> {
             }
             case UNIT -> {
                 getContent().removeClassName("dash--tiers-only");
+                placeMatrix(true);
                 matrix.setVisible(true);
                 children.show(data);
                 matrix.show(data);
@@ -85,14 +86,12 @@ final class DashboardCards extends Composite<Div> {
             case TIERS -> {
                 children.show(data);
                 tiers.show(data);
-                boolean goals = hasGoals(data);
-                boolean named = !goals && !data.matrix().columns().isEmpty();
-                target.setVisible(goals);
+                target.show(data);
+                boolean named = !data.matrix().columns().isEmpty();
                 matrix.setVisible(named);
-                getContent().setClassName("dash--tiers-only", !goals && !named);
-                if (goals) {
-                    target.show(data);
-                } else if (named) {
+                placeMatrix(data.target() == null);
+                getContent().setClassName("dash--tiers-only", data.target() == null && !named);
+                if (named) {
                     matrix.show(data);
                 }
             }
@@ -102,6 +101,12 @@ final class DashboardCards extends Composite<Div> {
             }
         }
         source.show(data);
+    }
+
+    /** Beside the children, or below everything where the target stands there. */
+    private void placeMatrix(boolean beside) {
+        matrix.setClassName("dash__matrix", beside);
+        matrix.setClassName("dash__wide", !beside);
     }
 
     private void closeSource(CardContext context) {
@@ -141,10 +146,6 @@ final class DashboardCards extends Composite<Div> {
         }
         boolean ofTiers = data.tiers() != null && !data.children().own().isEmpty();
         return ofTiers ? Arrangement.TIERS : Arrangement.UNIT;
-    }
-
-    private static boolean hasGoals(DashboardData data) {
-        return data.children().goals().stream().anyMatch(goal -> goal.value() != null);
     }
 
     private static <T extends Component & HasStyle> T at(T card, String area) {

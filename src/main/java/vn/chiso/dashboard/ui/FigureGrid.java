@@ -77,6 +77,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
             addColumns(columns);
         }
         grid.setItems(newData.matrix().rows());
+        grid.getStyle().set("--rows", String.valueOf(newData.matrix().rows().size()));
         grid.getListDataView().setIdentifierProvider(row -> row.agency().id());
     }
 
@@ -93,7 +94,8 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                 .setResizable(true)
                 .setComparator(
                         Comparator.comparing((MatrixRow row) -> row.agency().name(), VietnameseText.collator()));
-        columns.forEach(this::addColumn);
+        columns.stream().limit(1).forEach(this::addColumn);
+        // state and source are those of the first column, which is the selected indicator
         grid.addColumn(new ComponentRenderer<>(row -> figures.stateCell(row, selected())))
                 .setHeader(getTranslation("grid.state"))
                 .setKey("state")
@@ -104,6 +106,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                 .setKey("source")
                 .setAutoWidth(true)
                 .setComparator(Comparator.comparing(row -> figures.source(figures.leading(row, selected()))));
+        columns.stream().skip(1).forEach(this::addColumn);
     }
 
     /** Tints the row of the open figure; rows and columns are the same. */

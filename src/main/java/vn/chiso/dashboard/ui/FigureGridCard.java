@@ -68,7 +68,7 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         if (!context.mayEdit()) {
             Span badge = new Span(new Icon(Symbol.LOCK), new Span(getTranslation("grid.read_only")));
             badge.addClassName("badge");
-            card.addBesideTitle(badge);
+            card.setBesideTitle(badge);
         }
     }
 

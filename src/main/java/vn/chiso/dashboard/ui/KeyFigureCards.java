@@ -52,7 +52,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     private Component card(DashboardData data, KeyFigure key) {
         Locale locale = locale();
         Indicator indicator = key.indicator();
-        ShownWords words = new ShownWords(context.agencies(), locale);
+        ShownWords words = new ShownWords(context, locale);
         String value = words.brief(key.shown(), indicator);
         String unit = unit(key, value);
         String number = value.substring(0, value.length() - unit.length());

@@ -56,14 +56,21 @@ final class KeyFigureLines {
         } else if (key.shown() instanceof Shown.Across across) {
             line.add(CoverageSquares.bar(across.units().size(), across.of()));
         }
-        line.add(new Span(coverageText()));
+        line.add(new Span(isWhole() ? goal().orElseGet(this::coverageText) : coverageText()));
         return line;
     }
 
-    /** Target with distance, and change against the last earlier period that has data; empty without either. */
+    /** A figure of the unit as a whole need not say so where a target says more. */
+    private boolean isWhole() {
+        return key.shown() instanceof Shown.Own own && own.isWhole();
+    }
+
+    /** A target with its distance, unless it stands for the coverage; the change against the last earlier period. */
     Optional<Component> more() {
         List<Component> parts = new ArrayList<>();
-        goal().ifPresent(goal -> parts.add(new Span(goal)));
+        if (!isWhole()) {
+            goal().ifPresent(goal -> parts.add(new Span(goal)));
+        }
         change().ifPresent(parts::add);
         if (parts.isEmpty()) {
             return Optional.empty();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
@@ -66,7 +65,7 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
         Set<Sign> signs = signs(matrix);
         CardView view = CardView.table(
                         title,
-                        subtitle(matrix, data.indicator()),
+                        subtitle(data.indicator()),
                         () -> new MatrixTable(matrix, context, this::filter, focus, getLocale()),
                         file(data),
                         signs)
@@ -75,10 +74,8 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
         focus.forget();
     }
 
-    private String subtitle(Matrix matrix, @Nullable Indicator indicator) {
-        String groups =
-                matrix.groups().stream().map(group -> group.name(getLocale())).collect(Collectors.joining(", "));
-        return indicator == null ? groups : getTranslation("matrix.subtitle", groups, indicator.shortName(getLocale()));
+    private String subtitle(@Nullable Indicator indicator) {
+        return indicator == null ? "" : getTranslation("matrix.subtitle", indicator.shortName(getLocale()));
     }
 
     private Component[] foot(Matrix matrix, Set<Sign> signs) {

@@ -58,7 +58,7 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
                     getTranslation("nation.empty.text"));
             return;
         }
-        ShownWords words = new ShownWords(context.agencies(), getLocale());
+        ShownWords words = new ShownWords(context, getLocale());
         String subtitle = indicator.name(getLocale())
                 + (data.filter().year() == null ? ", " + getTranslation("nation.latest") : "");
         tools.show(

@@ -27,6 +27,7 @@ final class ShownMarks {
             case Shown.RolledUp rolledUp ->
                 ofCell(key, label, rolledUp.cell(), indicator, text, sentence).withNote(words.scope(shown));
             case Shown.Partial partial -> Mark.words(key, label, text, sentence).withNote(words.scope(shown));
+            case Shown.Below below -> Mark.words(key, label, text, sentence).withNote(words.scope(shown));
             case Shown.Across across ->
                 span(key, label, across.low(), across.high(), indicator, text, sentence)
                         .withNote(words.scope(shown));

@@ -2,38 +2,36 @@ package vn.chiso.dashboard.ui;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.agency.Tier;
 import vn.chiso.base.text.Texts;
-import vn.chiso.dashboard.CellNumbers;
+import vn.chiso.base.text.VietnameseText;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.indicator.RollupRule;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
-import vn.chiso.observation.SubjectKind;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.UnitLevel;
 
 /** What is shown of a unit, in the short words of tables, tiles and points: the value, and of whom it is said. */
 final class ShownWords {
 
-    private static final Set<Tier> THREE_TIERS = Set.of(Tier.PROVINCE, Tier.DISTRICT, Tier.COMMUNE);
-
     private final AgencyService agencies;
+    private final TerritoryService territory;
     private final Locale locale;
+    private final TogetherWords together;
 
-    ShownWords(AgencyService agencies, Locale locale) {
-        this.agencies = agencies;
+    ShownWords(CardContext context, Locale locale) {
+        agencies = context.agencies();
+        territory = context.territory();
         this.locale = locale;
+        together = new TogetherWords(locale);
     }
 
     Locale locale() {
@@ -47,8 +45,10 @@ final class ShownWords {
             case Shown.Single single -> figure(single.figure(), indicator, withUnit);
             case Shown.Own own -> joined(own.figures(), indicator, withUnit);
             case Shown.Partial partial -> joined(partial.figures(), indicator, withUnit);
-            case Shown.RolledUp rolledUp -> cell(rolledUp.cell(), indicator, withUnit);
-            case Shown.Across across -> across(across, indicator, withUnit);
+            case Shown.Below below -> joined(below.figures(), indicator, withUnit);
+            case Shown.RolledUp rolledUp -> together.cell(rolledUp.cell(), indicator, withUnit);
+            case Shown.Across across ->
+                together.across(across, indicator, withUnit).orElseGet(() -> scope(across));
         };
     }
 
@@ -75,8 +75,7 @@ final class ShownWords {
                                 : FigureText.yesNo(figure.yes(), locale))
                         .distinct()
                         .collect(Collectors.joining(" · "))
-                : range(numbers.getFirst(), numbers.getLast(), qualified, indicator, suffix)
-                        .orElseThrow();
+                : together.range(numbers.getFirst(), numbers.getLast(), qualified, indicator, suffix);
     }
 
     /** "toàn tỉnh", "Cấp tỉnh, Cấp huyện", "10/11 cơ quan", "Sở Xây dựng"; empty for nothing. */
@@ -87,12 +86,13 @@ final class ShownWords {
                 Optional.ofNullable(single.figure().subject().agencyId())
                         .map(id -> agencies.byId(id).shortName())
                         .orElseGet(() -> Texts.get("nation.scope.one", locale));
-            case Shown.Own own -> scope(own.figures());
+            case Shown.Own own -> scope(own);
             case Shown.Partial partial ->
                 Texts.get(partial.figures().getFirst().subject().coverage().key(), locale);
+            case Shown.Below below -> units(below);
             case Shown.RolledUp rolledUp -> coverage(rolledUp.cell());
             case Shown.Across across ->
-                Texts.get("nation.scope.units", locale, across.units().size(), across.of());
+                Texts.get(unitsKey(across), locale, across.units().size(), across.of());
         };
     }
 
@@ -118,22 +118,11 @@ final class ShownWords {
             case Shown.Single single -> List.of(single.figure());
             case Shown.Own own -> own.figures();
             case Shown.Partial partial -> partial.figures();
+            case Shown.Below below -> below.figures();
             case Shown.RolledUp rolledUp -> List.of();
             case Shown.Across across -> List.of();
             case Shown.Nothing nothing -> List.of();
         };
-    }
-
-    /** Whether the figures speak of the unit as a whole: of it, or of all three tiers. */
-    static boolean isWhole(List<Figure> figures) {
-        Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-        for (Figure figure : figures) {
-            if (figure.subject().kind() == SubjectKind.UNIT) {
-                return true;
-            }
-            tiers.addAll(figure.subject().tiers());
-        }
-        return tiers.contains(Tier.ALL) || tiers.containsAll(THREE_TIERS);
     }
 
     private String figure(Figure figure, Indicator indicator, boolean withUnit) {
@@ -147,11 +136,11 @@ final class ShownWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String scope(List<Figure> figures) {
-        return isWhole(figures)
+    private String scope(Shown.Own own) {
+        return own.isWhole()
                 ? Texts.get("nation.scope.whole", locale)
                 : Tiers.names(
-                        figures.stream()
+                        own.figures().stream()
                                 .flatMap(figure -> figure.subject().tiers().stream())
                                 .distinct()
                                 .sorted(Comparator.naturalOrder())
@@ -159,58 +148,24 @@ final class ShownWords {
                         locale);
     }
 
+    /** The names of the units below that are spoken of. */
+    private String units(Shown.Below below) {
+        return below.figures().stream()
+                .map(figure -> territory.byId(figure.subject().unitId()).shortName())
+                .distinct()
+                .sorted(VietnameseText.collator())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String unitsKey(Shown.Across across) {
+        UnitLevel level = across.units().keySet().iterator().next().level();
+        return "nation.scope.units." + level.name().toLowerCase(Locale.ROOT);
+    }
+
     private String coverage(RollupCell cell) {
         String agencies = cell.expected() > 0
                 ? Texts.get("nation.scope.of", locale, cell.withDataExpected(), cell.expected())
                 : Texts.get("nation.scope.agencies", locale, cell.withData());
         return cell.conflict() == 0 ? agencies : agencies + ", ≠ " + cell.conflict();
-    }
-
-    private String cell(RollupCell cell, Indicator indicator, boolean withUnit) {
-        String unit = indicator.unit() == null ? "" : indicator.unit();
-        String suffix = withUnit ? FigureText.unitSuffix(indicator, unit, locale) : "";
-        RollupRule rule = indicator.rollup();
-        if (rule == RollupRule.COUNT_YES) {
-            return yesNo(cell.yes(), cell.no());
-        }
-        BigDecimal sum = cell.sumValue();
-        if ((rule == RollupRule.SUM || rule == RollupRule.SUM_MONEY) && sum != null) {
-            return FigureText.number(sum, indicator, unit, locale) + suffix;
-        }
-        BigDecimal ratio = CellNumbers.ratio(cell, indicator);
-        if (ratio != null) {
-            return FigureText.computed(ratio, indicator, unit, locale) + suffix;
-        }
-        return range(cell.min(), cell.max(), cell.qualified() > 0, indicator, suffix)
-                .orElseGet(() -> Texts.get("nation.scope.agencies", locale, cell.withData()));
-    }
-
-    private String across(Shown.Across across, Indicator indicator, boolean withUnit) {
-        String unit = indicator.unit() == null ? "" : indicator.unit();
-        String suffix = withUnit ? FigureText.unitSuffix(indicator, unit, locale) : "";
-        return range(across.low(), across.high(), across.qualified(), indicator, suffix)
-                .orElseGet(() -> across.yes() + across.no() > 0 ? yesNo(across.yes(), across.no()) : scope(across));
-    }
-
-    private String yesNo(int yes, int no) {
-        if (no == 0) {
-            return Texts.get("nation.yes", locale, yes);
-        }
-        return yes == 0 ? Texts.get("nation.no", locale, no) : Texts.get("nation.yes_no", locale, yes, no);
-    }
-
-    private Optional<String> range(
-            @Nullable BigDecimal low,
-            @Nullable BigDecimal high,
-            boolean qualified,
-            Indicator indicator,
-            String suffix) {
-        if (low == null || high == null) {
-            return Optional.empty();
-        }
-        String unit = indicator.unit() == null ? "" : indicator.unit();
-        String from = FigureText.computed(low, indicator, unit, locale);
-        String to = FigureText.computed(high, indicator, unit, locale);
-        return Optional.of((qualified ? "≈ " : "") + (from.equals(to) ? from : from + " – " + to) + suffix);
     }
 }

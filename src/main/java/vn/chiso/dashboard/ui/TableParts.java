@@ -21,6 +21,7 @@ final class TableParts {
     static NativeTableHeaderCell columnGroup(String text, int columns) {
         NativeTableHeaderCell cell = header("colgroup", new Span(text));
         cell.addClassName("table__group");
+        cell.getElement().setAttribute("title", text);
         cell.getElement().setAttribute("colspan", String.valueOf(columns));
         return cell;
     }

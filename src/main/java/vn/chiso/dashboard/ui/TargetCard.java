@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.Axis;
 import vn.chiso.base.chart.ChartModel;
@@ -22,6 +24,7 @@ import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.TargetView;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
@@ -52,23 +55,16 @@ final class TargetCard extends Composite<Card> implements HasStyle {
     /** Shows targets with a number; hides where there are none. */
     void show(DashboardData data) {
         filter = data.filter();
-        Indicator indicator = data.indicator();
-        List<Goal> goals = data.children().goals().stream()
-                .filter(goal -> goal.value() != null)
-                .toList();
-        boolean drawable = indicator != null && indicator.kind().isNumber() && !goals.isEmpty();
-        setVisible(drawable);
-        if (indicator == null
-                || !drawable
-                || !tools.changed(
-                        goals, data.children().own(), indicator, data.filter().tables())) {
+        TargetView view = data.target();
+        setVisible(view != null);
+        if (view == null || !tools.changed(view, data.filter().tables())) {
             return;
         }
         Locale locale = getLocale();
+        Indicator indicator = view.indicator();
+        List<Goal> goals = view.goals();
+        List<Figure> own = view.own();
         Goal whole = whole(goals);
-        List<Figure> own = data.children().own().stream()
-                .filter(figure -> figure.indicatorId() == indicator.id())
-                .toList();
         List<Mark> marks = new ArrayList<>(List.of(targetMark(whole, parts(goals, whole), indicator)));
         BigDecimal target = FigureMarks.onAxis(Objects.requireNonNull(whole.value()), indicator);
         for (Figure figure : own) {
@@ -88,7 +84,13 @@ final class TargetCard extends Composite<Card> implements HasStyle {
                         Marks.file(
                                 Captions.fileName(getTranslation("tiers.target.file"), data.filter()), chart, locale),
                         signs,
-                        List.of(new Span(getTranslation("tiers.target.note")))));
+                        foot(parts(goals, whole), indicator)));
+    }
+
+    private List<Component> foot(List<Goal> parts, Indicator indicator) {
+        String note = getTranslation("tiers.target.note");
+        String sum = parts.stream().map(part -> partText(part, indicator)).collect(Collectors.joining(" + "));
+        return List.of(new Span(sum.isEmpty() ? note : getTranslation("tiers.target.parts", sum) + " " + note));
     }
 
     /** How much of the goal has been reached; empty where that cannot be said. */

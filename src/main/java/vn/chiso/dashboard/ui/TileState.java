@@ -19,9 +19,10 @@ enum TileState {
 
     static TileState of(Nation.Tile tile) {
         return switch (tile.shown()) {
-            case Shown.Own own -> ShownWords.isWhole(own.figures()) ? WHOLE : SEVERAL;
+            case Shown.Own own -> own.isWhole() ? WHOLE : SEVERAL;
             case Shown.RolledUp rolledUp -> SEVERAL;
             case Shown.Partial partial -> SEVERAL;
+            case Shown.Below below -> SEVERAL;
             case Shown.Across across -> SEVERAL;
             case Shown.Single single -> ONE;
             case Shown.Nothing nothing -> tile.hasAny() ? OTHER : NONE;

@@ -55,7 +55,7 @@ final class TrendCard extends Composite<Card> implements HasStyle {
             return;
         }
         Locale locale = getLocale();
-        ShownWords words = new ShownWords(context.agencies(), locale);
+        ShownWords words = new ShownWords(context, locale);
         Indicator indicator = trend.indicator();
         TrendTable table = new TrendTable(trend, context, words, locale);
         FileTable file = table.file(Captions.fileName(getTranslation("trend.file"), data.filter()));

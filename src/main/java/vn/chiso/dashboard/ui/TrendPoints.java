@@ -59,11 +59,15 @@ final class TrendPoints {
                 own.figures().stream()
                         .map(figure -> ofFigure(series, shown, figure, null))
                         .toList();
-            case Shown.Partial partial ->
-                partial.figures().stream()
-                        .map(figure -> ofFigure(series, shown, figure, MarkStyle.SAMPLE))
-                        .toList();
+            case Shown.Partial partial -> samples(series, shown, partial.figures());
+            case Shown.Below below -> samples(series, shown, below.figures());
         };
+    }
+
+    private List<Mark> samples(Trend.Series series, Shown shown, List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> ofFigure(series, shown, figure, MarkStyle.SAMPLE))
+                .toList();
     }
 
     /** A figure keeps the style of its state unless {@code style} says more, as that it is one agency's only. */
@@ -81,7 +85,7 @@ final class TrendPoints {
                 plain.sentence(),
                 null,
                 // a filled point says that it is the whole; a shorter label finds its place more often
-                shown instanceof Shown.Own own && ShownWords.isWhole(own.figures()) ? "" : words.scope(shown),
+                shown instanceof Shown.Own own && own.isWhole() ? "" : words.scope(shown),
                 List.of());
     }
 

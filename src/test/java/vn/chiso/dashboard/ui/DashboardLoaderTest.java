@@ -109,6 +109,7 @@ class DashboardLoaderTest {
                 List.of(),
                 new Children(List.of(), List.of(), true, List.of(), List.of(), List.of()),
                 null,
+                null,
                 new Matrix(List.of(), List.of(), List.of(), 0, 0, List.of()),
                 null,
                 null,

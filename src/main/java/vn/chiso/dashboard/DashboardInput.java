@@ -1,0 +1,47 @@
+package vn.chiso.dashboard;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureCount;
+import vn.chiso.observation.Goal;
+import vn.chiso.territory.Unit;
+
+/**
+ * Everything that was read for one filter, before the cards are made of it.
+ *
+ * @param indicator the selected indicator; null when the unit has no data at all
+ * @param below the units directly below, in official order
+ * @param ofAgencies whole figures of the agencies of the unit and below, for the indicators that the page compares
+ * @param asked ids of the agencies that a round or an inspection asked; empty when no list is known
+ * @param goals targets and plans of the unit and the agencies that work for it
+ * @param counts how many figures each indicator has, in the unit and, for the nation, in each province
+ */
+record DashboardInput(
+        DashboardFilter filter,
+        @Nullable Indicator indicator,
+        List<Unit> below,
+        UnitFigures figures,
+        List<Figure> ofAgencies,
+        Set<Long> asked,
+        List<Goal> goals,
+        List<FigureCount> counts) {
+
+    long unitId() {
+        return filter.unit().id();
+    }
+
+    @Nullable
+    Integer year() {
+        return filter.year();
+    }
+
+    /** Targets and plans that results of the indicator are held against, and those stated in the indicator itself. */
+    List<Goal> goalsOf(Indicator of) {
+        return goals.stream()
+                .filter(goal -> goal.againstId() == of.id() || goal.indicatorId() == of.id())
+                .toList();
+    }
+}

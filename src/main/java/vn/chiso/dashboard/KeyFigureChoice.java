@@ -1,0 +1,131 @@
+package vn.chiso.dashboard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Direction;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.FigureCount;
+
+/**
+ * Chooses up to six indicators that tell most of a unit and a year: the selected one, one more of its group, then the
+ * best of each other group, so that the row spans what the unit reports.
+ */
+@Component
+class KeyFigureChoice {
+
+    private static final int KEY_FIGURES = 6;
+    private static final int OF_ONE_GROUP = 2;
+
+    /** What makes an indicator telling: a target to hold it against, a figure for the whole unit, many who report it,
+     * a number rather than an answer or words, and that more or less of it is better. Amounts of whole provinces and of
+     * single agencies have no common measure, so the nation prefers ratios. */
+    private static final int HAS_TARGET = 1_000;
+
+    private static final int OF_THE_WHOLE = 40;
+    private static final int IS_NUMBER = 60;
+    private static final int HAS_DIRECTION = 60;
+    private static final int EACH_FIGURE = 10;
+    private static final int MOST_FIGURES = 20;
+
+    private final Catalogue catalogue;
+
+    KeyFigureChoice(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The selected indicator first, the others from the most telling on. */
+    List<KeyFigure> of(DashboardInput input) {
+        Map<Long, Integer> weights = weights(input);
+        @Nullable Indicator selected = input.indicator();
+        Collection<Long> withData = input.filter().isNation()
+                ? weights.keySet()
+                : new HashSet<>(input.figures().indicatorsWithData(input.unitId(), input.year()));
+        List<Indicator> ranked = catalogue.indicators().stream()
+                .filter(one -> withData.contains(one.id()) && !one.equals(selected))
+                .sorted(Comparator.comparingInt(
+                        (Indicator one) -> -telling(one, input, weights.getOrDefault(one.id(), 0))))
+                .toList();
+        List<Indicator> chosen = new ArrayList<>();
+        if (selected != null) {
+            chosen.add(selected);
+            ranked.stream()
+                    .filter(one -> one.groupId() == selected.groupId())
+                    .limit(OF_ONE_GROUP - 1L)
+                    .forEach(chosen::add);
+        }
+        Set<Long> groups = new HashSet<>();
+        chosen.forEach(one -> groups.add(one.groupId()));
+        ranked.stream().filter(one -> groups.add(one.groupId())).forEach(chosen::add);
+        ranked.stream().filter(one -> !chosen.contains(one)).toList().forEach(chosen::add);
+        return chosen.stream()
+                .limit(KEY_FIGURES)
+                .map(one -> keyFigure(one, input))
+                .toList();
+    }
+
+    /** How many report an indicator: agencies and populations of a unit, provinces of the nation. */
+    private static Map<Long, Integer> weights(DashboardInput input) {
+        Map<Long, Integer> weights = new HashMap<>();
+        boolean nation = input.filter().isNation();
+        for (FigureCount count : input.counts()) {
+            if (nation != (count.unitId() == input.unitId())) {
+                weights.merge(count.indicatorId(), nation ? 1 : count.count(), Integer::sum);
+            }
+        }
+        return weights;
+    }
+
+    private static int telling(Indicator indicator, DashboardInput input, int weight) {
+        boolean target = input.goals().stream().anyMatch(goal -> goal.againstId() == indicator.id());
+        boolean whole = input.figures().shown(input.unitId(), indicator, input.year()) instanceof Shown.Own own
+                && own.isWhole();
+        boolean number = input.filter().isNation()
+                ? indicator.kind().isRatio()
+                : indicator.kind().isNumber();
+        return (target ? HAS_TARGET : 0)
+                + (whole ? OF_THE_WHOLE : 0)
+                + (number ? IS_NUMBER : 0)
+                + (indicator.direction() == Direction.NONE ? 0 : HAS_DIRECTION)
+                + EACH_FIGURE * Math.min(MOST_FIGURES, weight);
+    }
+
+    private static KeyFigure keyFigure(Indicator indicator, DashboardInput input) {
+        UnitFigures figures = input.figures();
+        List<Shown> history = figures.history(input.unitId(), indicator, null, null);
+        Shown shown = shown(indicator, input);
+        @Nullable Shown previous = null;
+        for (Shown earlier : history) {
+            if (shown.period() != null
+                    && earlier.period() != null
+                    && earlier.period().end().isBefore(shown.period().start())) {
+                previous = earlier;
+            }
+        }
+        return new KeyFigure(
+                indicator,
+                shown,
+                figures.cell(input.unitId(), indicator, input.year()),
+                figures.samples(input.unitId(), indicator, input.year()),
+                input.goalsOf(indicator),
+                previous,
+                history);
+    }
+
+    /** The nation is not added up: its provinces report different years. Elsewhere the units below speak only where the
+     * unit itself and its agencies are silent. */
+    private static Shown shown(Indicator indicator, DashboardInput input) {
+        Shown own = input.filter().isNation()
+                ? new Shown.Nothing()
+                : input.figures().shown(input.unitId(), indicator, input.year());
+        return own instanceof Shown.Nothing ? input.figures().across(input.below(), indicator, input.year()) : own;
+    }
+}
