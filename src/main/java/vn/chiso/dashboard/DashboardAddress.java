@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
@@ -24,7 +25,7 @@ import vn.chiso.territory.UnitLookup;
 
 /**
  * The address of the page, to and from a filter:
- * {@code /?unit=44&year=2015&indicator=email_staff_use_ratio&tier=DISTRICT&type=ubnd_huyen&from=2015&to=2023&view=table}.
+ * {@code /?unit=44&year=2015&indicator=email_staff_use_ratio&tier=DISTRICT&type=ubnd_huyen&from=2015&to=2023&with=38,51&view=table}.
  * A wrong part is dropped and said; the rest still opens the nearest valid page. A unit is written by its official code
  * where code and day name it, else by its own key.
  */
@@ -33,6 +34,7 @@ public class DashboardAddress {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final int MOST_CONTEXT = 6;
 
     /** A part of an address that could not be used; {@code reasonKey} names a text that takes the arguments. */
     public record Dropped(String parameter, String value, String reasonKey, List<String> arguments) {}
@@ -73,6 +75,7 @@ public class DashboardAddress {
                 year,
                 from,
                 to,
+                reader.context(unit, boundaries, year == null && on == null),
                 reader.indicator(),
                 reader.groups(),
                 reader.tier(),
@@ -87,7 +90,7 @@ public class DashboardAddress {
     public Map<String, String> format(DashboardFilter filter) {
         Map<String, String> query = new LinkedHashMap<>();
         if (!filter.isNation()) {
-            query.put("unit", unitText(filter));
+            query.put("unit", unitText(filter.unit(), filter));
         }
         put(query, "agency", filter.agency() == null ? null : filter.agency().key());
         put(query, "year", filter.year());
@@ -109,14 +112,21 @@ public class DashboardAddress {
         put(query, "type", filter.type() == null ? null : filter.type().code());
         put(query, "from", filter.from());
         put(query, "to", filter.to());
+        put(
+                query,
+                "with",
+                filter.context().isEmpty()
+                        ? null
+                        : filter.context().stream()
+                                .map(one -> unitText(one, filter))
+                                .collect(Collectors.joining(",")));
         put(query, "on", filter.on());
         put(query, "figure", filter.figure());
         put(query, "view", filter.tables() ? "table" : null);
         return query;
     }
 
-    private String unitText(DashboardFilter filter) {
-        Unit unit = filter.unit();
+    private String unitText(Unit unit, DashboardFilter filter) {
         LocalDate day = filter.on() == null ? territory.boundaryDay(filter.year()) : filter.on();
         boolean codeIsEnough = unit.code() != null
                 && territory.resolve(unit.code(), day) instanceof UnitLookup.Found found
@@ -217,6 +227,22 @@ public class DashboardAddress {
                     yield territory.nation();
                 }
             };
+        }
+
+        /** Units of the same level; the unit itself needs no company of its own. */
+        List<Unit> context(Unit unit, LocalDate boundaries, boolean anyTime) {
+            List<Unit> context = new ArrayList<>();
+            for (String code : text("with").map(all -> all.split(",")).orElse(new String[0])) {
+                Optional<Unit> other = switch (territory.resolve(code.strip(), boundaries)) {
+                    case UnitLookup.Found found -> Optional.of(found.unit());
+                    case UnitLookup.NotInForce past
+                    when anyTime -> Optional.of(past.candidates().getLast());
+                    default -> Optional.empty();
+                };
+                other.filter(one -> one.level() == unit.level() && one.id() != unit.id())
+                        .ifPresentOrElse(context::add, () -> drop("with", "address.dropped.unknownUnit"));
+            }
+            return context.stream().distinct().limit(MOST_CONTEXT).toList();
         }
 
         private String validity(Unit unit) {

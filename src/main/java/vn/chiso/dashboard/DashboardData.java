@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.territory.Unit;
 
 /**
  * The answer to a filter, made in one go so that all cards show the same moment.
@@ -16,6 +17,7 @@ import vn.chiso.observation.Figure;
  * @param trend null without a selected indicator
  * @param nation null below the nation
  * @param agencyFigures every figure of the chosen agency, newest periods, parts included; empty without an agency
+ * @param siblings units of the same parent on the same day, the unit itself included; empty for the nation
  * @param yearsWithData years that the unit has figures for, newest first
  * @param documents ids of the documents that the shown figures come from, in register order
  */
@@ -30,5 +32,6 @@ public record DashboardData(
         @Nullable Trend trend,
         @Nullable Nation nation,
         List<Figure> agencyFigures,
+        List<Unit> siblings,
         List<Integer> yearsWithData,
         List<Long> documents) {}

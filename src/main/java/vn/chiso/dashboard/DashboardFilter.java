@@ -19,6 +19,7 @@ import vn.chiso.territory.UnitLevel;
  * @param year null for "latest": the newest figure of each subject, with its period printed
  * @param from first year of the trend; null for the first that has data
  * @param to last year of the trend; null for the last that has data
+ * @param context units of the same level that stand beside the unit in the trend; empty for the unit alone
  * @param indicator the selected indicator; null for the one that has most data
  * @param groups groups shown in the matrix; empty for the group of the selected indicator
  * @param on the day whose boundaries are used; null for 31 December of {@code year}
@@ -31,6 +32,7 @@ public record DashboardFilter(
         @Nullable Integer year,
         @Nullable Integer from,
         @Nullable Integer to,
+        List<Unit> context,
         @Nullable Indicator indicator,
         List<IndicatorGroup> groups,
         @Nullable Tier tier,
@@ -40,63 +42,82 @@ public record DashboardFilter(
         boolean tables) {
 
     public DashboardFilter {
+        context = List.copyOf(context);
         groups = List.copyOf(groups);
     }
 
     /** The whole country, newest figures. */
     public static DashboardFilter nation(Unit nation) {
-        return new DashboardFilter(nation, null, null, null, null, null, List.of(), null, null, null, null, false);
+        return new DashboardFilter(
+                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false);
     }
 
     public boolean isNation() {
         return unit.level() == UnitLevel.NATION;
     }
 
-    /** Another unit; agency, figure and groups of the matrix belong to the old one and are dropped. */
+    /** Another unit; agency, figure, context and groups of the matrix belong to the old one and are dropped. */
     public DashboardFilter withUnit(Unit other) {
-        return new DashboardFilter(other, null, year, from, to, indicator, List.of(), tier, type, on, null, tables);
+        return new DashboardFilter(
+                other, null, year, from, to, List.of(), indicator, List.of(), tier, type, on, null, tables);
     }
 
     /** An agency of {@code itsUnit}. */
     public DashboardFilter withAgency(Agency other, Unit itsUnit) {
-        return new DashboardFilter(itsUnit, other, year, from, to, indicator, List.of(), tier, type, on, null, tables);
+        return new DashboardFilter(
+                itsUnit, other, year, from, to, List.of(), indicator, List.of(), tier, type, on, null, tables);
     }
 
     public DashboardFilter withYear(@Nullable Integer other) {
-        return new DashboardFilter(unit, agency, other, from, to, indicator, groups, tier, type, on, null, tables);
+        return new DashboardFilter(
+                unit, agency, other, from, to, context, indicator, groups, tier, type, on, null, tables);
     }
 
     public DashboardFilter withRange(@Nullable Integer first, @Nullable Integer last) {
-        return new DashboardFilter(unit, agency, year, first, last, indicator, groups, tier, type, on, figure, tables);
+        return new DashboardFilter(
+                unit, agency, year, first, last, context, indicator, groups, tier, type, on, figure, tables);
+    }
+
+    /** Other units beside the unit in the trend. */
+    public DashboardFilter withContext(List<Unit> others) {
+        return new DashboardFilter(
+                unit, agency, year, from, to, others, indicator, groups, tier, type, on, figure, tables);
     }
 
     /** Another indicator; the matrix follows to its group. */
     public DashboardFilter withIndicator(@Nullable Indicator other) {
-        return new DashboardFilter(unit, agency, year, from, to, other, List.of(), tier, type, on, null, tables);
+        return new DashboardFilter(
+                unit, agency, year, from, to, context, other, List.of(), tier, type, on, null, tables);
     }
 
     public DashboardFilter withGroups(List<IndicatorGroup> others) {
-        return new DashboardFilter(unit, agency, year, from, to, indicator, others, tier, type, on, figure, tables);
+        return new DashboardFilter(
+                unit, agency, year, from, to, context, indicator, others, tier, type, on, figure, tables);
     }
 
     public DashboardFilter withTier(@Nullable Tier other) {
-        return new DashboardFilter(unit, agency, year, from, to, indicator, groups, other, type, on, null, tables);
+        return new DashboardFilter(
+                unit, agency, year, from, to, context, indicator, groups, other, type, on, null, tables);
     }
 
     public DashboardFilter withType(@Nullable AgencyType other) {
-        return new DashboardFilter(unit, agency, year, from, to, indicator, groups, tier, other, on, null, tables);
+        return new DashboardFilter(
+                unit, agency, year, from, to, context, indicator, groups, tier, other, on, null, tables);
     }
 
     public DashboardFilter withFigure(@Nullable Long other) {
-        return new DashboardFilter(unit, agency, year, from, to, indicator, groups, tier, type, on, other, tables);
+        return new DashboardFilter(
+                unit, agency, year, from, to, context, indicator, groups, tier, type, on, other, tables);
     }
 
     public DashboardFilter withTables(boolean show) {
-        return new DashboardFilter(unit, agency, year, from, to, indicator, groups, tier, type, on, figure, show);
+        return new DashboardFilter(
+                unit, agency, year, from, to, context, indicator, groups, tier, type, on, figure, show);
     }
 
     /** The same place without any choice but unit, agency and year. */
     public DashboardFilter cleared() {
-        return new DashboardFilter(unit, agency, year, null, null, null, List.of(), null, null, on, null, tables);
+        return new DashboardFilter(
+                unit, agency, year, null, null, List.of(), null, List.of(), null, null, on, null, tables);
     }
 }

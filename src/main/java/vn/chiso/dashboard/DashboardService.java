@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -101,6 +102,7 @@ public class DashboardService {
                 indicator == null ? null : Trend.of(input, indicator),
                 filter.isNation() ? nation.read(input, telling, complete) : null,
                 ofAgency(filter),
+                siblings(asked),
                 input.figures().years(unit.id()),
                 documentIds(input));
     }
@@ -123,17 +125,25 @@ public class DashboardService {
                 : territory.boundaryDay(null);
     }
 
-    private UnitFigures read(DashboardFilter filter, List<Long> childIds, @Nullable Indicator indicator) {
+    private List<Unit> siblings(DashboardFilter filter) {
+        Long parent = filter.unit().parentId();
+        return parent == null ? List.of() : territory.childrenOn(parent, boundaries(filter));
+    }
+
+    private UnitFigures read(DashboardFilter filter, List<Long> below, @Nullable Indicator indicator) {
         List<Long> fully = List.of(filter.unit().id());
+        List<Long> others = Stream.concat(
+                        below.stream(), filter.context().stream().map(Unit::id))
+                .toList();
         List<Long> selected = indicator == null ? List.of() : List.of(indicator.id());
         Years all = Years.between(null, null);
-        List<Figure> said = new ArrayList<>(figures.ofUnits(fully, childIds, selected, all));
-        List<RollupCell> cells = new ArrayList<>(figures.cells(fully, childIds, selected, all, filter.tier()));
+        List<Figure> said = new ArrayList<>(figures.ofUnits(fully, others, selected, all));
+        List<RollupCell> cells = new ArrayList<>(figures.cells(fully, others, selected, all, filter.tier()));
         if (filter.isNation()) {
             // every other indicator is only compared across provinces, which takes the newest of each
-            List<Long> others = nation.indicatorIdsExcept(selected);
-            said.addAll(figures.ofUnits(List.of(), childIds, others, years(filter)));
-            cells.addAll(figures.cells(List.of(), childIds, others, years(filter), filter.tier()));
+            List<Long> compared = nation.indicatorIdsExcept(selected);
+            said.addAll(figures.ofUnits(List.of(), below, compared, years(filter)));
+            cells.addAll(figures.cells(List.of(), below, compared, years(filter), filter.tier()));
         }
         List<Figure> sole = figures.byIds(cells.stream()
                 .map(RollupCell::soleObservationId)
@@ -141,7 +151,7 @@ public class DashboardService {
                 .distinct()
                 .toList());
         return new UnitFigures(
-                unitAnd(filter.unit(), childIds),
+                unitAnd(filter.unit(), others),
                 unitId -> Objects.requireNonNull(territory.byId(unitId).parentId()),
                 said,
                 cells,

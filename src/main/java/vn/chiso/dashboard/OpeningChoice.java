@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.observation.FigureCount;
@@ -38,7 +39,7 @@ class OpeningChoice {
 
     /**
      * A unit opens on the group it has most data for, and there on the indicator with most; the nation on the indicator
-     * that most provinces have. Numbers go before answers and words: they can be drawn.
+     * that most provinces have. Numbers of which more or less is better go before answers and words.
      */
     private @Nullable Indicator mostData(DashboardFilter filter, List<FigureCount> counts) {
         Map<Indicator, Integer> weights = new HashMap<>();
@@ -52,27 +53,26 @@ class OpeningChoice {
         Map<Long, Integer> figures = new HashMap<>();
         weights.forEach((indicator, weight) -> {
             figures.merge(indicator.groupId(), weight, Integer::sum);
-            if (indicator.kind().isNumber()) {
+            if (indicator.kind().isNumber() && indicator.direction() != Direction.NONE) {
                 numbers.merge(indicator.groupId(), weight, Integer::sum);
             }
         });
-        Comparator<Indicator> byGroup = comparing(indicator -> numbers.getOrDefault(indicator.groupId(), 0))
-                .thenComparing(comparing(indicator -> figures.get(indicator.groupId())))
+        Comparator<Indicator> byGroup = most(indicator -> numbers.getOrDefault(indicator.groupId(), 0))
+                .thenComparing(most(indicator -> figures.get(indicator.groupId())))
                 .thenComparing(Comparator.comparingLong(Indicator::groupId));
-        Comparator<Indicator> byData = comparing(weights::get);
-        Comparator<Indicator> byKind =
-                Comparator.comparing(indicator -> indicator.kind().isNumber());
+        Comparator<Indicator> byData = most(weights::get);
+        Comparator<Indicator> byKind = most(indicator -> indicator.kind().isNumber() ? 1 : 0);
         return catalogue.indicators().stream()
                 .filter(weights::containsKey)
-                .max(
+                .min(
                         filter.isNation()
                                 ? byData.thenComparing(byKind)
                                 : byGroup.thenComparing(byKind).thenComparing(byData))
                 .orElse(null);
     }
 
-    private static Comparator<Indicator> comparing(Function<Indicator, Integer> weight) {
-        return Comparator.comparingInt(weight::apply);
+    private static Comparator<Indicator> most(ToIntFunction<Indicator> weight) {
+        return Comparator.comparingInt(weight).reversed();
     }
 
     /** The matrix opens on the group of the indicator; where that has hardly anything to compare, the groups with most

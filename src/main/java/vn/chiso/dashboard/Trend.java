@@ -25,7 +25,10 @@ public record Trend(Indicator indicator, List<Series> series, int from, int to, 
 
     static Trend of(DashboardInput input, Indicator indicator) {
         DashboardFilter filter = input.filter();
-        List<Unit> units = filter.isNation() ? input.below() : List.of(filter.unit());
+        List<Unit> units = filter.isNation()
+                ? input.below()
+                : Stream.concat(Stream.of(filter.unit()), filter.context().stream())
+                        .toList();
         List<Series> series = new ArrayList<>();
         for (Unit unit : units) {
             List<Shown> points = input.figures().history(unit.id(), indicator, filter.from(), filter.to());

@@ -167,10 +167,15 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                 line.indicator().shortName(getLocale()) + ": "
                         + words.sentence(unit.fullName(), shown, line.indicator()),
                 content,
-                () -> context.navigate()
-                        .accept(Objects.requireNonNull(filter).withUnit(unit).withIndicator(line.indicator())));
+                () -> context.navigate().accept(source(unit, line.indicator(), figures)));
         button.addClassName("table__cell");
         return TableParts.cell("", button);
+    }
+
+    /** The province with the indicator; a single figure with its source open. */
+    private DashboardFilter source(Unit unit, Indicator indicator, List<Figure> figures) {
+        DashboardFilter there = Objects.requireNonNull(filter).withUnit(unit).withIndicator(indicator);
+        return figures.size() == 1 ? there.withFigure(figures.getFirst().observationId()) : there;
     }
 
     private FileTable file(Nation nation, List<Unit> units, ShownWords words, DashboardFilter now) {

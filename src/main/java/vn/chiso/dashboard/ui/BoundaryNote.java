@@ -28,11 +28,7 @@ final class BoundaryNote {
     String of(DashboardFilter filter, LocalDate day) {
         Unit unit = filter.unit();
         List<String> parts = new ArrayList<>();
-        boolean past = filter.year() == null && filter.on() == null && unit.validTo() != null;
-        parts.add(
-                past || (filter.isNation() && filter.year() == null)
-                        ? Texts.get("dashboard.boundaries.before", locale, DateText.format(lastChange(unit, day)))
-                        : Texts.get("dashboard.boundaries", locale, String.valueOf(day.getYear())));
+        parts.add(boundaries(filter, day));
         if (unit.code() != null) {
             parts.add(Texts.get("dashboard.code", locale, unit.code()));
         }
@@ -41,6 +37,17 @@ final class BoundaryNote {
             parts.add(became);
         }
         return String.join(" · ", parts);
+    }
+
+    private String boundaries(DashboardFilter filter, LocalDate day) {
+        if (filter.on() != null) {
+            return Texts.get("dashboard.boundaries.on", locale, DateText.format(day));
+        }
+        boolean newest =
+                filter.year() == null && (filter.isNation() || filter.unit().validTo() != null);
+        return newest
+                ? Texts.get("dashboard.boundaries.before", locale, DateText.format(lastChange(filter.unit(), day)))
+                : Texts.get("dashboard.boundaries", locale, String.valueOf(day.getYear()));
     }
 
     /** The first day on which the boundaries shown are no longer those in force. */

@@ -72,6 +72,17 @@ final class Captions {
                         .collect(Collectors.joining(", "));
     }
 
+    /** What a column of sources says: the section, else the document; that it was made from its parts, or entered. */
+    static String shortSource(Figure figure, CardContext context, Locale locale) {
+        String section = section(figure);
+        if (!section.isEmpty()) {
+            return section;
+        }
+        return document(figure, context)
+                .map(Captions::cited)
+                .orElseGet(() -> Texts.get(figure.derived() ? "grid.source.parts" : "grid.source.entered", locale));
+    }
+
     /** The document of a figure, or of its first contradicting statement. */
     static Optional<SourceDocument> document(Figure figure, CardContext context) {
         return Stream.concat(

@@ -84,11 +84,10 @@ final class ChildrenBlocks {
     private Mark sample(Figure figure) {
         String label = figure.subject().label();
         return FigureMarks.of(
-                        figure,
-                        indicator,
-                        label.isEmpty() ? Texts.get(figure.subject().coverage().key(), locale) : label,
-                        locale)
-                .withNote(Texts.get("dashboard.sample", locale));
+                figure,
+                indicator,
+                label.isEmpty() ? Texts.get(figure.subject().coverage().key(), locale) : label,
+                locale);
     }
 
     private static String level(List<Row> units) {

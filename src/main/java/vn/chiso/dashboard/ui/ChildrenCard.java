@@ -130,20 +130,38 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                 .filter(year -> !year.equals(answer.filter().year()))
                 .toList();
         if (years.isEmpty()) {
-            tools.showEmpty(title, what, text("dashboard.empty.nothing"));
+            showPredecessors(answer, title, what);
             return;
         }
         String list = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        NativeButton there = new NativeButton(
-                Texts.get("dashboard.empty.open", locale(), String.valueOf(years.getFirst())),
-                click -> context.navigate().accept(answer.filter().withYear(years.getFirst())));
-        there.addClassNames("button", "link");
+        showEmpty(
+                title,
+                what,
+                Texts.get("dashboard.empty.years", locale(), list),
+                lead(
+                        Texts.get("dashboard.empty.open", locale(), String.valueOf(years.getFirst())),
+                        answer.filter().withYear(years.getFirst())));
+    }
+
+    /** Figures stay on the unit that they were reported for: a merged unit leads to those that it was made of. */
+    private void showPredecessors(DashboardData answer, String title, String what) {
+        DashboardFilter filter = answer.filter();
+        NativeButton[] leads = context.territory().predecessorsOf(filter.unit().id()).stream()
+                .filter(unit -> unit.id() != filter.unit().id())
+                .map(unit -> lead(unit.fullName(), filter.withUnit(unit)))
+                .toArray(NativeButton[]::new);
+        showEmpty(title, what, text(leads.length == 0 ? "dashboard.empty.nothing" : "dashboard.empty.before"), leads);
+    }
+
+    private NativeButton lead(String text, DashboardFilter filter) {
+        NativeButton lead = new NativeButton(text, click -> context.navigate().accept(filter));
+        lead.addClassNames("button", "link");
+        return lead;
+    }
+
+    private void showEmpty(String title, String what, String why, NativeButton... leads) {
         getContent().setActions();
-        getContent()
-                .show(new CardState.Empty(
-                        title,
-                        new EmptyState(
-                                Symbol.FILE_TEXT, what, Texts.get("dashboard.empty.years", locale(), list), there)));
+        getContent().show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why, leads)));
     }
 
     private String text(String key) {

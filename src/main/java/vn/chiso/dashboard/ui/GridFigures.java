@@ -47,15 +47,7 @@ final class GridFigures {
 
     /** The section that the figure comes from; the document where no section is known. */
     String source(@Nullable Figure figure) {
-        if (figure == null) {
-            return "";
-        }
-        String section = Captions.section(figure);
-        return section.isEmpty()
-                ? Captions.document(figure, context)
-                        .map(Captions::cited)
-                        .orElseGet(() -> Texts.get("grid.source.entered", locale()))
-                : section;
+        return figure == null ? "" : Captions.shortSource(figure, context, locale());
     }
 
     /** The figure of the selected indicator; without one, the first that the row has. */

@@ -93,6 +93,7 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         Div hint = section(new Span(text("dashboard.source.hint")));
         hint.addClassName("muted");
         sections.add(hint);
+        sections.add(new SourceList(context, data, locale()));
         for (SourceDocument document : context.documents().all()) {
             if (data.documents().contains(document.id()) || data.filter().isNation()) {
                 sections.add(new SourceSections(context, locale()).document(document, notes, null));

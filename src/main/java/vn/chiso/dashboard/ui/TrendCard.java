@@ -29,12 +29,15 @@ final class TrendCard extends Composite<Card> implements HasStyle {
     private final transient CardContext context;
     private final Card card = new Card(getTranslation("trend.title"));
     private final transient CardTools tools;
+    private final ContextChoice choice;
     private final FocusMemory focus = new FocusMemory();
     private transient @Nullable DashboardFilter filter;
 
     TrendCard(CardContext context) {
         this.context = context;
         tools = new CardTools(card, context, this::clicked);
+        choice = new ContextChoice(context);
+        tools.addFirst(choice);
     }
 
     @Override
@@ -45,6 +48,7 @@ final class TrendCard extends Composite<Card> implements HasStyle {
     void show(DashboardData data) {
         filter = data.filter();
         Trend trend = data.trend();
+        choice.show(data.filter(), data.siblings());
         if (!tools.changed(trend, data.filter().tables(), data.filter().unit())) {
             focus.forget();
             return;

@@ -129,6 +129,9 @@ final class TrendTable {
         String document = Captions.document(figure, context)
                 .map(one -> one.number() == null ? one.issuer() : one.number())
                 .orElse("");
+        if (figure.derived()) {
+            return Captions.shortSource(figure, context, locale);
+        }
         String section = Captions.section(figure);
         return section.isEmpty() ? document : document + ", " + section;
     }

@@ -115,6 +115,7 @@ class DashboardLoaderTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

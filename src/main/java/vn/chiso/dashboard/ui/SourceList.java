@@ -1,0 +1,93 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.chiso.base.text.Texts;
+import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.Matrix;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.Subject;
+
+/** The single figures behind what the page shows of the selected indicator, each with its section, one click from its
+ * source: what a key figure, a bar of several agencies or a range was made from. */
+final class SourceList extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 40;
+
+    private record Line(String who, Figure figure) {}
+
+    private final transient CardContext context;
+    private final transient DashboardData data;
+    private final Locale locale;
+
+    SourceList(CardContext context, DashboardData data, Locale locale) {
+        this.context = context;
+        this.data = data;
+        this.locale = locale;
+        getContent().addClassName("source-panel__section");
+        List<Line> lines = data.indicator() == null ? List.of() : lines(data.indicator());
+        setVisible(!lines.isEmpty());
+        if (lines.isEmpty()) {
+            return;
+        }
+        Indicator indicator = Objects.requireNonNull(data.indicator());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("source-list");
+        lines.stream().limit(MOST).forEach(line -> list.add(new ListItem(link(line, indicator))));
+        getContent().add(SourcePanel.label(locale, "dashboard.source.behind"), list);
+        if (lines.size() > MOST) {
+            getContent().add(SourcePanel.quiet(Texts.get("dashboard.source.more", locale, lines.size() - MOST)));
+        }
+    }
+
+    private List<Line> lines(Indicator indicator) {
+        List<Line> lines = new ArrayList<>();
+        data.children().own().forEach(figure -> lines.add(new Line(subject(figure), figure)));
+        data.children().samples().forEach(figure -> lines.add(new Line(subject(figure), figure)));
+        for (Matrix.MatrixRow row : data.matrix().rows()) {
+            Figure figure = row.figures().get(indicator.id());
+            if (figure != null) {
+                lines.add(new Line(row.agency().shortName(), figure));
+            }
+        }
+        data.children()
+                .units()
+                .forEach(row -> ShownWords.figures(row.shown()).stream()
+                        .filter(figure -> figure.subject().agencyId() == null)
+                        .forEach(figure -> lines.add(new Line(subject(figure), figure))));
+        return lines;
+    }
+
+    private String subject(Figure figure) {
+        Subject subject = figure.subject();
+        String label = subject.label();
+        String of = label.isEmpty() ? Tiers.names(subject.tiers(), locale) : label;
+        return subject.unitId() == data.filter().unit().id()
+                ? of
+                : context.territory().byId(subject.unitId()).shortName() + ", " + of;
+    }
+
+    private Component link(Line line, Indicator indicator) {
+        Span who = new Span(line.who());
+        who.addClassName("source-list__who");
+        Span section = new Span(Captions.shortSource(line.figure(), context, locale));
+        section.addClassName("link");
+        NativeButton button = new NativeButton();
+        button.addClassName("source-list__line");
+        button.add(who, FigureCell.of(line.figure(), indicator, locale), section);
+        button.addClickListener(click ->
+                context.navigate().accept(data.filter().withFigure(line.figure().observationId())));
+        return button;
+    }
+}
