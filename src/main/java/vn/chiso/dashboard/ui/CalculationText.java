@@ -71,7 +71,8 @@ final class CalculationText {
                         case "yes" -> FigureText.yesNo(true, locale);
                         case "no" -> FigureText.yesNo(false, locale);
                         default ->
-                            written(citation.value()) + (citation.measure().isEmpty() ? "" : "\u00a0" + citation.measure());
+                            written(citation.value())
+                                    + (citation.measure().isEmpty() ? "" : "\u00a0" + citation.measure());
                     });
         }
         return parts.isEmpty() ? Texts.get("state.not_reported", locale) : String.join(" ", parts);

@@ -33,7 +33,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONG = 14;
+    private static final int LONG = 12;
 
     private final transient CardContext context;
 
