@@ -1,9 +1,4 @@
 /// <reference types="vite/client" />
-import inter from 'inter-ui/variable/InterVariable.woff2?url';
-
-// Inter carries every Vietnamese letter and tabular numerals; it is served by the application itself.
-document.fonts.add(new FontFace('Inter', `url("${inter}") format("woff2")`, { weight: '100 900', display: 'swap' }));
-
 function isTyping(target: EventTarget | undefined): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

@@ -93,7 +93,7 @@ export async function toPng(picture: SVGSVGElement): Promise<Blob> {
 }
 
 /** An image sees no font of the page: the upright faces already loaded are written into it. */
-async function embeddedFonts(): Promise<string> {
+export async function embeddedFonts(): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) => {
     try {
       return fontFaces(sheet.cssRules, sheet.href ?? document.baseURI);

@@ -5,8 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,32 @@ class DrillDownIT extends BrowserTest {
         heading("Việt Nam");
         Assertions.assertThat(askedHosts())
                 .isSubsetOf(Set.of("http://localhost", "ws://localhost", "data://null", "blob://null"));
+    }
+
+    @Test
+    void aTableIsSavedWholeAsAPicture() throws IOException {
+        open("?unit=44&year=2015&indicator=email_staff_use_ratio");
+        Locator matrix = page.locator(".dash__matrix");
+        assertThat(matrix.locator(".fig--conflict").first()).isVisible();
+
+        String drawing = Files.readString(save(matrix, "SVG"));
+        Assertions.assertThat(drawing)
+                .contains("Ma trận cơ quan", "Năm 2015", "Nguồn:", "UBND H. Bố Trạch", "UBND X. Bảo Ninh")
+                .contains("font-family: Inter");
+        BufferedImage picture = ImageIO.read(save(matrix, "PNG").toFile());
+        Assertions.assertThat(picture.getWidth()).isGreaterThan(1_500);
+        Assertions.assertThat(picture.getHeight()).isGreaterThan(900);
+        Assertions.assertThat(askedHosts())
+                .isSubsetOf(Set.of("http://localhost", "ws://localhost", "data://null", "blob://null"));
+    }
+
+    private Path save(Locator card, String type) {
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+                .click();
+        return page.waitForDownload(() -> page.locator("button.menu__item:visible")
+                        .filter(new Locator.FilterOptions().setHasText(type))
+                        .click())
+                .path();
     }
 
     private void heading(String text) {

@@ -14,17 +14,19 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ApexChart;
+import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.chart.ExportCaption;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 
-/** The button of a card that saves what it shows: the picture as PNG or SVG where it is a chart, the figures as CSV. */
+/** The button of a card that saves what it shows: the picture as PNG or SVG, the figures as CSV. */
 final class CardFiles extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param chart the chart as it is on the page; null where the card is no chart or shows its table */
+    /** @param chart the chart as it is on the page; null where the card shows a table, a map or words */
     CardFiles(FileTable table, ExportCaption caption, @Nullable ApexChart chart) {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
         Popover popover = new Popover();
@@ -34,10 +36,20 @@ final class CardFiles extends Composite<Span> {
         popover.setAutofocus(true);
         Div menu = new Div();
         menu.addClassName("menu");
+        String png = table.name() + ".png";
+        String svg = table.name() + ".svg";
         if (chart != null) {
             menu.add(
-                    item(popover, "files.png", () -> chart.exportPng(table.name() + ".png", caption)),
-                    item(popover, "files.svg", () -> chart.exportSvg(table.name() + ".svg", caption)));
+                    item(popover, "files.png", () -> chart.exportPng(png, caption)),
+                    item(popover, "files.svg", () -> chart.exportSvg(svg, caption)));
+        } else {
+            CardPicture picture = new CardPicture(
+                    new CardPicture.Sheet(table.heads(), table.rows()),
+                    () -> Notices.problem(getTranslation("files.picture.failed")));
+            getContent().add(picture);
+            menu.add(
+                    item(popover, "files.png", () -> picture.savePng(png, caption)),
+                    item(popover, "files.svg", () -> picture.saveSvg(svg, caption)));
         }
         menu.add(csv(table, caption));
         popover.add(menu);

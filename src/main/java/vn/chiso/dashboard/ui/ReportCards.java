@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
@@ -43,12 +44,12 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         setVisible(nation != null);
         getContent().removeAll();
         if (nation != null) {
-            nation.reports().forEach(report -> getContent().add(card(report)));
+            nation.reports().forEach(report -> getContent().add(card(data, report)));
         }
         focus.forget();
     }
 
-    private Component card(Nation.Report report) {
+    private Component card(DashboardData data, Nation.Report report) {
         SourceDocument document = report.document();
         H3 title = new H3(document.issuer());
         title.addClassName("report__issuer");
@@ -72,9 +73,33 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         when.addClassName("report__when");
         Div foot = new Div(when, open);
         foot.addClassName("report__foot");
-        Article card = new Article(title, about, figures, foot);
+        Div head = new Div(title, files(data, report));
+        head.addClassName("report__head");
+        Article card = new Article(head, about, figures, foot);
         card.addClassNames("card", "report");
         return card;
+    }
+
+    private CardFiles files(DashboardData data, Nation.Report report) {
+        SourceDocument document = report.document();
+        List<List<String>> rows = report.telling().stream()
+                .map(figure -> {
+                    Indicator indicator = context.catalogue().indicator(figure.indicatorId());
+                    return List.of(
+                            indicator.name(getLocale()),
+                            FigureText.label(figure, indicator, getLocale()),
+                            Captions.section(figure));
+                })
+                .toList();
+        FileTable table = new FileTable(
+                Captions.fileName(getTranslation("nation.report.file") + "-" + document.key(), data.filter()),
+                List.of(
+                        getTranslation("tiers.indicator"),
+                        getTranslation("files.head.figure"),
+                        getTranslation("trend.source")),
+                rows);
+        CardView view = CardView.table(document.issuer(), document.title(), Div::new, table, List.of());
+        return new CardFiles(table, Captions.of(data, view, context, getLocale()), null);
     }
 
     private void add(DescriptionList list, Figure figure) {
