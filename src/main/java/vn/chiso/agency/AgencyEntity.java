@@ -32,10 +32,13 @@ class AgencyEntity {
     @Enumerated(EnumType.STRING)
     private AgencyType type = AgencyType.SO_BAN_NGANH;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private Tier tier = Tier.PROVINCE;
 
+    @Column
     private String appliesAs = "";
+
     private long unitId;
     private @Nullable Long parentId;
     private @Nullable LocalDate validFrom;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -95,7 +96,9 @@ public class AgencyService {
             for (String alias : agency.aliases()) {
                 jdbc.sql("insert into agency_alias (id, agency_id, alias, folded_alias)"
                                 + " values (nextval('id_seq'), ?, ?, ?)")
-                        .params(ids.get(agency.key()), VietnameseText.nfc(alias), VietnameseText.fold(alias))
+                        .param(ids.get(agency.key()))
+                        .param(VietnameseText.nfc(alias))
+                        .param(VietnameseText.fold(alias))
                         .update();
             }
         }
@@ -108,7 +111,7 @@ public class AgencyService {
     }
 
     private Map<Long, Agency> register() {
-        Map<Long, Agency> current = byId.get();
+        Map<Long, Agency> current = Objects.requireNonNull(byId.get());
         if (current.isEmpty()) {
             current = read();
             byId.set(current);

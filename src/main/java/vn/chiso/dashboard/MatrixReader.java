@@ -71,7 +71,7 @@ class MatrixReader {
     private static Comparator<Matrix.MatrixRow> order(DashboardInput input) {
         Indicator indicator = input.indicator();
         if (indicator == null) {
-            return (a, b) -> 0;
+            return Comparator.comparingInt(row -> 0);
         }
         return Comparator.comparing(
                 row -> {

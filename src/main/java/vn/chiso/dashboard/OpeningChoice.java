@@ -95,7 +95,7 @@ class OpeningChoice {
                     .limit(GROUPS_BESIDE)
                     .forEach(entry -> groups.add(catalogue.group(entry.getKey())));
         }
-        groups.sort(Comparator.comparing(IndicatorGroup::position));
+        groups.sort(Comparator.comparingInt(IndicatorGroup::position));
         return groups;
     }
 }

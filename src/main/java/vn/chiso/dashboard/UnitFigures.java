@@ -254,7 +254,7 @@ final class UnitFigures {
         return figures.stream()
                 .sorted(Comparator.comparing((Figure figure) ->
                                 figure.subject().tiers().iterator().next())
-                        .thenComparing(figure -> figure.subject().tiers().size()))
+                        .thenComparingInt(figure -> figure.subject().tiers().size()))
                 .toList();
     }
 

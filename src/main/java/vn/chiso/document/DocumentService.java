@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class DocumentService {
     }
 
     public List<SourceDocument> all() {
-        List<SourceDocument> current = documents.get();
+        List<SourceDocument> current = Objects.requireNonNull(documents.get());
         if (current.isEmpty()) {
             current = read();
             documents.set(current);
@@ -59,25 +60,24 @@ public class DocumentService {
                        place, issuer, title, period_start, period_end, period_label_vi, period_label_en, basis, unit_id,
                        agency_id, telling_facts, position)
                 values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        document.key(),
-                        document.kind(),
-                        document.number(),
-                        document.numberNoteVi(),
-                        document.numberNoteEn(),
-                        document.issueDate(),
-                        document.place(),
-                        document.issuer(),
-                        document.title(),
-                        document.periodStart(),
-                        document.periodEnd(),
-                        document.periodLabelVi(),
-                        document.periodLabelEn(),
-                        document.basis(),
-                        territory.byKey(document.unitKey()).orElseThrow().id(),
-                        agencyId(document.agencyKey()),
-                        String.join("|", document.tellingFacts()),
-                        position)
+                .param(document.key())
+                .param(document.kind())
+                .param(document.number())
+                .param(document.numberNoteVi())
+                .param(document.numberNoteEn())
+                .param(document.issueDate())
+                .param(document.place())
+                .param(document.issuer())
+                .param(document.title())
+                .param(document.periodStart())
+                .param(document.periodEnd())
+                .param(document.periodLabelVi())
+                .param(document.periodLabelEn())
+                .param(document.basis())
+                .param(territory.byKey(document.unitKey()).orElseThrow().id())
+                .param(agencyId(document.agencyKey()))
+                .param(String.join("|", document.tellingFacts()))
+                .param(position)
                 .update();
         documents.set(List.of());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class Catalogue {
 
     public List<IndicatorGroup> groups() {
         return content().groups.values().stream()
-                .sorted(Comparator.comparing(IndicatorGroup::position))
+                .sorted(Comparator.comparingInt(IndicatorGroup::position))
                 .toList();
     }
 
@@ -51,8 +52,9 @@ public class Catalogue {
 
     public List<Indicator> indicators() {
         return content().indicators.values().stream()
-                .sorted(Comparator.comparing((Indicator i) -> group(i.groupId()).position())
-                        .thenComparing(Indicator::position))
+                .sorted(Comparator.comparingInt(
+                                (Indicator i) -> group(i.groupId()).position())
+                        .thenComparingInt(Indicator::position))
                 .toList();
     }
 
@@ -99,7 +101,7 @@ public class Catalogue {
     public List<DimensionItem> items(Indicator indicator) {
         return content().items.values().stream()
                 .filter(item -> item.typeId() != null && item.typeId().equals(indicator.dimensionTypeId()))
-                .sorted(Comparator.comparing(DimensionItem::position))
+                .sorted(Comparator.comparingInt(DimensionItem::position))
                 .toList();
     }
 
@@ -173,25 +175,24 @@ public class Catalogue {
                 values (nextval('id_seq'), ?, (select id from indicator_group where code = ?), ?, ?, ?, ?, ?, ?, ?, ?,
                        ?, ?, ?, ?, ?, (select id from dimension_type where code = ?),
                        (select i.id from indicator i where i.code = ?), ?, '1')""")
-                .params(
-                        indicator.code(),
-                        indicator.groupCode(),
-                        indicator.position(),
-                        indicator.nameVi(),
-                        indicator.nameEn(),
-                        indicator.shortVi(),
-                        indicator.shortEn(),
-                        VietnameseText.fold(indicator.nameVi() + " " + indicator.nameEn()),
-                        indicator.kind().name(),
-                        indicator.unit(),
-                        indicator.numeratorDef(),
-                        indicator.denominatorDef(),
-                        indicator.direction().name(),
-                        indicator.appliesTo(),
-                        indicator.rollup().name(),
-                        indicator.dimensionType(),
-                        indicator.targetOf(),
-                        indicator.asksPresence())
+                .param(indicator.code())
+                .param(indicator.groupCode())
+                .param(indicator.position())
+                .param(indicator.nameVi())
+                .param(indicator.nameEn())
+                .param(indicator.shortVi())
+                .param(indicator.shortEn())
+                .param(VietnameseText.fold(indicator.nameVi() + " " + indicator.nameEn()))
+                .param(indicator.kind().name())
+                .param(indicator.unit())
+                .param(indicator.numeratorDef())
+                .param(indicator.denominatorDef())
+                .param(indicator.direction().name())
+                .param(indicator.appliesTo())
+                .param(indicator.rollup().name())
+                .param(indicator.dimensionType())
+                .param(indicator.targetOf())
+                .param(indicator.asksPresence())
                 .update();
         for (int i = 0; i < indicator.levels().size(); i++) {
             jdbc.sql("insert into indicator_level (indicator_id, position, label)"
@@ -215,8 +216,8 @@ public class Catalogue {
     }
 
     private Content content() {
-        Content current = content.get();
-        if (current == Content.EMPTY) {
+        Content current = Objects.requireNonNull(content.get());
+        if (current.equals(Content.EMPTY)) {
             current = read();
             content.set(current);
         }

@@ -1,6 +1,7 @@
 package vn.chiso.installation;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -25,7 +26,7 @@ class InstallationConfig {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     /** Brings an older database up to date, and leaves a newer one alone, which Flyway by itself would accept. */

@@ -1,5 +1,6 @@
 package vn.chiso.observation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +51,8 @@ class ObservationEntity {
     private @Nullable String valueText;
     private String measure = "";
     private String qualifier = "";
+
+    @Column
     private int itemCount;
 
     @Version
@@ -163,7 +166,7 @@ class ObservationEntity {
                 .filter(Objects::nonNull)
                 .toList();
         if (!answers.isEmpty()) {
-            valueYes = answers.contains(Boolean.TRUE);
+            valueYes = answers.contains(true);
             return;
         }
         List<BigDecimal> numbers = usable.stream()

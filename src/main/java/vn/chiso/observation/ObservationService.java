@@ -214,7 +214,7 @@ public class ObservationService {
         held.values().stream()
                 .filter(o -> o.slot().itemId() != DimensionItem.WHOLE)
                 .filter(o -> catalogue.isLeaf(catalogue.item(o.slot().itemId())))
-                .sorted(java.util.Comparator.comparing(
+                .sorted(java.util.Comparator.comparingInt(
                         o -> catalogue.item(o.slot().itemId()).position()))
                 .forEach(o -> parts.computeIfAbsent(o.slot().whole(), slot -> new ArrayList<>())
                         .add(o));

@@ -21,6 +21,7 @@ class PeriodEntity {
     @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private PeriodKind kind = PeriodKind.YEAR;
 
@@ -33,6 +34,7 @@ class PeriodEntity {
     @Column(name = "report_year")
     private int year;
 
+    @Column
     private String label = "";
 
     protected PeriodEntity() {}

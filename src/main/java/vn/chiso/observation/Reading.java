@@ -66,13 +66,13 @@ record Reading(
     boolean saysTheSameAs(Reading other) {
         return same(numerator, other.numerator)
                 && same(denominator, other.denominator)
-                && (number != null && other.number != null
+                && ((number != null && other.number != null)
                         ? same(number, other.number)
                         : Objects.equals(text, other.text));
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+        return (a == null || b == null) ? (a == null && b == null) : a.compareTo(b) == 0;
     }
 
     private static @Nullable BigDecimal numberOrNull(String text) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,16 +27,19 @@ class RollupMaintenance implements ApplicationRunner {
     private final Rollup rollup;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final String order;
 
-    RollupMaintenance(Rollup rollup, JdbcClient jdbc, TransactionTemplate transactions) {
+    RollupMaintenance(
+            Rollup rollup, JdbcClient jdbc, TransactionTemplate transactions, @Value("${chiso.rollup}") String order) {
         this.rollup = rollup;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.order = order;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.getOptionValues("chiso.rollup").contains("rebuild")) {
+        if (order.equals("rebuild")) {
             transactions.executeWithoutResult(status -> rollup.rebuild());
             log.info("The roll-up was rebuilt");
         } else if (agrees()) {

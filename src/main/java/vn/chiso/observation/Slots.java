@@ -76,17 +76,16 @@ class Slots {
                 insert into target (id, statement_id, subject_id, indicator_id, against_id, item_id, period_id, kind,
                        value_number, value_yes, value_level)
                 values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        statement.id(),
-                        slot.subjectId(),
-                        slot.indicatorId(),
-                        indicator.targetOfId() == null ? slot.indicatorId() : indicator.targetOfId(),
-                        slot.itemId(),
-                        slot.periodId(),
-                        statement.basis().equals(Basis.TARGET) ? "TARGET" : "PLAN",
-                        reading.number(),
-                        reading.yes(),
-                        reading.level())
+                .param(statement.id())
+                .param(slot.subjectId())
+                .param(slot.indicatorId())
+                .param(indicator.targetOfId() == null ? slot.indicatorId() : indicator.targetOfId())
+                .param(slot.itemId())
+                .param(slot.periodId())
+                .param(statement.basis().equals(Basis.TARGET) ? "TARGET" : "PLAN")
+                .param(reading.number())
+                .param(reading.yes())
+                .param(reading.level())
                 .update();
     }
 

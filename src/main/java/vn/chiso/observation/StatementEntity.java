@@ -1,5 +1,6 @@
 package vn.chiso.observation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -39,8 +40,14 @@ class StatementEntity {
     private String measure = "";
     private String qualifier = "";
     private String basis = "";
+
+    @Column
     private @Nullable String enteredBy;
+
+    @Column
     private @Nullable Instant enteredAt;
+
+    @Column
     private @Nullable String reason;
 
     protected StatementEntity() {}

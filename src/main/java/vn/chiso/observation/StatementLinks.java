@@ -39,7 +39,13 @@ public class StatementLinks {
         long id = nextId();
         jdbc.sql("insert into note (id, note_key, kind, severity, text_vi, text_en, document_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, key, kind, severity, textVi, textEn, documentId)
+                .param(id)
+                .param(key)
+                .param(kind)
+                .param(severity)
+                .param(textVi)
+                .param(textEn)
+                .param(documentId)
                 .update();
         List<Long> statementIds = factKeys.stream().map(this::statementId).toList();
         for (long statementId : statementIds) {

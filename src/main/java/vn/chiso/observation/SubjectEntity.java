@@ -28,18 +28,28 @@ class SubjectEntity {
     private SubjectKind kind = SubjectKind.AGENCY;
 
     private long unitId;
+
+    @Column
     private @Nullable Long agencyId;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private Tier tier = Tier.ALL;
 
+    @Column
     private String scope = "";
+
+    @Column
     private String counted = "";
 
+    @Column
     @Enumerated(EnumType.STRING)
     private Coverage coverage = Coverage.SELF;
 
+    @Column
     private String exceptions = "";
+
+    @Column
     private String label = "";
 
     protected SubjectEntity() {}

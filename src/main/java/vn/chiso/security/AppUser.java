@@ -1,5 +1,6 @@
 package vn.chiso.security;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,8 +23,13 @@ class AppUser {
     private String displayName = "";
     private String passwordHash = "";
     private String role = "";
+
+    @Column
     private @Nullable Long agencyId;
+
+    @Column
     private @Nullable Long unitId;
+
     private boolean mustChangePassword;
     private boolean enabled = true;
 

@@ -35,12 +35,11 @@ public class AuditTrail {
     public void record(String action, String subject, @Nullable String detail) {
         jdbc.sql("insert into audit_event (id, at, username, action, subject, detail)"
                         + " values (nextval('id_seq'), ?, ?, ?, ?, ?)")
-                .params(
-                        OffsetDateTime.now(clock),
-                        user.username(),
-                        action,
-                        cut(subject, LONGEST_SUBJECT),
-                        detail == null ? null : cut(detail, LONGEST_DETAIL))
+                .param(OffsetDateTime.now(clock))
+                .param(user.username())
+                .param(action)
+                .param(cut(subject, LONGEST_SUBJECT))
+                .param(detail == null ? null : cut(detail, LONGEST_DETAIL))
                 .update();
     }
 

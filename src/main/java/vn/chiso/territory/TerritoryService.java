@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -148,15 +149,15 @@ public class TerritoryService {
         jdbc.sql("""
                 insert into unit_succession (id, predecessor_id, successor_id, effective_on, kind, share, legal_basis)
                 values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        byKey(predecessorKey).orElseThrow().id(),
+                .param(byKey(predecessorKey).orElseThrow().id())
+                .param(
                         successorKey == null
                                 ? null
-                                : byKey(successorKey).orElseThrow().id(),
-                        effectiveOn,
-                        kind,
-                        share,
-                        legalBasis)
+                                : byKey(successorKey).orElseThrow().id())
+                .param(effectiveOn)
+                .param(kind)
+                .param(share)
+                .param(legalBasis)
                 .update();
     }
 
@@ -166,7 +167,7 @@ public class TerritoryService {
     }
 
     private Register register() {
-        Register current = register.get();
+        Register current = Objects.requireNonNull(register.get());
         if (current == Register.EMPTY) {
             current = read();
             register.compareAndSet(Register.EMPTY, current);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,7 +31,7 @@ abstract class BrowserTest {
     @LocalServerPort
     private int port;
 
-    private BrowserContext context;
+    private @Nullable BrowserContext context;
     private final Set<String> hosts = new TreeSet<>();
 
     /** The page under test, signed in as administrator. */
@@ -49,7 +50,7 @@ abstract class BrowserTest {
     }
 
     /** Replaces the page by one of another size and scheme, signed in anew. */
-    protected void newPage(int width, int height, ColorScheme scheme) {
+    protected final void newPage(int width, int height, ColorScheme scheme) {
         Browser browser = Chromium.browser();
         close();
         context = browser.newContext(new Browser.NewContextOptions()

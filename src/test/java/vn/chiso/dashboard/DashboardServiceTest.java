@@ -56,6 +56,7 @@ class DashboardServiceTest {
                 .orElseThrow()
                 .figures()
                 .get(catalogue.indicator("email_staff_use_ratio").orElseThrow().id());
+        assertThat(boTrach).isNotNull();
         assertThat(FigureText.label(
                         boTrach, catalogue.indicator("email_staff_use_ratio").orElseThrow(), Texts.VIETNAMESE))
                 .isEqualTo("≈ 20 ≠ ≈ 50 %");

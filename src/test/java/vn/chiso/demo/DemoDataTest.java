@@ -178,25 +178,23 @@ class DemoDataTest {
                             join indicator i on i.id = o.indicator_id
                             join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
                             join unit_ancestor a on a.unit_id = s.unit_id
-                            where i.code = ? and o.state in ('STATED', 'COMPUTED')""")
-                    .param(code)
-                    .query((row, n) -> {
-                        BigDecimal part = row.getBigDecimal("part");
-                        return part == null ? null : plain.merge(row.getString("cell"), part, BigDecimal::add);
-                    })
-                    .list();
+                            where i.code = ? and o.state in ('STATED', 'COMPUTED')""").param(code).query(row -> {
+                BigDecimal part = row.getBigDecimal("part");
+                if (part != null) {
+                    plain.merge(row.getString("cell"), part, BigDecimal::add);
+                }
+            });
             Map<String, BigDecimal> cells = new TreeMap<>();
             jdbc.sql("""
                             select r.unit_id || ' ' || r.period_id || ' ' || r.tier as cell,
                                    case when i.rollup_rule = 'SUM_ND' then r.sum_numerator else r.sum_value end as part
                             from rollup r join indicator i on i.id = r.indicator_id
-                            where i.code = ? and r.review_set = 'ALL'""")
-                    .param(code)
-                    .query((row, n) -> {
-                        BigDecimal part = row.getBigDecimal("part");
-                        return part == null ? null : cells.put(row.getString("cell"), part);
-                    })
-                    .list();
+                            where i.code = ? and r.review_set = 'ALL'""").param(code).query(row -> {
+                BigDecimal part = row.getBigDecimal("part");
+                if (part != null) {
+                    cells.put(row.getString("cell"), part);
+                }
+            });
             assertThat(cells).hasSizeGreaterThan(100).isEqualTo(plain);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,10 +133,10 @@ abstract class RollupContract {
 
     private record Plain(
             int withData,
-            BigDecimal sum,
-            BigDecimal numerators,
-            BigDecimal min,
-            BigDecimal max,
+            @Nullable BigDecimal sum,
+            @Nullable BigDecimal numerators,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
             int yes,
             int conflicts) {}
 
@@ -197,7 +198,7 @@ abstract class RollupContract {
                         .count());
     }
 
-    private static BigDecimal sum(List<BigDecimal> numbers) {
+    private static @Nullable BigDecimal sum(List<@Nullable BigDecimal> numbers) {
         BigDecimal sum = numbers.stream()
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add)

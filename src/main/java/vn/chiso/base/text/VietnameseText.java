@@ -42,7 +42,7 @@ public final class VietnameseText {
      */
     public static boolean matches(String text, String query) {
         String folded = fold(text);
-        for (String word : fold(query).split(" ")) {
+        for (String word : fold(query).split(" ", -1)) {
             if (!folded.contains(word)) {
                 return false;
             }

@@ -23,7 +23,7 @@ public interface Account {
 
         /** At most two capital letters: those of the first and the last word. */
         public String initials() {
-            String[] words = name.strip().split("\\s+");
+            String[] words = name.strip().split("\\s+", -1);
             String first = words[0].isEmpty() ? "?" : words[0].substring(0, 1);
             String last = words.length < 2 ? "" : words[words.length - 1].substring(0, 1);
             return (first + last).toUpperCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ class ErrorReporting implements VaadinServiceInitListener {
         String incident = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Notices.problem(ui.getTranslation("error.unexpected", incident)));
+            Future<Void> unused = ui.access(() -> Notices.problem(ui.getTranslation("error.unexpected", incident)));
         }
     }
 

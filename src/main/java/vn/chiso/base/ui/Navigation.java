@@ -56,7 +56,7 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
 
     private static boolean leadsTo(String address, Location location) {
         String path = location.getPath();
-        return path.equals(address) || !address.isEmpty() && path.startsWith(address + "/");
+        return path.equals(address) || (!address.isEmpty() && path.startsWith(address + "/"));
     }
 
     private static void markCurrent(RouterLink link, boolean open) {

@@ -174,9 +174,9 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
 
     private Comparator<Figure> order() {
         List<Indicator> catalogue = context.catalogue().indicators();
-        return Comparator.comparing(
+        return Comparator.comparingInt(
                         (Figure figure) -> catalogue.indexOf(context.catalogue().indicator(figure.indicatorId())))
-                .thenComparing(
+                .thenComparingInt(
                         figure -> context.catalogue().item(figure.itemId()).position())
                 .thenComparing(figure -> figure.period().end());
     }

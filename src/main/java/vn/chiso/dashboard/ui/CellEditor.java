@@ -92,7 +92,7 @@ final class CellEditor extends Composite<Div> {
             say(getTranslation("grid.edit.percent"));
             return;
         }
-        save.apply(number).ifPresentOrElse(this::say, close::run);
+        save.apply(number).ifPresentOrElse(this::say, close);
     }
 
     private void say(String text) {

@@ -57,7 +57,7 @@ final class GridFigures {
         return figure != null
                 ? figure
                 : row.figures().values().stream()
-                        .min(Comparator.comparing(Figure::observationId))
+                        .min(Comparator.comparingLong(Figure::observationId))
                         .orElse(null);
     }
 

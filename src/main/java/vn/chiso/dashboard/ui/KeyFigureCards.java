@@ -117,9 +117,8 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         ApexChart chart = new ApexChart(new ChartModel.Sparkline(
                 key.indicator().name(locale()),
                 key.history().stream()
-                        .map(point ->
+                        .<Mark>map(point ->
                                 ShownMarks.of(words.year(point), words.year(point), point, key.indicator(), words))
-                        .map(mark -> (Mark) mark)
                         .toList()));
         chart.addClassName("kf__spark");
         return Optional.of(chart);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.dashboard.DashboardFilter;
@@ -65,7 +66,7 @@ final class MatrixTable extends Composite<NativeTable> {
     /** Tints the current row. */
     void select(DashboardFilter now) {
         for (Matrix.MatrixRow row : matrix.rows()) {
-            rows.get(row.agency().id()).setClassName("table__current", isCurrent(row, now));
+            Objects.requireNonNull(rows.get(row.agency().id())).setClassName("table__current", isCurrent(row, now));
         }
     }
 
@@ -73,8 +74,8 @@ final class MatrixTable extends Composite<NativeTable> {
     static boolean isCurrent(Matrix.MatrixRow row, DashboardFilter filter) {
         Agency agency = filter.agency();
         Long open = filter.figure();
-        return agency != null && agency.id() == row.agency().id()
-                || open != null && row.figures().values().stream().anyMatch(figure -> figure.observationId() == open);
+        return (agency != null && agency.id() == row.agency().id())
+                || (open != null && row.figures().values().stream().anyMatch(figure -> figure.observationId() == open));
     }
 
     private void addHead() {
@@ -141,12 +142,14 @@ final class MatrixTable extends Composite<NativeTable> {
                     "", row.notApplicable(indicator) ? FigureCell.notApplicable(locale) : FigureCell.silence(locale));
         }
         Component shown = FigureCell.of(figure, indicator, locale);
-        boolean bar = full != null && figure.value() != null && figure.state().isUsable();
+        BigDecimal value = figure.value();
         NativeButton button = focus.button(
                 "figure:" + figure.observationId(),
                 indicator.shortName(locale) + ": "
                         + FigureText.sentence(row.agency().name(), figure, indicator, locale),
-                bar ? FigureCell.withBar(shown, figure.value(), full) : shown,
+                full != null && value != null && figure.state().isUsable()
+                        ? FigureCell.withBar(shown, value, full)
+                        : shown,
                 () -> context.navigate().accept(filter.get().withFigure(figure.observationId())));
         button.addClassName("table__cell");
         return TableParts.cell("", button);

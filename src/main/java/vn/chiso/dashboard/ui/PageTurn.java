@@ -2,6 +2,7 @@ package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.util.concurrent.Future;
 
 /** Runs something with the lock of a page held, from whatever thread. A page that was closed meanwhile stays quiet. */
 final class PageTurn {
@@ -10,7 +11,7 @@ final class PageTurn {
 
     /** At once on the page's own turn, else on its next. */
     static void now(UI ui, Runnable what) {
-        if (UI.getCurrent() == ui) {
+        if (ui.equals(UI.getCurrent())) {
             what.run();
         } else {
             next(ui, what);
@@ -19,7 +20,7 @@ final class PageTurn {
 
     static void next(UI ui, Runnable what) {
         try {
-            ui.access(what::run);
+            Future<Void> unused = ui.access(what::run);
         } catch (UIDetachedException closedMeanwhile) {
             // nobody looks at the page any more
         }

@@ -79,7 +79,7 @@ final class PartsCard extends Composite<Card> implements HasStyle {
         return answer.agencyFigures().stream()
                 .filter(figure -> figure.indicatorId() == indicator.id() && figure.itemId() != DimensionItem.WHOLE)
                 .filter(figure -> context.catalogue().isLeaf(context.catalogue().item(figure.itemId())))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         figure -> context.catalogue().item(figure.itemId()).position()))
                 .toList();
     }

@@ -118,7 +118,7 @@ final class TargetCard extends Composite<Card> implements HasStyle {
     /** The goals of single tiers, when they add up to the whole; else none. */
     private static List<Goal> parts(List<Goal> goals, Goal whole) {
         List<Goal> others = goals.stream()
-                .filter(goal -> goal != whole && goal.indicatorId() == whole.indicatorId())
+                .filter(goal -> !goal.equals(whole) && goal.indicatorId() == whole.indicatorId())
                 .toList();
         BigDecimal sum = others.stream()
                 .map(goal -> Objects.requireNonNull(goal.value()))

@@ -135,7 +135,7 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         if (!key.matches("\\d{1,18}:\\d{4}:\\d{1,18}")) {
             return;
         }
-        String[] parts = key.split(":");
+        String[] parts = key.split(":", -1);
         open(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
     }
 

@@ -38,6 +38,7 @@ class PageSecurity {
     }
 
     /** By default Spring Security adds "continue" to the address, which is the reader's. */
+    @SuppressWarnings("NullAway") // null turns the parameter off; the setter does not say so
     private static HttpSessionRequestCache withoutParameterOfItsOwn() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

@@ -27,7 +27,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
     @WithMockUser(roles = Roles.LEADER)
     void thePageAnswers(String question, String address, String words) {
         String page = open(address);
-        for (String word : words.split("\\|")) {
+        for (String word : words.split("\\|", -1)) {
             assertThat(page).as(question + " at " + address).contains(word.strip());
         }
     }
