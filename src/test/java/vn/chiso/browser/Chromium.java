@@ -3,6 +3,7 @@ package vn.chiso.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,14 +28,22 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a busy machine may take before something counts as missing; nothing waits that long when it is there. */
+    private static final double PATIENCE = 30_000;
+
     private static final class Holder {
         static final Playwright PLAYWRIGHT = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final Browser BROWSER = PLAYWRIGHT
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable().orElseThrow())
-                        .setArgs(QUIET));
+        static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            return PLAYWRIGHT
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable().orElseThrow())
+                            .setArgs(QUIET));
+        }
     }
 
     private Chromium() {}
