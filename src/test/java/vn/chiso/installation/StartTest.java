@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -176,6 +177,20 @@ class StartTest {
     void aFileInPlaceOfTheDirectoryIsSaidToBeSo(CapturedOutput log) throws IOException {
         Files.writeString(data, "");
         refusedBecause("is not a directory.", log);
+    }
+
+    @Test
+    void onceStartedThePoolSpeaksAgain() {
+        try (var system = start()) {
+            assertThat(system.isRunning()).isTrue();
+            assertThat(LoggerFactory.getLogger(PoolLog.POOL).isWarnEnabled()).isTrue();
+        }
+        try (var system = start("--logging.level." + PoolLog.POOL + "=error")) {
+            assertThat(system.isRunning()).isTrue();
+            assertThat(LoggerFactory.getLogger(PoolLog.POOL).isWarnEnabled())
+                    .as("a level that somebody has set stays")
+                    .isFalse();
+        }
     }
 
     private void refusedBecause(String reason, CapturedOutput log, String... arguments) {
