@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         long statementId,
         String factKey,
+        long indicatorId,
         String subjectLabel,
         String numerator,
         String denominator,

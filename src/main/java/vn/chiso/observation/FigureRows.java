@@ -98,6 +98,7 @@ final class FigureRows {
         return new Citation(
                 row.getLong("id"),
                 row.getString("fact_key"),
+                row.getLong("indicator_id"),
                 row.getString("subject_label"),
                 row.getString("numerator_text"),
                 row.getString("denominator_text"),

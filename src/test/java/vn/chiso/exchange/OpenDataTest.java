@@ -2,26 +2,19 @@ package vn.chiso.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.OpenData;
 
 @LoadedDatabaseTest
 @AutoConfigureMockMvc
@@ -29,24 +22,6 @@ class OpenDataTest {
 
     @Autowired
     private MockMvc web;
-
-    /** Rows that every part of the system must carry through unchanged. */
-    @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/walked-facts.csv", numLinesToSkip = 1, maxCharsPerColumn = 2_000)
-    void aFactIsServedAsItWasStated(
-            String id, String numerator, String denominator, String value, String qualifier, String basis, String state)
-            throws Exception {
-        CSVRecord row = byId(rows("/api/v1/observations.csv?basis=all")).get(id);
-        assertThat(row).isNotNull();
-        assertThat(List.of(
-                        row.get("numerator"),
-                        row.get("denominator"),
-                        row.get("value"),
-                        row.get("qualifier"),
-                        row.get("basis"),
-                        row.get("state")))
-                .containsExactly(text(numerator), text(denominator), text(value), text(qualifier), basis, state);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -61,7 +36,7 @@ class OpenDataTest {
         "?indicator=email_staff_use_ratio, 14"
     })
     void filtersSelect(String query, int expected) throws Exception {
-        assertThat(rows("/api/v1/observations.csv" + query)).hasSize(expected);
+        assertThat(new OpenData(web).rows("/api/v1/observations.csv" + query)).hasSize(expected);
     }
 
     @ParameterizedTest
@@ -74,7 +49,7 @@ class OpenDataTest {
         "?unit=450&year=2026, 450, 2025-07-01"
     })
     void whatIsUnknownOrAmbiguousIsNamed(String query, String first, String second) throws Exception {
-        MockHttpServletResponse answer = get("/api/v1/observations.csv" + query);
+        MockHttpServletResponse answer = new OpenData(web).get("/api/v1/observations.csv" + query);
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains(first)
@@ -83,7 +58,7 @@ class OpenDataTest {
 
     @Test
     void conflictsAndDoubtsAreExactlyThoseOfTheRegister() throws Exception {
-        List<CSVRecord> rows = rows("/api/v1/observations.csv?basis=all");
+        List<CSVRecord> rows = new OpenData(web).rows("/api/v1/observations.csv?basis=all");
         assertThat(ids(rows, "conflict"))
                 .containsExactly(
                         "001-F055", "001-F062", "001-F086", "001-F087", "001-F103", "001-F117", "003-F046", "003-F047");
@@ -104,39 +79,5 @@ class OpenDataTest {
                 .filter(row -> row.get("state").equals(state))
                 .map(row -> row.get("id"))
                 .toList();
-    }
-
-    private static Map<String, CSVRecord> byId(List<CSVRecord> rows) {
-        return rows.stream().collect(Collectors.toMap(row -> row.get("id"), Function.identity()));
-    }
-
-    private List<CSVRecord> rows(String address) throws Exception {
-        MockHttpServletResponse answer = get(address);
-        assertThat(answer.getStatus())
-                .as(answer.getContentAsString(StandardCharsets.UTF_8))
-                .isEqualTo(200);
-        return parsed(answer.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private static List<CSVRecord> parsed(String csv) throws IOException {
-        try (var parser = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(csv))) {
-            return parser.getRecords();
-        }
-    }
-
-    private MockHttpServletResponse get(String address) throws Exception {
-        return web.perform(MockMvcRequestBuilders.get(java.net.URI.create(address.replace(" ", "%20")))
-                        .with(SecurityMockMvcRequestPostProcessors.httpBasic("admin", "correct horse battery")))
-                .andReturn()
-                .getResponse();
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

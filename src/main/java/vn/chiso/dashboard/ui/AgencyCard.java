@@ -136,7 +136,8 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                         : "");
         unit.addClassNames("muted", "fig__unit");
         open.add(FigureCell.of(figure, indicator, locale()), unit);
-        open.getElement().setAttribute("aria-label", FigureText.sentence(name.getText(), figure, indicator, locale()));
+        String subject = part ? indicator.shortName(locale()) + ": " + name.getText() : name.getText();
+        open.getElement().setAttribute("aria-label", FigureText.sentence(subject, figure, indicator, locale()));
         open.addClickListener(click ->
                 context.navigate().accept(Objects.requireNonNull(filter).withFigure(figure.observationId())));
         NativeTableCell value = row.addDataCell();

@@ -12,6 +12,7 @@ import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Calculation;
 import vn.chiso.observation.Citation;
 import vn.chiso.observation.Figure;
@@ -44,7 +45,8 @@ final class CalculationText {
             Indicator of = context.catalogue().indicator(input.indicatorId());
             String number = number(input.number(), of, input.citation().measure());
             numbers.add(number);
-            section.add(new Div(name(input, of) + " (" + input.citation().section() + "): " + number));
+            section.add(new Div(name(input, of, calculation.inputs()) + " ("
+                    + input.citation().section() + "): " + number));
         }
         Div sum = new Div(line(calculation, numbers, indicator, figure.measure()));
         sum.addClassName("strong");
@@ -58,24 +60,34 @@ final class CalculationText {
 
     /** What a statement says, as its source writes it, in the reader's way of writing numbers. */
     String said(Citation citation) {
+        Indicator indicator = context.catalogue().indicator(citation.indicatorId());
         List<String> parts = new ArrayList<>();
         if (!citation.qualifier().isEmpty()) {
             parts.add("“" + citation.qualifier() + "”");
         }
-        if (!citation.numerator().isEmpty() && !citation.denominator().isEmpty()) {
-            parts.add(written(citation.numerator()) + "/" + written(citation.denominator()));
+        if (!citation.numerator().isEmpty() || !citation.denominator().isEmpty()) {
+            parts.add(part(citation.numerator()) + "/" + part(citation.denominator()));
         }
-        if (!citation.value().isEmpty()) {
-            parts.add(
-                    switch (citation.value()) {
-                        case "yes" -> FigureText.yesNo(true, locale);
-                        case "no" -> FigureText.yesNo(false, locale);
-                        default ->
-                            written(citation.value())
-                                    + (citation.measure().isEmpty() ? "" : "\u00a0" + citation.measure());
-                    });
+        boolean gap = indicator.asksPresence() && citation.value().equals("no");
+        if (!citation.value().isEmpty() && !gap) {
+            parts.add(value(citation, indicator));
         }
         return parts.isEmpty() ? Texts.get("state.not_reported", locale) : String.join(" ", parts);
+    }
+
+    private String value(Citation citation, Indicator indicator) {
+        String text = citation.value();
+        if (indicator.kind() == Kind.YES_NO) {
+            return text.equals("yes") || text.equals("no") ? FigureText.yesNo(text.equals("yes"), locale) : text;
+        }
+        return indicator.kind().isNumber()
+                ? written(text) + FigureText.unitSuffix(indicator, citation.measure(), locale)
+                : text;
+    }
+
+    /** One half of a pair whose other half the source may leave out. */
+    private String part(String text) {
+        return text.isEmpty() ? "…" : written(text);
     }
 
     private String line(Calculation calculation, List<String> numbers, Indicator indicator, String measure) {
@@ -90,10 +102,15 @@ final class CalculationText {
         };
     }
 
-    private String name(Calculation.Input input, Indicator of) {
-        return input.itemId() == DimensionItem.WHOLE
-                ? input.citation().subjectLabel() + " · " + of.shortName(locale)
-                : context.catalogue().item(input.itemId()).shortName(locale);
+    /** The part of a dimension, or the subject where the inputs are the same part of several. */
+    private String name(Calculation.Input input, Indicator of, List<Calculation.Input> all) {
+        if (input.itemId() == DimensionItem.WHOLE) {
+            return input.citation().subjectLabel() + " · " + of.shortName(locale);
+        }
+        boolean shared =
+                all.stream().filter(other -> other.itemId() == input.itemId()).count() > 1;
+        String part = context.catalogue().item(input.itemId()).shortName(locale);
+        return shared ? input.citation().subjectLabel() + " · " + part : part;
     }
 
     private String number(@Nullable BigDecimal number, Indicator of, String measure) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import vn.chiso.agency.Tier;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.base.text.Texts;
@@ -67,13 +69,14 @@ final class ChildrenBlocks {
                 .withNote(figure.subject().isJoint() ? Texts.get("dashboard.joint", locale) : "");
     }
 
-    /** Tiers, or what the source calls those it speaks of where several share their tiers. */
+    /** Tiers, or what the source calls those it speaks of where several share their tiers, and for a single sector. */
     private String ownLabel(Figure figure, List<Figure> all) {
         Subject subject = figure.subject();
         long sharing = all.stream()
                 .filter(other -> other.subject().tiers().equals(subject.tiers()))
                 .count();
-        if (sharing > 1 && !subject.label().isEmpty()) {
+        boolean told = sharing > 1 || subject.tiers().equals(Set.of(Tier.SECTOR));
+        if (told && !subject.label().isEmpty()) {
             return subject.label();
         }
         return subject.isJoint() || subject.tiers().size() == 1

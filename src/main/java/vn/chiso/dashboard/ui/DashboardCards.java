@@ -144,7 +144,9 @@ final class DashboardCards extends Composite<Div> {
         if (data.filter().isNation()) {
             return Arrangement.NATION;
         }
-        boolean ofTiers = data.tiers() != null && !data.children().own().isEmpty();
+        boolean own =
+                !data.children().own().isEmpty() || !data.children().goals().isEmpty();
+        boolean ofTiers = data.tiers() != null && own;
         return ofTiers ? Arrangement.TIERS : Arrangement.UNIT;
     }
 

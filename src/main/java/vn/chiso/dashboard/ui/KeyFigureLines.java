@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,8 +103,7 @@ final class KeyFigureLines {
 
     private Optional<String> goal() {
         return key.goals().stream()
-                .filter(goal -> goal.value() != null)
-                .findFirst()
+                .min(Comparator.comparing(goal -> goal.value() == null))
                 .map(goal -> Texts.get(
                                 goal.target() ? "dashboard.key.target" : "dashboard.key.plan", locale, goalNumber(goal))
                         + distance(goal));
@@ -111,7 +111,9 @@ final class KeyFigureLines {
 
     private String goalNumber(Goal goal) {
         String number = GoalText.bare(goal, indicator, locale);
-        return indicator.kind().isRatio() ? number + FigureText.unitSuffix(indicator, goal.measure(), locale) : number;
+        return goal.value() != null && indicator.kind().isRatio()
+                ? number + FigureText.unitSuffix(indicator, goal.measure(), locale)
+                : number;
     }
 
     /** How much of an amount is reached, or how many points a percentage is short of its goal. */

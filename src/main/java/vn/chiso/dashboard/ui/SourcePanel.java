@@ -61,6 +61,7 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         if (detail.isPresent()) {
             new SourceSections(context, locale()).of(detail.get(), data).forEach(getContent()::add);
         } else {
+            GoalSection.of(data, context, locale()).ifPresent(getContent()::add);
             documents(data).forEach(getContent()::add);
         }
         if (open != detail.isPresent()) {

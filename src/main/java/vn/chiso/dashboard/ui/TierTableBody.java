@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chiso.agency.Tier;
 import vn.chiso.base.text.Texts;
@@ -75,7 +76,7 @@ final class TierTableBody extends Composite<NativeTable> {
             int next = 0;
             for (TierLayout.Piece piece : pieces) {
                 addSilence(row, piece.from() - next);
-                row.add(cell(piece, line.indicator(), rows.size() > 1));
+                row.add(cell(piece, line.indicator(), rows.size() > 1 || isSector(piece)));
                 next = piece.to() + 1;
             }
             addSilence(row, layout.columns().size() - next);
@@ -104,7 +105,7 @@ final class TierTableBody extends Composite<NativeTable> {
         Figure figure = piece.figure();
         Component content = figure == null
                 ? goal(Objects.requireNonNull(piece.goal()), indicator)
-                : figure(figure, piece, indicator);
+                : figure(figure, piece, indicator, labelled);
         if (labelled) {
             Span label = new Span(label(piece));
             label.addClassNames("fig__scope", "tier-label");
@@ -131,14 +132,20 @@ final class TierTableBody extends Composite<NativeTable> {
                 : Objects.requireNonNull(piece.figure()).subject().label();
     }
 
-    private Component figure(Figure figure, TierLayout.Piece piece, Indicator indicator) {
+    /** One vertical sector never stands for all of them. */
+    private static boolean isSector(TierLayout.Piece piece) {
+        return piece.figure() != null && piece.figure().subject().tiers().equals(Set.of(Tier.SECTOR));
+    }
+
+    private Component figure(Figure figure, TierLayout.Piece piece, Indicator indicator, boolean labelled) {
         String tiers = layout.columns().subList(piece.from(), piece.to() + 1).stream()
                 .map(Tier::key)
                 .map(key -> Texts.get(key, locale))
                 .collect(Collectors.joining(", "));
+        String subject = labelled ? tiers + ", " + label(piece) : tiers;
         NativeButton button = focus.button(
                 "figure:" + figure.observationId(),
-                indicator.shortName(locale) + ": " + FigureText.sentence(tiers, figure, indicator, locale)
+                indicator.shortName(locale) + ": " + FigureText.sentence(subject, figure, indicator, locale)
                         + (piece.isJoint() ? ", " + getTranslation("tiers.joint") : ""),
                 FigureCell.of(figure, indicator, locale),
                 () -> context.navigate().accept(filter.get().withFigure(figure.observationId())));
