@@ -344,6 +344,16 @@ create table expected_agency (
     primary key (period_id, agency_id)
 );
 
+-- How many agencies of a unit and of all below it were asked: expected_agency added up, made with the roll-up.
+create table expected_count (
+    unit_id    bigint not null references admin_unit (id),
+    period_id  bigint not null references period (id),
+    tier       varchar(12) not null,
+    applies_as varchar(1) not null,
+    agencies   integer not null,
+    primary key (unit_id, period_id, tier, applies_as)
+);
+
 -- Additive parts of every unit, in two sets: APPROVED and ALL.
 create table rollup (
     unit_id              bigint not null references admin_unit (id),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,24 +24,6 @@ import vn.chiso.indicator.DimensionItem;
 @Service
 @Transactional(readOnly = true)
 public class FigureService {
-
-    private static final String SELECT = """
-            select o.id, o.indicator_id, o.item_id, o.state, o.review, o.value_number, o.numerator, o.denominator,
-                   o.low_number, o.high_number, o.value_yes, o.value_level, o.value_text, o.measure, o.qualifier,
-                   o.derived, o.item_count, o.version, o.adopted_statement_id, st.document_id, st.section,
-                   s.id as subject_id, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope, s.counted, s.coverage,
-                   s.exceptions, s.label as subject_label,
-                   p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label%s
-            from observation o
-            join subject s on s.id = o.subject_id
-            join period p on p.id = o.period_id
-            left join statement st on st.id = o.adopted_statement_id
-            """;
-
-    /** Ranks the periods of each figure, newest first: only where the newest is asked for, as it reads them all. */
-    private static final String AGE = """
-            , row_number() over (partition by o.subject_id, o.indicator_id, o.item_id
-                                 order by p.end_on desc, p.start_on desc) as age""";
 
     private static final String CITATION = """
             select st.id, st.fact_key, st.subject_label, st.numerator_text, st.denominator_text, st.value_text,
@@ -72,7 +53,7 @@ public class FigureService {
         Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId, "limit", limit));
         String where = "join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit"
                 + (type == null ? "" : " join agency a on a.id = s.agency_id and a.type = :type")
-                + " where s.kind = 'AGENCY' and o.item_id = " + DimensionItem.WHOLE
+                + " where s.kind = 'AGENCY' and " + FigureQuery.WHOLE
                 + (tier == null ? "" : " and s.tier = :tier")
                 + indicators(indicatorIds, parameters)
                 + overlap(years, parameters);
@@ -101,14 +82,16 @@ public class FigureService {
     public List<Figure> ofUnits(
             Collection<Long> fully, Collection<Long> others, Collection<Long> indicatorIds, Years years) {
         Map<String, Object> parameters = new HashMap<>();
-        String wanted = wanted("s.unit_id", "o.indicator_id", fully, others, indicatorIds, parameters);
+        String wanted = wanted("s.unit_id", FigureQuery.INDICATOR, fully, others, indicatorIds, parameters);
+        String subjects = "x.kind <> 'AGENCY' and x.unit_id in (:units)";
         if (parameters.containsKey("others")) {
-            wanted = "(" + wanted + """
-                     or o.indicator_id in (:indicators) and s.kind = 'POPULATION'
-                    and s.unit_id in (select u.id from admin_unit u where u.parent_id in (:others)))""";
+            wanted = "(s.unit_id in (:fully) or " + FigureQuery.INDICATOR + " in (:indicators))";
+            subjects += """
+                     or x.kind = 'POPULATION'
+                    and x.unit_id in (select u.id from admin_unit u where u.parent_id in (:others))""";
         }
-        String where = "where s.kind <> 'AGENCY' and o.item_id = " + DimensionItem.WHOLE + " and " + wanted
-                + overlap(years, parameters);
+        String where = "where o.subject_id in (select x.id from subject x where " + subjects + ") and " + wanted
+                + " and " + FigureQuery.WHOLE + overlap(years, parameters);
         return figures(where, years, parameters, "");
     }
 
@@ -117,8 +100,10 @@ public class FigureService {
         if (observationIds.isEmpty()) {
             return List.of();
         }
-        return figures(
-                "where o.id in (:ids)", Years.between(null, null), new HashMap<>(Map.of("ids", observationIds)), "");
+        return jdbc.sql(FigureQuery.fetch("select id from observation where id in (:ids)", ""))
+                .param("ids", observationIds)
+                .query(FigureRows::figure)
+                .list();
     }
 
     /** The figures of the slots of statements, by fact key; one of several equal citations finds the same figure. */
@@ -127,10 +112,12 @@ public class FigureService {
             return Map.of();
         }
         Map<String, Figure> found = new HashMap<>();
-        jdbc.sql(SELECT.formatted("").replace("select o.id,", "select f.fact_key, o.id,") + """
-                        join statement f on f.subject_id = o.subject_id and f.indicator_id = o.indicator_id
-                                        and f.item_id = o.item_id and f.period_id = o.period_id
-                        where f.fact_key in (:facts)""")
+        String chosen = """
+                select o.id, f.fact_key from statement f
+                join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
+                     and o.item_id = f.item_id and o.period_id = f.period_id
+                where f.fact_key in (:facts)""";
+        jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
                 .param("facts", factKeys)
                 .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
                 .list()
@@ -152,38 +139,12 @@ public class FigureService {
             Years years,
             @Nullable Tier tier) {
         Map<String, Object> parameters = new HashMap<>();
-        String sums = Rollup.SUMMED.stream()
-                .map(column -> "sum(r.%1$s) as %1$s".formatted(column))
-                .collect(Collectors.joining(", "));
-        String ofTier = tier == null ? "" : " and %s.tier = :tier";
         if (tier != null) {
             parameters.put("tier", tier.name());
         }
-        String select = """
-                select o.*, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
-                       (select count(*) from unit_ancestor ua
-                        join agency a on a.unit_id = ua.unit_id
-                        where ua.ancestor_id = o.unit_id and position(a.applies_as in i.applies_to) > 0%s
-                          and exists (select 1 from expected_agency e
-                                      where e.period_id = o.period_id and e.agency_id = a.id)) as expected,
-                       row_number() over (partition by o.unit_id, o.indicator_id
-                                          order by p.end_on desc, p.start_on desc) as age
-                from (select r.unit_id, r.indicator_id, r.item_id, r.period_id, %s,
-                             min(r.min_value) as min_value, max(r.max_value) as max_value,
-                             min(r.sole_observation_id) as sole_observation_id
-                      from rollup r
-                      where r.review_set = 'ALL' and r.item_id = %d and %s%s
-                      group by r.unit_id, r.indicator_id, r.item_id, r.period_id) o
-                join period p on p.id = o.period_id
-                join indicator i on i.id = o.indicator_id
-                where 1 = 1""".formatted(
-                                ofTier.formatted("a"),
-                                sums,
-                                DimensionItem.WHOLE,
-                                wanted("r.unit_id", "r.indicator_id", fully, others, indicatorIds, parameters),
-                                ofTier.formatted("r"))
+        String wanted = wanted("r.unit_id", "r.indicator_id", fully, others, indicatorIds, parameters)
                 + overlap(years, parameters);
-        return jdbc.sql(newest(select, years))
+        return jdbc.sql(CellQuery.sql(wanted, tier != null, years.newestOnly()))
                 .params(parameters)
                 .query(FigureRows::cell)
                 .list();
@@ -377,16 +338,13 @@ public class FigureService {
     }
 
     private List<Figure> figures(String where, Years years, Map<String, Object> parameters, String tail) {
-        return jdbc.sql(newest(SELECT.formatted(years.newestOnly() ? AGE : "") + where, years) + tail)
+        return jdbc.sql(FigureQuery.fetch(FigureQuery.choose(where, years.newestOnly()) + tail, ""))
                 .params(parameters)
                 .query(FigureRows::figure)
                 .list();
     }
 
-    private static String newest(String select, Years years) {
-        return "select * from (" + select + ") ranked" + (years.newestOnly() ? " where age = 1" : "");
-    }
-
+    /** A unit is named in one list whatever is wanted of it: only so does H2 start from the index of units. */
     private static String wanted(
             String unit,
             String indicator,
@@ -394,13 +352,17 @@ public class FigureService {
             Collection<Long> others,
             Collection<Long> indicatorIds,
             Map<String, Object> parameters) {
+        List<Long> units = new ArrayList<>(fully);
         parameters.put("fully", fully.isEmpty() ? List.of(-1L) : fully);
+        parameters.put("units", units);
         if (others.isEmpty() || indicatorIds.isEmpty()) {
-            return unit + " in (:fully)";
+            units.add(-1L);
+            return unit + " in (:units)";
         }
+        units.addAll(others);
         parameters.put("others", others);
         parameters.put("indicators", indicatorIds);
-        return "(%1$s in (:fully) or (%1$s in (:others) and %2$s in (:indicators)))".formatted(unit, indicator);
+        return "%1$s in (:units) and (%1$s in (:fully) or %2$s in (:indicators))".formatted(unit, indicator);
     }
 
     private static String indicators(Collection<Long> ids, Map<String, Object> parameters) {
@@ -408,7 +370,7 @@ public class FigureService {
             return "";
         }
         parameters.put("indicators", ids);
-        return " and o.indicator_id in (:indicators)";
+        return " and " + FigureQuery.INDICATOR + " in (:indicators)";
     }
 
     private static String overlap(Years years, Map<String, Object> parameters) {

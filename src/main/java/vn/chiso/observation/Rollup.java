@@ -94,16 +94,22 @@ class Rollup {
 
     private static final String INSERT = """
             insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
-            select x.*, (select count(*) from unit_ancestor ua
-                         join agency a on a.unit_id = ua.unit_id
-                         where ua.ancestor_id = x.unit_id and a.tier = x.tier
-                           and position(a.applies_as in i.applies_to) > 0
-                           and exists (select 1 from expected_agency e
-                                       where e.period_id = x.period_id and e.agency_id = a.id))
+            select x.*, coalesce((select sum(e.agencies) from expected_count e
+                                  where e.unit_id = x.unit_id and e.period_id = x.period_id and e.tier = x.tier
+                                    and position(e.applies_as in i.applies_to) > 0), 0)
             from (select %1$s, %3$s, min(min_value) as min_value, max(max_value) as max_value,
                          min(sole_observation_id) as sole_observation_id
                   from (%4$s union all %5$s) p group by %1$s) x
             join indicator i on i.id = x.indicator_id
+            """;
+
+    private static final String EXPECTED = """
+            insert into expected_count (unit_id, period_id, tier, applies_as, agencies)
+            select ua.ancestor_id, e.period_id, a.tier, a.applies_as, count(*)
+            from expected_agency e
+            join agency a on a.id = e.agency_id
+            join unit_ancestor ua on ua.unit_id = a.unit_id
+            group by ua.ancestor_id, e.period_id, a.tier, a.applies_as
             """;
 
     private final JdbcClient jdbc;
@@ -117,9 +123,11 @@ class Rollup {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Makes every cell anew. */
+    /** Makes every cell anew, and the counts of agencies asked. */
     void rebuild() {
         jdbc.sql("delete from rollup").update();
+        jdbc.sql("delete from expected_count").update();
+        jdbc.sql(EXPECTED).update();
         for (UnitLevel level : List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION)) {
             // joined: H2 would evaluate a subquery anew for every row as long as the transaction has uncommitted writes
             String ofLevel = " where l.level = '" + level + "'";
