@@ -3,7 +3,6 @@ package vn.chiso.base.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.annotation.Value;
  */
 @Layout
 @AnonymousAllowed
-@NpmPackage(value = "inter-ui", version = "4.1.1")
 @JsModule("./shell/shell.ts")
 public class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
