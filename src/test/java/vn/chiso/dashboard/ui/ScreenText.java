@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chiso.base.chart.ApexChart;
+import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
 
 /** Everything a reader of a page can read or hear: texts, spoken labels, and the marks of charts. */
@@ -20,10 +21,7 @@ final class ScreenText {
             return "";
         }
         String own = component instanceof ApexChart chart
-                ? chart.getModel().stream()
-                        .flatMap(model -> model.marks().stream())
-                        .map(ScreenText::of)
-                        .collect(Collectors.joining("\n"))
+                ? chart.getModel().stream().flatMap(ScreenText::of).collect(Collectors.joining("\n"))
                 : component.getElement().getText();
         String label = component.getElement().getAttribute("aria-label");
         String caption = component instanceof NativeTable table ? table.getCaptionText() : "";
@@ -32,6 +30,13 @@ final class ScreenText {
                         component.getChildren().map(ScreenText::of))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> of(ChartModel model) {
+        Stream<String> headings = model instanceof ChartModel.Bars bars
+                ? bars.blocks().stream().map(ChartModel.Block::heading)
+                : Stream.empty();
+        return Stream.concat(headings, model.marks().stream().map(ScreenText::of));
     }
 
     private static String of(Mark mark) {
