@@ -12,8 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /**
  * Starts ChiSo, and says what every page of it stands on: push, the Aura theme, our own styles, light and dark.
  *
- * <p>Aura's own font lacks many Vietnamese letters, so the page brings Inter: the package comes with {@code @NpmPackage}, and
- * {@code styles/base.css} names the file.
+ * <p>Aura's own font lacks many Vietnamese letters, so the page brings Inter: the package is named here, its file in
+ * {@code styles/base.css}.
  */
 @SpringBootApplication
 @Push

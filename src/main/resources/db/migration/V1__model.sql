@@ -286,6 +286,20 @@ create table observation (
 );
 create index observation_subject on observation (subject_id, indicator_id);
 
+-- Every version of a figure that somebody changed; a figure as it was loaded gets its row with the first change.
+create table figure_version (
+    observation_id bigint not null,
+    version        integer not null,
+    action         varchar(12) not null,
+    state          varchar(15) not null,
+    review         varchar(15) not null,
+    statement_id   bigint references statement (id),
+    at             timestamp with time zone,
+    username       varchar(60),
+    reason         varchar(1000)
+);
+create index figure_version_of on figure_version (observation_id, version);
+
 create table target (
     id           bigint primary key,
     statement_id bigint not null unique references statement (id),

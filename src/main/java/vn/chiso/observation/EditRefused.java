@@ -3,6 +3,9 @@ package vn.chiso.observation;
 /** An edit that was not made; nothing was written. The key names a text of the bundles; the arguments go into it. */
 public final class EditRefused extends RuntimeException {
 
+    /** Somebody else changed the figure since the editor saw it; the argument is the id of the observation. */
+    public static final String OVERTAKEN = "edit.refused.conflict";
+
     private static final long serialVersionUID = 1L;
 
     private final String key;

@@ -79,6 +79,25 @@ class ObservationEntity {
         return version == null ? 0 : version;
     }
 
+    /** Whether the slot holds something already. */
+    boolean isStored() {
+        return id != null;
+    }
+
+    String measure() {
+        return measure;
+    }
+
+    Review reviewState() {
+        return review;
+    }
+
+    /** How far it could be relied on, and how official it was, in the version that is taken up again. */
+    void goBackTo(FigureState earlier, Review earlierReview) {
+        state = earlier;
+        review = earlierReview;
+    }
+
     FigureState state() {
         return state;
     }
@@ -224,6 +243,9 @@ class ObservationEntity {
     }
 
     private static FigureState stateOf(StatementEntity statement, Reading reading, Indicator indicator) {
+        if (statement.qualifier().equals(Wording.NOT_APPLICABLE)) {
+            return FigureState.NOT_APPLICABLE;
+        }
         if (statement.basis().equals(Basis.MISSING)) {
             return FigureState.NOT_REPORTED;
         }

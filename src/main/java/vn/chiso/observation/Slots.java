@@ -1,5 +1,6 @@
 package vn.chiso.observation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.territory.TerritoryService;
 
@@ -89,6 +91,34 @@ class Slots {
                 .update();
     }
 
+    /** The slot of an agency's answer for a calendar year; its subject and period are added where they are new. */
+    Slot ofAgency(FigureEntry.Place.Empty place) {
+        Agency agency = agencies.byId(place.agencyId());
+        String key = "A:" + agency.key();
+        long subjectId = subjects.findByKey(key)
+                .orElseGet(() -> subjects.saveAndFlush(
+                        agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
+                .id();
+        LocalDate first = LocalDate.of(place.year(), 1, 1);
+        LocalDate last = LocalDate.of(place.year(), 12, 31);
+        long periodId = periods.findByKindAndStartAndEndAndLabel(PeriodKind.YEAR, first, last, "")
+                .orElseGet(() -> periods.saveAndFlush(new PeriodEntity(PeriodKind.YEAR, first, last, place.year(), "")))
+                .id();
+        return new Slot(subjectId, place.indicatorId(), DimensionItem.WHOLE, periodId);
+    }
+
+    /** How statements of a slot name their subject: as the last one did, else as the register does. */
+    SubjectNaming naming(Slot slot) {
+        return statements
+                .findFirstBySubjectIdOrderByIdDesc(slot.subjectId())
+                .map(StatementEntity::naming)
+                .orElseGet(() -> {
+                    SubjectEntity subject = subjects.findById(slot.subjectId()).orElseThrow();
+                    Agency agency = agencies.byId(java.util.Objects.requireNonNull(subject.agencyId()));
+                    return new SubjectNaming(agency.name(), agency.type().code(), subject.scope(), "");
+                });
+    }
+
     /** The unit that a subject belongs to. */
     long unitOf(long subjectId) {
         return subjects.findById(subjectId).orElseThrow().unitId();
@@ -121,17 +151,7 @@ class Slots {
         if (said.subjectKind() == SubjectKind.AGENCY) {
             Agency agency = agencies.byKey(String.valueOf(said.agencyKey()))
                     .orElseThrow(() -> new IllegalArgumentException("Unknown agency " + said.agencyKey()));
-            return new SubjectEntity(
-                    key,
-                    SubjectKind.AGENCY,
-                    agency.unitId(),
-                    agency.id(),
-                    agency.tier(),
-                    said.scope(),
-                    "",
-                    Coverage.SELF,
-                    "",
-                    "");
+            return agencySubject(key, agency, said.scope());
         }
         Tier tier = Tier.ofScope(said.scope()).size() == 1
                 ? Tier.ofScope(said.scope()).iterator().next()
@@ -147,6 +167,11 @@ class Slots {
                 coverage(said),
                 String.join("|", said.exceptions()),
                 said.subjectKind() == SubjectKind.UNIT ? "" : said.subjectLabel());
+    }
+
+    private static SubjectEntity agencySubject(String key, Agency agency, String scope) {
+        return new SubjectEntity(
+                key, SubjectKind.AGENCY, agency.unitId(), agency.id(), agency.tier(), scope, "", Coverage.SELF, "", "");
     }
 
     private static Coverage coverage(NewStatement said) {

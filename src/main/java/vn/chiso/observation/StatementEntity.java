@@ -52,7 +52,8 @@ class StatementEntity {
 
     protected StatementEntity() {}
 
-    StatementEntity(NewStatement said, String factKey, Slot slot, @Nullable Long documentId, @Nullable Entry entry) {
+    /** What a document says. */
+    StatementEntity(NewStatement said, String factKey, Slot slot, @Nullable Long documentId) {
         this.factKey = factKey;
         subjectId = slot.subjectId();
         indicatorId = slot.indicatorId();
@@ -70,32 +71,28 @@ class StatementEntity {
         measure = said.measure();
         qualifier = said.qualifier();
         basis = said.basis();
-        if (entry != null) {
-            enteredBy = entry.username();
-            enteredAt = entry.at();
-            reason = entry.reason();
-        }
     }
 
-    /** The same slot and citation of the subject, with a number that a person typed. */
-    static StatementEntity entered(StatementEntity model, String factKey, String value, Entry entry) {
-        StatementEntity typed = new StatementEntity();
-        typed.factKey = factKey;
-        typed.subjectId = model.subjectId;
-        typed.indicatorId = model.indicatorId;
-        typed.itemId = model.itemId;
-        typed.periodId = model.periodId;
-        typed.subjectLabel = model.subjectLabel;
-        typed.subjectType = model.subjectType;
-        typed.scope = model.scope;
-        typed.counted = model.counted;
-        typed.valueText = value;
-        typed.measure = model.measure;
-        typed.basis = Basis.ENTERED;
-        typed.enteredBy = entry.username();
-        typed.enteredAt = entry.at();
-        typed.reason = entry.reason();
-        return typed;
+    /** What somebody entered. */
+    StatementEntity(Slot slot, String factKey, SubjectNaming naming, Wording words, Entry entry) {
+        this.factKey = factKey;
+        subjectId = slot.subjectId();
+        indicatorId = slot.indicatorId();
+        itemId = slot.itemId();
+        periodId = slot.periodId();
+        subjectLabel = naming.label();
+        subjectType = naming.type();
+        scope = naming.scope();
+        counted = naming.counted();
+        numeratorText = words.numerator();
+        denominatorText = words.denominator();
+        valueText = words.value();
+        measure = words.measure();
+        qualifier = words.qualifier();
+        basis = Basis.ENTERED;
+        enteredBy = entry.username();
+        enteredAt = entry.at();
+        reason = entry.reason();
     }
 
     long id() {
@@ -108,6 +105,14 @@ class StatementEntity {
 
     Reading reading(Indicator indicator) {
         return Reading.of(indicator, numeratorText, denominatorText, valueText, measure);
+    }
+
+    /** The value as written, for the audit trail: "15/29", "yes"; a dash when it says nothing. */
+    String said() {
+        if (!denominatorText.isEmpty()) {
+            return numeratorText + "/" + denominatorText;
+        }
+        return valueText.isEmpty() ? (qualifier.isEmpty() ? "-" : qualifier) : valueText;
     }
 
     String factKey() {
@@ -134,6 +139,10 @@ class StatementEntity {
     @Nullable
     String section() {
         return section;
+    }
+
+    SubjectNaming naming() {
+        return new SubjectNaming(subjectLabel, subjectType, scope, counted);
     }
 
     String scope() {

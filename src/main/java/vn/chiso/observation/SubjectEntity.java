@@ -85,6 +85,15 @@ class SubjectEntity {
         return kind;
     }
 
+    @Nullable
+    Long agencyId() {
+        return agencyId;
+    }
+
+    String scope() {
+        return scope;
+    }
+
     long unitId() {
         return unitId;
     }

@@ -97,8 +97,8 @@ abstract class RollupContract {
             long id = editable.get(random.nextInt(editable.size()));
             Figure figure = figures.byIds(List.of(id)).getFirst();
             boolean percent = catalogue.indicator(figure.indicatorId()).kind() == Kind.PERCENT;
-            observations.edit(new NumberEdit(
-                    id, figure.version(), BigDecimal.valueOf(random.nextInt(percent ? 101 : 5_000)), null));
+            observations.enter(FigureEntry.over(
+                    figure, Answer.Amount.of(BigDecimal.valueOf(random.nextInt(percent ? 101 : 5_000))), null));
         }
         Map<String, String> maintained = cells();
         assertThat(maintained).isEqualTo(plain());

@@ -48,6 +48,12 @@ public class Card extends Composite<Section> implements HasStyle {
     /** Replaces title and body. The foot belongs to content only and is emptied by every other state. */
     public final void show(CardState newState) {
         state = newState;
+        if (newState instanceof CardState.Content(String text, String second, Component content)
+                && content.getParent().filter(body::equals).isPresent()) {
+            // left where it is, so that it keeps its focus and where it was scrolled to
+            setTitles(text, second);
+            return;
+        }
         body.removeAll();
         boolean loading = newState instanceof CardState.Loading;
         getContent().getElement().setAttribute("aria-busy", String.valueOf(loading));

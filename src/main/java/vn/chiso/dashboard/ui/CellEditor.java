@@ -1,120 +1,194 @@
 package vn.chiso.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.math.BigDecimal;
-import java.util.Optional;
-import vn.chiso.base.text.NumberInput;
-import vn.chiso.base.text.NumberText;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.indicator.Kind;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.AnswerReader;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 
 /**
- * The number of one cell being typed over. Enter saves, Esc leaves the figure as it was; what could be read in two ways
- * is asked below the cell, and what is refused is said there.
+ * One cell being answered. Enter, Tab and leaving the cell save, Esc leaves the figure as it was. What could be read in
+ * two ways is asked below the cell, what is refused is said there, and who was overtaken by somebody else sees both
+ * values and chooses.
  */
 final class CellEditor extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    /** A grid places what it renders a little later; 30 frames are half a second. */
-    private static final String FOCUS_WHEN_PLACED = """
-            let frames = 30;
-            const focus = () => this.offsetParent ? this.focus() : frames-- && requestAnimationFrame(focus);
-            requestAnimationFrame(focus);""";
+    /**
+     * Tells when somebody leaves the cell: by a click elsewhere, or by the focus going elsewhere. A grid that moves the
+     * cell takes the focus too; then nobody left, and the focus comes back. The grid must not see the keys: it would
+     * move its own focus.
+     */
+    private static final String WATCH = """
+            const left = () => this.dispatchEvent(new CustomEvent('cell-left'));
+            const pressed = event => {
+              if (!this.isConnected) {
+                document.removeEventListener('pointerdown', pressed, true);
+              } else if (!event.composedPath().includes(this)) {
+                left();
+              }
+            };
+            document.addEventListener('pointerdown', pressed, true);
+            this.addEventListener('focusout', event => {
+              if (event.relatedTarget && !this.contains(event.relatedTarget)) {
+                left();
+              } else if (!event.relatedTarget) {
+                const field = event.target;
+                requestAnimationFrame(() => document.activeElement === document.body && field.focus());
+              }
+            });
+            this.addEventListener('keydown', event => event.stopPropagation());""";
 
-    private final TextField field = new TextField();
+    /** How the cell was left, and with it where the focus goes. */
+    enum Left {
+        STAY,
+        NEXT,
+        PREVIOUS
+    }
+
+    private final transient @Nullable Figure figure;
+    private final transient Indicator indicator;
+    private final transient SerializableFunction<CellDraft, SaveOutcome> save;
+    private final SerializableConsumer<Left> close;
+    private final AnswerField field;
     private final Div message = new Div();
-    private final boolean percentAllowed;
-    private final String before;
-    private final SerializableFunction<BigDecimal, Optional<String>> save;
-    private final SerializableRunnable close;
+    private Left left = Left.STAY;
+    private boolean closed;
 
     /**
-     * @param typed the letter that opened the cell; empty to start from the number as it is
-     * @param save stores the number, in the unit of the figure; gives back what to say when it was refused
+     * @param figure what the cell holds; null for an empty cell
+     * @param typed the letter that opened the cell; empty to start from the figure as it is
+     * @param save stores the answer
      * @param close called when the cell is done with
      */
     CellEditor(
-            Figure figure,
+            @Nullable Figure figure,
             Indicator indicator,
             String typed,
-            SerializableFunction<BigDecimal, Optional<String>> save,
-            SerializableRunnable close) {
+            SerializableFunction<CellDraft, SaveOutcome> save,
+            SerializableConsumer<Left> close) {
+        this.figure = figure;
+        this.indicator = indicator;
         this.save = save;
         this.close = close;
-        percentAllowed = indicator.kind() == Kind.PERCENT;
-        before = figure.value() == null
-                ? ""
-                : FigureText.number(figure.value(), indicator, figure.measure(), getLocale());
-        field.setValue(typed.isEmpty() ? before : typed);
-        field.setAutoselect(typed.isEmpty());
-        field.setAriaLabel(getTranslation("grid.edit.label", indicator.shortName(getLocale())));
-        field.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
-        field.addClassName("cell-editor__field");
-        field.addKeyDownListener(Key.ENTER, key -> read());
-        field.addKeyDownListener(Key.ESCAPE, key -> close.run());
-        field.getElement().executeJs(FOCUS_WHEN_PLACED);
+        field = new AnswerField(figure, indicator, typed, () -> finish(Left.STAY));
         message.addClassName("cell-editor__message");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
         getContent().addClassName("cell-editor");
         getContent().add(field, message);
-        // the grid would move its own focus with these keys
-        getContent().getElement().executeJs("this.addEventListener('keydown', event => event.stopPropagation())");
+        listen();
     }
 
-    private void read() {
-        String text = field.getValue();
-        if (text.strip().equals(before)) {
-            close.run();
+    private void listen() {
+        getElement().addEventListener("keydown", key -> done(Left.STAY)).setFilter("event.key === 'Escape'");
+        getElement()
+                .addEventListener("keydown", key -> finish(Left.NEXT))
+                .setFilter("event.key === 'Tab' && !event.shiftKey && (event.preventDefault(), true)");
+        getElement()
+                .addEventListener("keydown", key -> finish(Left.PREVIOUS))
+                .setFilter("event.key === 'Tab' && event.shiftKey && (event.preventDefault(), true)");
+        getElement().addEventListener("cell-left", gone -> finish(Left.STAY));
+        getElement().executeJs(WATCH);
+    }
+
+    private void finish(Left how) {
+        if (closed) {
             return;
         }
-        switch (NumberInput.read(text)) {
-            case NumberInput.NotANumber(String other) -> say(getTranslation("grid.edit.not_a_number", other));
-            case NumberInput.Read(BigDecimal number, boolean percent) -> accept(number, percent);
-            case NumberInput.Ambiguous(BigDecimal thousands, BigDecimal decimals, boolean percent) ->
-                ask(text, thousands, decimals, percent);
-        }
-    }
-
-    private void accept(BigDecimal number, boolean percent) {
-        if (percent && !percentAllowed) {
-            say(getTranslation("grid.edit.percent"));
+        left = how;
+        if (!field.isChanged() || field.value().isEmpty()) {
+            done(how);
             return;
         }
-        save.apply(number).ifPresentOrElse(this::say, close);
+        switch (AnswerReader.read(field.value(), indicator)) {
+            case AnswerReader.Outcome.Read(Answer answer) -> accept(answer);
+            case AnswerReader.Outcome.Ambiguous(Answer thousands, Answer decimals) -> ask(thousands, decimals);
+            case AnswerReader.Outcome.Unreadable(String key) -> refuse(getTranslation(key, field.value()));
+        }
     }
 
-    private void say(String text) {
+    private void accept(Answer answer) {
+        if (answer.needsReason()) {
+            askReason(answer);
+        } else {
+            store(new CellDraft(answer, null, figure));
+        }
+    }
+
+    private void store(CellDraft draft) {
+        switch (save.apply(draft)) {
+            case SaveOutcome.Done done -> done(left);
+            case SaveOutcome.Refused(String why) -> refuse(why);
+            case SaveOutcome.Overtaken(Figure theirs) -> choose(draft, theirs);
+        }
+    }
+
+    private void done(Left how) {
+        if (!closed) {
+            closed = true;
+            close.accept(how);
+        }
+    }
+
+    private void refuse(String why) {
         field.setInvalid(true);
-        message.removeAll();
-        message.setText(text);
-        message.setVisible(true);
+        say(new Span(why));
     }
 
-    private void ask(String text, BigDecimal thousands, BigDecimal decimals, boolean percent) {
-        message.removeAll();
-        message.add(
-                new Span(getTranslation("grid.edit.ambiguous", text)),
-                reading("grid.edit.as_thousands", thousands, percent),
-                reading("grid.edit.as_decimals", decimals, percent));
-        message.setVisible(true);
+    private void ask(Answer thousands, Answer decimals) {
+        say(
+                new Span(getTranslation("grid.edit.ambiguous", field.value())),
+                button(getTranslation("grid.edit.as_thousands", text(thousands)), () -> accept(thousands)),
+                button(getTranslation("grid.edit.as_decimals", text(decimals)), () -> accept(decimals)));
     }
 
-    private NativeButton reading(String key, BigDecimal number, boolean percent) {
-        NativeButton button = new NativeButton(
-                getTranslation(key, NumberText.format(number, getLocale())), click -> accept(number, percent));
+    private void askReason(Answer answer) {
+        TextField reason = new TextField(getTranslation("edit.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(1000);
+        SerializableRunnable store = () -> store(new CellDraft(answer, reason.getValue(), figure));
+        reason.addKeyDownListener(Key.ENTER, key -> store.run());
+        say(reason, button(getTranslation("edit.save"), store));
+        reason.focus();
+    }
+
+    /** Both values, and the editor decides. */
+    private void choose(CellDraft mine, Figure theirs) {
+        String other = FigureText.label(theirs, indicator, getLocale());
+        say(
+                new Span(getTranslation("edit.overtaken")),
+                button(getTranslation("edit.keep_theirs", other), () -> done(left)),
+                button(
+                        getTranslation("edit.write_mine", text(mine.answer())),
+                        () -> store(new CellDraft(mine.answer(), mine.reason(), theirs))));
+    }
+
+    private String text(Answer answer) {
+        return AnswerText.of(answer, indicator, getLocale());
+    }
+
+    private static NativeButton button(String text, SerializableRunnable action) {
+        NativeButton button = new NativeButton(text, click -> action.run());
         button.addClassName("button");
         return button;
+    }
+
+    private void say(Component... content) {
+        message.removeAll();
+        message.add(content);
+        message.setVisible(true);
     }
 }

@@ -2,6 +2,7 @@ package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 
 /** Opens a cell for typing the way spreadsheets do: Enter, F2, or the first letter of what is typed. */
@@ -32,6 +33,38 @@ final class EditKeys {
                 .addEventData(KEY)
                 .addEventData(ITEM)
                 .addEventData(COLUMN);
+    }
+
+    /** Ctrl+Z outside of a field. */
+    static <T> void listenUndo(Grid<T> grid, SerializableRunnable undo) {
+        grid.getElement()
+                .addEventListener("keydown", event -> undo.run())
+                .setFilter("(event.ctrlKey || event.metaKey) && event.key === 'z'"
+                        + " && !['input', 'textarea'].includes(event.composedPath()[0].localName)");
+    }
+
+    /** Gives the focus back to the cell that was left, or to the one beside it, once the editor is gone. */
+    static <T> void focusCell(Grid<T> grid, CellEditor.Left how) {
+        grid.getElement()
+                .executeJs(
+                        """
+                const go = () => {
+                  if (this.querySelector('.cell-editor')) {
+                    requestAnimationFrame(go);
+                    return;
+                  }
+                  const cell = this._itemsFocusable;
+                  cell?.focus();
+                  if (cell && $0) {
+                    cell.dispatchEvent(new KeyboardEvent('keydown', { key: $0, bubbles: true, composed: true }));
+                  }
+                };
+                requestAnimationFrame(go);""",
+                        switch (how) {
+                            case STAY -> "";
+                            case NEXT -> "ArrowRight";
+                            case PREVIOUS -> "ArrowLeft";
+                        });
     }
 
     /** Tells the browser which indicator a column shows. */

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.text.VietnameseText;
@@ -55,6 +56,9 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         if (context.mayEdit()) {
             EditKeys.listen(
                     grid, (row, id, typed) -> open(row, context.catalogue().indicator(id), typed));
+            EditKeys.listenUndo(grid, figures::undo);
+            grid.addItemDoubleClickListener(click ->
+                    indicatorOf(click.getColumn()).ifPresent(indicator -> open(click.getItem(), indicator, "")));
         }
     }
 
@@ -136,16 +140,27 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         }
     }
 
+    private Optional<Indicator> indicatorOf(Grid.@Nullable Column<MatrixRow> column) {
+        return Optional.ofNullable(column)
+                .map(Grid.Column::getKey)
+                .filter(key -> key.matches("i\\d+"))
+                .map(key -> context.catalogue().indicator(Long.parseLong(key.substring(1))));
+    }
+
     private Component cell(MatrixRow row, Indicator indicator) {
         Figure figure = row.figures().get(indicator.id());
+        if (editing != null && editing.is(row, indicator)) {
+            return new CellEditor(
+                    figure,
+                    indicator,
+                    editing.typed(),
+                    draft -> figures.save(draft, row, indicator, year(figure)),
+                    how -> close(row, how));
+        }
         if (figure == null) {
             return row.notApplicable(indicator)
                     ? FigureCell.notApplicable(getLocale())
                     : FigureCell.silence(getLocale());
-        }
-        if (editing != null && editing.is(row, indicator)) {
-            return new CellEditor(
-                    figure, indicator, editing.typed(), number -> figures.save(figure, number), () -> close(row));
         }
         NativeButton button = focus.button(
                 "figure:" + figure.observationId(),
@@ -154,30 +169,30 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                 FigureCell.of(figure, indicator, getLocale()),
                 () -> source(figure));
         button.addClassName("table__cell");
-        if (context.mayEdit()) {
-            button.getElement().addEventListener("dblclick", event -> open(row, indicator, ""));
-            button.getElement()
-                    .addEventListener("keydown", event -> open(row, indicator, ""))
-                    .setFilter("event.key === 'F2'");
-        }
         return button;
     }
 
     private void open(MatrixRow row, Indicator indicator, String typed) {
         Figure figure = row.figures().get(indicator.id());
-        if (figure == null) {
-            Notices.info(getTranslation("grid.edit.nothing"));
-        } else if (indicator.kind().isNumber()) {
+        if (figure == null && filter().year() == null) {
+            Notices.info(getTranslation("grid.edit.choose_year"));
+        } else if (figure != null && figure.derived()) {
+            Notices.info(getTranslation("edit.refused.derived"));
+        } else {
             editing = new Cell(row.agency().id(), indicator.id(), typed);
             grid.getDataProvider().refreshAll();
         }
     }
 
-    private void close(MatrixRow row) {
+    /** The year of a figure, or the one shown: {@link #open} lets nobody into an empty cell without one. */
+    private int year(@Nullable Figure figure) {
+        return figure != null ? figure.period().year() : Objects.requireNonNull(filter().year());
+    }
+
+    private void close(MatrixRow row, CellEditor.Left how) {
         editing = null;
         grid.getDataProvider().refreshItem(row);
-        // the cell itself, so that the arrow keys go on from there
-        grid.getElement().executeJs("this._itemsFocusable?.focus()");
+        EditKeys.focusCell(grid, how);
         onClose.run();
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.agency.Agency;
@@ -19,13 +21,16 @@ import vn.chiso.dashboard.ShownOrder;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureState;
-import vn.chiso.observation.NumberEdit;
+import vn.chiso.observation.Saved;
 
 /** What the grid says of a figure beside its value, and how a number typed over it is stored. */
 final class GridFigures {
 
     private final CardContext context;
+
+    private final Deque<Saved> undo = new ArrayDeque<>();
 
     GridFigures(CardContext context) {
         this.context = context;
@@ -94,17 +99,51 @@ final class GridFigures {
         return link;
     }
 
-    /** Stores a number over a figure; gives back what to tell the editor when it was refused. */
-    Optional<String> save(Figure figure, BigDecimal number) {
+    /** Stores an answer over a figure, or in the empty cell of an agency and a year. */
+    SaveOutcome save(CellDraft draft, MatrixRow row, Indicator indicator, int year) {
+        Figure over = draft.over();
+        FigureEntry entry = over != null
+                ? FigureEntry.over(over, draft.answer(), draft.reason())
+                : FigureEntry.into(row.agency().id(), indicator.id(), year, draft.answer(), draft.reason());
         try {
-            context.observations().edit(new NumberEdit(figure.observationId(), figure.version(), number, null));
+            undo.push(context.observations().enter(entry));
         } catch (EditRefused refused) {
-            return Optional.of(Texts.get(refused.key(), locale(), refused.arguments()));
+            return refused(refused);
         } catch (AccessDeniedException denied) {
-            return Optional.of(Texts.get("grid.edit.denied", locale()));
+            return new SaveOutcome.Refused(Texts.get("grid.edit.denied", locale()));
         }
         Notices.done(Texts.get("grid.edit.saved", locale()));
-        return Optional.empty();
+        return new SaveOutcome.Done();
+    }
+
+    /** Takes back the last answer of this page that was not taken back yet. */
+    void undo() {
+        Saved last = undo.poll();
+        if (last == null) {
+            Notices.info(Texts.get("edit.undo.nothing", locale()));
+            return;
+        }
+        try {
+            context.observations()
+                    .restore(
+                            last.observationId(),
+                            last.version(),
+                            last.before(),
+                            Texts.get("edit.undo.reason", locale()));
+            Notices.done(Texts.get("edit.undo.done", locale()));
+        } catch (EditRefused refused) {
+            Notices.problem(Texts.get(refused.key(), locale(), refused.arguments()));
+        } catch (AccessDeniedException denied) {
+            Notices.problem(Texts.get("grid.edit.denied", locale()));
+        }
+    }
+
+    private SaveOutcome refused(EditRefused refused) {
+        if (refused.key().equals(EditRefused.OVERTAKEN) && refused.arguments()[0] instanceof Long id) {
+            return new SaveOutcome.Overtaken(
+                    context.figures().byIds(List.of(id)).getFirst());
+        }
+        return new SaveOutcome.Refused(Texts.get(refused.key(), locale(), refused.arguments()));
     }
 
     private static Locale locale() {

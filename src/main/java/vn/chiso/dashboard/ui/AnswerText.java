@@ -1,0 +1,33 @@
+package vn.chiso.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.FigureText;
+
+/** An answer that is not stored yet, in the reader's words. */
+final class AnswerText {
+
+    private AnswerText() {}
+
+    static String of(Answer answer, Indicator indicator, Locale locale) {
+        return switch (answer) {
+            case Answer.Amount(BigDecimal value, String measure) ->
+                NumberText.format(value, locale)
+                        + (indicator.kind() == Kind.PERCENT
+                                ? NumberText.percentSign(locale)
+                                : measure.isEmpty() ? "" : "\u00a0" + FigureText.measure(measure, locale));
+            case Answer.Parts(BigDecimal top, BigDecimal bottom) ->
+                NumberText.format(top, locale) + "/" + NumberText.format(bottom, locale);
+            case Answer.YesNo(boolean yes) -> FigureText.yesNo(yes, locale);
+            case Answer.Level(int position) -> indicator.levels().get(position - 1);
+            case Answer.Written(String text) -> text;
+            case Answer.NotApplicable none -> Texts.get("edit.not_applicable", locale);
+            case Answer.NoData none -> Texts.get("edit.no_data", locale);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package vn.chiso.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
+
+/** Whether an answer can be one to the question at all; what is merely odd is kept. */
+final class EntryCheck {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MOST_LETTERS = 1000;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private EntryCheck() {}
+
+    /** @throws EditRefused with what is wrong */
+    static void check(FigureEntry entry, Indicator indicator) {
+        Answer answer = entry.answer();
+        if (answer.needsReason() && (entry.reason() == null || entry.reason().isBlank())) {
+            throw new EditRefused("edit.refused.reason");
+        }
+        if (!fits(answer, indicator.kind())) {
+            throw new EditRefused("edit.refused.kind");
+        }
+        switch (answer) {
+            case Answer.Amount amount -> amount(amount.value(), indicator.kind());
+            case Answer.Parts parts -> parts(parts, indicator.kind());
+            case Answer.Level level -> {
+                if (level.position() < 1
+                        || level.position() > indicator.levels().size()) {
+                    throw new EditRefused("edit.refused.level");
+                }
+            }
+            case Answer.Written written -> written(written.text(), indicator.kind());
+            case Answer.YesNo yesNo -> {}
+            case Answer.NotApplicable notApplicable -> {}
+            case Answer.NoData noData -> {}
+        }
+    }
+
+    private static boolean fits(Answer answer, Kind kind) {
+        return switch (answer) {
+            case Answer.Amount amount -> kind.isNumber();
+            case Answer.Parts parts -> kind.isRatio();
+            case Answer.YesNo yesNo -> kind == Kind.YES_NO;
+            case Answer.Level level -> kind == Kind.LEVEL;
+            case Answer.Written written -> kind == Kind.YEAR || kind == Kind.DATE || kind == Kind.TEXT;
+            case Answer.NotApplicable notApplicable -> true;
+            case Answer.NoData noData -> true;
+        };
+    }
+
+    private static void amount(BigDecimal value, Kind kind) {
+        if (value.signum() < 0) {
+            throw new EditRefused("edit.refused.negative");
+        }
+        if (kind == Kind.PERCENT && value.compareTo(HUNDRED) > 0) {
+            throw new EditRefused("edit.refused.over100");
+        }
+        if (kind == Kind.COUNT && value.stripTrailingZeros().scale() > 0) {
+            throw new EditRefused("edit.refused.whole");
+        }
+    }
+
+    private static void parts(Answer.Parts parts, Kind kind) {
+        if (parts.numerator().signum() < 0 || parts.denominator().signum() < 0) {
+            throw new EditRefused("edit.refused.negative");
+        }
+        if (parts.denominator().signum() == 0) {
+            throw new EditRefused("edit.refused.nothing");
+        }
+        if (kind == Kind.PERCENT && parts.numerator().compareTo(parts.denominator()) > 0) {
+            throw new EditRefused("edit.refused.more_than_all");
+        }
+    }
+
+    private static void written(String text, Kind kind) {
+        boolean right = switch (kind) {
+            case YEAR -> text.matches("\\d{4}") && inRange(Integer.parseInt(text));
+            case DATE -> isDay(text);
+            default -> !text.isBlank() && text.length() <= MOST_LETTERS;
+        };
+        if (!right) {
+            throw new EditRefused("edit.refused." + kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static boolean inRange(int year) {
+        return Year.of(year).isAfter(Year.of(FIRST_YEAR - 1)) && year <= LAST_YEAR;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return inRange(LocalDate.parse(text, DAY).getYear());
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
+    }
+}

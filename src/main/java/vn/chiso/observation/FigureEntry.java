@@ -1,0 +1,33 @@
+package vn.chiso.observation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer on its way into one cell.
+ *
+ * @param version the version of the figure that the editor saw; 0 for a cell that was empty
+ * @param reason why; null when the editor gave none
+ */
+public record FigureEntry(
+        Place place, int version, Answer answer, @Nullable String reason) {
+
+    /** Where the answer belongs. */
+    public sealed interface Place {
+
+        /** Over a figure that is held; it must not be derived from parts. */
+        record Held(long observationId) implements Place {}
+
+        /** Where nobody has said anything yet: an agency's answer for a calendar year. */
+        record Empty(long agencyId, long indicatorId, int year) implements Place {}
+    }
+
+    /** An answer over a figure as the editor saw it. */
+    public static FigureEntry over(Figure figure, Answer answer, @Nullable String reason) {
+        return new FigureEntry(new Place.Held(figure.observationId()), figure.version(), answer, reason);
+    }
+
+    /** An answer in an empty cell. */
+    public static FigureEntry into(long agencyId, long indicatorId, int year, Answer answer, @Nullable String reason) {
+        return new FigureEntry(new Place.Empty(agencyId, indicatorId, year), 0, answer, reason);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.chiso.observation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.DimensionItem;
+import vn.chiso.indicator.Indicator;
+
+/** Decides what the system holds of a slot when its statements are known, and of a whole when only parts are. */
+@Component
+class Settling {
+
+    private final ObservationRepository observations;
+    private final Catalogue catalogue;
+
+    Settling(ObservationRepository observations, Catalogue catalogue) {
+        this.observations = observations;
+        this.catalogue = catalogue;
+    }
+
+    /** Adopts the first of statements that agree; holds the others as a conflict. */
+    void settle(ObservationEntity observation, List<StatementEntity> said) {
+        Indicator indicator = catalogue.indicator(observation.slot().indicatorId());
+        Reading first = said.getFirst().reading(indicator);
+        boolean agreed =
+                said.stream().allMatch(statement -> statement.reading(indicator).saysTheSameAs(first));
+        if (agreed) {
+            observation.adopt(said.getFirst(), indicator);
+        } else {
+            observation.holdConflict(said, indicator);
+        }
+    }
+
+    /** Where only parts of a dimension are held, holds a derived whole beside them. */
+    void deriveWholes(Map<Slot, ObservationEntity> held) {
+        Map<Slot, List<ObservationEntity>> parts = new LinkedHashMap<>();
+        held.values().stream()
+                .filter(o -> o.slot().itemId() != DimensionItem.WHOLE)
+                .filter(o -> catalogue.isLeaf(catalogue.item(o.slot().itemId())))
+                .sorted(Comparator.comparingInt(
+                        o -> catalogue.item(o.slot().itemId()).position()))
+                .forEach(o -> parts.computeIfAbsent(o.slot().whole(), slot -> new ArrayList<>())
+                        .add(o));
+        parts.forEach((slot, list) -> {
+            ObservationEntity whole = held.get(slot);
+            if (whole == null || whole.isDerived()) {
+                whole = whole == null ? new ObservationEntity(slot) : whole;
+                whole.deriveFrom(list, addsUp(slot.indicatorId()));
+                observations.save(whole);
+            }
+        });
+    }
+
+    /** The same after a change in one slot. */
+    void deriveWholeOf(Slot slot) {
+        Map<Slot, ObservationEntity> held = new HashMap<>();
+        observations
+                .findBySubjectIdAndIndicatorIdAndPeriodId(slot.subjectId(), slot.indicatorId(), slot.periodId())
+                .forEach(observation -> held.put(observation.slot(), observation));
+        deriveWholes(held);
+        observations.flush();
+    }
+
+    private boolean addsUp(long indicatorId) {
+        Indicator indicator = catalogue.indicator(indicatorId);
+        return indicator.dimensionTypeId() != null
+                && !indicator.kind().isRatio()
+                && catalogue.dimensionType(indicator.dimensionTypeId()).addsUp();
+    }
+}

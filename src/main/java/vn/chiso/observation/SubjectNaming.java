@@ -1,0 +1,4 @@
+package vn.chiso.observation;
+
+/** How a statement names its subject. */
+record SubjectNaming(String label, String type, String scope, String counted) {}

@@ -1,0 +1,101 @@
+package vn.chiso.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.testing.LoadedDatabaseTest;
+
+/** What people type into a cell, and what is made of it. */
+@LoadedDatabaseTest
+class AnswerReaderTest {
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            email_staff_use_ratio;        97,82%;          97.82
+            email_staff_use_ratio;        95,99 %;         95.99
+            email_staff_use_ratio;        20,35;           20.35
+            dvctt_l2_count;               1.685;           1685
+            doc_incoming_count;           12.481;          12481
+            budget_it_executed_money;        7.341,4;         7341.4
+            budget_it_executed_money;        1,266.2;         1266.2
+            """)
+    void readsOneNumber(String indicator, String typed, BigDecimal expected) {
+        assertThat(AnswerReader.read(typed, indicator(indicator)))
+                .isEqualTo(new AnswerReader.Outcome.Read(Answer.Amount.of(expected)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            budget_it_executed_money;   2,950
+            doc_incoming_count;      12,481
+            email_staff_use_ratio;   2,950
+            """)
+    void asksWhatCanBeReadBothWays(String indicator, String typed) {
+        assertThat(AnswerReader.read(typed, indicator(indicator))).isInstanceOf(AnswerReader.Outcome.Ambiguous.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            15 tỷ;            15;       tỷ đồng
+            20,35 triệu đồng; 20.35;    triệu đồng
+            1.500 tr;         1500;     triệu đồng
+            300.000 đ;        300000;   đồng
+            """)
+    void takesMoneyInTheUnitThatIsTyped(String typed, BigDecimal value, String measure) {
+        assertThat(AnswerReader.read(typed, indicator("budget_it_executed_money")))
+                .isEqualTo(new AnswerReader.Outcome.Read(new Answer.Amount(value, measure)));
+    }
+
+    @Test
+    void readsNumeratorAndDenominatorOfARatioOnly() {
+        assertThat(AnswerReader.read("1.189 / 1.194", indicator("email_staff_use_ratio")))
+                .isEqualTo(new AnswerReader.Outcome.Read(
+                        new Answer.Parts(new BigDecimal("1189"), new BigDecimal("1194"))));
+        assertThat(AnswerReader.read("15/29", indicator("dvctt_l2_count")))
+                .isInstanceOf(AnswerReader.Outcome.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Có;     true
+            co;     true
+            KHÔNG;  false
+            chưa;   false
+            """)
+    void readsAnswersWithAndWithoutMarks(String typed, boolean yes) {
+        assertThat(AnswerReader.read(typed, indicator("sec_firewall_yn")))
+                .isEqualTo(new AnswerReader.Outcome.Read(new Answer.YesNo(yes)));
+    }
+
+    @Test
+    void tellsNoDataFromNotApplicable() {
+        assertThat(AnswerReader.read("…", indicator("sec_firewall_yn")))
+                .isEqualTo(new AnswerReader.Outcome.Read(new Answer.NoData()));
+        assertThat(AnswerReader.read("–", indicator("dvctt_l2_count")))
+                .isEqualTo(new AnswerReader.Outcome.Read(new Answer.NotApplicable()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            email_staff_use_ratio; khoảng 20;   edit.unreadable.number
+            dvctt_l2_count;        20 %;        edit.unreadable.percent
+            budget_it_executed_money; 15 USD;      edit.unreadable.money
+            sec_firewall_yn;       một số nơi;  edit.unreadable.yes_no
+            """)
+    void saysWhyItCannotRead(String indicator, String typed, String key) {
+        assertThat(AnswerReader.read(typed, indicator(indicator))).isEqualTo(new AnswerReader.Outcome.Unreadable(key));
+    }
+
+    private Indicator indicator(String code) {
+        return catalogue.indicator(code).orElseThrow();
+    }
+}

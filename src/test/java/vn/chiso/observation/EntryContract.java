@@ -1,0 +1,183 @@
+package vn.chiso.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.security.Roles;
+import vn.chiso.territory.TerritoryService;
+
+/** What an answer in a cell does, on whichever database. */
+@Transactional
+@WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+abstract class EntryContract {
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private TerritoryService territory;
+
+    @Test
+    void partsComputeThePercentageAndKeepWhatWasSaid() {
+        Figure before = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        Saved saved = observations.enter(
+                FigureEntry.over(before, new Answer.Parts(new BigDecimal(15), new BigDecimal(29)), "đếm lại"));
+        Figure after = figures.byIds(List.of(saved.observationId())).getFirst();
+        assertThat(Objects.requireNonNull(after.value()).toPlainString()).isEqualTo("51.724138");
+        assertThat(after.valueStated()).isFalse();
+        FigureDetail detail = figures.detail(saved.observationId()).orElseThrow();
+        assertThat(detail.citations()).extracting(Citation::value).contains("80");
+        assertThat(detail.citations())
+                .filteredOn(Citation::adopted)
+                .extracting(Citation::enteredBy, Citation::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("cntt", "đếm lại"));
+    }
+
+    @Test
+    void anEmptyCellIsFilledAndUndoneToSilence() {
+        long agency = agency("P44:so-cong-thuong");
+        long firewall = indicator("sec_firewall_yn");
+        assertThat(figuresOf(agency, firewall)).isEmpty();
+        int yes = cell("sec_firewall_yn").yes();
+
+        Saved saved = observations.enter(FigureEntry.into(agency, firewall, 2015, new Answer.YesNo(true), null));
+        assertThat(saved.before()).isEqualTo(Saved.EMPTY);
+        assertThat(figuresOf(agency, firewall)).extracting(Figure::yes).containsExactly(true);
+        assertThat(cell("sec_firewall_yn").yes()).isEqualTo(yes + 1);
+
+        observations.restore(saved.observationId(), saved.version(), saved.before(), "hoàn tác");
+        assertThat(figuresOf(agency, firewall)).isEmpty();
+        assertThat(cell("sec_firewall_yn").yes()).isEqualTo(yes);
+    }
+
+    @Test
+    void aFilledCellIsNotFilledAgainByWhoSawItEmpty() {
+        long agency = agency("P44:so-cong-thuong");
+        long firewall = indicator("sec_firewall_yn");
+        observations.enter(FigureEntry.into(agency, firewall, 2015, new Answer.YesNo(true), null));
+        refused(FigureEntry.into(agency, firewall, 2015, new Answer.YesNo(false), null), EditRefused.OVERTAKEN);
+    }
+
+    @Test
+    void undoingTheDecisionOfAConflictBringsTheConflictBack() {
+        Figure conflict = figure("D455:ubnd", "email_staff_use_ratio");
+        Saved saved = observations.enter(FigureEntry.over(conflict, Answer.Amount.of(new BigDecimal(20)), null));
+        assertThat(state(saved)).isEqualTo(FigureState.STATED);
+        Saved back = observations.restore(saved.observationId(), saved.version(), saved.before(), null);
+        Figure again = figures.byIds(List.of(back.observationId())).getFirst();
+        assertThat(again.state()).isEqualTo(FigureState.CONFLICT);
+        assertThat(again.low()).isEqualByComparingTo("20");
+        assertThat(again.high()).isEqualByComparingTo("50");
+        assertThat(cell("email_staff_use_ratio").conflict()).isEqualTo(1);
+    }
+
+    @Test
+    void anOlderVersionComesBackAsANewOne() {
+        Figure first = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        Saved second = observations.enter(FigureEntry.over(first, Answer.Amount.of(new BigDecimal(81)), null));
+        Figure seen = figures.byIds(List.of(second.observationId())).getFirst();
+        Saved third = observations.enter(FigureEntry.over(seen, Answer.Amount.of(new BigDecimal(82)), null));
+        Saved fourth = observations.restore(third.observationId(), third.version(), second.version(), null);
+        assertThat(fourth.version()).isGreaterThan(third.version());
+        assertThat(figures.byIds(List.of(fourth.observationId())).getFirst().value())
+                .isEqualByComparingTo("81");
+    }
+
+    @Test
+    void noDataAndNotApplicableNeedAReasonAndAreNotTheSame() {
+        Figure figure = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        refused(FigureEntry.over(figure, new Answer.NoData(), " "), "edit.refused.reason");
+        Saved none = observations.enter(FigureEntry.over(figure, new Answer.NoData(), "chưa thống kê"));
+        assertThat(state(none)).isEqualTo(FigureState.NOT_REPORTED);
+        Figure seen = figures.byIds(List.of(none.observationId())).getFirst();
+        Saved notMeant = observations.enter(FigureEntry.over(seen, new Answer.NotApplicable(), "không có bộ phận"));
+        assertThat(state(notMeant)).isEqualTo(FigureState.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatCannotBeAnAnswerIsRefused() {
+        Figure figure = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        refused(FigureEntry.over(figure, Answer.Amount.of(new BigDecimal(101)), null), "edit.refused.over100");
+        refused(FigureEntry.over(figure, Answer.Amount.of(new BigDecimal(-1)), null), "edit.refused.negative");
+        refused(FigureEntry.over(figure, new Answer.YesNo(true), null), "edit.refused.kind");
+        refused(
+                FigureEntry.over(figure, new Answer.Parts(new BigDecimal(30), new BigDecimal(29)), null),
+                "edit.refused.more_than_all");
+        refused(
+                FigureEntry.over(figure, new Answer.Parts(BigDecimal.ZERO, BigDecimal.ZERO), null),
+                "edit.refused.nothing");
+    }
+
+    @Test
+    void whoWasOvertakenWritesNothing() {
+        Figure seen = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        observations.enter(FigureEntry.over(seen, Answer.Amount.of(new BigDecimal(81)), null));
+        refused(FigureEntry.over(seen, Answer.Amount.of(new BigDecimal(82)), null), EditRefused.OVERTAKEN);
+        assertThat(figure("P44:so-tu-phap", "email_staff_use_ratio").value()).isEqualByComparingTo("81");
+    }
+
+    @Test
+    @WithMockUser(username = "lanhdao", roles = Roles.LEADER)
+    void aLeaderChangesNothing() {
+        Figure seen = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        assertThatThrownBy(() -> observations.enter(FigureEntry.over(seen, Answer.Amount.of(BigDecimal.TEN), null)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> observations.restore(seen.observationId(), seen.version(), Saved.EMPTY, null))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void refused(FigureEntry entry, String key) {
+        assertThatThrownBy(() -> observations.enter(entry))
+                .isInstanceOfSatisfying(
+                        EditRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private FigureState state(Saved saved) {
+        return figures.byIds(List.of(saved.observationId())).getFirst().state();
+    }
+
+    private Figure figure(String agencyKey, String indicatorCode) {
+        return figuresOf(agency(agencyKey), indicator(indicatorCode)).getFirst();
+    }
+
+    private List<Figure> figuresOf(long agencyId, long indicatorId) {
+        return figures.ofAgency(agencyId, Years.of(2015)).stream()
+                .filter(figure -> figure.indicatorId() == indicatorId)
+                .toList();
+    }
+
+    private RollupCell cell(String indicatorCode) {
+        long unit = territory.byKey("P44").orElseThrow().id();
+        return figures.cells(List.of(unit), List.of(), List.of(), Years.of(2015), null).stream()
+                .filter(cell -> cell.indicatorId() == indicator(indicatorCode))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long agency(String key) {
+        return agencies.byKey(key).orElseThrow().id();
+    }
+
+    private long indicator(String code) {
+        return catalogue.indicator(code).orElseThrow().id();
+    }
+}
