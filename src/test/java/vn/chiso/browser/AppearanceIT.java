@@ -30,6 +30,23 @@ class AppearanceIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+                    1440, 900, LIGHT, ?indicator=email_staff_use_ratio
+                    1366, 768, DARK,  ?unit=44&year=2015&indicator=email_staff_use_ratio
+                    1440, 900, LIGHT, ?unit=38&year=2016&indicator=dvctt_l3_count&view=table
+                    1440, 900, DARK,  ?agency=P89:so-xay-dung&year=2021
+                    390,  844, LIGHT, ?unit=44&year=2015&indicator=email_staff_use_ratio
+                    """)
+    void everyTabStopShowsTheFocusAndHasAName(int width, int height, ColorScheme scheme, String address) {
+        newPage(width, height, scheme);
+        open(address);
+        assertThat(page.locator(".kf").first()).isVisible();
+        Keyboard keys = new Keyboard(page);
+        Assertions.assertThat(keys.walk()).isGreaterThan(20);
+        Assertions.assertThat(keys.flaws()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"1366, 768", "390, 844"})
     void nothingScrollsSideways(int width, int height) {
         newPage(width, height, ColorScheme.LIGHT);

@@ -44,6 +44,78 @@ class DrillDownIT extends BrowserTest {
     }
 
     @Test
+    void theWholeWayByKeyboardAlone() {
+        page.context().clearCookies();
+        page.setViewportSize(1366, 768);
+        page.navigate(url("login"));
+        Keyboard keys = new Keyboard(page);
+
+        keys.tabTo("Tên đăng nhập");
+        keys.type("admin");
+        keys.tabTo("Mật khẩu");
+        keys.type(PASSWORD);
+        keys.press("Enter");
+        heading("Việt Nam");
+
+        keys.tabTo("Tới nội dung");
+        keys.press("Enter");
+        assertThat(page.locator("main#content")).isFocused();
+
+        keys.tabTo("Chỉ tiêu");
+        keys.press("Control+A");
+        keys.type("su dung thu dien tu cong vu");
+        assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(1);
+        keys.press("ArrowDown");
+        keys.press("Enter");
+        assertThat(page.locator(".kf").first()).containsText("Tỷ lệ CBCC thường xuyên sử dụng thư điện tử");
+
+        keys.tabTo("tỉnh Quảng Bình, ");
+        keys.press("Enter");
+        heading("Tỉnh Quảng Bình");
+
+        keys.tabTo("Dùng thư công vụ: UBND huyện Bố Trạch, ");
+        String cell = keys.focused();
+        keys.press("Enter");
+        assertThat(page.locator("#source")).containsText("Xung đột số liệu");
+        Assertions.assertThat(keys.focused()).isEqualTo("Đóng nguồn");
+        keys.press("Escape");
+        assertThat(page.locator("#source")).not().containsText("Xung đột số liệu");
+        Assertions.assertThat(keys.focused()).isEqualTo(cell);
+
+        keys.go("Shift+Tab", "Sở Tư pháp, khoảng 80 %, năm 2015");
+        keys.go("ArrowDown", "UBND H. Bố Trạch, hai số liệu trái nhau");
+        keys.press("Enter");
+        heading("Huyện Bố Trạch");
+        keys.go("Shift+Tab", "tỉnh Quảng Bình");
+        keys.press("Enter");
+        heading("Tỉnh Quảng Bình");
+
+        keys.tabTo("Xem dạng bảng");
+        keys.press("Enter");
+        assertThat(page.locator(".dash__children table")).isVisible();
+        Assertions.assertThat(keys.focused()).isEqualTo("Xem dạng biểu đồ");
+
+        keys.tabTo("Lưu thẻ này");
+        keys.press("Enter");
+        assertThat(page.locator(".menu__item:visible").first()).isVisible();
+        keys.tabTo("Ảnh PNG");
+        keys.press("Escape");
+        assertThat(page.locator(".menu__item:visible")).hasCount(0);
+        Assertions.assertThat(keys.focused()).isEqualTo("Lưu thẻ này");
+
+        keys.press("?");
+        assertThat(page.locator("vaadin-dialog").getByText("Hệ ký hiệu của số liệu"))
+                .isVisible();
+        keys.press("Escape");
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        Assertions.assertThat(keys.focused()).isEqualTo("Lưu thẻ này");
+
+        // the sorter of the grid, in the language of the page
+        keys.tabTo("Cơ quan");
+        Assertions.assertThat(keys.flaws()).isEmpty();
+    }
+
+    @Test
     void theSameAddressOpensTheSamePage() {
         open("?unit=38&year=2016&indicator=onestop_agency_ratio");
         heading("Tỉnh Thanh Hóa");

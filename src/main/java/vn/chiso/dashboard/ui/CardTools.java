@@ -29,6 +29,7 @@ final class CardTools {
     private final SerializableConsumer<String> onMark;
     private final List<Component> first = new ArrayList<>();
     private List<@Nullable Object> drawn = List.of();
+    private boolean switching;
 
     CardTools(Card card, CardContext context) {
         this(card, context, key -> {});
@@ -52,6 +53,7 @@ final class CardTools {
         now.add(locale());
         boolean changed = !now.equals(drawn);
         drawn = now;
+        switching &= changed;
         return changed;
     }
 
@@ -87,17 +89,24 @@ final class CardTools {
 
     void showEmpty(String title, String what, String why) {
         drawn = List.of();
+        switching = false;
         card.setActions(first.toArray(Component[]::new));
         card.show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why)));
     }
 
+    /** Takes the focus again after the card that it belongs to was drawn anew because of it. */
     private IconButton tableSwitch(DashboardFilter filter) {
         boolean tables = filter.tables();
         IconButton button = new IconButton(
-                tables ? Symbol.CHART_COLUMN : Symbol.TABLE,
-                text(tables ? "files.as_chart" : "files.as_table"),
-                () -> context.navigate().accept(filter.withTables(!tables)));
+                tables ? Symbol.CHART_COLUMN : Symbol.TABLE, text(tables ? "files.as_chart" : "files.as_table"), () -> {
+                    switching = true;
+                    context.navigate().accept(filter.withTables(!tables));
+                });
         button.setPressed(tables);
+        if (switching) {
+            switching = false;
+            button.focus();
+        }
         return button;
     }
 
