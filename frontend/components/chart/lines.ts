@@ -9,6 +9,10 @@ import { mix } from './theme';
 const HEIGHT = 230;
 const SPREAD = 13;
 const TARGET = 24;
+/** Half the size of a point, and of one of a crowd that only gives the background. */
+const POINT = 5;
+const CROWD_POINT = 2;
+const CROWD = 8;
 
 /** Values over years: joined lines with gaps left open, or points alone where the years cannot be compared. */
 export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
@@ -30,7 +34,7 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
       ...base,
       series: model.series.map((series) => ({ name: series.name, data: joinedData(series, from) })),
       colors: colours,
-      stroke: { width: model.series.map(lineWidth), curve: 'straight' },
+      stroke: { width: model.series.map((series) => lineWidth(series, model.series.length)), curve: 'straight' },
       markers: { size: 0, hover: { size: 0 } },
       grid: { ...base.grid, padding: gridPadding({ left, right: 8, top: 20, bottom: 26 }) },
       xaxis: {
@@ -56,8 +60,11 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
   };
 }
 
-function lineWidth(series: Series): number {
-  return series.joined ? (series.context ? 1.5 : 2.25) : 0;
+function lineWidth(series: Series, among: number): number {
+  if (!series.joined) {
+    return 0;
+  }
+  return series.context ? (among > CROWD ? 1 : 1.5) : 2.25;
 }
 
 function seriesColours(series: Series[], pen: Pen): string[] {
@@ -94,7 +101,9 @@ function placePoints(
     series.points.flatMap(({ x: year, mark }) => {
       const top = mark.high ?? mark.value;
       const low = mark.low === null || mark.high === null ? null : y(mark.low);
-      return top === null ? [] : [{ series, colour: colours[i], mark, year, x: x(year), y: y(top), low, room: TARGET }];
+      const r = series.context && all.length > CROWD ? CROWD_POINT : POINT;
+      const place = { series, colour: colours[i], mark, year, x: x(year), low, room: TARGET, r };
+      return top === null ? [] : [{ ...place, y: y(top) }];
     }),
   );
 }

@@ -3,9 +3,9 @@ import { svg } from './svg';
 import type { Palette } from './theme';
 
 const HOLLOW = new Set(['SINGLE', 'SAMPLE', 'DRAFT', 'RANGE', 'QUALIFIED']);
-const R = 5;
 
-/** A mark on its way to the page, in pixels: `y` is its value or upper end, `low` the lower end, `room` its width. */
+/** A mark on its way to the page, in pixels: `y` is its value or upper end, `low` the lower end, `room` its width, `r`
+ * half its size. */
 export interface Place {
   series: Series;
   colour: string;
@@ -15,34 +15,35 @@ export interface Place {
   y: number;
   low: number | null;
   room: number;
+  r: number;
 }
 
 /** One point of a line chart: the series gives the shape, the state of the figure fills or hollows it. */
-export function drawPoint({ series, colour, mark, x, y, low }: Place, palette: Palette): SVGElement[] {
+export function drawPoint({ series, colour, mark, x, y, low, r }: Place, palette: Palette): SVGElement[] {
   const conflict = mark.style === 'CONFLICT';
   const stroke = conflict ? palette.warn : mark.style === 'CONTEXT' ? palette.context : colour;
   const hollow = conflict || HOLLOW.has(mark.style);
   const look = { fill: hollow ? (conflict ? palette.warnTint : palette.card) : stroke, stroke, 'stroke-width': 1.75 };
   const one = (middle: number) =>
-    svg('path', { d: outline(conflict ? 'DIAMOND' : series.shape, x, middle), 'stroke-linejoin': 'round', ...look });
+    svg('path', { d: outline(conflict ? 'DIAMOND' : series.shape, x, middle, r), 'stroke-linejoin': 'round', ...look });
   if (low === null) {
     return [one(y)];
   }
-  const link = { x1: x, x2: x, y1: y + R, y2: low - R, stroke, 'stroke-width': 1.5 };
+  const link = { x1: x, x2: x, y1: y + r, y2: low - r, stroke, 'stroke-width': 1.5 };
   return [svg('line', conflict ? { ...link, 'stroke-dasharray': '4 3' } : link), one(low), one(y)];
 }
 
-function outline(shape: MarkerShape, x: number, y: number): string {
+function outline(shape: MarkerShape, x: number, y: number, r: number): string {
   switch (shape) {
     case 'SQUARE':
-      return `M${x - R},${y - R}h${2 * R}v${2 * R}h${-2 * R}z`;
+      return `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
     case 'DIAMOND':
-      return `M${x},${y - R - 1.5}l${R + 1.5},${R + 1.5}l${-R - 1.5},${R + 1.5}l${-R - 1.5},${-R - 1.5}z`;
+      return `M${x},${y - r - 1.5}l${r + 1.5},${r + 1.5}l${-r - 1.5},${r + 1.5}l${-r - 1.5},${-r - 1.5}z`;
     case 'TRIANGLE':
-      return `M${x},${y - R - 0.5}l${R + 0.5},${2 * R}h${-2 * R - 1}z`;
+      return `M${x},${y - r - 0.5}l${r + 0.5},${2 * r}h${-2 * r - 1}z`;
     case 'CROSS':
-      return `M${x - 2},${y - R}h4v3h3v4h-3v3h-4v-3h-3v-4h3z`;
+      return `M${x - 2},${y - r}h4v3h3v4h-3v3h-4v-3h-3v-4h3z`;
     default:
-      return `M${x - R},${y}a${R},${R} 0 1,0 ${2 * R},0a${R},${R} 0 1,0 ${-2 * R},0z`;
+      return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0z`;
   }
 }

@@ -141,9 +141,8 @@ public class DashboardService {
         List<RollupCell> cells = new ArrayList<>(figures.cells(fully, others, selected, all, filter.tier()));
         if (filter.isNation()) {
             // every other indicator is only compared across provinces, which takes the newest of each
-            List<Long> compared = nation.indicatorIdsExcept(selected);
-            said.addAll(figures.ofUnits(List.of(), below, compared, years(filter)));
-            cells.addAll(figures.cells(List.of(), below, compared, years(filter), filter.tier()));
+            said.addAll(figures.ofUnitsExcept(below, selected, years(filter)));
+            cells.addAll(figures.cellsExcept(below, selected, years(filter), filter.tier()));
         }
         List<Figure> sole = figures.byIds(cells.stream()
                 .map(RollupCell::soleObservationId)

@@ -50,14 +50,6 @@ class NationReader {
         this.documents = documents;
     }
 
-    /** All indicators but those selected: they may be compared across provinces. */
-    List<Long> indicatorIdsExcept(List<Long> selected) {
-        return catalogue.indicators().stream()
-                .map(Indicator::id)
-                .filter(id -> !selected.contains(id))
-                .toList();
-    }
-
     /** The last day on which the newest documents speak; today when there are none. */
     LocalDate lastDayOfFigures() {
         return documents.all().stream()

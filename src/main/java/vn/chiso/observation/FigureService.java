@@ -31,6 +31,15 @@ public class FigureService {
                    st.reason, st.indicator_id, st.item_id
             """;
 
+    /** Units by {@code :units}, and populations in the units whose parent is one of {@code :others}. */
+    private static final String UNITS_AND_PARTS = """
+            join admin_unit u on u.id = s.unit_id
+            where (s.kind <> 'AGENCY' and s.unit_id in (:units)
+                   or s.kind = 'POPULATION' and u.parent_id in (:others))""";
+
+    /** No id: an empty list is no SQL. */
+    private static final List<Long> NONE = List.of(-1L);
+
     private final JdbcClient jdbc;
 
     FigureService(JdbcClient jdbc) {
@@ -83,16 +92,17 @@ public class FigureService {
             Collection<Long> fully, Collection<Long> others, Collection<Long> indicatorIds, Years years) {
         Map<String, Object> parameters = new HashMap<>();
         String wanted = wanted("s.unit_id", FigureQuery.INDICATOR, fully, others, indicatorIds, parameters);
-        String subjects = "x.kind <> 'AGENCY' and x.unit_id in (:units)";
-        if (parameters.containsKey("others")) {
-            wanted = "(s.unit_id in (:fully) or " + FigureQuery.INDICATOR + " in (:indicators))";
-            subjects += """
-                     or x.kind = 'POPULATION'
-                    and x.unit_id in (select u.id from admin_unit u where u.parent_id in (:others))""";
-        }
-        String where = "where o.subject_id in (select x.id from subject x where " + subjects + ") and " + wanted
-                + " and " + FigureQuery.WHOLE + overlap(years, parameters);
+        String where = (wanted.isEmpty() ? "where s.kind <> 'AGENCY' and s.unit_id in (:units)" : UNITS_AND_PARTS)
+                + wanted + " and " + FigureQuery.WHOLE + overlap(years, parameters);
         return figures(where, years, parameters, "");
+    }
+
+    /** The same of units and of populations one level below them, for every indicator but some. */
+    public List<Figure> ofUnitsExcept(Collection<Long> unitIds, Collection<Long> indicatorIds, Years years) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds, "others", unitIds));
+        String where = UNITS_AND_PARTS + except("o.indicator_id", indicatorIds, parameters) + " and "
+                + FigureQuery.WHOLE + overlap(years, parameters);
+        return unitIds.isEmpty() ? List.of() : figures(where, years, parameters, "");
     }
 
     /** Figures by their ids, in no order; unknown ids are left out. */
@@ -139,12 +149,24 @@ public class FigureService {
             Years years,
             @Nullable Tier tier) {
         Map<String, Object> parameters = new HashMap<>();
+        String wanted = wanted("r.unit_id", "r.indicator_id", fully, others, indicatorIds, parameters);
+        return cells("r.unit_id in (:units)" + wanted, years, tier, parameters);
+    }
+
+    /** The same of units for every indicator but some. */
+    public List<RollupCell> cellsExcept(
+            Collection<Long> unitIds, Collection<Long> indicatorIds, Years years, @Nullable Tier tier) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
+        String wanted = "r.unit_id in (:units)" + except("r.indicator_id", indicatorIds, parameters);
+        return unitIds.isEmpty() ? List.of() : cells(wanted, years, tier, parameters);
+    }
+
+    private List<RollupCell> cells(String wanted, Years years, @Nullable Tier tier, Map<String, Object> parameters) {
         if (tier != null) {
             parameters.put("tier", tier.name());
         }
-        String wanted = wanted("r.unit_id", "r.indicator_id", fully, others, indicatorIds, parameters)
-                + overlap(years, parameters);
-        return jdbc.sql(CellQuery.sql(wanted, tier != null, years.newestOnly()))
+        String overlapping = wanted + overlap(years, parameters);
+        return jdbc.sql(CellQuery.sql(overlapping, tier != null, years.newestOnly()))
                 .params(parameters)
                 .query(FigureRows::cell)
                 .list();
@@ -344,7 +366,8 @@ public class FigureService {
                 .list();
     }
 
-    /** A unit is named in one list whatever is wanted of it: only so does H2 start from the index of units. */
+    /** Which figures of {@code :units} are wanted. These are one list whatever is wanted of them: only so does H2 start
+     * from the index of units. */
     private static String wanted(
             String unit,
             String indicator,
@@ -353,16 +376,24 @@ public class FigureService {
             Collection<Long> indicatorIds,
             Map<String, Object> parameters) {
         List<Long> units = new ArrayList<>(fully);
-        parameters.put("fully", fully.isEmpty() ? List.of(-1L) : fully);
-        parameters.put("units", units);
+        units.addAll(indicatorIds.isEmpty() ? List.of() : others);
+        parameters.put("units", units.isEmpty() ? NONE : units);
         if (others.isEmpty() || indicatorIds.isEmpty()) {
-            units.add(-1L);
-            return unit + " in (:units)";
+            return "";
         }
-        units.addAll(others);
+        parameters.put("fully", fully.isEmpty() ? NONE : fully);
         parameters.put("others", others);
         parameters.put("indicators", indicatorIds);
-        return "%1$s in (:units) and (%1$s in (:fully) or %2$s in (:indicators))".formatted(unit, indicator);
+        return " and (%s in (:fully) or %s in (:indicators))".formatted(unit, indicator);
+    }
+
+    /** All but a few, as H2 walks a list of many for each row. */
+    private static String except(String indicator, Collection<Long> ids, Map<String, Object> parameters) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        parameters.put("except", ids);
+        return " and " + indicator + " not in (:except)";
     }
 
     private static String indicators(Collection<Long> ids, Map<String, Object> parameters) {

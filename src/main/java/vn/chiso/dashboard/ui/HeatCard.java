@@ -3,6 +3,7 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -97,7 +98,7 @@ final class HeatCard extends Composite<Card> implements HasStyle {
         NativeButton button = focus.button(
                 group.code() + ":" + unit.id(),
                 getTranslation("nation.heat.cell", unit.fullName(), group.name(getLocale()), count),
-                new Span(NumberText.format(count, getLocale())),
+                new Text(NumberText.format(count, getLocale())),
                 () -> context.navigate()
                         .accept(Objects.requireNonNull(filter)
                                 .withUnit(unit)

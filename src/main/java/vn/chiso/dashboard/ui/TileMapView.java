@@ -73,7 +73,8 @@ final class TileMapView extends Composite<Div> {
         Span content = new Span(new Span(tile.label()));
         content.addClassName("tile__text");
         if (withValue && state.isLit()) {
-            Span value = new Span(words.value(tile.shown(), indicator, true));
+            // the title names the indicator; its unit of measure would take two lines of every tile
+            Span value = new Span(words.value(tile.shown(), indicator, false));
             value.addClassName("tile__value");
             content.add(value);
         }

@@ -64,7 +64,8 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         TrendTable table = new TrendTable(trend, context, words, locale);
         FileTable file = table.file(Captions.fileName(getTranslation("trend.file"), data.filter()));
         String title = title(trend, words);
-        ChartModel.Lines chart = trend.periods() > 1 ? TrendChart.of(trend, words, locale) : null;
+        ChartModel.Lines chart =
+                trend.periods() > 1 ? TrendChart.of(trend, data.filter().unit(), words, locale) : null;
         if (chart == null || chart.isEmpty()) {
             tools.show(
                     data,

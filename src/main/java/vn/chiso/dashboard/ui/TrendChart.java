@@ -15,6 +15,7 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Trend;
+import vn.chiso.territory.Unit;
 
 /** A trend as a chart: joined where a unit has several periods, points alone where each unit has its own year. */
 final class TrendChart {
@@ -30,14 +31,21 @@ final class TrendChart {
                         series.points().stream().map(Shown::period).distinct().count() > 1);
     }
 
-    static ChartModel.Lines of(Trend trend, ShownWords words, Locale locale) {
+    /** @param main the unit that the page is about: the others are its background, unless they are few and it is not
+     * among them, as below the nation */
+    static ChartModel.Lines of(Trend trend, Unit main, ShownWords words, Locale locale) {
         boolean joined = isJoined(trend);
-        TrendPoints points = new TrendPoints(trend.indicator(), words, locale, !joined);
+        boolean several = trend.series().size() > 1;
+        boolean equals = trend.series().size() <= MarkerShape.values().length
+                && trend.series().stream().noneMatch(one -> one.unit().id() == main.id());
+        TrendPoints points = new TrendPoints(trend.indicator(), words, locale, several || !joined);
         List<ChartModel.Series> series = new ArrayList<>();
         for (Trend.Series one : trend.series()) {
-            boolean context = joined && !series.isEmpty();
-            series.add(new ChartModel.Series(
-                    one.name(), context ? MarkerShape.SQUARE : MarkerShape.CIRCLE, joined, context, points.of(one)));
+            boolean context = joined && several && !equals && one.unit().id() != main.id();
+            MarkerShape shape = joined && equals
+                    ? MarkerShape.values()[series.size()]
+                    : context ? MarkerShape.SQUARE : MarkerShape.CIRCLE;
+            series.add(new ChartModel.Series(one.name(), shape, joined, context, points.of(one)));
         }
         List<ChartModel.Annotation> notes = new ArrayList<>(gaps(trend, locale));
         trend.reforms().forEach(day -> notes.add(reform(day, locale)));
