@@ -93,7 +93,9 @@ export class ChisoChart extends HTMLElement {
     try {
       await paper.settled();
       const pen = new Pen(getComputedStyle(paper).fontFamily, readPalette(paper));
-      const drawn = exportSvg(paper.querySelector<SVGSVGElement>('svg'), caption, pen);
+      const chart = paper.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined;
+      chart?.querySelectorAll('foreignObject, script').forEach((node) => node.remove());
+      const drawn = exportSvg(chart ?? null, caption, pen);
       const source = new XMLSerializer().serializeToString(drawn);
       download(type === 'png' ? await toPng(drawn) : new Blob([source], { type: 'image/svg+xml' }), fileName);
     } finally {

@@ -1,114 +1,95 @@
-import { toBlob, toSvg } from 'html-to-image';
-import { download, embeddedFonts, type Caption } from './chart/export';
+import { domToForeignObjectSvg } from 'modern-screenshot';
+import { download, exportSvg, toDataUrl, toPng, written, type Caption } from './chart/export';
+import { Pen, svg } from './chart/svg';
+import { readPalette } from './chart/theme';
 
-/** A table as texts, for what cannot be copied as it stands. */
-export interface Sheet {
-  heads: string[];
-  rows: string[][];
-}
+/** A picture from a phone is as wide as one from a desk; on a wide screen, a table takes no more than it needs. */
+const NARROW = 560;
+const WIDE = 960;
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
-const SCALE = 2;
-const SCROLLED = 'vaadin-grid';
-
-/** What cards are drawn with, written out: a shorthand is empty where its parts differ. Every element carries these in
- * the picture, so each further one makes it larger. */
-const LOOK = [
-  ...['content', 'display', 'position', 'top', 'right', 'bottom', 'left', 'z-index', 'box-sizing', 'visibility'],
-  ...['width', 'height', 'min-width', 'min-height', 'max-width', 'margin', 'padding', 'overflow-x', 'overflow-y'],
-  ...['border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius', 'border-collapse'],
-  ...['background-color', 'background-image', 'background-size', 'background-position', 'box-shadow', 'opacity'],
-  ...['color', 'font-family', 'font-size', 'font-weight', 'font-style', 'font-variant-numeric', 'letter-spacing'],
-  ...['line-height', 'text-align', 'text-overflow', 'text-underline-offset', 'vertical-align', 'white-space'],
-  ...['text-decoration-line', 'text-decoration-style', 'text-decoration-color', 'text-decoration-thickness'],
-  ...['grid-template-columns', 'grid-template-rows', 'grid-auto-rows', 'grid-row-start', 'grid-row-end'],
-  ...['grid-column-start', 'grid-column-end', 'row-gap', 'column-gap', 'list-style-type', 'transform'],
-  ...['flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'align-items', 'align-self'],
-  ...['align-content', 'justify-content', 'justify-items', 'justify-self', '-webkit-box-orient', '-webkit-line-clamp'],
-  ...['mask-image', 'mask-size', 'mask-position', 'mask-repeat'],
-  ...['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin'],
-];
-
-/** Saves what its card shows as a picture that stands alone: whole, light, under its caption. */
+/** Saves what its card shows as a picture that stands alone: whole, light, under the caption of the charts. */
 export class CardPicture extends HTMLElement {
-  async save(type: 'png' | 'svg', fileName: string, caption: Caption, sheet: Sheet | null): Promise<void> {
-    const card = this.closest('.card');
-    const body = card?.querySelector<HTMLElement>('.card__body, .report__figures');
-    if (!body) {
-      throw new Error('The card has no content');
-    }
-    const paper = paperOf(body, caption, sheet);
+  async save(type: 'png' | 'svg', fileName: string, caption: Caption): Promise<void> {
+    const paper = paperOf(this);
     document.body.append(paper);
     try {
       await document.fonts.ready;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const look = {
-        backgroundColor: getComputedStyle(paper).backgroundColor,
-        fontEmbedCSS: await embeddedFonts(),
-        includeStyleProperties: LOOK,
-        pixelRatio: SCALE,
-      };
-      const picture = type === 'png' ? await toBlob(paper, look) : svgBlob(await toSvg(paper, look));
-      if (!picture) {
-        throw new Error('The picture could not be drawn');
+      paper.style.width = `${paper.scrollWidth}px`;
+      const { offsetWidth: width, offsetHeight: height } = paper;
+      const drawn = (await domToForeignObjectSvg(paper, {
+        width,
+        height,
+        font: false, // embedded once, in the whole picture
+        includeStyleProperties: [...getComputedStyle(paper)].filter((name) => !name.startsWith('--')),
+      })) as SVGSVGElement;
+      shareLooks(drawn);
+      if (type === 'svg') {
+        await addFallback(drawn);
       }
-      download(picture, fileName);
+      const legend = paper.querySelector('.legend-line') ? '' : caption.legend;
+      const pen = new Pen(getComputedStyle(paper).fontFamily, readPalette(paper));
+      const picture = exportSvg(drawn, { ...caption, legend }, pen);
+      download(
+        type === 'png' ? await toPng(picture) : new Blob([await written(picture)], { type: 'image/svg+xml' }),
+        fileName,
+      );
     } finally {
       paper.remove();
     }
   }
 }
 
-function svgBlob(dataUrl: string): Blob {
-  const source = decodeURIComponent(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  return new Blob([source], { type: 'image/svg+xml' });
-}
-
-function paperOf(body: HTMLElement, caption: Caption, sheet: Sheet | null): HTMLElement {
-  const paper = element('div', 'picture');
-  paper.inert = true;
-  const copy = body.cloneNode(true) as HTMLElement;
-  copy.querySelectorAll('.visually-hidden').forEach((node) => node.remove());
-  const inner = element('div', 'picture__body');
-  const scrolled = copy.querySelector(SCROLLED);
-  if (scrolled && sheet) {
-    inner.append(tableOf(sheet));
-  } else {
-    inner.style.width = `${Math.max(body.clientWidth, ...[...body.children].map((child) => child.scrollWidth))}px`;
-    inner.append(...copy.childNodes);
+/** A copy of the card's body and foot. What stands inside `picture` is drawn in place of the body. */
+function paperOf(picture: HTMLElement): HTMLElement {
+  const card = picture.closest('.card');
+  const shown = card?.querySelector(':scope > .card__body');
+  const content = picture.childElementCount > 0 ? picture : shown;
+  if (!content) {
+    throw new Error('The card has no content');
   }
-  const lines = (texts: string[]) => texts.filter(Boolean).map((text) => element('p', 'picture__line', text));
-  paper.append(
-    ...(caption.mark ? [element('p', 'picture__mark', caption.mark)] : []),
-    element('p', 'picture__title', caption.title),
-    ...lines([caption.filter, caption.period]),
-    inner,
-    ...lines([caption.legend, caption.source]),
-    ...(caption.mark ? [element('p', 'picture__watermark', caption.mark)] : []),
-  );
+  const paper = document.createElement('div');
+  paper.className = 'picture';
+  paper.inert = true;
+  paper.style.width = `${Math.min(WIDE, Math.max(NARROW, shown?.clientWidth ?? 0))}px`;
+  const body = document.createElement('div');
+  body.className = 'picture__body';
+  body.append(...[...content.childNodes].map((node) => node.cloneNode(true)));
+  paper.append(body);
+  const foot = card?.querySelector(':scope > .card__foot');
+  if (foot?.hasChildNodes()) {
+    paper.append(foot.cloneNode(true));
+  }
+  // the picture has a caption of its own, and shows no words that are there to be read aloud
+  paper.querySelectorAll('.visually-hidden, caption').forEach((node) => node.remove());
   return paper;
 }
 
-function tableOf({ heads, rows }: Sheet): HTMLElement {
-  const table = element('table', 'table');
-  const head = document.createElement('thead');
-  head.append(rowOf(heads, 'th'));
-  const body = document.createElement('tbody');
-  body.append(...rows.map((row) => rowOf(row, 'td')));
-  table.append(head, body);
-  return table;
+/** Most elements look like others: each look is written once, as a class. */
+function shareLooks(drawn: SVGSVGElement): void {
+  const looks = new Map<string, string>();
+  for (const element of drawn.querySelectorAll('[style]')) {
+    const look = element.getAttribute('style') ?? '';
+    const name = looks.get(look) ?? `look-${looks.size}`;
+    looks.set(look, name);
+    element.classList.add(name);
+    element.removeAttribute('style');
+  }
+  drawn.prepend(svg('style', {}, [...looks].map(([look, name]) => `.${name}{${look}}`).join('\n')));
 }
 
-function rowOf(texts: string[], tag: 'th' | 'td'): HTMLElement {
-  const row = document.createElement('tr');
-  row.append(...texts.map((text) => element(tag, '', text)));
-  return row;
-}
-
-function element(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
+/** Programs that draw SVG but no HTML inside it (word processors, drawing programs) get the same as an image. */
+async function addFallback(drawn: SVGSVGElement): Promise<void> {
+  const html = drawn.querySelector('foreignObject');
+  if (!html) {
+    return;
+  }
+  const { width, height } = drawn.viewBox.baseVal;
+  const image = svg('image', { width, height, href: await toDataUrl(await toPng(drawn)) });
+  const choice = svg('switch', {});
+  html.replaceWith(choice);
+  html.setAttribute('requiredExtensions', XHTML);
+  choice.append(html, image);
 }
 
 customElements.define('chiso-card-picture', CardPicture);

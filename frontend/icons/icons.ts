@@ -126,8 +126,11 @@ class CsIcon extends HTMLElement {
     this.draw();
   }
 
+  /** Out of the page it stays as it is: a copy for a picture brings its drawing along. */
   attributeChangedCallback(): void {
-    this.draw();
+    if (this.isConnected) {
+      this.draw();
+    }
   }
 
   private draw(): void {

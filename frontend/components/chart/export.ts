@@ -3,6 +3,7 @@ import { svg, type Font, type Pen } from './svg';
 /** What is written around a saved picture; empty texts leave no line. */
 export interface Caption {
   title: string;
+  subtitle: string;
   filter: string;
   period: string;
   source: string;
@@ -15,12 +16,11 @@ const TITLE: Font = { size: 18, weight: 650 };
 const LINE: Font = { size: 12.5, weight: 400 };
 const BADGE: Font = { size: 13, weight: 650 };
 const PNG_SCALE = 2;
+const LONGEST_SIDE = 16_000;
 
-/** A picture that stands alone: title, filter and period above the chart, legend of marks and source below it. */
-export function exportSvg(chart: SVGSVGElement | null, caption: Caption, pen: Pen): SVGSVGElement {
-  const drawn = chart?.cloneNode(true) as SVGSVGElement | undefined;
-  drawn?.querySelectorAll('foreignObject, script').forEach((node) => node.remove());
-  const inner = Number(chart?.getAttribute('width') ?? 640);
+/** A picture that stands alone: title, filter and period above what was drawn, legend of marks and source below it. */
+export function exportSvg(drawn: SVGSVGElement | null, caption: Caption, pen: Pen): SVGSVGElement {
+  const inner = Number(drawn?.getAttribute('width') ?? 640);
   const width = inner + 2 * MARGIN;
   const nodes: SVGElement[] = [];
   let y = MARGIN;
@@ -32,11 +32,12 @@ export function exportSvg(chart: SVGSVGElement | null, caption: Caption, pen: Pe
   };
   write(caption.mark, BADGE, pen.palette.warn);
   write(caption.title, TITLE, pen.palette.text);
+  write(caption.subtitle, LINE, pen.palette.text2);
   write(caption.filter, LINE, pen.palette.text2);
   write(caption.period, LINE, pen.palette.text2);
   y += 14;
   const top = y;
-  const height = Number(chart?.getAttribute('height') ?? 0);
+  const height = Number(drawn?.getAttribute('height') ?? 0);
   if (drawn) {
     drawn.setAttribute('x', String(MARGIN));
     drawn.setAttribute('y', String(top));
@@ -74,26 +75,35 @@ function watermark(text: string, x: number, y: number, pen: Pen): SVGElement {
   return node;
 }
 
-/** The picture as PNG at twice its size, in the page's own font. */
+/** The picture as PNG at twice its size, in the page's own font; smaller where no browser could hold it. */
 export async function toPng(picture: SVGSVGElement): Promise<Blob> {
-  const fonts = await embeddedFonts();
-  if (fonts) {
-    picture.prepend(svg('style', {}, fonts));
-  }
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await written(picture))}`;
   await image.decode();
+  const { width, height } = picture.viewBox.baseVal;
+  const scale = Math.min(PNG_SCALE, LONGEST_SIDE / width, LONGEST_SIDE / height);
   const canvas = document.createElement('canvas');
-  canvas.width = Number(picture.getAttribute('width')) * PNG_SCALE;
-  canvas.height = Number(picture.getAttribute('height')) * PNG_SCALE;
+  canvas.width = width * scale;
+  canvas.height = height * scale;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be drawn'))), 'image/png'),
   );
 }
 
+/** The picture as text, with the page's own font in it. */
+export async function written(picture: SVGSVGElement): Promise<string> {
+  const style = svg('style', {}, await embeddedFonts());
+  picture.prepend(style);
+  try {
+    return new XMLSerializer().serializeToString(picture);
+  } finally {
+    style.remove();
+  }
+}
+
 /** An image sees no font of the page: the upright faces already loaded are written into it. */
-export async function embeddedFonts(): Promise<string> {
+async function embeddedFonts(): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) => {
     try {
       return fontFaces(sheet.cssRules, sheet.href ?? document.baseURI);
@@ -123,7 +133,7 @@ async function inlineFace(rule: CSSFontFaceRule, base: string): Promise<string> 
     return '';
   }
   try {
-    const data = await asDataUrl(await (await fetch(new URL(address, base))).blob());
+    const data = await toDataUrl(await (await fetch(new URL(address, base))).blob());
     const weight = rule.style.getPropertyValue('font-weight') || '400';
     return `@font-face{font-family:${family};font-weight:${weight};src:url(${data}) format("woff2")}`;
   } catch {
@@ -135,11 +145,12 @@ function bare(family: string): string {
   return family.replace(/["']/g, '').toLowerCase();
 }
 
-function asDataUrl(blob: Blob): Promise<string> {
+/** The bytes as an address that needs no host. */
+export function toDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('The font could not be read'));
+    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read'));
     reader.readAsDataURL(blob);
   });
 }

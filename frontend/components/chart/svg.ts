@@ -52,12 +52,13 @@ export class Pen {
     return `${text.slice(0, end).trimEnd()}…`;
   }
 
-  /** Breaks text into lines of at most `room` pixels. */
+  /** Breaks text into lines of at most `room` pixels. Digits count as zeros: pictures write them all that wide. */
   lines(text: string, font: Font, room: number): string[] {
     const lines: string[] = [];
+    const fits = (line: string) => this.width(line.replace(/\d/g, '0'), font) <= room;
     for (const word of text.split(/\s+/).filter(Boolean)) {
       const last = lines.at(-1);
-      if (last !== undefined && this.width(`${last} ${word}`, font) <= room) {
+      if (last !== undefined && fits(`${last} ${word}`)) {
         lines[lines.length - 1] = `${last} ${word}`;
       } else {
         lines.push(word);

@@ -153,10 +153,14 @@ class DrillDownIT extends BrowserTest {
         String drawing = Files.readString(save(matrix, "SVG"));
         Assertions.assertThat(drawing)
                 .contains("Ma trận cơ quan", "Năm 2015", "Nguồn:", "UBND H. Bố Trạch", "UBND X. Bảo Ninh")
-                .contains("font-family: Inter");
+                .contains("có, chưa tốt", "font-family: Inter", "data:image/png;base64,");
         BufferedImage picture = ImageIO.read(save(matrix, "PNG").toFile());
         Assertions.assertThat(picture.getWidth()).isGreaterThan(1_500);
         Assertions.assertThat(picture.getHeight()).isGreaterThan(900);
+
+        String grid = Files.readString(save(page.locator(".dash__grid"), "SVG"));
+        Assertions.assertThat(grid)
+                .contains("Bảng số liệu", "Xung đột số liệu", "UBND huyện Bố Trạch", "UBND xã Bảo Ninh");
         Assertions.assertThat(askedHosts())
                 .isSubsetOf(Set.of("http://localhost", "ws://localhost", "data://null", "blob://null"));
     }

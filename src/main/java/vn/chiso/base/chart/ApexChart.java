@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,16 @@ public class ApexChart extends Component implements HasSize, HasStyle {
     }
 
     /** Lets the browser save the chart as PNG, light and whole; works once the chart is attached and visible. */
-    public void exportPng(String fileName, ExportCaption caption) {
-        getElement().callJsFunction("exportImage", "png", fileName, caption);
+    public void exportPng(String fileName, ExportCaption caption, SerializableRunnable onFailure) {
+        export("png", fileName, caption, onFailure);
     }
 
     /** Lets the browser save the chart as SVG, light and whole; works once the chart is attached and visible. */
-    public void exportSvg(String fileName, ExportCaption caption) {
-        getElement().callJsFunction("exportImage", "svg", fileName, caption);
+    public void exportSvg(String fileName, ExportCaption caption, SerializableRunnable onFailure) {
+        export("svg", fileName, caption, onFailure);
+    }
+
+    private void export(String type, String fileName, ExportCaption caption, SerializableRunnable onFailure) {
+        getElement().callJsFunction("exportImage", type, fileName, caption).then(done -> {}, error -> onFailure.run());
     }
 }

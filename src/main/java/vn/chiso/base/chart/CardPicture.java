@@ -5,33 +5,28 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
+import com.vaadin.flow.function.SerializableSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the browser save what the card around it shows (a table, a map, words) as a picture: whole, whatever is scrolled
  * out of sight, light, under its caption. A chart saves itself ({@link ApexChart}).
  */
 @Tag("chiso-card-picture")
-@NpmPackage(value = "html-to-image", version = "1.11.13")
+@NpmPackage(value = "modern-screenshot", version = "4.7.0")
 @JsModule("./components/card-picture.ts")
 public class CardPicture extends Component {
 
-    /**
-     * A table as texts, drawn in place of a grid, which shows only the rows in sight.
-     *
-     * @param rows as long as {@code heads}
-     */
-    public record Sheet(List<String> heads, List<List<String>> rows) {}
-
-    private final transient Sheet sheet;
+    private final @Nullable SerializableSupplier<Component> instead;
     private final SerializableRunnable onFailure;
 
     /**
-     * @param sheet what the card shows, for a card that is a grid
+     * @param instead makes what is drawn in place of the card's body, for a body that never shows itself whole; null
+     *     draws the body as it stands
      * @param onFailure called when the browser could not draw the picture
      */
-    public CardPicture(Sheet sheet, SerializableRunnable onFailure) {
-        this.sheet = sheet;
+    public CardPicture(@Nullable SerializableSupplier<Component> instead, SerializableRunnable onFailure) {
+        this.instead = instead;
         this.onFailure = onFailure;
     }
 
@@ -44,6 +39,17 @@ public class CardPicture extends Component {
     }
 
     private void save(String type, String fileName, ExportCaption caption) {
-        getElement().callJsFunction("save", type, fileName, caption, sheet).then(done -> {}, error -> onFailure.run());
+        getElement().removeAllChildren();
+        if (instead != null) {
+            getElement().appendChild(instead.get().getElement());
+        }
+        getElement().callJsFunction("save", type, fileName, caption).then(done -> clear(), error -> {
+            clear();
+            onFailure.run();
+        });
+    }
+
+    private void clear() {
+        getElement().removeAllChildren();
     }
 }

@@ -3,7 +3,6 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -15,7 +14,6 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +64,22 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         }
         lines.clear();
         List<Figure> figures = data.agencyFigures().stream().sorted(order()).toList();
+        List<Sign> signs = figures.stream()
+                .flatMap(figure -> Sign.of(figure, context.catalogue().indicator(figure.indicatorId())).stream())
+                .distinct()
+                .toList();
         tools.show(
                 data,
                 CardView.table(
-                        Texts.get("dashboard.agency.title", locale(), figures.size()),
+                        getTranslation("dashboard.agency.title", figures.size()),
                         name,
                         () -> table(figures),
-                        AgencyFile.of(figures, context.catalogue(), locale()),
-                        List.of()));
+                        AgencyFile.of(
+                                Captions.fileName(getTranslation("dashboard.agency.file"), data.filter()),
+                                figures,
+                                context.catalogue(),
+                                getLocale()),
+                        signs));
         tint(data);
     }
 
@@ -106,7 +112,7 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                 group = indicator.groupId();
                 NativeTableRow row = table.getBody().addRow();
                 NativeTableHeaderCell cell = row.addHeaderCell();
-                cell.setText(context.catalogue().group(group).name(locale()));
+                cell.setText(context.catalogue().group(group).name(getLocale()));
                 cell.getElement().setAttribute("colspan", "5");
                 cell.getElement().setAttribute("scope", "rowgroup");
                 cell.addClassName("table__group");
@@ -121,7 +127,7 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         lines.putIfAbsent(figure.observationId(), row);
         boolean part = figure.itemId() != DimensionItem.WHOLE;
         Span name = new Span(
-                part ? context.catalogue().item(figure.itemId()).shortName(locale()) : indicator.name(locale()));
+                part ? context.catalogue().item(figure.itemId()).shortName(getLocale()) : indicator.name(getLocale()));
         if (part) {
             name.addClassName("table__part");
         }
@@ -132,19 +138,19 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         open.addClassName("table__cell");
         Span unit = new Span(
                 indicator.kind().isNumber() && figure.value() != null
-                        ? FigureText.unitSuffix(indicator, figure.measure(), locale())
+                        ? FigureText.unitSuffix(indicator, figure.measure(), getLocale())
                         : "");
         unit.addClassNames("muted", "fig__unit");
-        open.add(FigureCell.of(figure, indicator, locale()), unit);
-        String subject = part ? indicator.shortName(locale()) + ": " + name.getText() : name.getText();
-        open.getElement().setAttribute("aria-label", FigureText.sentence(subject, figure, indicator, locale()));
+        open.add(FigureCell.of(figure, indicator, getLocale()), unit);
+        String subject = part ? indicator.shortName(getLocale()) + ": " + name.getText() : name.getText();
+        open.getElement().setAttribute("aria-label", FigureText.sentence(subject, figure, indicator, getLocale()));
         open.addClickListener(click ->
                 context.navigate().accept(Objects.requireNonNull(filter).withFigure(figure.observationId())));
         NativeTableCell value = row.addDataCell();
         value.addClassName(indicator.kind().isNumber() ? "table__number" : "table__mark");
         value.add(open);
         row.addDataCell().setText(share(figures, figure, indicator));
-        row.addDataCell().setText(FigureText.period(figure.period(), locale()));
+        row.addDataCell().setText(FigureText.period(figure.period(), getLocale()));
         row.addDataCell().setText(figure.section() == null ? "" : figure.section());
     }
 
@@ -169,8 +175,10 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         return whole == null || whole.signum() == 0
                 ? ""
                 : NumberText.rounded(
-                                value.multiply(new BigDecimal(100)).divide(whole, 4, RoundingMode.HALF_UP), 2, locale())
-                        + NumberText.percentSign(locale());
+                                value.multiply(new BigDecimal(100)).divide(whole, 4, RoundingMode.HALF_UP),
+                                2,
+                                getLocale())
+                        + NumberText.percentSign(getLocale());
     }
 
     private Comparator<Figure> order() {
@@ -183,11 +191,6 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
     }
 
     private String text(String key) {
-        return Texts.get(key, locale());
-    }
-
-    private static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+        return Texts.get(key, getLocale());
     }
 }

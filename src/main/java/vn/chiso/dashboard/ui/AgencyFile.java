@@ -16,7 +16,7 @@ final class AgencyFile {
     private AgencyFile() {}
 
     /** Indicator, part of it, figure, period and section, in the order given. */
-    static FileTable of(List<Figure> figures, Catalogue catalogue, Locale locale) {
+    static FileTable of(String name, List<Figure> figures, Catalogue catalogue, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : figures) {
             Indicator indicator = catalogue.indicator(figure.indicatorId());
@@ -32,6 +32,6 @@ final class AgencyFile {
         List<String> heads = List.of("indicator", "part", "value", "period", "section").stream()
                 .map(key -> Texts.get("dashboard.agency." + key, locale))
                 .toList();
-        return new FileTable("agency", heads, rows);
+        return new FileTable(name, heads, rows);
     }
 }

@@ -2,12 +2,14 @@ package vn.chiso.dashboard.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chiso.agency.Agency;
 import vn.chiso.base.chart.ExportCaption;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
@@ -26,24 +28,39 @@ final class Captions {
     private Captions() {}
 
     static ExportCaption of(DashboardData data, CardView view, CardContext context, Locale locale) {
-        String legend =
-                view.signs().isEmpty() ? "" : Texts.get("files.legend", locale, Sign.legend(view.signs(), locale));
         return new ExportCaption(
                 view.title(),
+                subtitle(data, view, locale),
                 filter(data, locale),
                 period(data.filter(), locale),
                 source(data, context, locale),
-                legend,
-                mark(view, context, locale));
+                legend(view.signs(), locale),
+                mark(view.signs(), context, locale));
     }
 
-    /** A file name that every system takes: {@code ma-tran-44-2015}. */
+    /** Around the telling figures of one report: its own unit, period and source, whatever the page is filtered by. */
+    static ExportCaption of(Nation.Report report, Collection<Sign> signs, CardContext context, Locale locale) {
+        SourceDocument document = report.document();
+        String period = document.periodLabel(locale);
+        return new ExportCaption(
+                document.issuer(),
+                document.title(),
+                report.unit().fullName(),
+                period == null ? "" : period,
+                source(Stream.of(document), locale),
+                legend(signs, locale),
+                mark(signs, context, locale));
+    }
+
+    /** A file name that every system takes: {@code ma-tran-44-2015}; on the page of an agency with its code too. */
     static String fileName(String card, DashboardFilter filter) {
         String unit = filter.unit().code() == null
                 ? filter.unit().name()
                 : filter.unit().code();
+        Agency agency = filter.agency();
+        String of = agency == null ? unit : unit + " " + agency.shortName();
         String year = filter.year() == null ? "latest" : String.valueOf(filter.year());
-        return VietnameseText.fold(card + " " + unit + " " + year).replaceAll("[^a-z0-9]+", "-");
+        return VietnameseText.fold(card + " " + of + " " + year).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** The period of a page: "năm 2015", "số mới nhất". */
@@ -93,6 +110,15 @@ final class Captions {
                 .map(id -> context.documents().byId(id));
     }
 
+    /** The second line of the card, unless it only names the indicator or the agency, which the filter does too. */
+    private static String subtitle(DashboardData data, CardView view, Locale locale) {
+        Indicator indicator = data.indicator();
+        Agency agency = data.filter().agency();
+        boolean said = indicator != null && view.subtitle().contains(indicator.name(locale))
+                || agency != null && view.subtitle().equals(agency.name());
+        return said ? "" : view.subtitle();
+    }
+
     private static String filter(DashboardData data, Locale locale) {
         DashboardFilter filter = data.filter();
         List<String> parts = new ArrayList<>();
@@ -118,14 +144,22 @@ final class Captions {
         Stream<SourceDocument> documents = nation == null
                 ? data.documents().stream().map(id -> context.documents().byId(id))
                 : nation.reports().stream().map(Nation.Report::document);
+        return source(documents, locale);
+    }
+
+    private static String source(Stream<SourceDocument> documents, Locale locale) {
         String cited = documents.filter(Objects::nonNull).map(Captions::cited).collect(Collectors.joining("; "));
         return Texts.get("files.source", locale, cited, DateText.format(LocalDate.now(DateText.ZONE)));
     }
 
-    private static String mark(CardView view, CardContext context, Locale locale) {
+    private static String legend(Collection<Sign> signs, Locale locale) {
+        return signs.isEmpty() ? "" : Texts.get("files.legend", locale, Sign.legend(signs, locale));
+    }
+
+    private static String mark(Collection<Sign> signs, CardContext context, Locale locale) {
         if (context.simulated()) {
             return Texts.get("files.simulated", locale);
         }
-        return view.signs().contains(Sign.DRAFT) ? Texts.get("files.unapproved", locale) : "";
+        return signs.contains(Sign.DRAFT) ? Texts.get("files.unapproved", locale) : "";
     }
 }

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.chart.ExportCaption;
@@ -26,8 +27,26 @@ final class CardFiles extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param chart the chart as it is on the page; null where the card shows a table, a map or words */
-    CardFiles(FileTable table, ExportCaption caption, @Nullable ApexChart chart) {
+    /** A card of a chart, as it is on the page. */
+    CardFiles(FileTable table, ExportCaption caption, ApexChart chart) {
+        this(
+                table,
+                caption,
+                file -> chart.exportPng(file, caption, CardFiles::failed),
+                file -> chart.exportSvg(file, caption, CardFiles::failed));
+    }
+
+    /** A card of a table, a map or words; added here, where the browser finds the card around it. */
+    CardFiles(FileTable table, ExportCaption caption, CardPicture picture) {
+        this(table, caption, file -> picture.savePng(file, caption), file -> picture.saveSvg(file, caption));
+        getContent().add(picture);
+    }
+
+    private CardFiles(
+            FileTable table,
+            ExportCaption caption,
+            SerializableConsumer<String> savePng,
+            SerializableConsumer<String> saveSvg) {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
         Popover popover = new Popover();
         popover.setTarget(button);
@@ -36,24 +55,17 @@ final class CardFiles extends Composite<Span> {
         popover.setAutofocus(true);
         Div menu = new Div();
         menu.addClassName("menu");
-        String png = table.name() + ".png";
-        String svg = table.name() + ".svg";
-        if (chart != null) {
-            menu.add(
-                    item(popover, "files.png", () -> chart.exportPng(png, caption)),
-                    item(popover, "files.svg", () -> chart.exportSvg(svg, caption)));
-        } else {
-            CardPicture picture = new CardPicture(
-                    new CardPicture.Sheet(table.heads(), table.rows()),
-                    () -> Notices.problem(getTranslation("files.picture.failed")));
-            getContent().add(picture);
-            menu.add(
-                    item(popover, "files.png", () -> picture.savePng(png, caption)),
-                    item(popover, "files.svg", () -> picture.saveSvg(svg, caption)));
-        }
-        menu.add(csv(table, caption));
+        menu.add(
+                item(popover, "files.png", () -> savePng.accept(table.name() + ".png")),
+                item(popover, "files.svg", () -> saveSvg.accept(table.name() + ".svg")),
+                csv(table, caption));
         popover.add(menu);
         getContent().add(button, popover);
+    }
+
+    /** Tells the reader that the browser could not draw a picture. */
+    static void failed() {
+        Notices.problem(I18NProvider.translate("files.picture.failed"));
     }
 
     private NativeButton item(Popover popover, String key, SerializableRunnable action) {

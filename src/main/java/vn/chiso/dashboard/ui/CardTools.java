@@ -1,14 +1,13 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ApexChart;
+import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.ChartTable;
 import vn.chiso.base.chart.ExportCaption;
@@ -17,6 +16,7 @@ import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -50,7 +50,7 @@ final class CardTools {
     /** Whether any of what a card draws differs from the last time it asked; language included. */
     boolean changed(@Nullable Object... parts) {
         List<@Nullable Object> now = new ArrayList<>(Arrays.asList(parts));
-        now.add(locale());
+        now.add(ReaderLocale.current());
         boolean changed = !now.equals(drawn);
         drawn = now;
         switching &= changed;
@@ -66,7 +66,7 @@ final class CardTools {
 
     /** Shows a content that the card keeps from one time to the next. */
     Component show(DashboardData data, CardView view, Component body) {
-        ExportCaption caption = Captions.of(data, view, context, locale());
+        ExportCaption caption = Captions.of(data, view, context, ReaderLocale.current());
         ChartModel model = view.chart();
         card.show(new CardState.Content(view.title(), view.subtitle(), body));
         List<Component> actions = new ArrayList<>(first);
@@ -81,7 +81,10 @@ final class CardTools {
                         view.subtitle(),
                         model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model),
                         model == null)));
-        actions.add(new CardFiles(view.table(), caption, body instanceof ApexChart chart ? chart : null));
+        actions.add(
+                body instanceof ApexChart chart
+                        ? new CardFiles(view.table(), caption, chart)
+                        : new CardFiles(view.table(), caption, new CardPicture(view.picture(), CardFiles::failed)));
         card.setActions(actions.toArray(Component[]::new));
         card.setFoot(view.foot().toArray(Component[]::new));
         return body;
@@ -127,11 +130,6 @@ final class CardTools {
     }
 
     private String text(String key) {
-        return Texts.get(key, locale());
-    }
-
-    private Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+        return Texts.get(key, ReaderLocale.current());
     }
 }

@@ -16,6 +16,7 @@ import vn.chiso.base.chart.ChartModel;
  * @param table the same figures for a file
  * @param signs the marks that occur
  * @param foot what stands below the line
+ * @param picture makes what a saved picture shows in place of the content; null for the content itself
  */
 record CardView(
         String title,
@@ -24,7 +25,8 @@ record CardView(
         @Nullable ChartModel chart,
         FileTable table,
         Collection<Sign> signs,
-        List<Component> foot) {
+        List<Component> foot,
+        @Nullable SerializableSupplier<Component> picture) {
 
     /** A card of a table. */
     static CardView table(
@@ -33,7 +35,7 @@ record CardView(
             SerializableSupplier<Component> body,
             FileTable table,
             Collection<Sign> signs) {
-        return new CardView(title, subtitle, body, null, table, signs, List.of());
+        return new CardView(title, subtitle, body, null, table, signs, List.of(), null);
     }
 
     /** A card of a chart. */
@@ -44,10 +46,14 @@ record CardView(
             FileTable table,
             Collection<Sign> signs,
             List<Component> foot) {
-        return new CardView(title, subtitle, Div::new, chart, table, signs, foot);
+        return new CardView(title, subtitle, Div::new, chart, table, signs, foot, null);
     }
 
     CardView withFoot(Component... content) {
-        return new CardView(title, subtitle, body, chart, table, signs, List.of(content));
+        return new CardView(title, subtitle, body, chart, table, signs, List.of(content), picture);
+    }
+
+    CardView withPicture(SerializableSupplier<Component> content) {
+        return new CardView(title, subtitle, body, chart, table, signs, foot, content);
     }
 }

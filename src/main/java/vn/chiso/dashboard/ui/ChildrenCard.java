@@ -3,10 +3,8 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,20 +59,21 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         if (!tools.changed(children, indicator, answer.filter().tables(), answer.yearsWithData())) {
             return;
         }
-        List<ChartModel.Block> blocks = new ChildrenBlocks(context, indicator, locale()).of(children);
-        String neutral = Texts.get("dashboard.children.title", locale(), indicator.shortName(locale()));
+        List<ChartModel.Block> blocks = new ChildrenBlocks(context, indicator, getLocale()).of(children);
+        String neutral = getTranslation("dashboard.children.title", indicator.shortName(getLocale()));
         if (blocks.isEmpty()) {
-            showEmpty(answer, neutral, Texts.get("dashboard.empty.indicator", locale(), indicator.name(locale())));
+            showEmpty(answer, neutral, getTranslation("dashboard.empty.indicator", indicator.name(getLocale())));
             return;
         }
-        ChartModel model =
-                new ChartModel.Bars(indicator.name(locale()), Axis.of(locale(), FigureMarks.suffix(indicator)), blocks);
+        ChartModel model = new ChartModel.Bars(
+                indicator.name(getLocale()), Axis.of(getLocale(), FigureMarks.suffix(indicator)), blocks);
         String title = children.own().size() > 1
-                ? Texts.get("dashboard.children.tiers", locale(), indicator.shortName(locale()))
-                : FindingTitle.of(children, indicator, locale());
-        String subtitle = period(answer) + " · " + indicator.name(locale());
-        FileTable file = Marks.file("children", model, locale());
-        List<Component> foot = ChildrenFoot.of(answer, indicator, locale());
+                ? getTranslation("dashboard.children.tiers", indicator.shortName(getLocale()))
+                : FindingTitle.of(children, indicator, getLocale());
+        String subtitle = period(answer) + " · " + indicator.name(getLocale());
+        FileTable file = Marks.file(
+                Captions.fileName(getTranslation("dashboard.children.file"), answer.filter()), model, getLocale());
+        List<Component> foot = ChildrenFoot.of(answer, indicator, getLocale());
         boolean measured = indicator.kind().isNumber();
         tools.show(
                 answer,
@@ -85,7 +84,7 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
     }
 
     private Component lines(List<ChartModel.Block> blocks, Indicator indicator) {
-        return new ChildrenTable(blocks, this::figures, indicator, locale(), this::open);
+        return new ChildrenTable(blocks, this::figures, indicator, getLocale(), this::open);
     }
 
     /** The single figures behind a mark; none for what was added up. */
@@ -137,9 +136,9 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         showEmpty(
                 title,
                 what,
-                Texts.get("dashboard.empty.years", locale(), list),
+                getTranslation("dashboard.empty.years", list),
                 lead(
-                        Texts.get("dashboard.empty.open", locale(), String.valueOf(years.getFirst())),
+                        getTranslation("dashboard.empty.open", String.valueOf(years.getFirst())),
                         answer.filter().withYear(years.getFirst())));
     }
 
@@ -165,11 +164,6 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
     }
 
     private String text(String key) {
-        return Texts.get(key, locale());
-    }
-
-    private static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+        return Texts.get(key, getLocale());
     }
 }

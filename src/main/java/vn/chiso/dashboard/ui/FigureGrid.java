@@ -31,6 +31,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     private final transient CardContext context;
     private final transient GridFigures figures;
+    private final transient GridEdits edits;
     private final SerializableRunnable onClose;
     private final Grid<MatrixRow> grid = new Grid<>();
     private final FocusMemory focus = new FocusMemory();
@@ -49,6 +50,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         this.context = context;
         this.onClose = onClose;
         figures = new GridFigures(context);
+        edits = new GridEdits(context);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPartNameGenerator(row -> MatrixTable.isCurrent(row, filter()) ? "current" : null);
@@ -56,7 +58,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         if (context.mayEdit()) {
             EditKeys.listen(
                     grid, (row, id, typed) -> open(row, context.catalogue().indicator(id), typed));
-            EditKeys.listenUndo(grid, figures::undo);
+            EditKeys.listenUndo(grid, edits::undo);
             grid.addItemDoubleClickListener(click ->
                     indicatorOf(click.getColumn()).ifPresent(indicator -> open(click.getItem(), indicator, "")));
         }
@@ -154,13 +156,11 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                     figure,
                     indicator,
                     editing.typed(),
-                    draft -> figures.save(draft, row, indicator, year(figure)),
+                    draft -> edits.save(draft, row, indicator, year(figure)),
                     how -> close(row, how));
         }
         if (figure == null) {
-            return row.notApplicable(indicator)
-                    ? FigureCell.notApplicable(getLocale())
-                    : FigureCell.silence(getLocale());
+            return GridFigures.value(row, indicator);
         }
         NativeButton button = focus.button(
                 "figure:" + figure.observationId(),

@@ -1,7 +1,9 @@
 package vn.chiso.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,8 +64,9 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
             return;
         }
         grid.show(data, columns);
-        CardView view =
-                CardView.table(title, "", () -> large(data, columns), file(data, columns), signs(data, columns));
+        Set<Sign> signs = signs(data, columns);
+        CardView view = CardView.table(title, "", () -> large(data, columns), file(data, columns), signs)
+                .withPicture(() -> new Div(whole(data.indicator(), columns), new LegendLine(signs)));
         tools.show(data, view, grid);
         if (!context.mayEdit()) {
             Span badge = new Span(new Icon(Symbol.LOCK), new Span(getTranslation("grid.read_only")));
@@ -84,6 +87,12 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         FigureGrid copy = new FigureGrid(context, () -> {});
         copy.show(data, columns);
         return copy;
+    }
+
+    /** All rows in the order that the reader chose, for a picture: the grid holds only those in sight. */
+    private Component whole(@Nullable Indicator selected, List<Indicator> columns) {
+        List<MatrixRow> rows = grid.getContent().getListDataView().getItems().toList();
+        return new GridTable(new GridFigures(context), getLocale()).of(rows, columns, selected);
     }
 
     /** The selected indicator first, then the others of its group. */
@@ -110,7 +119,8 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
             List<String> cells = new ArrayList<>(List.of(row.agency().name()));
             for (Indicator indicator : columns) {
                 Figure figure = row.figures().get(indicator.id());
-                cells.add(figure == null ? Sign.SILENT.symbol() : FigureCell.text(figure, indicator, locale));
+                cells.add(
+                        figure == null ? missing(row, indicator).symbol() : FigureCell.text(figure, indicator, locale));
                 cells.add(words.state(figure));
                 cells.add(words.source(figure));
             }
@@ -120,15 +130,21 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
     }
 
     private static Set<Sign> signs(DashboardData data, List<Indicator> columns) {
-        Set<Sign> signs = EnumSet.of(Sign.SILENT);
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (MatrixRow row : data.matrix().rows()) {
             for (Indicator indicator : columns) {
                 Figure figure = row.figures().get(indicator.id());
                 if (figure != null) {
                     signs.addAll(Sign.of(figure, indicator));
+                } else {
+                    signs.add(missing(row, indicator));
                 }
             }
         }
         return signs;
+    }
+
+    private static Sign missing(MatrixRow row, Indicator indicator) {
+        return row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT;
     }
 }

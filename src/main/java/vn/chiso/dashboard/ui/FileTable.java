@@ -33,6 +33,7 @@ record FileTable(String name, List<String> heads, List<List<String>> rows) {
             for (String line : List.of(
                     caption.mark(),
                     caption.title(),
+                    caption.subtitle(),
                     caption.filter(),
                     caption.period(),
                     caption.source(),

@@ -1,7 +1,6 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -147,7 +146,7 @@ final class FilterBar extends Composite<Div> {
     }
 
     private void showIndicators(DashboardData data) {
-        Locale locale = locale();
+        Locale locale = getLocale();
         indicator.setItemLabelGenerator(one -> one.name(locale));
         indicator.setItems(
                 (one, typed) -> VietnameseText.matches(one.name(locale) + " " + one.code(), typed),
@@ -191,11 +190,6 @@ final class FilterBar extends Composite<Div> {
     }
 
     private String text(String key) {
-        return Texts.get(key, locale());
-    }
-
-    private static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+        return Texts.get(key, getLocale());
     }
 }

@@ -1,36 +1,26 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.text.Texts;
-import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.dashboard.ShownOrder;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
-import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureState;
-import vn.chiso.observation.Saved;
 
-/** What the grid says of a figure beside its value, and how a number typed over it is stored. */
+/** What the grid says of a figure beside its value. */
 final class GridFigures {
 
     private final CardContext context;
-
-    private final Deque<Saved> undo = new ArrayDeque<>();
 
     GridFigures(CardContext context) {
         this.context = context;
@@ -38,7 +28,7 @@ final class GridFigures {
 
     /** "xung đột", "chưa báo cáo"; empty for a figure that is simply stated and approved. */
     String state(@Nullable Figure figure) {
-        Locale locale = locale();
+        Locale locale = ReaderLocale.current();
         if (figure == null) {
             return Texts.get("grid.state.none", locale);
         }
@@ -52,7 +42,7 @@ final class GridFigures {
 
     /** The section that the figure comes from; the document where no section is known. */
     String source(@Nullable Figure figure) {
-        return figure == null ? "" : Captions.shortSource(figure, context, locale());
+        return figure == null ? "" : Captions.shortSource(figure, context, ReaderLocale.current());
     }
 
     /** The figure of the selected indicator; without one, the first that the row has. */
@@ -92,62 +82,22 @@ final class GridFigures {
         if (figure == null) {
             return new Span();
         }
-        String name = Texts.get("grid.source.open", locale(), row.agency().name(), source(figure));
+        String name = Texts.get(
+                "grid.source.open", ReaderLocale.current(), row.agency().name(), source(figure));
         NativeButton link = focus.button(
                 "source:" + figure.observationId(), name, new Span(source(figure)), () -> open.accept(figure));
         link.addClassName("link");
         return link;
     }
 
-    /** Stores an answer over a figure, or in the empty cell of an agency and a year. */
-    SaveOutcome save(CellDraft draft, MatrixRow row, Indicator indicator, int year) {
-        Figure over = draft.over();
-        FigureEntry entry = over != null
-                ? FigureEntry.over(over, draft.answer(), draft.reason())
-                : FigureEntry.into(row.agency().id(), indicator.id(), year, draft.answer(), draft.reason());
-        try {
-            undo.push(context.observations().enter(entry));
-        } catch (EditRefused refused) {
-            return refused(refused);
-        } catch (AccessDeniedException denied) {
-            return new SaveOutcome.Refused(Texts.get("grid.edit.denied", locale()));
+    /** What a row says of an indicator, with its mark. */
+    static Component value(MatrixRow row, Indicator indicator) {
+        Figure figure = row.figures().get(indicator.id());
+        if (figure != null) {
+            return FigureCell.of(figure, indicator, ReaderLocale.current());
         }
-        Notices.done(Texts.get("grid.edit.saved", locale()));
-        return new SaveOutcome.Done();
-    }
-
-    /** Takes back the last answer of this page that was not taken back yet. */
-    void undo() {
-        Saved last = undo.poll();
-        if (last == null) {
-            Notices.info(Texts.get("edit.undo.nothing", locale()));
-            return;
-        }
-        try {
-            context.observations()
-                    .restore(
-                            last.observationId(),
-                            last.version(),
-                            last.before(),
-                            Texts.get("edit.undo.reason", locale()));
-            Notices.done(Texts.get("edit.undo.done", locale()));
-        } catch (EditRefused refused) {
-            Notices.problem(Texts.get(refused.key(), locale(), refused.arguments()));
-        } catch (AccessDeniedException denied) {
-            Notices.problem(Texts.get("grid.edit.denied", locale()));
-        }
-    }
-
-    private SaveOutcome refused(EditRefused refused) {
-        if (refused.key().equals(EditRefused.OVERTAKEN) && refused.arguments()[0] instanceof Long id) {
-            return new SaveOutcome.Overtaken(
-                    context.figures().byIds(List.of(id)).getFirst());
-        }
-        return new SaveOutcome.Refused(Texts.get(refused.key(), locale(), refused.arguments()));
-    }
-
-    private static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+        return row.notApplicable(indicator)
+                ? FigureCell.notApplicable(ReaderLocale.current())
+                : FigureCell.silence(ReaderLocale.current());
     }
 }

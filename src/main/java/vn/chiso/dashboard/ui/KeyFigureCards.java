@@ -3,7 +3,6 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -50,7 +48,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     private Component card(DashboardData data, KeyFigure key) {
-        Locale locale = locale();
+        Locale locale = getLocale();
         Indicator indicator = key.indicator();
         ShownWords words = new ShownWords(context, locale);
         String value = words.brief(key.shown(), indicator);
@@ -81,13 +79,13 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     /** The unit at the end of a number, to be written smaller; empty behind words. */
-    private static String unit(KeyFigure key, String value) {
+    private String unit(KeyFigure key, String value) {
         Indicator indicator = key.indicator();
         String measure = ShownWords.figures(key.shown()).stream()
                 .map(Figure::measure)
                 .findFirst()
                 .orElseGet(() -> indicator.unit() == null ? "" : indicator.unit());
-        String unit = indicator.kind().isNumber() ? FigureText.unitSuffix(indicator, measure, locale()) : "";
+        String unit = indicator.kind().isNumber() ? FigureText.unitSuffix(indicator, measure, getLocale()) : "";
         return value.endsWith(unit) ? unit : "";
     }
 
@@ -97,14 +95,14 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         mark.addClassName("kf__mark");
         if (conflicts > 0) {
             mark.add(new Badge("≠ " + conflicts, "badge--conflict"));
-            mark.setTitle(Texts.get("dashboard.key.conflicts", locale(), conflicts));
+            mark.setTitle(getTranslation("dashboard.key.conflicts", conflicts));
             return Optional.of(mark);
         }
         if (isBad(key)) {
             Icon icon = new Icon(Symbol.TRIANGLE_ALERT);
             icon.addClassName("kf__alert");
             mark.add(icon);
-            mark.setTitle(Texts.get("dashboard.key.bad", locale()));
+            mark.setTitle(getTranslation("dashboard.key.bad"));
             return Optional.of(mark);
         }
         return Optional.empty();
@@ -115,7 +113,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
             return Optional.empty();
         }
         ApexChart chart = new ApexChart(new ChartModel.Sparkline(
-                key.indicator().name(locale()),
+                key.indicator().name(getLocale()),
                 key.history().stream()
                         .<Mark>map(point ->
                                 ShownMarks.of(words.year(point), words.year(point), point, key.indicator(), words))
@@ -148,10 +146,5 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         Span span = new Span(text);
         span.addClassName(name);
         return span;
-    }
-
-    private static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
     }
 }

@@ -70,7 +70,10 @@ final class PartsCard extends Composite<Card> implements HasStyle {
                         indicator.name(getLocale()) + " · "
                                 + FigureText.period(numbers.getFirst().period(), getLocale()),
                         model,
-                        Marks.file("parts", model, getLocale()),
+                        Marks.file(
+                                Captions.fileName(getTranslation("dashboard.parts.file"), answer.filter()),
+                                model,
+                                getLocale()),
                         List.of(),
                         foot(parts)));
     }

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.text.DateText;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -44,12 +47,12 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         setVisible(nation != null);
         getContent().removeAll();
         if (nation != null) {
-            nation.reports().forEach(report -> getContent().add(card(data, report)));
+            nation.reports().forEach(report -> getContent().add(card(report)));
         }
         focus.forget();
     }
 
-    private Component card(DashboardData data, Nation.Report report) {
+    private Component card(Nation.Report report) {
         SourceDocument document = report.document();
         H3 title = new H3(document.issuer());
         title.addClassName("report__issuer");
@@ -59,9 +62,7 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         String issued = day == null ? getTranslation("nation.report.no_date") : DateText.format(day);
         Span about = new Span(getTranslation("nation.report.about", number, issued));
         about.addClassName("report__about");
-        DescriptionList figures = new DescriptionList();
-        figures.addClassName("report__figures");
-        report.telling().forEach(figure -> add(figures, figure));
+        DescriptionList figures = figures(report);
         NativeButton open = focus.button(
                 "open:" + document.key(),
                 getTranslation("nation.report.open", document.issuer()),
@@ -73,14 +74,14 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         when.addClassName("report__when");
         Div foot = new Div(when, open);
         foot.addClassName("report__foot");
-        Div head = new Div(title, files(data, report));
+        Div head = new Div(title, files(report));
         head.addClassName("report__head");
         Article card = new Article(head, about, figures, foot);
         card.addClassNames("card", "report");
         return card;
     }
 
-    private CardFiles files(DashboardData data, Nation.Report report) {
+    private CardFiles files(Nation.Report report) {
         SourceDocument document = report.document();
         List<List<String>> rows = report.telling().stream()
                 .map(figure -> {
@@ -92,14 +93,28 @@ final class ReportCards extends Composite<Div> implements HasStyle {
                 })
                 .toList();
         FileTable table = new FileTable(
-                Captions.fileName(getTranslation("nation.report.file") + "-" + document.key(), data.filter()),
+                Captions.fileName(
+                        getTranslation("nation.report.file") + "-" + document.key(), Objects.requireNonNull(filter)),
                 List.of(
                         getTranslation("tiers.indicator"),
                         getTranslation("files.head.figure"),
                         getTranslation("trend.source")),
                 rows);
-        CardView view = CardView.table(document.issuer(), document.title(), Div::new, table, List.of());
-        return new CardFiles(table, Captions.of(data, view, context, getLocale()), null);
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        report.telling()
+                .forEach(figure ->
+                        signs.addAll(Sign.of(figure, context.catalogue().indicator(figure.indicatorId()))));
+        return new CardFiles(
+                table,
+                Captions.of(report, signs, context, getLocale()),
+                new CardPicture(() -> figures(report), CardFiles::failed));
+    }
+
+    private DescriptionList figures(Nation.Report report) {
+        DescriptionList figures = new DescriptionList();
+        figures.addClassName("report__figures");
+        report.telling().forEach(figure -> add(figures, figure));
+        return figures;
     }
 
     private void add(DescriptionList list, Figure figure) {

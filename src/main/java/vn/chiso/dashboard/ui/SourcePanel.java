@@ -3,7 +3,6 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -59,9 +58,9 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
                 figure == null ? Optional.empty() : context.figures().detail(figure);
         getContent().add(head(data, detail.isPresent()));
         if (detail.isPresent()) {
-            new SourceSections(context, locale()).of(detail.get(), data).forEach(getContent()::add);
+            new SourceSections(context, getLocale()).of(detail.get(), data).forEach(getContent()::add);
         } else {
-            GoalSection.of(data, context, locale()).ifPresent(getContent()::add);
+            GoalSection.of(data, context, getLocale()).ifPresent(getContent()::add);
             documents(data).forEach(getContent()::add);
         }
         if (open != detail.isPresent()) {
@@ -94,10 +93,10 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         Div hint = section(new Span(text("dashboard.source.hint")));
         hint.addClassName("muted");
         sections.add(hint);
-        sections.add(new SourceList(context, data, locale()));
+        sections.add(new SourceList(context, data, getLocale()));
         for (SourceDocument document : context.documents().all()) {
             if (data.documents().contains(document.id()) || data.filter().isNation()) {
-                sections.add(new SourceSections(context, locale()).document(document, notes, null));
+                sections.add(new SourceSections(context, getLocale()).document(document, notes, null));
             }
         }
         return sections;
@@ -122,11 +121,6 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
     }
 
     private String text(String key) {
-        return Texts.get(key, locale());
-    }
-
-    private static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Texts.VIETNAMESE : ui.getLocale();
+        return Texts.get(key, getLocale());
     }
 }
