@@ -114,8 +114,8 @@ final class Captions {
     private static String subtitle(DashboardData data, CardView view, Locale locale) {
         Indicator indicator = data.indicator();
         Agency agency = data.filter().agency();
-        boolean said = indicator != null && view.subtitle().contains(indicator.name(locale))
-                || agency != null && view.subtitle().equals(agency.name());
+        boolean said = (indicator != null && view.subtitle().contains(indicator.name(locale)))
+                || (agency != null && view.subtitle().equals(agency.name()));
         return said ? "" : view.subtitle();
     }
 
