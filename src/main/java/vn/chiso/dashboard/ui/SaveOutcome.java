@@ -7,9 +7,9 @@ sealed interface SaveOutcome {
 
     record Done() implements SaveOutcome {}
 
-    /** Nothing was stored. @param why in the reader's language */
+    /** Nothing was stored, for the reason given in the reader's language. */
     record Refused(String why) implements SaveOutcome {}
 
-    /** Somebody else was faster; nothing was stored. @param theirs the figure as it is now */
+    /** Somebody else was faster and nothing was stored: this is the figure as it is now. */
     record Overtaken(Figure theirs) implements SaveOutcome {}
 }

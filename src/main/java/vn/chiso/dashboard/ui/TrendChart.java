@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class TrendChart {
 
     private static final BigDecimal DAYS = new BigDecimal("365.25");
 
+    private static final int SHAPES = EnumSet.allOf(MarkerShape.class).size();
+
     private TrendChart() {}
 
     /** Whether some unit has two periods, so that there is a line to draw. */
@@ -36,15 +40,14 @@ final class TrendChart {
     static ChartModel.Lines of(Trend trend, Unit main, ShownWords words, Locale locale) {
         boolean joined = isJoined(trend);
         boolean several = trend.series().size() > 1;
-        boolean equals = trend.series().size() <= MarkerShape.values().length
+        boolean equals = trend.series().size() <= SHAPES
                 && trend.series().stream().noneMatch(one -> one.unit().id() == main.id());
         TrendPoints points = new TrendPoints(trend.indicator(), words, locale, several || !joined);
+        Iterator<MarkerShape> shapes = EnumSet.allOf(MarkerShape.class).iterator();
         List<ChartModel.Series> series = new ArrayList<>();
         for (Trend.Series one : trend.series()) {
             boolean context = joined && several && !equals && one.unit().id() != main.id();
-            MarkerShape shape = joined && equals
-                    ? MarkerShape.values()[series.size()]
-                    : context ? MarkerShape.SQUARE : MarkerShape.CIRCLE;
+            MarkerShape shape = joined && equals ? shapes.next() : context ? MarkerShape.SQUARE : MarkerShape.CIRCLE;
             series.add(new ChartModel.Series(one.name(), shape, joined, context, points.of(one)));
         }
         List<ChartModel.Annotation> notes = new ArrayList<>(gaps(trend, locale));
