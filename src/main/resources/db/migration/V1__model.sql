@@ -299,6 +299,7 @@ create table figure_version (
     reason         varchar(1000)
 );
 create index figure_version_of on figure_version (observation_id, version);
+create index figure_version_statement on figure_version (statement_id);
 
 create table target (
     id           bigint primary key,
@@ -411,3 +412,24 @@ create table rollup_lock (
     period_id    bigint not null,
     primary key (indicator_id, period_id)
 );
+
+-- discussion --------------------------------------------------------------------------------------------------------
+-- What people say about a figure. Never changed, never deleted; who takes it back is told instead of the text.
+create table figure_comment (
+    id             bigint primary key,
+    observation_id bigint not null,
+    at             timestamp with time zone not null,
+    username       varchar(60) not null,
+    text           varchar(2000) not null,
+    withdrawn_at   timestamp with time zone,
+    withdrawn_by   varchar(60)
+);
+create index figure_comment_of on figure_comment (observation_id, at);
+
+create table figure_mention (
+    comment_id bigint not null references figure_comment (id),
+    username   varchar(60) not null,
+    read_at    timestamp with time zone,
+    primary key (comment_id, username)
+);
+create index figure_mention_of on figure_mention (username, read_at);

@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "vn.chiso.indicator..",
                     "vn.chiso.document..",
                     "vn.chiso.observation..",
+                    "vn.chiso.discussion..",
                     "vn.chiso.dashboard..",
                     "vn.chiso.exchange..")
             .because("base is what every feature may use");

@@ -47,12 +47,24 @@ final class ApiQuery {
     private final Map<String, Object> parameters = new HashMap<>();
 
     ApiQuery(Map<String, String> given) {
+        this(given, KNOWN);
+    }
+
+    private ApiQuery(Map<String, String> given, Set<String> known) {
         this.given = given;
         for (String name : given.keySet()) {
-            if (!KNOWN.contains(name)) {
-                throw new ApiRefused("api.refused.parameter", name, String.join(", ", KNOWN));
+            if (!known.contains(name)) {
+                throw new ApiRefused("api.refused.parameter", name, String.join(", ", known));
             }
         }
+    }
+
+    /** The id of a statement, which must be there as the only parameter. */
+    static String statement(Map<String, String> given) {
+        return new ApiQuery(given, Set.of("id"))
+                .values("id").stream()
+                        .findFirst()
+                        .orElseThrow(() -> new ApiRefused("api.refused.missing", "id", "observations.csv"));
     }
 
     String where() {

@@ -44,6 +44,7 @@ class OpenDataController {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final OpenDataTables tables;
+    private final HistoryTable history;
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
@@ -52,12 +53,14 @@ class OpenDataController {
 
     OpenDataController(
             OpenDataTables tables,
+            HistoryTable history,
             TerritoryService territory,
             AgencyService agencies,
             Catalogue catalogue,
             ObjectMapper json,
             Clock clock) {
         this.tables = tables;
+        this.history = history;
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
@@ -75,6 +78,18 @@ class OpenDataController {
     void observationsJson(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
         ApiQuery asked = new ApiQuery(query);
         json(response, OpenDataTables.OBSERVATIONS, rows -> tables.observations(asked, rows));
+    }
+
+    @GetMapping("/history.csv")
+    void historyCsv(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
+        String statement = ApiQuery.statement(query);
+        csv(response, HistoryTable.HEAD, rows -> history.read(statement, rows));
+    }
+
+    @GetMapping("/history.json")
+    void historyJson(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
+        String statement = ApiQuery.statement(query);
+        json(response, HistoryTable.HEAD, rows -> history.read(statement, rows));
     }
 
     @GetMapping("/rollup.csv")

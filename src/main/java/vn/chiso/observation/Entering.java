@@ -87,6 +87,7 @@ class Entering {
         if (observation.version() != version) {
             throw new EditRefused(EditRefused.OVERTAKEN, observationId);
         }
+        EntryCheck.reason(reason);
         versions.keep(observation);
         Entry who = new Entry(user.username(), Instant.now(clock), reason);
         if (wanted == Saved.EMPTY) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 
@@ -28,6 +29,7 @@ final class EntryCheck {
         if (answer.needsReason() && (entry.reason() == null || entry.reason().isBlank())) {
             throw new EditRefused("edit.refused.reason");
         }
+        reason(entry.reason());
         if (!fits(answer, indicator.kind())) {
             throw new EditRefused("edit.refused.kind");
         }
@@ -44,6 +46,13 @@ final class EntryCheck {
             case Answer.YesNo yesNo -> {}
             case Answer.NotApplicable notApplicable -> {}
             case Answer.NoData noData -> {}
+        }
+    }
+
+    /** @throws EditRefused when it is longer than what is kept of it */
+    static void reason(@Nullable String reason) {
+        if (reason != null && reason.length() > MOST_LETTERS) {
+            throw new EditRefused("edit.refused.reason_long");
         }
     }
 

@@ -246,33 +246,10 @@ public class FigureService {
         if (ids.isEmpty()) {
             return figures;
         }
-        Map<Long, Map<Long, Alternative>> found = new HashMap<>();
-        jdbc.sql("""
-                        select o.id as observation_id, st.*, i.kind as indicator_kind, 1 as own
-                        from observation o
-                        join indicator i on i.id = o.indicator_id
-                        join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
-                                         and st.item_id = o.item_id and st.period_id = o.period_id
-                        where o.id in (:ids)
-                        union all
-                        select o.id, other.*, i.kind, 0
-                        from observation o
-                        join indicator i on i.id = o.indicator_id
-                        join note_statement ns on ns.statement_id = o.adopted_statement_id
-                        join note n on n.id = ns.note_id and n.kind = 'CONFLICT'
-                        join note_statement ons on ons.note_id = n.id and ons.statement_id <> ns.statement_id
-                        join statement other on other.id = ons.statement_id
-                        where o.id in (:ids)
-                        order by 1, 2""")
-                .param("ids", ids)
-                .query((row, n) -> Map.entry(row.getLong("observation_id"), FigureRows.alternative(row)))
-                .list()
-                .forEach(e -> found.computeIfAbsent(e.getKey(), id -> new LinkedHashMap<>())
-                        .putIfAbsent(e.getValue().statementId(), e.getValue()));
+        Map<Long, List<Alternative>> found = Contradictions.ofFigures(jdbc, ids);
         return figures.stream()
                 .map(figure -> found.containsKey(figure.observationId())
-                        ? figure.withAlternatives(
-                                List.copyOf(found.get(figure.observationId()).values()))
+                        ? figure.withAlternatives(found.get(figure.observationId()))
                         : figure)
                 .toList();
     }
@@ -297,6 +274,17 @@ public class FigureService {
             List<Figure> parts = figure.derived() ? parts(figure) : List.of();
             return new FigureDetail(figure, citations, notes(statementIds), calculations(statementIds), parts);
         });
+    }
+
+    /** Everything that a figure has been, also before its cell was silent for a while. Three statements at most. */
+    public FigureHistory history(Figure figure) {
+        return Histories.read(jdbc, figure);
+    }
+
+    /** The ids that a figure has had: its own, and those of its cell before somebody took back the first answer. Empty
+     * when there is no such figure. */
+    public List<Long> lives(long observationId) {
+        return Histories.lives(jdbc, observationId);
     }
 
     /** What must be told about documents as such, by document. */

@@ -1,5 +1,7 @@
 package vn.chiso.security;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -11,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.text.VietnameseText;
 
 /** The accounts: who may sign in, and with which password. */
 @Service
@@ -56,6 +59,28 @@ public class AccountService {
         return users.findAllByOrderByUsername(Limit.of(MOST_LISTED)).stream()
                 .map(AppUser::toAccount)
                 .toList();
+    }
+
+    /** Everybody who can sign in, a thousand at most, in the Vietnamese order of their names. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Person> colleagues() {
+        return users.findByEnabledTrueOrderByUsername(Limit.of(MOST_LISTED)).stream()
+                .map(AppUser::toPerson)
+                .sorted(Comparator.comparing(Person::displayName, VietnameseText.collator())
+                        .thenComparing(Person::username))
+                .toList();
+    }
+
+    /** Who of these can sign in, in no order; a name that nobody has is left out. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Person> colleagues(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? List.of()
+                : users.findByEnabledTrueAndUsernameIn(usernames).stream()
+                        .map(AppUser::toPerson)
+                        .toList();
     }
 
     /** Whether nobody can sign in yet. */

@@ -62,6 +62,10 @@ class AppUser {
         mustChangePassword = true;
     }
 
+    Person toPerson() {
+        return new Person(username, displayName);
+    }
+
     UserAccount toAccount() {
         return new UserAccount(username, displayName, role, mustChangePassword, enabled);
     }

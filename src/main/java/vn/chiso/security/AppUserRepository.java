@@ -1,5 +1,6 @@
 package vn.chiso.security;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -10,4 +11,8 @@ interface AppUserRepository extends JpaRepository<AppUser, Long> {
     Optional<AppUser> findByUsername(String username);
 
     List<AppUser> findAllByOrderByUsername(Limit limit);
+
+    List<AppUser> findByEnabledTrueOrderByUsername(Limit limit);
+
+    List<AppUser> findByEnabledTrueAndUsernameIn(Collection<String> usernames);
 }

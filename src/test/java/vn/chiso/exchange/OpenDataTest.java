@@ -2,8 +2,10 @@ package vn.chiso.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.Saved;
+import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.OpenData;
 
@@ -22,6 +33,12 @@ class OpenDataTest {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private ObservationService observations;
 
     @ParameterizedTest
     @CsvSource({
@@ -66,12 +83,77 @@ class OpenDataTest {
     }
 
     @Test
+    void aFigureThatNobodyChangedHasTheVersionThatWasLoaded() throws Exception {
+        assertThat(history("001-F055")).containsExactly(",loaded,,,conflict,approved,");
+        assertThat(new OpenData(web).get("/api/v1/history.json?id=001-F055").getContentAsString(StandardCharsets.UTF_8))
+                .startsWith("[{\"version\":")
+                .contains("\"action\":\"loaded\"");
+    }
+
+    @Test
+    void aGoalIsNoFigureAndHasNoHistory() throws Exception {
+        String goal = new OpenData(web)
+                .rows("/api/v1/observations.csv?basis=target")
+                .getFirst()
+                .get("id");
+        assertThat(history(goal)).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void everyVersionIsARowThatAnyOfItsStatementsFinds() throws Exception {
+        Figure loaded =
+                Objects.requireNonNull(figures.byFacts(List.of("001-F055")).get("001-F055"));
+        Saved saved =
+                observations.enter(FigureEntry.over(loaded, Answer.Amount.of(new BigDecimal(30)), "đếm, \"lại\""));
+        observations.restore(saved.observationId(), saved.version(), saved.before(), null);
+        List<CSVRecord> rows = new OpenData(web).rows("/api/v1/history.csv?id=001-F055");
+        String entered = rows.get(1).get("id");
+        assertThat(entered).startsWith("E-");
+        assertThat(history("001-F055"))
+                .containsExactly(
+                        ",loaded,,,conflict,approved,",
+                        "cntt,entered," + entered + ",30,stated,approved,đếm, \"lại\"",
+                        "cntt,restored,,,conflict,approved,");
+        assertThat(history(entered)).isEqualTo(history("001-F055"));
+        assertThat(rows.get(0).get("at")).isEmpty();
+        assertThat(rows.get(1).get("at")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', id, observations.csv", "?id=999-F999, id, 999-F999", "?id=001-F055&year=2015, year, id"})
+    void aHistoryNeedsAStatementThatIsThere(String query, String first, String second) throws Exception {
+        MockHttpServletResponse answer = new OpenData(web).get("/api/v1/history.csv" + query);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains(first)
+                .contains(second);
+    }
+
+    @Test
     void strangersAreAskedToSignIn() throws Exception {
         assertThat(web.perform(MockMvcRequestBuilders.get("/api/v1/observations.csv"))
                         .andReturn()
                         .getResponse()
                         .getStatus())
                 .isEqualTo(401);
+    }
+
+    /** Who, what, the adopted statement with its value, state, review and why; oldest first. */
+    private List<String> history(String id) throws Exception {
+        return new OpenData(web)
+                .rows("/api/v1/history.csv?id=" + id).stream()
+                        .map(row -> String.join(
+                                ",",
+                                row.get("user"),
+                                row.get("action"),
+                                row.get("id"),
+                                row.get("value"),
+                                row.get("state"),
+                                row.get("review"),
+                                row.get("reason")))
+                        .toList();
     }
 
     private static List<String> ids(List<CSVRecord> rows, String state) {

@@ -3,6 +3,7 @@ package vn.chiso.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,21 @@ class AccountServiceTest {
     @BeforeEach
     void createsLan() {
         accounts.createAtStart(new NewAccount("Lan", "Lan", Roles.AGENCY_STAFF, true), FIRST);
+    }
+
+    @Test
+    @WithMockUser(username = "lan", roles = Roles.AGENCY_STAFF)
+    void colleaguesAreThoseWhoCanSignInInTheOrderOfTheirNames() {
+        accounts.createAtStart(new NewAccount("dung", "Đỗ Dũng", Roles.AGENCY_STAFF, false), FIRST);
+        accounts.createAtStart(new NewAccount("an", "Ấn", Roles.AGENCY_STAFF, false), FIRST);
+        accounts.createAtStart(new NewAccount("bo", "Bỏ", Roles.AGENCY_STAFF, false), FIRST);
+        jdbc.sql("update app_user set enabled = false where username = 'bo'").update();
+        assertThat(accounts.colleagues())
+                .extracting(Person::displayName)
+                .containsExactly("Ấn", "Đỗ Dũng", "Lan", "Quản trị hệ thống");
+        assertThat(accounts.colleagues(List.of("an", "bo", "ai")))
+                .extracting(Person::username)
+                .containsExactly("an");
     }
 
     @Test

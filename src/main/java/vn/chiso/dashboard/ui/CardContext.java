@@ -15,6 +15,7 @@ import vn.chiso.territory.TerritoryService;
  * may do.
  *
  * @param navigate opens the page of another filter; the only way a card changes anything on screen
+ * @param discussions what is said about figures
  * @param mayEdit whether the reader is offered to edit; the service decides
  * @param simulated whether the figures are simulated, which every file must say
  */
@@ -27,5 +28,6 @@ record CardContext(
         ObservationService observations,
         DashboardAddress address,
         Consumer<DashboardFilter> navigate,
+        Discussions discussions,
         boolean mayEdit,
         boolean simulated) {}

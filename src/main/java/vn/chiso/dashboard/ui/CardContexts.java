@@ -24,6 +24,7 @@ class CardContexts {
     private final FigureService figures;
     private final ObservationService observations;
     private final DashboardAddress address;
+    private final Discussions discussions;
     private final CurrentUser user;
     private final boolean simulated;
 
@@ -35,6 +36,7 @@ class CardContexts {
             FigureService figures,
             ObservationService observations,
             DashboardAddress address,
+            Discussions discussions,
             CurrentUser user,
             @Value("${chiso.simulated:false}") boolean simulated) {
         this.catalogue = catalogue;
@@ -44,6 +46,7 @@ class CardContexts {
         this.figures = figures;
         this.observations = observations;
         this.address = address;
+        this.discussions = discussions;
         this.user = user;
         this.simulated = simulated;
     }
@@ -59,6 +62,7 @@ class CardContexts {
                 observations,
                 address,
                 navigate,
+                discussions,
                 user.mayEdit(),
                 simulated);
     }

@@ -58,7 +58,7 @@ final class DashboardCards extends Composite<Div> {
         getContent()
                 .getElement()
                 .addEventListener("keydown", pressed -> closeSource(context))
-                .setFilter("event.key === 'Escape' && event.target.tagName !== 'INPUT'");
+                .setFilter("event.key === 'Escape' && !/^(INPUT|TEXTAREA)$/.test(event.target.tagName)");
     }
 
     /** Hands the answer to every card of its arrangement. */

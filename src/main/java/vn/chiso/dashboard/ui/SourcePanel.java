@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
@@ -43,6 +44,7 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
 
     private final transient CardContext context;
     private boolean open;
+    private @Nullable DiscussionSection discussion;
 
     SourcePanel(CardContext context) {
         this.context = context;
@@ -51,21 +53,44 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
     }
 
     void show(DashboardData data) {
-        getContent().removeAll();
         getContent().getElement().setAttribute("aria-label", text("dashboard.source.title"));
         Long figure = data.filter().figure();
         Optional<FigureDetail> detail =
                 figure == null ? Optional.empty() : context.figures().detail(figure);
-        getContent().add(head(data, detail.isPresent()));
+        List<Component> sections = new ArrayList<>();
+        sections.add(head(data, detail.isPresent()));
         if (detail.isPresent()) {
-            new SourceSections(context, getLocale()).of(detail.get(), data).forEach(getContent()::add);
+            sections.addAll(new SourceSections(context, getLocale()).of(detail.get(), data));
         } else {
-            GoalSection.of(data, context, getLocale()).ifPresent(getContent()::add);
-            documents(data).forEach(getContent()::add);
+            GoalSection.of(data, context, getLocale()).ifPresent(sections::add);
+            sections.addAll(documents(data));
         }
+        replace(sections, detail.isPresent() ? figure : null);
         if (open != detail.isPresent()) {
             open = detail.isPresent();
             getElement().executeJs(open ? ENTER : LEAVE);
+        }
+    }
+
+    /** What is being typed about the same figure stays where it is. */
+    private void replace(List<Component> sections, @Nullable Long figure) {
+        DiscussionSection kept = discussion;
+        if (kept == null || figure == null || !kept.isAbout(figure)) {
+            getContent().removeAll();
+            getContent().add(sections);
+            discussion = figure == null ? null : new DiscussionSection(context.discussions(), figure);
+            if (discussion != null) {
+                getContent().add(discussion);
+            }
+            return;
+        }
+        getContent()
+                .getChildren()
+                .filter(section -> !section.equals(kept))
+                .toList()
+                .forEach(getContent()::remove);
+        for (int i = 0; i < sections.size(); i++) {
+            getContent().addComponentAtIndex(i, sections.get(i));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Tier;
@@ -21,6 +22,7 @@ import vn.chiso.observation.Alternative;
 import vn.chiso.observation.Citation;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureDetail;
+import vn.chiso.observation.FigureHistory;
 import vn.chiso.observation.FigureState;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Note;
@@ -59,9 +61,18 @@ final class SourceSections {
                         context.documents().byId(id),
                         documentNotes,
                         paths.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(", ")))));
-        HistorySections history = new HistorySections(calculations, locale);
-        detail.notes().forEach(note -> sections.add(history.note(note)));
-        sections.add(history.of(detail));
+        SaidSections said = new SaidSections(calculations, locale);
+        FigureHistory history = context.figures().history(figure);
+        // what the only source says of a figure that nobody changed stands in its history
+        Optional<String> words = history.untouched() ? said.only(detail) : Optional.empty();
+        if (words.isEmpty()) {
+            said.each(detail).ifPresent(sections::add);
+        }
+        detail.notes().forEach(note -> sections.add(said.note(note)));
+        sections.add(
+                history.untouched()
+                        ? HistorySection.untouched(figure, words, locale)
+                        : new HistorySection(context, figure, history, indicator, locale));
         return sections;
     }
 

@@ -1,0 +1,96 @@
+package vn.chiso.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open-data table of what one figure has been, row by row; values as their sources write them. */
+@Component
+@Transactional(readOnly = true)
+class HistoryTable {
+
+    static final List<String> HEAD = List.of(
+            "version",
+            "at",
+            "user",
+            "action",
+            "id",
+            "value",
+            "numerator",
+            "denominator",
+            "qualifier",
+            "state",
+            "review",
+            "reason");
+
+    /** The versions of the cell that the statement is about, or the one that was loaded where nobody changed it. */
+    private static final String SQL = """
+            with asked as (select subject_id, indicator_id, item_id, period_id from statement where fact_key = :id),
+                 held as (select o.* from asked a
+                          join observation o on o.subject_id = a.subject_id and o.indicator_id = a.indicator_id
+                                            and o.item_id = a.item_id and o.period_id = a.period_id),
+                 lives as (select id from held
+                           union
+                           select v.observation_id from asked a
+                           join statement st on st.subject_id = a.subject_id and st.indicator_id = a.indicator_id
+                                            and st.item_id = a.item_id and st.period_id = a.period_id
+                           join figure_version v on v.statement_id = st.id)
+            select told.*, st.fact_key, st.value_text, st.numerator_text, st.denominator_text, st.qualifier
+            from (select v.observation_id, v.version, v.at, v.username, v.action, v.statement_id, v.state, v.review,
+                         v.reason
+                  from figure_version v where v.observation_id in (select id from lives)
+                  union all
+                  select h.id, h.version, null, null, 'LOADED', h.adopted_statement_id, h.state, h.review, null
+                  from held h where not exists (select 1 from figure_version v where v.observation_id in
+                                                (select id from lives))) told
+            left join statement st on st.id = told.statement_id
+            order by told.observation_id, told.version, case told.action when 'WITHDRAWN' then 1 else 0 end""";
+
+    private final JdbcClient jdbc;
+
+    HistoryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Oldest first; a cell that was silent in between counts its versions anew. No row for a goal, which is no figure.
+     *
+     * @throws ApiRefused when there is no such statement
+     */
+    void read(String statement, Consumer<List<String>> rows) {
+        long known = jdbc.sql("select count(*) from statement where fact_key = ?")
+                .param(statement)
+                .query(Long.class)
+                .single();
+        if (known == 0) {
+            throw new ApiRefused("api.refused.value", "id", statement, "observations.csv");
+        }
+        jdbc.sql(SQL).param("id", statement).query(row -> {
+            rows.accept(row(row));
+        });
+    }
+
+    private static List<String> row(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+        return OpenDataTables.row(
+                row.getInt("version"),
+                at == null ? "" : at.toInstant(),
+                row.getString("username"),
+                row.getString("action").toLowerCase(Locale.ROOT),
+                row.getString("fact_key"),
+                row.getString("value_text"),
+                row.getString("numerator_text"),
+                row.getString("denominator_text"),
+                row.getString("qualifier"),
+                row.getString("state").toLowerCase(Locale.ROOT),
+                row.getString("review").toLowerCase(Locale.ROOT),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.chiso.discussion;
+
+import vn.chiso.testing.LoadedDatabaseTest;
+
+@LoadedDatabaseTest
+class CommentH2Test extends CommentContract {}
