@@ -433,3 +433,68 @@ create table figure_mention (
     primary key (comment_id, username)
 );
 create index figure_mention_of on figure_mention (username, read_at);
+
+-- round -------------------------------------------------------------------------------------------------------------
+-- What agencies of some types are asked, and whether their head has to agree before it goes on.
+create table form (
+    id            bigint primary key,
+    code          varchar(60) not null unique,
+    name_vi       varchar(200) not null,
+    name_en       varchar(200) not null,
+    agency_types  varchar(200) not null,
+    head_approves boolean not null
+);
+
+create table form_line (
+    form_id      bigint not null references form (id),
+    indicator_id bigint not null references indicator (id),
+    position     integer not null,
+    required     boolean not null,
+    primary key (form_id, indicator_id)
+);
+
+create table reporting_round (
+    id        bigint primary key,
+    form_id   bigint not null references form (id),
+    unit_id   bigint not null references admin_unit (id),
+    period_id bigint not null references period (id),
+    due_on    date not null,
+    opened_by varchar(60) not null,
+    opened_at timestamp with time zone not null,
+    closed_at timestamp with time zone,
+    unique (form_id, unit_id, period_id)
+);
+
+-- What one agency owes in a round.
+create table report (
+    id         bigint primary key,
+    round_id   bigint not null references reporting_round (id),
+    agency_id  bigint not null references agency (id),
+    stage      varchar(10) not null,
+    due_on     date not null,
+    reopened   boolean not null,
+    changed_by varchar(60) not null,
+    changed_at timestamp with time zone not null,
+    version    integer not null,
+    unique (round_id, agency_id)
+);
+create index report_agency on report (agency_id, stage);
+
+create table report_step (
+    id        bigint primary key,
+    report_id bigint not null references report (id),
+    act       varchar(12) not null,
+    stage     varchar(10) not null,
+    username  varchar(60) not null,
+    at        timestamp with time zone not null,
+    reason    varchar(1000)
+);
+create index report_step_of on report_step (report_id, id);
+
+-- Why a cell came back; gone with the next answer in it.
+create table report_remark (
+    report_id    bigint not null references report (id),
+    indicator_id bigint not null references indicator (id),
+    text         varchar(1000) not null,
+    primary key (report_id, indicator_id)
+);

@@ -18,22 +18,26 @@ import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Kind;
 import vn.chiso.indicator.NewIndicator;
 import vn.chiso.indicator.RollupRule;
+import vn.chiso.round.FormService;
+import vn.chiso.round.NewForm;
 import vn.chiso.territory.NewUnit;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.UnitLevel;
 
-/** Units, agencies and the catalogue of indicators: what every installation starts with, simulated ones included. */
+/** Units, agencies, the catalogue of indicators and the first form: what every installation starts with, simulated ones included. */
 @Component
 public class ReferenceData {
 
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
+    private final FormService forms;
 
-    ReferenceData(TerritoryService territory, AgencyService agencies, Catalogue catalogue) {
+    ReferenceData(TerritoryService territory, AgencyService agencies, Catalogue catalogue, FormService forms) {
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.forms = forms;
     }
 
     /** Loads all of it; the registers must be empty. */
@@ -42,6 +46,21 @@ public class ReferenceData {
         loadUnits();
         loadAgencies();
         loadCatalogue();
+        loadForms();
+    }
+
+    /** The yearly report of departments, as An Giang asks for it. */
+    private void loadForms() {
+        List<NewForm.Line> lines = DataFile.read("forms.csv").stream()
+                .map(row -> new NewForm.Line(row.text("indicator"), row.flag("required")))
+                .toList();
+        forms.createAtStart(new NewForm(
+                "ung-dung-cntt-so",
+                "Báo cáo ứng dụng CNTT của sở, ban, ngành",
+                "Departments’ report on the use of IT",
+                List.of(AgencyType.SO_BAN_NGANH, AgencyType.VP_UBND_TINH),
+                true,
+                lines));
     }
 
     private void loadUnits() {

@@ -2,6 +2,7 @@ package vn.chiso.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyType;
 import vn.chiso.bundled.ReferenceData;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.installation.FirstLoad;
@@ -83,7 +85,7 @@ class DemoData implements FirstLoad {
         }
         size.years().forEach(year -> expect(provinces, year));
         observations.rebuildRollup();
-        createAccounts();
+        createAccounts(provinces.getFirst());
         log.info("{} simulated statements of {} provinces", statements, provinces.size());
     }
 
@@ -116,13 +118,19 @@ class DemoData implements FirstLoad {
                         .toList());
     }
 
-    private void createAccounts() {
-        create("lanhdao", "account.leader", Roles.LEADER);
-        create("cntt", "account.ict", Roles.ICT_DEPARTMENT);
-        create("canbo", "account.staff", Roles.AGENCY_STAFF);
+    private void createAccounts(DemoProvince province) {
+        long department = province.agencies().stream()
+                .filter(agency -> agency.type() == AgencyType.SO_BAN_NGANH)
+                .map(Agency::id)
+                .findFirst()
+                .orElseThrow();
+        create("lanhdao", "account.leader", Roles.LEADER, null);
+        create("cntt", "account.ict", Roles.ICT_DEPARTMENT, null);
+        create("canbo", "account.staff", Roles.AGENCY_STAFF, department);
+        create("thutruong", "account.head", Roles.AGENCY_HEAD, department);
     }
 
-    private void create(String username, String name, String role) {
-        accounts.createAtStart(new NewAccount(username, DemoWords.vi(name), role, false), password);
+    private void create(String username, String name, String role, @Nullable Long agencyId) {
+        accounts.createAtStart(new NewAccount(username, DemoWords.vi(name), role, agencyId, null, false), password);
     }
 }

@@ -86,7 +86,7 @@ class FirstStart implements SmartInitializingSingleton {
         if (given != null && !PasswordRules.isLongEnough(given)) {
             throw new StartRefused("password.short", ADMIN_PASSWORD, PasswordRules.SHORTEST);
         }
-        NewAccount admin = new NewAccount(
+        NewAccount admin = NewAccount.ofNation(
                 AccountService.ADMIN, Texts.get("install.admin", Texts.VIETNAMESE), Roles.ADMINISTRATOR, given == null);
         accounts.createAtStart(admin, given == null ? firstPassword.create() : given);
     }

@@ -6,6 +6,9 @@ public final class EditRefused extends RuntimeException {
     /** Somebody else changed the figure since the editor saw it; the argument is the id of the observation. */
     public static final String OVERTAKEN = "edit.refused.conflict";
 
+    /** The answer needs a reason. */
+    public static final String REASON = "edit.refused.reason";
+
     private static final long serialVersionUID = 1L;
 
     private final String key;

@@ -24,6 +24,7 @@ class Entering {
     private final Versions versions;
     private final Catalogue catalogue;
     private final Rollup rollup;
+    private final EntryRule rule;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class Entering {
             Versions versions,
             Catalogue catalogue,
             Rollup rollup,
+            EntryRule rule,
             AuditTrail audit,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ class Entering {
         this.versions = versions;
         this.catalogue = catalogue;
         this.rollup = rollup;
+        this.rule = rule;
         this.audit = audit;
         this.user = user;
         this.events = events;
@@ -64,6 +67,7 @@ class Entering {
         rollup.lock(slot.indicatorId(), slot.periodId());
         Indicator indicator = catalogue.indicator(slot.indicatorId());
         check(entry, observation, indicator);
+        Review review = admit(observation, entry.reason());
         int before = observation.isStored() ? observation.version() : Saved.EMPTY;
         versions.keep(observation);
         Entry who = new Entry(user.username(), Instant.now(clock), entry.reason());
@@ -74,7 +78,7 @@ class Entering {
                 Wording.of(entry.answer(), indicator, observation.measure()),
                 who));
         observation.adopt(entered, indicator);
-        observation.review(Review.APPROVED);
+        observation.review(review);
         store(observation, FigureAction.ENTERED, who, entered.factKey() + " = " + entered.said());
         return new Saved(observation.id(), observation.version(), before);
     }
@@ -88,6 +92,7 @@ class Entering {
             throw new EditRefused(EditRefused.OVERTAKEN, observationId);
         }
         EntryCheck.reason(reason);
+        Review review = admit(observation, reason);
         versions.keep(observation);
         Entry who = new Entry(user.username(), Instant.now(clock), reason);
         if (wanted == Saved.EMPTY) {
@@ -101,9 +106,21 @@ class Entering {
         } else {
             observation.adopt(statements.findById(statementId).orElseThrow(), indicator);
         }
-        observation.goBackTo(earlier.state(), earlier.review());
+        observation.goBackTo(earlier.state(), review == Review.APPROVED ? earlier.review() : review);
         store(observation, FigureAction.RESTORED, who, "version " + wanted);
         return new Saved(observation.id(), observation.version(), version);
+    }
+
+    private Review admit(ObservationEntity observation, @Nullable String reason) {
+        Slot slot = observation.slot();
+        SubjectEntity subject = slots.subject(slot.subjectId());
+        return rule.admit(new EntryRequest(
+                subject.agencyId(),
+                subject.unitId(),
+                slot.indicatorId(),
+                slot.periodId(),
+                observation.isStored() ? observation.reviewState() : null,
+                reason != null && !reason.isBlank()));
     }
 
     /** A new observation, or the one that somebody else has put there meanwhile. */
@@ -155,7 +172,7 @@ class Entering {
     private void afterChange(ObservationEntity observation, FigureAction action, String detail) {
         Slot slot = observation.slot();
         settling.deriveWholeOf(slot);
-        long unitId = slots.unitOf(slot.subjectId());
+        long unitId = slots.subject(slot.subjectId()).unitId();
         for (long item : new TreeSet<>(List.of(slot.itemId(), DimensionItem.WHOLE))) {
             rollup.refresh(unitId, slot.indicatorId(), item, slot.periodId());
         }

@@ -27,7 +27,7 @@ final class EntryCheck {
     static void check(FigureEntry entry, Indicator indicator) {
         Answer answer = entry.answer();
         if (answer.needsReason() && (entry.reason() == null || entry.reason().isBlank())) {
-            throw new EditRefused("edit.refused.reason");
+            throw new EditRefused(EditRefused.REASON);
         }
         reason(entry.reason());
         if (!fits(answer, indicator.kind())) {

@@ -10,6 +10,8 @@ public enum FigureAction {
     ENTERED,
     /** Somebody went back to an earlier version. */
     RESTORED,
+    /** A step of the report it belongs to made it more or less official. */
+    REVIEWED,
     /** Somebody took the first answer back; the cell is silent again. */
     WITHDRAWN;
 

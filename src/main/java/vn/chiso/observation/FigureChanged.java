@@ -1,4 +1,6 @@
 package vn.chiso.observation;
 
-/** Told after the commit of a change, so that open pages redraw. */
-public record FigureChanged(long observationId, long unitId, long indicatorId) {}
+import vn.chiso.base.event.Change;
+
+/** Another value, or another review status. */
+public record FigureChanged(long observationId, long unitId, long indicatorId) implements Change {}

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.security.Roles;
 
 /**
  * The one way to change a figure. Every call adds statements, decides what the system holds of each slot, renews the
@@ -17,17 +16,27 @@ import vn.chiso.security.Roles;
 @Transactional
 public class ObservationService {
 
-    private static final String BY_EDITORS =
-            "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')";
+    /** {@link EntryRule} decides for whom. */
+    private static final String SIGNED_IN = "isAuthenticated()";
 
     private final BulkLoad bulk;
     private final Entering entering;
+    private final Reviewing reviewing;
+    private final Slots slots;
     private final ObservationRepository observations;
     private final Rollup rollup;
 
-    ObservationService(BulkLoad bulk, Entering entering, ObservationRepository observations, Rollup rollup) {
+    ObservationService(
+            BulkLoad bulk,
+            Entering entering,
+            Reviewing reviewing,
+            Slots slots,
+            ObservationRepository observations,
+            Rollup rollup) {
         this.bulk = bulk;
         this.entering = entering;
+        this.reviewing = reviewing;
+        this.slots = slots;
         this.observations = observations;
         this.rollup = rollup;
     }
@@ -61,7 +70,7 @@ public class ObservationService {
      *
      * @throws EditRefused when somebody else was faster, the figure is made of parts, or the answer cannot be one
      */
-    @PreAuthorize(BY_EDITORS)
+    @PreAuthorize(SIGNED_IN)
     public Saved enter(FigureEntry entry) {
         return entering.enter(entry);
     }
@@ -73,8 +82,23 @@ public class ObservationService {
      * @param wanted the version to go back to
      * @throws EditRefused when somebody else was faster, or there is no such version
      */
-    @PreAuthorize(BY_EDITORS)
+    @PreAuthorize(SIGNED_IN)
     public Saved restore(long observationId, int version, int wanted, @Nullable String reason) {
         return entering.restore(observationId, version, wanted, reason);
+    }
+
+    /**
+     * Makes the figures of a report more or less official; whoever calls has checked that the user may.
+     *
+     * @return how many figures changed
+     */
+    @PreAuthorize(SIGNED_IN)
+    public int review(ReviewChange change) {
+        return reviewing.change(change);
+    }
+
+    /** The id of a calendar year as a period; it is added where it is new. */
+    public long periodId(int year) {
+        return slots.periodId(year);
     }
 }

@@ -2,13 +2,12 @@ package vn.chiso.observation;
 
 import java.util.Locale;
 
-/** How far a figure has gone on its way to being official. Figures of issued reports arrive approved. */
+/** How far a figure has gone on its way to being official, least first. Figures of issued reports arrive approved. */
 public enum Review {
     DRAFT,
-    AGENCY_APPROVED,
+    RETURNED,
     SUBMITTED,
-    APPROVED,
-    RETURNED;
+    APPROVED;
 
     public String key() {
         return "review." + name().toLowerCase(Locale.ROOT);

@@ -99,12 +99,16 @@ class Slots {
                 .orElseGet(() -> subjects.saveAndFlush(
                         agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
                 .id();
-        LocalDate first = LocalDate.of(place.year(), 1, 1);
-        LocalDate last = LocalDate.of(place.year(), 12, 31);
-        long periodId = periods.findByKindAndStartAndEndAndLabel(PeriodKind.YEAR, first, last, "")
-                .orElseGet(() -> periods.saveAndFlush(new PeriodEntity(PeriodKind.YEAR, first, last, place.year(), "")))
+        return new Slot(subjectId, place.indicatorId(), DimensionItem.WHOLE, periodId(place.year()));
+    }
+
+    /** The calendar year as a period, added where it is new. */
+    long periodId(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return periods.findByKindAndStartAndEndAndLabel(PeriodKind.YEAR, first, last, "")
+                .orElseGet(() -> periods.saveAndFlush(new PeriodEntity(PeriodKind.YEAR, first, last, year, "")))
                 .id();
-        return new Slot(subjectId, place.indicatorId(), DimensionItem.WHOLE, periodId);
     }
 
     /** How statements of a slot name their subject: as the last one did, else as the register does. */
@@ -113,15 +117,14 @@ class Slots {
                 .findFirstBySubjectIdOrderByIdDesc(slot.subjectId())
                 .map(StatementEntity::naming)
                 .orElseGet(() -> {
-                    SubjectEntity subject = subjects.findById(slot.subjectId()).orElseThrow();
+                    SubjectEntity subject = subject(slot.subjectId());
                     Agency agency = agencies.byId(java.util.Objects.requireNonNull(subject.agencyId()));
                     return new SubjectNaming(agency.name(), agency.type().code(), subject.scope(), "");
                 });
     }
 
-    /** The unit that a subject belongs to. */
-    long unitOf(long subjectId) {
-        return subjects.findById(subjectId).orElseThrow().unitId();
+    SubjectEntity subject(long id) {
+        return subjects.findById(id).orElseThrow();
     }
 
     /** The id of the next statement that has none of its own: E-1, E-2, … */

@@ -98,7 +98,7 @@ public class AccountService {
     @PreAuthorize(BY_ADMINISTRATOR)
     public UserAccount create(NewAccount account, String password) {
         PasswordRules.check(account.username(), password);
-        return store(new NewAccount(account.username(), account.displayName(), account.role(), true), password);
+        return store(account.withLentPassword(), password);
     }
 
     /** Creates an account while the system starts, when nobody can be signed in; the password is taken as it is. */

@@ -42,6 +42,8 @@ class AppUser {
         username = account.username();
         displayName = account.displayName();
         role = account.role();
+        agencyId = account.agencyId();
+        unitId = account.unitId();
         this.passwordHash = passwordHash;
         mustChangePassword = account.mustChangePassword();
     }
@@ -67,6 +69,6 @@ class AppUser {
     }
 
     UserAccount toAccount() {
-        return new UserAccount(username, displayName, role, mustChangePassword, enabled);
+        return new UserAccount(username, displayName, role, agencyId, unitId, mustChangePassword, enabled);
     }
 }

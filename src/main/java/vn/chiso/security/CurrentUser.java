@@ -54,6 +54,16 @@ public class CurrentUser {
         return role().filter(Roles.EDITORS::contains).isPresent();
     }
 
+    /** The agency that the user works for; empty for nobody in particular. */
+    public Optional<Long> agencyId() {
+        return account().map(UserAccount::agencyId);
+    }
+
+    /** The unit that the user reads, with all below it; empty for the nation. */
+    public Optional<Long> unitId() {
+        return account().map(UserAccount::unitId);
+    }
+
     /** Whether the user had to change the password when signing in; costs nothing. */
     public boolean signedInWithLentPassword() {
         return account().filter(UserAccount::mustChangePassword).isPresent();

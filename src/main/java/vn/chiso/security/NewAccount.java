@@ -1,15 +1,24 @@
 package vn.chiso.security;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account to be created.
  *
  * @param username made lower case; letters a–z, digits, dot, hyphen and underscore, at most 60
  * @param role one of {@link Roles#ALL}
+ * @param agencyId whom the user works for; agency heads and staff have one
+ * @param unitId the unit that the user reads, with all below it; null for the nation
  * @param mustChangePassword whether the first password only serves to choose another
  */
-public record NewAccount(String username, String displayName, String role, boolean mustChangePassword) {
+public record NewAccount(
+        String username,
+        String displayName,
+        String role,
+        @Nullable Long agencyId,
+        @Nullable Long unitId,
+        boolean mustChangePassword) {
 
     public NewAccount {
         username = username.strip().toLowerCase(Locale.ROOT);
@@ -19,5 +28,14 @@ public record NewAccount(String username, String displayName, String role, boole
         if (!Roles.ALL.contains(role)) {
             throw new IllegalArgumentException("Not a role: " + role);
         }
+    }
+
+    /** An account that belongs to no agency and reads the whole nation. */
+    public static NewAccount ofNation(String username, String displayName, String role, boolean mustChangePassword) {
+        return new NewAccount(username, displayName, role, null, null, mustChangePassword);
+    }
+
+    NewAccount withLentPassword() {
+        return new NewAccount(username, displayName, role, agencyId, unitId, true);
     }
 }

@@ -1,14 +1,24 @@
 package vn.chiso.security;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as others see it, without its password.
  *
  * @param username lower case, unique
  * @param role one of {@link Roles#ALL}
+ * @param agencyId whom the user works for; null for nobody in particular
+ * @param unitId the unit that the user reads, with all below it; null for the nation
  * @param mustChangePassword the user can do nothing else before
  * @param enabled false: the user cannot sign in
  */
-public record UserAccount(String username, String displayName, String role, boolean mustChangePassword, boolean enabled)
+public record UserAccount(
+        String username,
+        String displayName,
+        String role,
+        @Nullable Long agencyId,
+        @Nullable Long unitId,
+        boolean mustChangePassword,
+        boolean enabled)
         implements Serializable {}

@@ -39,7 +39,7 @@ abstract class BrowserTest {
 
     @BeforeEach
     void signIn() {
-        newPage(1440, 900, ColorScheme.LIGHT);
+        newPage("admin", 1440, 900, ColorScheme.LIGHT);
     }
 
     @AfterEach
@@ -51,6 +51,11 @@ abstract class BrowserTest {
 
     /** Replaces the page by one of another size and scheme, signed in anew. */
     protected final void newPage(int width, int height, ColorScheme scheme) {
+        newPage("admin", width, height, scheme);
+    }
+
+    /** The same, signed in as somebody else with the same password. */
+    protected final void newPage(String username, int width, int height, ColorScheme scheme) {
         Browser browser = Chromium.browser();
         close();
         context = browser.newContext(new Browser.NewContextOptions()
@@ -61,7 +66,7 @@ abstract class BrowserTest {
         page.onRequest(request -> hosts.add(java.net.URI.create(request.url()).getScheme() + "://"
                 + java.net.URI.create(request.url()).getHost()));
         page.navigate(url("login"));
-        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(address -> !address.contains("login"));

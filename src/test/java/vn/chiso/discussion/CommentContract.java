@@ -64,7 +64,7 @@ abstract class CommentContract {
     @BeforeEach
     void people() {
         for (String name : List.of("lan", "minh", "nghi")) {
-            accounts.createAtStart(new NewAccount(name, "Cô " + name, Roles.AGENCY_STAFF, false), PASSWORD);
+            accounts.createAtStart(NewAccount.ofNation(name, "Cô " + name, Roles.AGENCY_STAFF, false), PASSWORD);
         }
         jdbc.sql("update app_user set enabled = false where username = 'nghi'").update();
         figure = Objects.requireNonNull(figures.byFacts(List.of("001-F055")).get("001-F055"))

@@ -61,7 +61,7 @@ abstract class HistoryContract {
     @Test
     void everyChangeIsALineWithItsMakerNewestFirst() {
         accounts.createAtStart(
-                new NewAccount("phong-cntt", "Phòng CNTT", Roles.ICT_DEPARTMENT, false), "một câu khác hẳn");
+                NewAccount.ofNation("phong-cntt", "Phòng CNTT", Roles.ICT_DEPARTMENT, false), "một câu khác hẳn");
         Figure loaded = figure("P44:so-tu-phap", RATIO);
         Saved second = enter(loaded, "81", "đếm lại");
         Saved third = enter(now(second), "82", null);

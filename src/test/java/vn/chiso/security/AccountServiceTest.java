@@ -47,15 +47,15 @@ class AccountServiceTest {
 
     @BeforeEach
     void createsLan() {
-        accounts.createAtStart(new NewAccount("Lan", "Lan", Roles.AGENCY_STAFF, true), FIRST);
+        accounts.createAtStart(NewAccount.ofNation("Lan", "Lan", Roles.AGENCY_STAFF, true), FIRST);
     }
 
     @Test
     @WithMockUser(username = "lan", roles = Roles.AGENCY_STAFF)
     void colleaguesAreThoseWhoCanSignInInTheOrderOfTheirNames() {
-        accounts.createAtStart(new NewAccount("dung", "Đỗ Dũng", Roles.AGENCY_STAFF, false), FIRST);
-        accounts.createAtStart(new NewAccount("an", "Ấn", Roles.AGENCY_STAFF, false), FIRST);
-        accounts.createAtStart(new NewAccount("bo", "Bỏ", Roles.AGENCY_STAFF, false), FIRST);
+        accounts.createAtStart(NewAccount.ofNation("dung", "Đỗ Dũng", Roles.AGENCY_STAFF, false), FIRST);
+        accounts.createAtStart(NewAccount.ofNation("an", "Ấn", Roles.AGENCY_STAFF, false), FIRST);
+        accounts.createAtStart(NewAccount.ofNation("bo", "Bỏ", Roles.AGENCY_STAFF, false), FIRST);
         jdbc.sql("update app_user set enabled = false where username = 'bo'").update();
         assertThat(accounts.colleagues())
                 .extracting(Person::displayName)
@@ -90,7 +90,7 @@ class AccountServiceTest {
     @Test
     @WithMockUser(username = "lan", roles = Roles.ICT_DEPARTMENT)
     void onlyTheAdministratorCreatesAccountsAndGivesPasswords() {
-        NewAccount minh = new NewAccount("minh", "Minh", Roles.LEADER, false);
+        NewAccount minh = NewAccount.ofNation("minh", "Minh", Roles.LEADER, false);
         assertThatThrownBy(() -> accounts.create(minh, SECOND)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> accounts.resetPassword("lan", SECOND)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(accounts::all).isInstanceOf(AccessDeniedException.class);
@@ -99,12 +99,12 @@ class AccountServiceTest {
     @Test
     @WithMockUser(username = "admin", roles = Roles.ADMINISTRATOR)
     void aGivenPasswordHoldsForOneSignIn() {
-        accounts.create(new NewAccount("minh", "Minh", Roles.LEADER, false), FIRST);
+        accounts.create(NewAccount.ofNation("minh", "Minh", Roles.LEADER, false), FIRST);
         assertThat(accounts.find("MINH").orElseThrow().mustChangePassword()).isTrue();
         accounts.resetPassword("minh", SECOND);
         assertThat(signIn("minh", SECOND)).isTrue();
         assertThat(accounts.all()).extracting(UserAccount::username).containsSequence("lan", "minh");
-        assertThatThrownBy(() -> accounts.create(new NewAccount("lan", "Lan", Roles.LEADER, false), FIRST))
+        assertThatThrownBy(() -> accounts.create(NewAccount.ofNation("lan", "Lan", Roles.LEADER, false), FIRST))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -133,7 +133,7 @@ class AccountServiceTest {
 
     @Test
     void guessingClosesTheDoorEvenForTheRightPassword() {
-        accounts.createAtStart(new NewAccount("guessed", "Guessed", Roles.LEADER, false), FIRST);
+        accounts.createAtStart(NewAccount.ofNation("guessed", "Guessed", Roles.LEADER, false), FIRST);
         for (int i = 0; i < LoginThrottle.FREE_FAILURES; i++) {
             assertThat(signIn("guessed", "wrong " + i)).isFalse();
         }

@@ -119,6 +119,6 @@ class SecurityTest {
     }
 
     private void user(String name, boolean lent) {
-        accounts.createAtStart(new NewAccount(name, name, Roles.LEADER, lent), PASSWORD);
+        accounts.createAtStart(NewAccount.ofNation(name, name, Roles.LEADER, lent), PASSWORD);
     }
 }

@@ -26,6 +26,8 @@ import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
 
 /** Indicators that several provinces report, side by side; years and scopes differ, so nothing is ranked. */

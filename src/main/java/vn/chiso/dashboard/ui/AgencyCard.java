@@ -27,6 +27,8 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 
 /** Everything that is held of one agency, by group; what is broken down shows its parts, and money its share of the
  * whole. Each figure opens its source. */

@@ -21,6 +21,7 @@ import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Alternative;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.ui.Sign;
 
 /** What is written around a saved picture or table, and what the file is called. */
 final class Captions {

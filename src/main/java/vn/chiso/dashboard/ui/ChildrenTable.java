@@ -15,6 +15,7 @@ import vn.chiso.base.chart.Mark;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.ui.FigureCell;
 
 /**
  * What stands below a unit where nothing can be measured: yes, no, levels and words, a line each, with the signs of

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import vn.chiso.base.ui.ErrorCard;
 import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.OpenPages;
+import vn.chiso.base.ui.PageTurn;
 import vn.chiso.base.ui.Skeleton;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardData;

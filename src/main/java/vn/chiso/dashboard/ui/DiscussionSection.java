@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.PageTurn;
 import vn.chiso.discussion.Comment;
 import vn.chiso.discussion.CommentRefused;
 

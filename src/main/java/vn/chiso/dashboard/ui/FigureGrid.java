@@ -23,6 +23,10 @@ import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ui.CellEditor;
+import vn.chiso.observation.ui.CellEdits;
+import vn.chiso.observation.ui.EditKeys;
+import vn.chiso.observation.ui.FigureCell;
 
 /** The grid of {@link FigureGridCard}: agencies in rows, indicators in columns, numbers editable in place. */
 final class FigureGrid extends Composite<Grid<MatrixRow>> {
@@ -31,7 +35,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     private final transient CardContext context;
     private final transient GridFigures figures;
-    private final transient GridEdits edits;
+    private final transient CellEdits edits;
     private final SerializableRunnable onClose;
     private final Grid<MatrixRow> grid = new Grid<>();
     private final FocusMemory focus = new FocusMemory();
@@ -50,7 +54,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         this.context = context;
         this.onClose = onClose;
         figures = new GridFigures(context);
-        edits = new GridEdits(context);
+        edits = new CellEdits(context.observations(), context.figures());
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPartNameGenerator(row -> MatrixTable.isCurrent(row, filter()) ? "current" : null);
@@ -156,7 +160,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                     figure,
                     indicator,
                     editing.typed(),
-                    draft -> edits.save(draft, row, indicator, year(figure)),
+                    draft -> edits.save(draft, row.agency().id(), indicator.id(), year(figure)),
                     how -> close(row, how));
         }
         if (figure == null) {

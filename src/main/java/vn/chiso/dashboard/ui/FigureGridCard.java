@@ -19,6 +19,8 @@ import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 
 /** The figures of the matrix as a sortable grid, with state and source; whoever may edit types over a number here. */
 final class FigureGridCard extends Composite<Card> implements HasStyle {

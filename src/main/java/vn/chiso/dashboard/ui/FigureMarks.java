@@ -13,6 +13,7 @@ import vn.chiso.observation.Coverage;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureState;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ui.Sign;
 
 /** Figures as marks of a chart. The key of a mark leads back to its figure. */
 final class FigureMarks {

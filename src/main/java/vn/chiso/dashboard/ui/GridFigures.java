@@ -16,6 +16,7 @@ import vn.chiso.dashboard.ShownOrder;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureState;
+import vn.chiso.observation.ui.FigureCell;
 
 /** What the grid says of a figure beside its value. */
 final class GridFigures {

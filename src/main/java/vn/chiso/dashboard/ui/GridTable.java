@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.ui.FigureCell;
 
 /** The grid as a plain table, for a picture: all rows, not only those in sight. */
 final class GridTable {

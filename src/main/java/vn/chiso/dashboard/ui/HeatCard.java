@@ -22,6 +22,8 @@ import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Nation;
 import vn.chiso.indicator.IndicatorGroup;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
 
 /** How many figures each group of indicators has in each province that has any: where there is something to read. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.observation.ui.Sign;
 
 /** The marks that occur in a card, each with what it means, on one line. */
 final class LegendLine extends Composite<Div> {

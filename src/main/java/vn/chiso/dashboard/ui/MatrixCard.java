@@ -17,6 +17,8 @@ import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Matrix;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 
 /** Agencies × indicators of the chosen groups, every answer with its mark. */
 final class MatrixCard extends Composite<Card> implements HasStyle {

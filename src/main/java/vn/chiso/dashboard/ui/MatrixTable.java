@@ -24,6 +24,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ui.FigureCell;
 
 /** Agencies × indicators with the mark of every answer. A row head leads to the agency, a column head to the indicator,
  * a cell to its source. */

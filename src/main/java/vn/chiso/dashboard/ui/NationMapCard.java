@@ -18,6 +18,7 @@ import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.ui.Sign;
 
 /** The provinces as tiles, and how much each says of the selected indicator. A click leads into the province. */
 final class NationMapCard extends Composite<Card> implements HasStyle {

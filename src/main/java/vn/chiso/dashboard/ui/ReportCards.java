@@ -24,6 +24,8 @@ import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 
 /** A card per report: who issued it, number, date, period, and the three figures that tell most. */
 final class ReportCards extends Composite<Div> implements HasStyle {

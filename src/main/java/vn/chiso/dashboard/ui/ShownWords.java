@@ -16,6 +16,8 @@ import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.UnitLevel;
 

@@ -17,6 +17,7 @@ import vn.chiso.dashboard.Matrix;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.Subject;
+import vn.chiso.observation.ui.FigureCell;
 
 /** The single figures behind what the page shows of the selected indicator, each with its section, one click from its
  * source: what a key figure, a bar of several agencies or a range was made from. */

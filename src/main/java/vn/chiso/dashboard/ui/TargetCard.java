@@ -29,6 +29,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Goal;
+import vn.chiso.observation.ui.Sign;
 
 /** What was promised against what is there: a bar of the target in its parts, and one of the result with the target as
  * a tick across it. */

@@ -24,6 +24,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Goal;
+import vn.chiso.observation.ui.FigureCell;
 
 /** The table of {@link TierTableCard}: indicators × tiers, a bracket over the tiers that share a figure. */
 final class TierTableBody extends Composite<NativeTable> {

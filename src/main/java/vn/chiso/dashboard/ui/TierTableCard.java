@@ -16,6 +16,8 @@ import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.TierTable;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 
 /** What sources say of the unit tier by tier; figures that are stated for several tiers together stay together. */
 final class TierTableCard extends Composite<Card> implements HasStyle {

@@ -20,6 +20,7 @@ import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.ShownOrder;
 import vn.chiso.dashboard.Trend;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.ui.Sign;
 
 /** One indicator over the years. With a single period there is no trend, and the values stand in a small table. */
 final class TrendCard extends Composite<Card> implements HasStyle {

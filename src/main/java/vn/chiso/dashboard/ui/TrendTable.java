@@ -16,6 +16,7 @@ import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Trend;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ui.FigureCell;
 
 /** The values of a trend with their periods and sources, for a table and for a file. */
 final class TrendTable {

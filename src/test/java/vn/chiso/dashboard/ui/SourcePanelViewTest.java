@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.ui.OpenPages;
 import vn.chiso.discussion.FigureCommented;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;

@@ -86,7 +86,7 @@ class PasswordViewTest extends SpringBrowserlessTest {
     }
 
     private void signInWithLentPassword() {
-        accounts.createAtStart(new NewAccount("lent-view", "Lan", Roles.AGENCY_STAFF, true), LENT);
+        accounts.createAtStart(NewAccount.ofNation("lent-view", "Lan", Roles.AGENCY_STAFF, true), LENT);
         session.getContext()
                 .setAuthentication(door.authenticate(new UsernamePasswordAuthenticationToken("lent-view", LENT)));
     }

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -22,7 +22,7 @@ import vn.chiso.observation.FigureText;
  * two ways is asked below the cell, what is refused is said there, and who was overtaken by somebody else sees both
  * values and chooses.
  */
-final class CellEditor extends Composite<Div> {
+public final class CellEditor extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,7 +52,7 @@ final class CellEditor extends Composite<Div> {
             this.addEventListener('keydown', event => event.stopPropagation());""";
 
     /** How the cell was left, and with it where the focus goes. */
-    enum Left {
+    public enum Left {
         STAY,
         NEXT,
         PREVIOUS
@@ -73,7 +73,7 @@ final class CellEditor extends Composite<Div> {
      * @param save stores the answer
      * @param close called when the cell is done with
      */
-    CellEditor(
+    public CellEditor(
             @Nullable Figure figure,
             Indicator indicator,
             String typed,
@@ -131,6 +131,7 @@ final class CellEditor extends Composite<Div> {
     private void store(CellDraft draft) {
         switch (save.apply(draft)) {
             case SaveOutcome.Done done -> done(left);
+            case SaveOutcome.NeedsReason needed -> askReason(draft.answer());
             case SaveOutcome.Refused(String why) -> refuse(why);
             case SaveOutcome.Overtaken(Figure theirs) -> choose(draft, theirs);
         }

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.DomEvent;
@@ -6,7 +6,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 
 /** Opens a cell for typing the way spreadsheets do: Enter, F2, or the first letter of what is typed. */
-final class EditKeys {
+public final class EditKeys {
 
     private static final String KEY = "event.key";
     private static final String CELL = "(element.getEventContext(event).%s || {}).%s || ''";
@@ -19,14 +19,14 @@ final class EditKeys {
 
     /** Opens the cell of a row and an indicator. */
     @FunctionalInterface
-    interface Opener<T> extends Serializable {
+    public interface Opener<T> extends Serializable {
         /** @param typed the letter that opened it; empty for Enter and F2 */
         void open(T row, long indicatorId, String typed);
     }
 
     private EditKeys() {}
 
-    static <T> void listen(Grid<T> grid, Opener<T> opener) {
+    public static <T> void listen(Grid<T> grid, Opener<T> opener) {
         grid.getElement()
                 .addEventListener("keydown", event -> open(grid, event, opener))
                 .setFilter(OPENS)
@@ -36,7 +36,7 @@ final class EditKeys {
     }
 
     /** Ctrl+Z outside of a field. */
-    static <T> void listenUndo(Grid<T> grid, SerializableRunnable undo) {
+    public static <T> void listenUndo(Grid<T> grid, SerializableRunnable undo) {
         grid.getElement()
                 .addEventListener("keydown", event -> undo.run())
                 .setFilter("(event.ctrlKey || event.metaKey) && event.key === 'z'"
@@ -44,7 +44,7 @@ final class EditKeys {
     }
 
     /** Gives the focus back to the cell that was left, or to the one beside it, once the editor is gone. */
-    static <T> void focusCell(Grid<T> grid, CellEditor.Left how) {
+    public static <T> void focusCell(Grid<T> grid, CellEditor.Left how) {
         grid.getElement()
                 .executeJs(
                         """
@@ -68,7 +68,7 @@ final class EditKeys {
     }
 
     /** Tells the browser which indicator a column shows. */
-    static void mark(Grid.Column<?> column, long indicatorId) {
+    public static void mark(Grid.Column<?> column, long indicatorId) {
         column.getElement().setProperty("csIndicator", String.valueOf(indicatorId));
     }
 

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui;
 
 import java.math.BigDecimal;
 import java.util.Locale;

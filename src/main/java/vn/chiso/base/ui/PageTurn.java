@@ -1,16 +1,16 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.concurrent.Future;
 
 /** Runs something with the lock of a page held, from whatever thread. A page that was closed meanwhile stays quiet. */
-final class PageTurn {
+public final class PageTurn {
 
     private PageTurn() {}
 
     /** At once on the page's own turn, else on its next. */
-    static void now(UI ui, Runnable what) {
+    public static void now(UI ui, Runnable what) {
         if (ui.equals(UI.getCurrent())) {
             what.run();
         } else {
@@ -18,7 +18,7 @@ final class PageTurn {
         }
     }
 
-    static void next(UI ui, Runnable what) {
+    public static void next(UI ui, Runnable what) {
         try {
             Future<Void> unused = ui.access(what::run);
         } catch (UIDetachedException closedMeanwhile) {

@@ -1,11 +1,14 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui;
 
 import vn.chiso.observation.Figure;
 
 /** What became of an answer that was typed into a cell. */
-sealed interface SaveOutcome {
+public sealed interface SaveOutcome {
 
     record Done() implements SaveOutcome {}
+
+    /** Nothing was stored yet: the answer needs a reason. */
+    record NeedsReason() implements SaveOutcome {}
 
     /** Nothing was stored, for the reason given in the reader's language. */
     record Refused(String why) implements SaveOutcome {}

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,7 +13,7 @@ import vn.chiso.observation.FigureState;
 import vn.chiso.observation.FigureText;
 
 /** The marks that a figure can carry, in the order of the legend. A card explains those that occur in it. */
-enum Sign {
+public enum Sign {
     YES_GOOD("✓"),
     NO_BAD("✗"),
     YES_BAD("✓"),
@@ -40,20 +40,20 @@ enum Sign {
     }
 
     /** The key of what it means. */
-    String key() {
+    public String key() {
         return "matrix.sign." + name().toLowerCase(Locale.ROOT);
     }
 
-    String symbol() {
+    public String symbol() {
         return symbol;
     }
 
-    boolean isAnswer() {
+    public boolean isAnswer() {
         return compareTo(NO) <= 0;
     }
 
     /** The marks of one figure; empty for a plain stated number. */
-    static Set<Sign> of(Figure figure, Indicator indicator) {
+    public static Set<Sign> of(Figure figure, Indicator indicator) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         switch (figure.state()) {
             case CONFLICT -> signs.add(CONFLICT);
@@ -70,7 +70,7 @@ enum Sign {
     }
 
     /** Yes or no with its colour: by the direction of the indicator, none where neither answer is better. */
-    static Sign answer(boolean yes, Indicator indicator) {
+    public static Sign answer(boolean yes, Indicator indicator) {
         if (indicator.direction() == Direction.NONE) {
             return yes ? YES : NO;
         }
@@ -82,7 +82,7 @@ enum Sign {
     }
 
     /** For files and pictures: "≈ khoảng; … chưa có dữ liệu". */
-    static String legend(Collection<Sign> signs, Locale locale) {
+    public static String legend(Collection<Sign> signs, Locale locale) {
         return signs.stream()
                 .sorted()
                 .map(sign -> sign.symbol + " " + Texts.get(sign.key(), locale))
@@ -107,7 +107,7 @@ enum Sign {
     }
 
     /** Whether the number was worked out rather than read, by whoever it was. */
-    static boolean isComputed(Figure figure) {
+    public static boolean isComputed(Figure figure) {
         return figure.state() == FigureState.COMPUTED || (figure.value() != null && !figure.valueStated());
     }
 }

@@ -1,15 +1,15 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.chiso.observation.FigureChanged;
+import vn.chiso.base.event.Change;
 
 class OpenPagesTest {
 
-    private static final FigureChanged CHANGE = new FigureChanged(1, 2, 3);
+    private static final Change CHANGE = new Change() {};
 
     private final OpenPages pages = new OpenPages();
     private final List<String> told = new ArrayList<>();

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui;
 
 import org.jspecify.annotations.Nullable;
 import vn.chiso.observation.Answer;
@@ -10,5 +10,5 @@ import vn.chiso.observation.Figure;
  * @param reason why; null when none was given
  * @param over the figure that it replaces, as the editor saw it; null in an empty cell
  */
-record CellDraft(
+public record CellDraft(
         Answer answer, @Nullable String reason, @Nullable Figure over) {}

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -18,14 +18,14 @@ import vn.chiso.observation.FigureState;
 import vn.chiso.observation.FigureText;
 
 /** A figure as a cell shows it, with the mark of its state; the head of the column names the unit. */
-final class FigureCell {
+public final class FigureCell {
 
     private static final String PARTS_END = " · ";
 
     private FigureCell() {}
 
     /** The figure with its marks. Screen readers get the sentence of the button around it. */
-    static Component of(Figure figure, Indicator indicator, Locale locale) {
+    public static Component of(Figure figure, Indicator indicator, Locale locale) {
         Span cell = new Span();
         cell.addClassName("fig");
         if (!figure.approved()) {
@@ -44,30 +44,30 @@ final class FigureCell {
     }
 
     /** Nobody asked, or nobody said anything. */
-    static Component silence(Locale locale) {
+    public static Component silence(Locale locale) {
         return quiet("…", "fig--none", Texts.get("matrix.sign.silent", locale));
     }
 
     /** The question is not meant for the subject. */
-    static Component notApplicable(Locale locale) {
+    public static Component notApplicable(Locale locale) {
         return quiet("–", "fig--na", Texts.get("matrix.sign.not_applicable", locale));
     }
 
     /** The same as text, for files; the unit is added where it is not the one of the column. */
-    static String text(Figure figure, Indicator indicator, Locale locale) {
+    public static String text(Figure figure, Indicator indicator, Locale locale) {
         return hasUnitOfColumn(figure, indicator)
                 ? FigureText.cell(figure, indicator, locale)
                 : FigureText.label(figure, indicator, locale);
     }
 
     /** What the head of a column writes for the indicator: "Tường lửa", "Diệt virus (%)". */
-    static String head(Indicator indicator, Locale locale) {
+    public static String head(Indicator indicator, Locale locale) {
         String unit = unit(indicator, locale);
         return indicator.shortName(locale) + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
     /** The unit of a column; empty for figures that are not numbers. */
-    static String unit(Indicator indicator, Locale locale) {
+    public static String unit(Indicator indicator, Locale locale) {
         if (!indicator.kind().isNumber()) {
             return "";
         }
@@ -79,7 +79,7 @@ final class FigureCell {
     }
 
     /** A thin bar below a number: how much of {@code full} it is. */
-    static Component withBar(Component figure, BigDecimal value, BigDecimal full) {
+    public static Component withBar(Component figure, BigDecimal value, BigDecimal full) {
         if (full.signum() <= 0 || value.signum() < 0) {
             return figure;
         }
@@ -95,7 +95,7 @@ final class FigureCell {
     }
 
     /** Yes or no as a sign. */
-    static Span answer(boolean yes, Indicator indicator) {
+    public static Span answer(boolean yes, Indicator indicator) {
         Span sign = new Span();
         sign.addClassNames("yn", yes ? "yn--yes" : "yn--no");
         switch (Sign.answer(yes, indicator)) {
@@ -107,7 +107,7 @@ final class FigureCell {
     }
 
     /** A target badge with its text. */
-    static Component target(String text) {
+    public static Component target(String text) {
         Span badge = new Span(new Icon(Symbol.TARGET), new Span(text));
         badge.addClassName("badge");
         return badge;

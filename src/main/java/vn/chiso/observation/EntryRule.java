@@ -1,0 +1,15 @@
+package vn.chiso.observation;
+
+/**
+ * Decides who may answer for whom now. Rounds, their locks and their exceptions are kept by a feature that stands on
+ * this one and gives the only rule.
+ */
+public interface EntryRule {
+
+    /**
+     * @return how official the answer is at once
+     * @throws EditRefused when the cell is locked now, or a reason is asked for
+     * @throws org.springframework.security.access.AccessDeniedException when it is not the user's to answer
+     */
+    Review admit(EntryRequest request);
+}

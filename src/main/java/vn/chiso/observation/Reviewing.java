@@ -1,0 +1,73 @@
+package vn.chiso.observation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.chiso.indicator.DimensionItem;
+import vn.chiso.security.CurrentUser;
+
+/** Moves figures along the way from draft to approved; each step is a version, the values stay. */
+@Component
+class Reviewing {
+
+    private final ObservationRepository observations;
+    private final Settling settling;
+    private final Versions versions;
+    private final Slots slots;
+    private final Rollup rollup;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reviewing(
+            ObservationRepository observations,
+            Settling settling,
+            Versions versions,
+            Slots slots,
+            Rollup rollup,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.observations = observations;
+        this.settling = settling;
+        this.versions = versions;
+        this.slots = slots;
+        this.rollup = rollup;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    int change(ReviewChange change) {
+        List<ObservationEntity> concerned =
+                observations
+                        .ofAgency(change.agencyId(), change.periodId(), change.indicatorIds(), change.from())
+                        .stream()
+                        .sorted(Comparator.comparingLong(
+                                observation -> observation.slot().indicatorId()))
+                        .toList();
+        Entry who = new Entry(user.username(), Instant.now(clock), change.reason());
+        for (ObservationEntity observation : concerned) {
+            Slot slot = observation.slot();
+            rollup.lock(slot.indicatorId(), slot.periodId());
+            versions.keep(observation);
+            boolean counted = observation.reviewState() == Review.APPROVED || change.to() == Review.APPROVED;
+            observation.review(change.to());
+            observations.saveAndFlush(observation);
+            versions.add(observation, FigureAction.REVIEWED, who);
+            settling.deriveWholeOf(slot);
+            long unitId = slots.subject(slot.subjectId()).unitId();
+            if (counted) {
+                for (long item : new TreeSet<>(List.of(slot.itemId(), DimensionItem.WHOLE))) {
+                    rollup.refresh(unitId, slot.indicatorId(), item, slot.periodId());
+                }
+            }
+            events.publishEvent(new FigureChanged(observation.id(), unitId, slot.indicatorId()));
+        }
+        return concerned.size();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.chiso.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.chiso.agency.Agency;
+
+/**
+ * What one agency owes in a round.
+ *
+ * @param dueOn the agency's own deadline: the round's, or a later one that was granted
+ * @param reopened whether the agency may write although the round is closed
+ * @param answered how many lines of the form have an answer
+ * @param asked how many lines the form has for this agency
+ */
+public record Report(
+        long id,
+        Round round,
+        Agency agency,
+        Stage stage,
+        LocalDate dueOn,
+        boolean reopened,
+        String changedBy,
+        Instant changedAt,
+        int version,
+        int answered,
+        int asked) {
+
+    /** Whether the agency may fill it in now. */
+    public boolean isOpen() {
+        return stage.isWithAgency() && (round.isOpen() || reopened);
+    }
+
+    /** Whether it is not handed in and the deadline has passed. */
+    public boolean isLate(LocalDate today) {
+        return !stage.isHandedIn() && today.isAfter(dueOn);
+    }
+
+    /** Days until the deadline; negative once it has passed. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, dueOn);
+    }
+}

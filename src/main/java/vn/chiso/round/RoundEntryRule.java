@@ -1,0 +1,73 @@
+package vn.chiso.round;
+
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.chiso.observation.EditRefused;
+import vn.chiso.observation.EntryRequest;
+import vn.chiso.observation.EntryRule;
+import vn.chiso.observation.Review;
+
+/**
+ * An agency answers in its own report while that is a draft or was returned. The ICT department answers for anybody in
+ * its territory: where a report stands, only with a reason, and as official as the report is.
+ */
+@Component
+class RoundEntryRule implements EntryRule {
+
+    private final ReportRepository reports;
+    private final RoundRepository rounds;
+    private final ReportSteps steps;
+    private final RoundAccess access;
+
+    RoundEntryRule(ReportRepository reports, RoundRepository rounds, ReportSteps steps, RoundAccess access) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.steps = steps;
+        this.access = access;
+    }
+
+    @Override
+    public Review admit(EntryRequest request) {
+        Optional<ReportEntity> report = Optional.ofNullable(request.agencyId())
+                .flatMap(agency -> reports.asking(agency, request.indicatorId(), request.periodId()).stream()
+                        .findFirst());
+        if (access.runs(request.unitId())) {
+            return report.map(one -> ofIctDepartment(one, request)).orElse(Review.APPROVED);
+        }
+        if (request.agencyId() == null || !access.writesFor(request.agencyId())) {
+            throw new AccessDeniedException("Not the user's agency");
+        }
+        ReportEntity own = report.orElseThrow(() -> new EditRefused("edit.refused.not_asked"));
+        demandOpen(own);
+        if (request.held() == Review.APPROVED) {
+            throw new EditRefused("edit.refused.locked.approved");
+        }
+        steps.answered(own.id(), request.indicatorId());
+        return own.stage().review();
+    }
+
+    private Review ofIctDepartment(ReportEntity report, EntryRequest request) {
+        if (!request.reasoned()) {
+            throw new EditRefused(EditRefused.REASON);
+        }
+        steps.answered(report.id(), request.indicatorId());
+        return request.held() == Review.APPROVED
+                ? Review.APPROVED
+                : report.stage().review();
+    }
+
+    private void demandOpen(ReportEntity report) {
+        switch (report.stage()) {
+            case WITH_HEAD -> throw new EditRefused("edit.refused.locked.with_head");
+            case SUBMITTED -> throw new EditRefused("edit.refused.locked.submitted");
+            case APPROVED -> throw new EditRefused("edit.refused.locked.approved");
+            case DRAFT, RETURNED -> {
+                boolean open = rounds.findById(report.roundId()).orElseThrow().isOpen();
+                if (!open && !report.isReopened()) {
+                    throw new EditRefused("edit.refused.locked.closed");
+                }
+            }
+        }
+    }
+}

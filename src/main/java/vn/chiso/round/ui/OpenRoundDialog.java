@@ -1,0 +1,114 @@
+package vn.chiso.round.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.Objects;
+import vn.chiso.base.ui.Notices;
+import vn.chiso.round.Form;
+import vn.chiso.round.NewRound;
+import vn.chiso.round.RoundRefused;
+import vn.chiso.territory.Unit;
+
+/** Which form, whom, which year, by when; says how many agencies it will ask before it is opened. */
+final class OpenRoundDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_DAYS = 30;
+
+    private final transient RoundContext context;
+    private final Select<Form> form = new Select<>();
+    private final ComboBox<Unit> unit = new ComboBox<>();
+    private final IntegerField year = new IntegerField();
+    private final DatePicker due = new DatePicker();
+    private final Paragraph asked = new Paragraph();
+
+    OpenRoundDialog(RoundContext context) {
+        this.context = context;
+        setHeaderTitle(getTranslation("round.open"));
+        setWidth("min(480px, 94vw)");
+        form.setLabel(getTranslation("round.form"));
+        form.setItems(context.forms().all());
+        form.setItemLabelGenerator(one -> one.name(getLocale()));
+        unit.setLabel(getTranslation("round.unit"));
+        List<Unit> provinces =
+                context.territory().childrenOn(context.territory().nation().id(), context.today());
+        unit.setItems(provinces);
+        unit.setItemLabelGenerator(Unit::fullName);
+        year.setLabel(getTranslation("round.year"));
+        year.setValue(context.today().getYear());
+        year.setStepButtonsVisible(true);
+        due.setLabel(getTranslation("round.deadline"));
+        due.setLocale(getLocale());
+        due.setValue(context.today().plusDays(USUAL_DAYS));
+        asked.addClassName("muted");
+        asked.getElement().setAttribute("role", "status");
+        form.addValueChangeListener(change -> count());
+        unit.addValueChangeListener(change -> count());
+        year.addValueChangeListener(change -> {
+            offerUnits();
+            count();
+        });
+        offerUnits();
+        Div fields = new Div(form, unit, year, due, asked);
+        fields.addClassName("dialog-fields");
+        add(fields);
+        Button cancel = new Button(getTranslation("shell.cancel"), click -> close());
+        Button open = new Button(getTranslation("round.open"), click -> save());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, open);
+    }
+
+    /** The provinces of the year: a round asks the agencies that existed then. */
+    private void offerUnits() {
+        Integer chosen = year.getValue();
+        if (chosen != null) {
+            unit.setItems(context.territory()
+                    .childrenOn(
+                            context.territory().nation().id(),
+                            context.territory().boundaryDay(chosen)));
+        }
+    }
+
+    private void count() {
+        if (isComplete()) {
+            int agencies = context.rounds().asked(round()).size();
+            asked.setText(getTranslation("round.asked", String.valueOf(agencies)));
+        }
+    }
+
+    private boolean isComplete() {
+        return form.getValue() != null && unit.getValue() != null && year.getValue() != null && due.getValue() != null;
+    }
+
+    private NewRound round() {
+        return new NewRound(
+                Objects.requireNonNull(form.getValue()).id(),
+                Objects.requireNonNull(unit.getValue()).id(),
+                Objects.requireNonNull(year.getValue()),
+                Objects.requireNonNull(due.getValue()));
+    }
+
+    private void save() {
+        if (!isComplete()) {
+            asked.setText(getTranslation("round.refused.incomplete"));
+            return;
+        }
+        try {
+            long id = context.rounds().open(round());
+            close();
+            Notices.done(getTranslation("round.opened"));
+            UI.getCurrent().navigate(RoundView.class, id);
+        } catch (RoundRefused refused) {
+            asked.setText(getTranslation(refused.key(), refused.arguments()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.chiso.round.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.round.Form;
+import vn.chiso.round.Sheet;
+import vn.chiso.round.Step;
+
+/** What is left to do with a report, the buttons that move it on, and the way it came. */
+final class ReportPanel extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoundContext context;
+    private final transient ReportActs acts;
+    private final SerializableConsumer<Long> goTo;
+
+    ReportPanel(RoundContext context, Remarks remarks, SerializableConsumer<Long> goTo, SerializableRunnable onMoved) {
+        this.context = context;
+        this.goTo = goTo;
+        acts = new ReportActs(context, remarks, onMoved);
+        getContent().addClassNames("card", "report-panel");
+    }
+
+    void show(Sheet sheet) {
+        getContent().removeAll();
+        H2 title = new H2(getTranslation("report.panel"));
+        title.addClassName("card__title");
+        Div deadline = new Div(
+                Deadline.of(sheet.report(), context.today(), getLocale()),
+                new AnsweredBar(sheet.report(), getLocale()));
+        deadline.addClassName("report-panel__head");
+        Div buttons = new Div(acts.of(sheet));
+        buttons.addClassName("report-panel__acts");
+        getContent().add(title, deadline, buttons);
+        List<Form.Line> missing = sheet.missing();
+        if (!missing.isEmpty()) {
+            getContent().add(list(getTranslation("report.missing", String.valueOf(missing.size())), missing));
+        }
+        List<Form.Line> returned = sheet.lines().stream()
+                .filter(line -> sheet.remarks().containsKey(line.indicator().id()))
+                .toList();
+        if (!returned.isEmpty()) {
+            getContent().add(list(getTranslation("report.remarks", String.valueOf(returned.size())), returned));
+        }
+        getContent().add(steps(sheet.steps()));
+    }
+
+    private Component list(String title, List<Form.Line> lines) {
+        UnorderedList list = new UnorderedList();
+        for (Form.Line line : lines) {
+            NativeButton go = new NativeButton(
+                    line.indicator().shortName(getLocale()),
+                    click -> goTo.accept(line.indicator().id()));
+            go.addClassName("link");
+            list.add(new ListItem(go));
+        }
+        return section(title, list);
+    }
+
+    private Component steps(List<Step> steps) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("report-steps");
+        for (Step step : steps.reversed()) {
+            Span act = new Span(getTranslation(step.act().key()));
+            act.addClassName("report-steps__act");
+            Span who = new Span(step.by() + " · " + DateText.format(step.at()));
+            who.addClassName("muted");
+            ListItem item = new ListItem(new Icon(Symbol.HISTORY), act, who);
+            if (step.reason() != null) {
+                Span reason = new Span("“" + step.reason() + "”");
+                reason.addClassName("report-steps__reason");
+                item.add(reason);
+            }
+            list.add(item);
+        }
+        return section(getTranslation("report.steps"), list);
+    }
+
+    private static Component section(String title, Component content) {
+        Span label = new Span(title);
+        label.addClassName("source-panel__label");
+        Div section = new Div(label, content);
+        section.addClassName("source-panel__section");
+        return section;
+    }
+}

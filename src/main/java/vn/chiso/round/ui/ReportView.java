@@ -1,0 +1,80 @@
+package vn.chiso.round.ui;
+
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.OpenPages;
+import vn.chiso.round.Sheet;
+
+/** One agency's report of a round, as its form: sections, lines to fill in, and what is left before it is sent. */
+@Route("reports")
+@PermitAll
+@Uses(Grid.class)
+class ReportView extends LiveView implements HasUrlParameter<Long> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoundContext context;
+    private final transient Remarks remarks = new Remarks();
+    private final ReportSections sections;
+    private final ReportGrid grid;
+    private final ReportPanel panel;
+    private long reportId;
+    private transient @Nullable Sheet shown;
+
+    ReportView(RoundContext context, OpenPages openPages) {
+        super(openPages);
+        this.context = context;
+        grid = new ReportGrid(context, remarks, this::draw);
+        sections = new ReportSections(context, grid::goTo);
+        panel = new ReportPanel(context, remarks, grid::goTo, this::draw);
+        Div columns = new Div(sections, grid, panel);
+        columns.addClassName("report-view");
+        getContent().add(columns);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        reportId = id;
+        remarks.clear();
+        try {
+            shown = context.reports().sheet(id);
+        } catch (NoSuchElementException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (shown == null ? "" : shown.report().agency().name() + " · ") + "ChiSo";
+    }
+
+    @Override
+    protected void draw() {
+        if (grid.isEditing()) {
+            return;
+        }
+        Sheet sheet = context.reports().sheet(reportId);
+        shown = sheet;
+        RouterLink rounds = new RouterLink(getTranslation("nav.rounds"), RoundsView.class);
+        RouterLink round = new RouterLink(
+                context.title(sheet.report().round(), getLocale()),
+                RoundView.class,
+                sheet.report().round().id());
+        head().setCrumbs(List.of(rounds, round));
+        head().setTitle(sheet.report().agency().name());
+        head().setBesideTitle(new StageBadge(sheet.report().stage(), getLocale()));
+        sections.show(sheet);
+        grid.show(sheet);
+        panel.show(sheet);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.chiso.round.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.round.Form;
+import vn.chiso.round.FormService;
+import vn.chiso.round.ReportService;
+import vn.chiso.round.Round;
+import vn.chiso.round.RoundService;
+import vn.chiso.territory.TerritoryService;
+
+/** What the screens of rounds need beside their data. */
+@Component
+record RoundContext(
+        RoundService rounds,
+        ReportService reports,
+        FormService forms,
+        AgencyService agencies,
+        TerritoryService territory,
+        Catalogue catalogue,
+        FigureService figures,
+        ObservationService observations,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(DateText.ZONE));
+    }
+
+    /** "Báo cáo ứng dụng CNTT, năm 2022". */
+    String title(Round round, Locale locale) {
+        Form form = forms.byId(round.formId());
+        return form.name(locale) + ", " + Texts.get("round.of_year", locale, String.valueOf(round.year()));
+    }
+}

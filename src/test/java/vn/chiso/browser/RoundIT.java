@@ -1,0 +1,181 @@
+package vn.chiso.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.DateText;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.round.Form;
+import vn.chiso.round.FormService;
+import vn.chiso.round.NewRound;
+import vn.chiso.round.Report;
+import vn.chiso.round.ReportService;
+import vn.chiso.round.RoundService;
+import vn.chiso.security.AccountService;
+import vn.chiso.security.NewAccount;
+import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
+
+/** A report on its whole way, in the hands of three people: submitted, returned, corrected, approved. */
+class RoundIT extends BrowserTest {
+
+    private static final int YEAR = 2024;
+    private static final String LAST = "infra_lan_yn";
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private RoundService rounds;
+
+    @Autowired
+    private ReportService reports;
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private Clock clock;
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
+    }
+
+    @Test
+    void submittedReturnedCorrectedApproved() {
+        Agency agency = agencies.byKey("P89:so-xay-dung").orElseThrow();
+        account("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency);
+        account("thutruong", "Thủ trưởng", Roles.AGENCY_HEAD, agency);
+        answerAllBut(agency);
+
+        signIn("canbo", 1440, 900);
+        page.navigate(url("work"));
+        assertThat(page.locator(".work__section")).containsText("Phải làm (1)");
+        Assertions.assertThat(violations()).isEmpty();
+        page.locator(".work__item").click();
+        Locator send = page.locator(".report-panel__acts vaadin-button").first();
+        assertThat(send).isDisabled();
+        assertThat(page.locator(".report-panel")).containsText("Chưa trả lời (1)");
+        Assertions.assertThat(violations()).isEmpty();
+        page.locator("vaadin-grid-cell-content:has(.fig--none)").first().click();
+        choose("có");
+        assertThat(page.locator(".report-panel")).not().containsText("Chưa trả lời");
+        send.click();
+        assertThat(page.locator(".view-head")).containsText("Chờ lãnh đạo cơ quan");
+
+        signIn("thutruong", 390, 844);
+        page.navigate(url("work"));
+        assertThat(page.locator(".work__section")).containsText("Chờ tôi duyệt (1)");
+        Assertions.assertThat((Boolean) page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        page.locator(".work__item").click();
+        page.locator(".report-panel__acts vaadin-button").first().click();
+        assertThat(page.locator(".view-head")).containsText("Đã gửi");
+
+        signIn("admin", 1440, 900);
+        page.navigate(url("work"));
+        page.locator(".work__item").click();
+        page.locator("button[aria-label='Nêu lỗi: Mạng LAN']").click();
+        page.locator("vaadin-dialog vaadin-text-area textarea").fill("Mạng LAN hay WAN?");
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        page.locator(".report-panel__acts vaadin-button:has-text('Trả lại')").click();
+        assertThat(page.locator("vaadin-dialog")).containsText("Mạng LAN hay WAN?");
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".view-head")).containsText("Bị trả lại");
+
+        signIn("canbo", 1440, 900);
+        page.navigate(url("work"));
+        assertThat(page.locator(".work__section")).containsText("Bị trả lại (1)");
+        page.locator(".work__item").click();
+        assertThat(page.locator(".line-state--bad")).containsText("Mạng LAN hay WAN?");
+        page.locator("vaadin-grid-cell-content:has(.yn)").first().click();
+        choose("không");
+        assertThat(page.locator(".line-state--bad")).hasCount(0);
+        page.locator(".report-panel__acts vaadin-button").first().click();
+        assertThat(page.locator(".view-head")).containsText("Chờ lãnh đạo cơ quan");
+
+        signIn("thutruong", 390, 844);
+        page.navigate(url("work"));
+        page.locator(".work__item").click();
+        page.locator(".report-panel__acts vaadin-button").first().click();
+        assertThat(page.locator(".view-head")).containsText("Đã gửi");
+
+        signIn("admin", 1440, 900);
+        page.navigate(url("work"));
+        page.locator(".work__item").click();
+        page.locator(".report-panel__acts vaadin-button").first().click();
+        assertThat(page.locator(".view-head")).containsText("Đã duyệt");
+        page.navigate(url("rounds"));
+        assertThat(page.locator(".progress__legend")).containsText("Đã duyệt 1");
+        Assertions.assertThat(violations()).isEmpty();
+    }
+
+    /** F2 opens the cell, and the answer is chosen from the list. */
+    private void choose(String answer) {
+        page.keyboard().press("F2");
+        Locator field = page.locator(".cell-editor vaadin-select");
+        field.click();
+        page.locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + answer + "\\s*$")))
+                .click();
+        assertThat(page.locator(".cell-editor")).hasCount(0);
+    }
+
+    private void signIn(String username, int width, int height) {
+        newPage(username, width, height, ColorScheme.LIGHT);
+    }
+
+    private void account(String username, String name, String role, Agency agency) {
+        if (accounts.find(username).isEmpty()) {
+            accounts.createAtStart(new NewAccount(username, name, role, agency.id(), agency.unitId(), false), PASSWORD);
+        }
+    }
+
+    /** Opens a round and answers as the agency, all but one line. */
+    private void answerAllBut(Agency agency) {
+        Form form = forms.all().getFirst();
+        SignedIn.as(NewAccount.ofNation("admin", "Quản trị", Roles.ADMINISTRATOR, false));
+        LocalDate due = LocalDate.now(clock.withZone(DateText.ZONE)).plusDays(10);
+        long round = rounds.open(new NewRound(form.id(), agency.unitId(), YEAR, due));
+        Report report = rounds.progress(round).getFirst();
+        SignedIn.as(new NewAccount("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency.id(), agency.unitId(), false));
+        List<Form.Line> missing = reports.sheet(report.id()).missing();
+        for (Form.Line line : missing) {
+            if (!line.indicator().code().equals(LAST)) {
+                observations.enter(
+                        FigureEntry.into(agency.id(), line.indicator().id(), YEAR, answer(line), null));
+            }
+        }
+    }
+
+    private static Answer answer(Form.Line line) {
+        return switch (line.indicator().kind()) {
+            case YES_NO -> new Answer.YesNo(true);
+            case LEVEL -> new Answer.Level(1);
+            case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
+            case COUNT, MONEY -> Answer.Amount.of(new BigDecimal(12));
+            case YEAR, DATE, TEXT -> new Answer.Written("2024");
+        };
+    }
+}

@@ -1,0 +1,253 @@
+package vn.chiso.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.DateText;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Kind;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.EditRefused;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.Review;
+import vn.chiso.security.NewAccount;
+import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
+
+/** The way of a report from draft to approved, and who may do what on it, on whichever database. */
+@Transactional
+abstract class RoundContract {
+
+    private static final int YEAR = 2024;
+
+    @Autowired
+    private RoundService rounds;
+
+    @Autowired
+    private ReportService reports;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Clock clock;
+
+    private Agency agency;
+    private long roundId;
+    private LocalDate due;
+
+    @BeforeEach
+    void open() {
+        agency = agencies.byKey("P89:so-xay-dung").orElseThrow();
+        due = LocalDate.now(clock.withZone(DateText.ZONE)).plusDays(10);
+        asIct();
+        roundId = rounds.open(round(due));
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
+    }
+
+    @Test
+    void everyAgencyOfTheFormOwesAReport() {
+        List<Report> owed = rounds.progress(roundId);
+        assertThat(owed).extracting(report -> report.agency().key()).contains("P89:so-xay-dung");
+        assertThat(owed).allSatisfy(report -> {
+            assertThat(report.stage()).isEqualTo(Stage.DRAFT);
+            assertThat(report.dueOn()).isEqualTo(due);
+            assertThat(report.answered()).isZero();
+        });
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> rounds.open(round(due)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.twice"));
+    }
+
+    @Test
+    void fromDraftToApprovedAndLocked() {
+        asStaff();
+        assertThat(reports.myWork().owed())
+                .extracting(report -> report.agency().id())
+                .containsExactly(agency.id());
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> reports.send(report().id(), report().version()))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.missing"));
+        answerAll();
+        assertThat(sheet().figures().values()).extracting(Figure::review).containsOnly(Review.DRAFT);
+        assertThat(report().answered()).isEqualTo(sheet().figures().size());
+
+        reports.send(report().id(), report().version());
+        assertThat(report().stage()).isEqualTo(Stage.WITH_HEAD);
+        refused("edit.refused.locked.with_head", () -> change("infra_lan_yn", new Answer.YesNo(false)));
+
+        asHead();
+        assertThat(reports.myWork().waiting()).hasSize(1);
+        reports.agree(report().id(), report().version());
+        assertThat(sheet().figures().values()).extracting(Figure::review).containsOnly(Review.SUBMITTED);
+
+        asIct();
+        assertThat(reports.myWork().waiting()).hasSize(1);
+        long lan = indicator("infra_lan_yn");
+        reports.giveBack(report().id(), report().version(), "xem lại", Map.of(lan, "đã nối mạng chưa?"));
+        asStaff();
+        assertThat(reports.myWork().returned()).hasSize(1);
+        assertThat(sheet().remarks()).containsEntry(lan, "đã nối mạng chưa?");
+        change("infra_lan_yn", new Answer.YesNo(false));
+        assertThat(sheet().remarks()).isEmpty();
+        reports.send(report().id(), report().version());
+
+        asHead();
+        reports.agree(report().id(), report().version());
+        asIct();
+        reports.approve(report().id(), report().version());
+        assertThat(sheet().figures().values()).extracting(Figure::review).containsOnly(Review.APPROVED);
+        assertThat(sheet().steps())
+                .extracting(Step::act)
+                .containsExactly(Act.OPENED, Act.SENT, Act.AGREED, Act.RETURNED, Act.SENT, Act.AGREED, Act.APPROVED);
+
+        asStaff();
+        refused("edit.refused.locked.approved", () -> change("infra_lan_yn", new Answer.YesNo(true)));
+        asIct();
+        refused(EditRefused.REASON, () -> change("infra_lan_yn", new Answer.YesNo(true)));
+    }
+
+    @Test
+    void whoeverWasOvertakenMovesNothing() {
+        asStaff();
+        answerAll();
+        int version = report().version();
+        reports.send(report().id(), version);
+        asHead();
+        reports.giveBack(report().id(), report().version(), "chưa đủ", Map.of());
+        asStaff();
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> reports.send(report().id(), version))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(RoundRefused.OVERTAKEN));
+    }
+
+    @Test
+    void aClosedRoundIsLockedButForAReopenedReport() {
+        asIct();
+        rounds.close(roundId);
+        asStaff();
+        refused("edit.refused.locked.closed", () -> answer("infra_lan_yn", new Answer.YesNo(true)));
+        asIct();
+        reports.reopen(report().id(), report().version(), due, "mất điện");
+        asStaff();
+        answer("infra_lan_yn", new Answer.YesNo(true));
+        assertThat(sheet().figures()).hasSize(1);
+    }
+
+    @Test
+    void nobodyWorksInAnotherAgencysReport() {
+        Report report = report();
+        Agency other = agencies.byKey("P38:so-tt-tt")
+                .orElseGet(() -> agencies.all().stream()
+                        .filter(one -> one.unitId() != agency.unitId())
+                        .findFirst()
+                        .orElseThrow());
+        SignedIn.as(new NewAccount("la", "La", Roles.AGENCY_STAFF, other.id(), null, false));
+        assertThat(reports.myWork().count()).isZero();
+        denied(() -> reports.sheet(report.id()));
+        denied(() -> reports.send(report.id(), report.version()));
+        denied(() -> answer("infra_lan_yn", new Answer.YesNo(true)));
+        SignedIn.as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
+        denied(() -> reports.approve(report.id(), report.version()));
+        denied(() -> answer("infra_lan_yn", new Answer.YesNo(true)));
+        SignedIn.as(new NewAccount("cntt38", "CNTT", Roles.ICT_DEPARTMENT, null, other.unitId(), false));
+        denied(() -> reports.reopen(report.id(), report.version(), due, "thử"));
+        denied(() -> rounds.close(roundId));
+    }
+
+    private NewRound round(LocalDate dueOn) {
+        long form = forms.all().getFirst().id();
+        return new NewRound(form, agency.unitId(), YEAR, dueOn);
+    }
+
+    private Report report() {
+        return rounds.progress(roundId).stream()
+                .filter(report -> report.agency().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Sheet sheet() {
+        return reports.sheet(report().id());
+    }
+
+    private void answerAll() {
+        for (Form.Line line : sheet().missing()) {
+            Kind kind = line.indicator().kind();
+            Answer answer = switch (kind) {
+                case YES_NO -> new Answer.YesNo(true);
+                case LEVEL -> new Answer.Level(1);
+                case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
+                case COUNT, MONEY -> Answer.Amount.of(new BigDecimal(12));
+                case YEAR -> new Answer.Written("2024");
+                case DATE -> new Answer.Written("30/11/2024");
+                case TEXT -> new Answer.Written("pfSense");
+            };
+            answer(line.indicator().code(), answer);
+        }
+    }
+
+    private void answer(String indicator, Answer answer) {
+        observations.enter(FigureEntry.into(agency.id(), indicator(indicator), YEAR, answer, null));
+    }
+
+    private void change(String indicator, Answer answer) {
+        Figure figure = Objects.requireNonNull(sheet().figures().get(indicator(indicator)));
+        observations.enter(FigureEntry.over(figure, answer, null));
+    }
+
+    private long indicator(String code) {
+        return catalogue.indicator(code).orElseThrow().id();
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatExceptionOfType(EditRefused.class)
+                .isThrownBy(act::run)
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private static void denied(Runnable act) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run);
+    }
+
+    private void asStaff() {
+        SignedIn.as(new NewAccount("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency.id(), agency.unitId(), false));
+    }
+
+    private void asHead() {
+        SignedIn.as(new NewAccount("thutruong", "Thủ trưởng", Roles.AGENCY_HEAD, agency.id(), agency.unitId(), false));
+    }
+
+    private void asIct() {
+        SignedIn.as(NewAccount.ofNation("cntt", "CNTT", Roles.ICT_DEPARTMENT, false));
+    }
+}
