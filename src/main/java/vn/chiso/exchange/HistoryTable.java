@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.observation.ReadingRights;
 
 /** The open-data table of what one figure has been, row by row; values as their sources write them. */
 @Component
@@ -53,20 +54,29 @@ class HistoryTable {
             left join statement st on st.id = told.statement_id
             order by told.observation_id, told.version, case told.action when 'WITHDRAWN' then 1 else 0 end""";
 
-    private final JdbcClient jdbc;
+    private static final String KNOWN = """
+            select count(*) from statement st
+            join subject s on s.id = st.subject_id
+            left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+                                   and o.item_id = st.item_id and o.period_id = st.period_id
+            where st.fact_key = :id""";
 
-    HistoryTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReadingRights rights;
+
+    HistoryTable(JdbcClient jdbc, ReadingRights rights) {
         this.jdbc = jdbc;
+        this.rights = rights;
     }
 
     /**
      * Oldest first; a cell that was silent in between counts its versions anew. No row for a goal, which is no figure.
      *
-     * @throws ApiRefused when there is no such statement
+     * @throws ApiRefused when there is no such statement, or it is not the user's to read
      */
     void read(String statement, Consumer<List<String>> rows) {
-        long known = jdbc.sql("select count(*) from statement where fact_key = ?")
-                .param(statement)
+        long known = jdbc.sql(KNOWN + rights.figures())
+                .param("id", statement)
                 .query(Long.class)
                 .single();
         if (known == 0) {

@@ -18,6 +18,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.ReadingRights;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 
@@ -68,6 +69,7 @@ class OpenDataTables {
     private final AgencyService agencies;
     private final Catalogue catalogue;
     private final DocumentService documents;
+    private final ReadingRights rights;
     private final Clock clock;
 
     OpenDataTables(
@@ -76,12 +78,14 @@ class OpenDataTables {
             AgencyService agencies,
             Catalogue catalogue,
             DocumentService documents,
+            ReadingRights rights,
             Clock clock) {
         this.jdbc = jdbc;
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.documents = documents;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -110,7 +114,7 @@ class OpenDataTables {
                 left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
                                        and o.item_id = st.item_id and o.period_id = st.period_id
                 left join statement ad on ad.id = o.adopted_statement_id
-                where 1 = 1""" + query.where() + " order by d.document_key nulls last, st.fact_key",
+                where 1 = 1""" + query.where() + rights.figures() + " order by d.document_key nulls last, st.fact_key",
                 query.parameters(),
                 row -> rows.accept(observation(row)));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chiso.base.text.NumberConvention;
 import vn.chiso.base.text.NumberInput;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Indicator;
@@ -29,8 +30,8 @@ public final class AnswerReader {
             "tr", "triệu đồng",
             "ty dong", "tỷ đồng",
             "ty", "tỷ đồng");
-    private static final List<String> YES = List.of("co", "yes", "x", "dat");
-    private static final List<String> NO = List.of("khong", "no", "chua", "chua co");
+    private static final List<String> YES = List.of("co", "yes", "x", "dat", "✓", "✔", "true");
+    private static final List<String> NO = List.of("khong", "no", "chua", "chua co", "false");
     private static final List<String> NO_DATA = List.of("...", "…", "khong co so lieu", "chua co so lieu", "no data");
     private static final List<String> NOT_APPLICABLE = List.of("-", "–", "khong ap dung", "not applicable", "n/a");
 
@@ -50,6 +51,11 @@ public final class AnswerReader {
 
     /** The text must not be empty: an empty cell is no answer. */
     public static Outcome read(String text, Indicator indicator) {
+        return read(text, indicator, NumberConvention.AUTOMATIC);
+    }
+
+    /** The same for a text of which it is known how numbers are written in it; then nothing is ambiguous. */
+    public static Outcome read(String text, Indicator indicator, NumberConvention convention) {
         String bare = VietnameseText.fold(text.strip());
         if (NO_DATA.contains(bare)) {
             return new Outcome.Read(new Answer.NoData());
@@ -58,30 +64,30 @@ public final class AnswerReader {
             return new Outcome.Read(new Answer.NotApplicable());
         }
         return switch (indicator.kind()) {
-            case PERCENT, RATE, COUNT, MONEY -> number(text.strip(), indicator.kind());
+            case PERCENT, RATE, COUNT, MONEY -> number(text.strip(), indicator.kind(), convention);
             case YES_NO -> yesNo(bare);
             case LEVEL -> level(bare, indicator);
             case YEAR, DATE, TEXT -> new Outcome.Read(new Answer.Written(text.strip()));
         };
     }
 
-    private static Outcome number(String text, Kind kind) {
+    private static Outcome number(String text, Kind kind, NumberConvention convention) {
         Matcher parts = PARTS.matcher(text);
         if (kind.isRatio() && parts.matches()) {
-            return parts(parts.group(1), parts.group(2));
+            return parts(parts.group(1), parts.group(2), convention);
         }
         Matcher withUnit = WITH_UNIT.matcher(text);
         if (kind == Kind.MONEY && withUnit.matches()) {
             String unit = MONEY.get(VietnameseText.fold(withUnit.group(2)).strip());
             return unit == null
                     ? new Outcome.Unreadable("edit.unreadable.money")
-                    : plain(withUnit.group(1), kind, unit);
+                    : plain(withUnit.group(1), kind, unit, convention);
         }
-        return plain(text, kind, "");
+        return plain(text, kind, "", convention);
     }
 
-    private static Outcome plain(String text, Kind kind, String measure) {
-        return switch (NumberInput.read(text)) {
+    private static Outcome plain(String text, Kind kind, String measure, NumberConvention convention) {
+        return switch (NumberInput.read(text, convention)) {
             case NumberInput.NotANumber other -> new Outcome.Unreadable("edit.unreadable.number");
             case NumberInput.Read(BigDecimal number, boolean percent) ->
                 percent && kind != Kind.PERCENT
@@ -92,16 +98,17 @@ public final class AnswerReader {
         };
     }
 
-    private static Outcome parts(String top, String bottom) {
-        Optional<BigDecimal> numerator = whole(top);
-        Optional<BigDecimal> denominator = whole(bottom);
+    private static Outcome parts(String top, String bottom, NumberConvention convention) {
+        Optional<BigDecimal> numerator = whole(top, convention);
+        Optional<BigDecimal> denominator = whole(bottom, convention);
         return numerator.isEmpty() || denominator.isEmpty()
                 ? new Outcome.Unreadable("edit.unreadable.parts")
                 : new Outcome.Read(new Answer.Parts(numerator.get(), denominator.get()));
     }
 
-    private static Optional<BigDecimal> whole(String text) {
-        return NumberInput.read(text) instanceof NumberInput.Read(BigDecimal number, boolean percent) && !percent
+    private static Optional<BigDecimal> whole(String text, NumberConvention convention) {
+        return NumberInput.read(text, convention) instanceof NumberInput.Read(BigDecimal number, boolean percent)
+                        && !percent
                 ? Optional.of(number)
                 : Optional.empty();
     }

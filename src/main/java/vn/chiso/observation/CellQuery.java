@@ -39,12 +39,12 @@ final class CellQuery {
 
     /**
      * @param wanted a condition on {@code r}, the roll-up, and {@code p}, the period
+     * @param readable a condition on {@code r} that leaves out what the reader may not see
      * @param ofTier only the cells and agencies of the parameter {@code :tier}
      * @param newestOnly of each unit and indicator the newest period only
      */
-    static String sql(String wanted, boolean ofTier, boolean newestOnly) {
-        String whole =
-                "r.review_set = 'ALL' and r.item_id = " + DimensionItem.WHOLE + (ofTier ? " and r.tier = :tier" : "");
+    static String sql(String wanted, String readable, boolean ofTier, boolean newestOnly) {
+        String whole = readable + " and r.item_id = " + DimensionItem.WHOLE + (ofTier ? " and r.tier = :tier" : "");
         String rows = "rollup r join period p on p.id = r.period_id where " + whole + " and " + wanted;
         String sums = Rollup.SUMMED.stream()
                 .map(column -> "sum(r.%1$s) as %1$s".formatted(column))

@@ -2,8 +2,10 @@ package vn.chiso.observation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ class Entering {
 
     private final StatementRepository statements;
     private final ObservationRepository observations;
+    private final HeldCells cells;
     private final Slots slots;
     private final Settling settling;
     private final Versions versions;
@@ -33,6 +36,7 @@ class Entering {
     Entering(
             StatementRepository statements,
             ObservationRepository observations,
+            HeldCells cells,
             Slots slots,
             Settling settling,
             Versions versions,
@@ -45,6 +49,7 @@ class Entering {
             Clock clock) {
         this.statements = statements;
         this.observations = observations;
+        this.cells = cells;
         this.slots = slots;
         this.settling = settling;
         this.versions = versions;
@@ -57,16 +62,37 @@ class Entering {
         this.clock = clock;
     }
 
-    Saved enter(FigureEntry entry) {
-        ObservationEntity observation = switch (entry.place()) {
-            case FigureEntry.Place.Held(long id) ->
-                observations.findById(id).orElseThrow(() -> new EditRefused("edit.refused.gone"));
-            case FigureEntry.Place.Empty empty -> empty(slots.ofAgency(empty));
-        };
+    /** Each answer into its cell, or none at all. */
+    List<Saved> enter(List<FigureEntry> entries) {
+        List<ObservationEntity> held =
+                cells.lock(entries.stream().map(FigureEntry::place).toList());
+        Set<Rollup.Cell> touched = new LinkedHashSet<>();
+        List<Saved> saved = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            saved.add(enter(entries.get(i), held.get(i), touched));
+        }
+        rollup.refresh(touched);
+        return saved;
+    }
+
+    /** Each figure from the version that it has to the one that it had before, or none at all. */
+    List<Saved> restore(List<Saved> done, @Nullable String reason) {
+        List<ObservationEntity> held = cells.lock(done.stream()
+                .<FigureEntry.Place>map(one -> new FigureEntry.Place.Held(one.observationId()))
+                .toList());
+        Set<Rollup.Cell> touched = new LinkedHashSet<>();
+        List<Saved> saved = new ArrayList<>(done.size());
+        for (int i = 0; i < done.size(); i++) {
+            saved.add(restore(held.get(i), done.get(i), reason, touched));
+        }
+        rollup.refresh(touched);
+        return saved;
+    }
+
+    private Saved enter(FigureEntry entry, ObservationEntity observation, Set<Rollup.Cell> touched) {
         Slot slot = observation.slot();
-        rollup.lock(slot.indicatorId(), slot.periodId());
         Indicator indicator = catalogue.indicator(slot.indicatorId());
-        check(entry, observation, indicator);
+        EntryCheck.check(entry, observation, indicator);
         Review review = admit(observation, entry.reason());
         int before = observation.isStored() ? observation.version() : Saved.EMPTY;
         versions.keep(observation);
@@ -79,26 +105,26 @@ class Entering {
                 who));
         observation.adopt(entered, indicator);
         observation.review(review);
-        store(observation, FigureAction.ENTERED, who, entered.factKey() + " = " + entered.said());
+        store(observation, FigureAction.ENTERED, who, entered.factKey() + " = " + entered.said(), touched);
         return new Saved(observation.id(), observation.version(), before);
     }
 
-    Saved restore(long observationId, int version, int wanted, @Nullable String reason) {
-        ObservationEntity observation =
-                observations.findById(observationId).orElseThrow(() -> new EditRefused("edit.refused.gone"));
-        Slot slot = observation.slot();
-        rollup.lock(slot.indicatorId(), slot.periodId());
-        if (observation.version() != version) {
-            throw new EditRefused(EditRefused.OVERTAKEN, observationId);
+    private Saved restore(
+            ObservationEntity observation, Saved done, @Nullable String reason, Set<Rollup.Cell> touched) {
+        int version = observation.version();
+        if (version != done.version()) {
+            throw new EditRefused(EditRefused.OVERTAKEN, observation.id());
         }
         EntryCheck.reason(reason);
         Review review = admit(observation, reason);
+        int wanted = done.before();
+        Slot slot = observation.slot();
         versions.keep(observation);
         Entry who = new Entry(user.username(), Instant.now(clock), reason);
         if (wanted == Saved.EMPTY) {
-            return withdraw(observation, who);
+            return withdraw(observation, who, touched);
         }
-        FigureVersion earlier = versions.of(observationId, wanted);
+        FigureVersion earlier = versions.of(observation.id(), wanted);
         Indicator indicator = catalogue.indicator(slot.indicatorId());
         Long statementId = earlier.statementId();
         if (statementId == null) {
@@ -107,7 +133,7 @@ class Entering {
             observation.adopt(statements.findById(statementId).orElseThrow(), indicator);
         }
         observation.goBackTo(earlier.state(), review == Review.APPROVED ? earlier.review() : review);
-        store(observation, FigureAction.RESTORED, who, "version " + wanted);
+        store(observation, FigureAction.RESTORED, who, "version " + wanted, touched);
         return new Saved(observation.id(), observation.version(), version);
     }
 
@@ -123,34 +149,13 @@ class Entering {
                 reason != null && !reason.isBlank()));
     }
 
-    /** A new observation, or the one that somebody else has put there meanwhile. */
-    private ObservationEntity empty(Slot slot) {
-        return observations
-                .findBySubjectIdAndIndicatorIdAndPeriodId(slot.subjectId(), slot.indicatorId(), slot.periodId())
-                .stream()
-                .filter(observation -> observation.slot().equals(slot))
-                .findFirst()
-                .orElseGet(() -> new ObservationEntity(slot));
-    }
-
     /** The cell is as silent as before the first answer; what was said stays in the register of statements. */
-    private Saved withdraw(ObservationEntity observation, Entry who) {
+    private Saved withdraw(ObservationEntity observation, Entry who, Set<Rollup.Cell> touched) {
         versions.add(observation, FigureAction.WITHDRAWN, who);
         observations.delete(observation);
         observations.flush();
-        afterChange(observation, FigureAction.WITHDRAWN, "");
+        afterChange(observation, FigureAction.WITHDRAWN, "", touched);
         return new Saved(observation.id(), Saved.EMPTY, observation.version());
-    }
-
-    private static void check(FigureEntry entry, ObservationEntity observation, Indicator indicator) {
-        if (observation.isDerived()) {
-            throw new EditRefused("edit.refused.derived");
-        }
-        boolean sawItEmpty = entry.place() instanceof FigureEntry.Place.Empty;
-        if (observation.isStored() && (sawItEmpty || observation.version() != entry.version())) {
-            throw new EditRefused(EditRefused.OVERTAKEN, observation.id());
-        }
-        EntryCheck.check(entry, indicator);
     }
 
     private List<StatementEntity> loaded(Slot slot) {
@@ -163,18 +168,20 @@ class Entering {
                 .toList();
     }
 
-    private void store(ObservationEntity observation, FigureAction action, Entry who, String detail) {
+    private void store(
+            ObservationEntity observation, FigureAction action, Entry who, String detail, Set<Rollup.Cell> touched) {
         observations.saveAndFlush(observation);
         versions.add(observation, action, who);
-        afterChange(observation, action, detail);
+        afterChange(observation, action, detail, touched);
     }
 
-    private void afterChange(ObservationEntity observation, FigureAction action, String detail) {
+    private void afterChange(
+            ObservationEntity observation, FigureAction action, String detail, Set<Rollup.Cell> touched) {
         Slot slot = observation.slot();
         settling.deriveWholeOf(slot);
         long unitId = slots.subject(slot.subjectId()).unitId();
-        for (long item : new TreeSet<>(List.of(slot.itemId(), DimensionItem.WHOLE))) {
-            rollup.refresh(unitId, slot.indicatorId(), item, slot.periodId());
+        for (long item : List.of(slot.itemId(), DimensionItem.WHOLE)) {
+            touched.add(new Rollup.Cell(unitId, slot.indicatorId(), item, slot.periodId()));
         }
         audit.record("figure." + action.word(), "observation:" + observation.id(), detail);
         events.publishEvent(new FigureChanged(observation.id(), unitId, slot.indicatorId()));

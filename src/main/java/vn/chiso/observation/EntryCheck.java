@@ -23,6 +23,22 @@ final class EntryCheck {
 
     private EntryCheck() {}
 
+    /**
+     * Whether an answer may go over what its cell holds.
+     *
+     * @throws EditRefused with what is wrong, or because somebody else was faster
+     */
+    static void check(FigureEntry entry, ObservationEntity held, Indicator indicator) {
+        if (held.isDerived()) {
+            throw new EditRefused("edit.refused.derived");
+        }
+        boolean sawItEmpty = entry.place() instanceof FigureEntry.Place.Empty;
+        if (held.isStored() && (sawItEmpty || held.version() != entry.version())) {
+            throw new EditRefused(EditRefused.OVERTAKEN, held.id());
+        }
+        check(entry, indicator);
+    }
+
     /** @throws EditRefused with what is wrong */
     static void check(FigureEntry entry, Indicator indicator) {
         Answer answer = entry.answer();

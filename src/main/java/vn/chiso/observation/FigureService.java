@@ -41,9 +41,11 @@ public class FigureService {
     private static final List<Long> NONE = List.of(-1L);
 
     private final JdbcClient jdbc;
+    private final ReadingRights rights;
 
-    FigureService(JdbcClient jdbc) {
+    FigureService(JdbcClient jdbc, ReadingRights rights) {
         this.jdbc = jdbc;
+        this.rights = rights;
     }
 
     /**
@@ -110,7 +112,10 @@ public class FigureService {
         if (observationIds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(FigureQuery.fetch("select id from observation where id in (:ids)", ""))
+        return jdbc.sql(FigureQuery.fetch(
+                        "select o.id from observation o join subject s on s.id = o.subject_id where o.id in (:ids)"
+                                + rights.figures(),
+                        ""))
                 .param("ids", observationIds)
                 .query(FigureRows::figure)
                 .list();
@@ -126,7 +131,8 @@ public class FigureService {
                 select o.id, f.fact_key from statement f
                 join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
                      and o.item_id = f.item_id and o.period_id = f.period_id
-                where f.fact_key in (:facts)""";
+                join subject s on s.id = o.subject_id
+                where f.fact_key in (:facts)""" + rights.figures();
         jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
                 .param("facts", factKeys)
                 .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
@@ -166,7 +172,7 @@ public class FigureService {
             parameters.put("tier", tier.name());
         }
         String overlapping = wanted + overlap(years, parameters);
-        return jdbc.sql(CellQuery.sql(overlapping, tier != null, years.newestOnly()))
+        return jdbc.sql(CellQuery.sql(overlapping, rights.cells("r"), tier != null, years.newestOnly()))
                 .params(parameters)
                 .query(FigureRows::cell)
                 .list();
@@ -197,7 +203,7 @@ public class FigureService {
                         select unit_id, indicator_id, sum(n) as n from (
                             select o.unit_id, o.indicator_id, sum(o.with_data) as n
                             from rollup o join period p on p.id = o.period_id
-                            where o.unit_id in (:units) and o.review_set = 'ALL' and o.item_id = %1$d%2$s
+                            where o.unit_id in (:units) and %3$s and o.item_id = %1$d%2$s
                             group by o.unit_id, o.indicator_id
                             union all
                             select ua.ancestor_id, o.indicator_id, count(*)
@@ -205,9 +211,9 @@ public class FigureService {
                             join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
                             join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
                             join period p on p.id = o.period_id
-                            where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s
+                            where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s%4$s
                             group by ua.ancestor_id, o.indicator_id) counted
-                        group by unit_id, indicator_id""".formatted(DimensionItem.WHOLE, overlap))
+                        group by unit_id, indicator_id""".formatted(DimensionItem.WHOLE, overlap, rights.cells("o"), rights.figures()))
                 .params(parameters)
                 .query((row, n) ->
                         new FigureCount(row.getLong("unit_id"), row.getLong("indicator_id"), row.getInt("n")))
@@ -348,7 +354,7 @@ public class FigureService {
     }
 
     private List<Figure> figures(String where, Years years, Map<String, Object> parameters, String tail) {
-        return jdbc.sql(FigureQuery.fetch(FigureQuery.choose(where, years.newestOnly()) + tail, ""))
+        return jdbc.sql(FigureQuery.fetch(FigureQuery.choose(where + rights.figures(), years.newestOnly()) + tail, ""))
                 .params(parameters)
                 .query(FigureRows::figure)
                 .list();

@@ -124,7 +124,16 @@ class ObservationEntity {
         valueText = reading.text();
         measure = statement.measure();
         qualifier = statement.qualifier();
-        state = stateOf(statement, reading, indicator);
+        state = stateOf(statement.qualifier(), statement.basis(), reading, indicator);
+    }
+
+    /** Whether adopting an answer in these words would change nothing. */
+    boolean saysAlready(Wording words, Indicator indicator) {
+        Reading wanted = Reading.of(indicator, words.numerator(), words.denominator(), words.value(), words.measure());
+        Reading own = new Reading(valueNumber, numerator, denominator, valueYes, valueLevel, valueText);
+        return state == stateOf(words.qualifier(), Basis.ENTERED, wanted, indicator)
+                && qualifier.equals(words.qualifier())
+                && own.saysTheSameAs(wanted);
     }
 
     /** Holds contradicting statements of one slot, none adopted. */
@@ -242,24 +251,24 @@ class ObservationEntity {
         qualifier = "";
     }
 
-    private static FigureState stateOf(StatementEntity statement, Reading reading, Indicator indicator) {
-        if (statement.qualifier().equals(Wording.NOT_APPLICABLE)) {
+    private static FigureState stateOf(String qualifier, String basis, Reading reading, Indicator indicator) {
+        if (qualifier.equals(Wording.NOT_APPLICABLE)) {
             return FigureState.NOT_APPLICABLE;
         }
-        if (statement.basis().equals(Basis.MISSING)) {
+        if (basis.equals(Basis.MISSING)) {
             return FigureState.NOT_REPORTED;
         }
         if (indicator.asksPresence() && Boolean.FALSE.equals(reading.yes())) {
             return FigureState.NOT_REPORTED;
         }
-        if (statement.basis().equals(Basis.COMPUTED)) {
+        if (basis.equals(Basis.COMPUTED)) {
             return FigureState.COMPUTED;
         }
         if (reading.isImpossible(indicator.kind())) {
             return FigureState.DOUBTFUL;
         }
         if (reading.isEmpty()) {
-            return statement.qualifier().isEmpty() ? FigureState.NOT_REPORTED : FigureState.WORDS;
+            return qualifier.isEmpty() ? FigureState.NOT_REPORTED : FigureState.WORDS;
         }
         return Stream.of(reading.number(), reading.yes(), reading.level(), reading.text(), reading.numerator())
                         .anyMatch(Objects::nonNull)

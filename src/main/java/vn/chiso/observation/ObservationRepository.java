@@ -19,5 +19,8 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
     List<ObservationEntity> ofAgency(
             long agencyId, long periodId, Collection<Long> indicatorIds, Collection<Review> from);
 
+    List<ObservationEntity> findBySubjectIdInAndIndicatorIdInAndPeriodIdIn(
+            Collection<Long> subjectIds, Collection<Long> indicatorIds, Collection<Long> periodIds);
+
     List<ObservationEntity> findByAdoptedStatementIdIn(Collection<Long> statementIds);
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.security.Roles;
 
 /**
  * The one way to change a figure. Every call adds statements, decides what the system holds of each slot, renews the
@@ -19,10 +20,14 @@ public class ObservationService {
     /** {@link EntryRule} decides for whom. */
     private static final String SIGNED_IN = "isAuthenticated()";
 
+    private static final String WRITERS = "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "', '"
+            + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
+
     private final BulkLoad bulk;
     private final Entering entering;
     private final Reviewing reviewing;
     private final Slots slots;
+    private final Previewing previewing;
     private final ObservationRepository observations;
     private final Rollup rollup;
 
@@ -31,12 +36,14 @@ public class ObservationService {
             Entering entering,
             Reviewing reviewing,
             Slots slots,
+            Previewing previewing,
             ObservationRepository observations,
             Rollup rollup) {
         this.bulk = bulk;
         this.entering = entering;
         this.reviewing = reviewing;
         this.slots = slots;
+        this.previewing = previewing;
         this.observations = observations;
         this.rollup = rollup;
     }
@@ -72,7 +79,7 @@ public class ObservationService {
      */
     @PreAuthorize(SIGNED_IN)
     public Saved enter(FigureEntry entry) {
-        return entering.enter(entry);
+        return entering.enter(List.of(entry)).getFirst();
     }
 
     /**
@@ -84,7 +91,37 @@ public class ObservationService {
      */
     @PreAuthorize(SIGNED_IN)
     public Saved restore(long observationId, int version, int wanted, @Nullable String reason) {
-        return entering.restore(observationId, version, wanted, reason);
+        return entering.restore(List.of(new Saved(observationId, version, wanted)), reason)
+                .getFirst();
+    }
+
+    /**
+     * Puts many answers into their cells, all or nothing; a cell must not be named twice.
+     *
+     * @return what was stored, in the order of the entries: what {@link #restoreAll} takes back
+     * @throws EditRefused when a single one is refused, as by {@link #enter}; then nothing was written
+     */
+    @PreAuthorize(SIGNED_IN)
+    public List<Saved> enterAll(List<FigureEntry> entries) {
+        return entering.enter(entries);
+    }
+
+    /**
+     * Takes back what was stored, all or nothing, each figure to what it was before.
+     *
+     * @throws EditRefused when somebody has changed a single one of them since; then nothing was taken back
+     */
+    @PreAuthorize(SIGNED_IN)
+    public List<Saved> restoreAll(List<Saved> done, @Nullable String reason) {
+        return entering.restore(done, reason);
+    }
+
+    /** What would become of the answers if they were entered now, in their order; nothing is written. Whether a report is
+     * locked is only found when they are. */
+    @PreAuthorize(WRITERS)
+    @Transactional(readOnly = true)
+    public List<EntryPreview> preview(List<FigureEntry> entries) {
+        return previewing.preview(entries);
     }
 
     /**

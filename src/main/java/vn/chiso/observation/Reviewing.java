@@ -3,8 +3,9 @@ package vn.chiso.observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.DimensionItem;
@@ -51,6 +52,7 @@ class Reviewing {
                                 observation -> observation.slot().indicatorId()))
                         .toList();
         Entry who = new Entry(user.username(), Instant.now(clock), change.reason());
+        Set<Rollup.Cell> touched = new LinkedHashSet<>();
         for (ObservationEntity observation : concerned) {
             Slot slot = observation.slot();
             rollup.lock(slot.indicatorId(), slot.periodId());
@@ -62,12 +64,13 @@ class Reviewing {
             settling.deriveWholeOf(slot);
             long unitId = slots.subject(slot.subjectId()).unitId();
             if (counted) {
-                for (long item : new TreeSet<>(List.of(slot.itemId(), DimensionItem.WHOLE))) {
-                    rollup.refresh(unitId, slot.indicatorId(), item, slot.periodId());
+                for (long item : List.of(slot.itemId(), DimensionItem.WHOLE)) {
+                    touched.add(new Rollup.Cell(unitId, slot.indicatorId(), item, slot.periodId()));
                 }
             }
             events.publishEvent(new FigureChanged(observation.id(), unitId, slot.indicatorId()));
         }
+        rollup.refresh(touched);
         return concerned.size();
     }
 }

@@ -1,6 +1,12 @@
 package vn.chiso.observation;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
@@ -46,6 +52,13 @@ class Rollup {
             "computed_count",
             "qualified_count",
             "unapproved_count");
+
+    /** What is added up together, of all tiers. */
+    record Cell(long unitId, long indicatorId, long itemId, long periodId) {
+        private Cell of(long otherUnitId) {
+            return new Cell(otherUnitId, indicatorId, itemId, periodId);
+        }
+    }
 
     private static final String KEY = "unit_id, indicator_id, item_id, period_id, tier, review_set";
 
@@ -138,24 +151,35 @@ class Rollup {
         }
     }
 
-    /** Renews the cells of a unit and of all above it, for one indicator, item and period; the caller's transaction
-     * holds {@link #lock} for indicator and period. */
-    void refresh(long unitId, long indicatorId, long itemId, long periodId) {
-        List<Unit> path = territory.path(territory.byId(unitId));
-        for (Unit unit : path.reversed()) {
-            jdbc.sql("""
-                    delete from rollup
-                    where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?""").params(unit.id(), indicatorId, itemId, periodId).update();
-            String cell = " and %1$s.indicator_id = :indicator and %1$s.item_id = :item and %1$s.period_id = :period";
-            jdbc.sql(insert(
-                            "where s.unit_id = :unit" + cell.formatted("o"),
-                            "where c.parent_id = :unit" + cell.formatted("r")))
-                    .param("unit", unit.id())
-                    .param("indicator", indicatorId)
-                    .param("item", itemId)
-                    .param("period", periodId)
-                    .update();
+    /** Renews cells and those of all units above, each once, from below; the caller's transaction holds {@link #lock} for
+     * their indicators and periods. */
+    void refresh(Collection<Cell> changed) {
+        Map<Integer, Set<Cell>> byDepth = new TreeMap<>(Comparator.reverseOrder());
+        for (Cell cell : changed) {
+            List<Unit> path = territory.path(territory.byId(cell.unitId()));
+            for (int depth = 0; depth < path.size(); depth++) {
+                byDepth.computeIfAbsent(depth, level -> new LinkedHashSet<>())
+                        .add(cell.of(path.get(depth).id()));
+            }
         }
+        byDepth.values().forEach(cells -> cells.forEach(this::refresh));
+    }
+
+    private void refresh(Cell cell) {
+        jdbc.sql("""
+                delete from rollup
+                where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?""")
+                .params(cell.unitId(), cell.indicatorId(), cell.itemId(), cell.periodId())
+                .update();
+        String same = " and %1$s.indicator_id = :indicator and %1$s.item_id = :item and %1$s.period_id = :period";
+        jdbc.sql(insert(
+                        "where s.unit_id = :unit" + same.formatted("o"),
+                        "where c.parent_id = :unit" + same.formatted("r")))
+                .param("unit", cell.unitId())
+                .param("indicator", cell.indicatorId())
+                .param("item", cell.itemId())
+                .param("period", cell.periodId())
+                .update();
     }
 
     /** Lets one transaction at a time change the cells of an indicator and period: two edits below one ancestor would

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chiso.observation.FigureChanged;
 
 /** Writes the way of a report, and why cells came back. */
 @Component
@@ -45,10 +47,19 @@ class ReportSteps {
                 .update());
     }
 
-    /** The cell was answered anew. */
-    void answered(long reportId, long indicatorId) {
-        jdbc.sql("delete from report_remark where report_id = ? and indicator_id = ?")
-                .params(reportId, indicatorId)
+    /** What was said about a cell is gone with the next answer in it. */
+    @EventListener
+    void changed(FigureChanged change) {
+        jdbc.sql("""
+                delete from report_remark
+                where indicator_id = :indicator and report_id in (
+                    select r.id from observation o
+                    join subject s on s.id = o.subject_id
+                    join report r on r.agency_id = s.agency_id
+                    join reporting_round d on d.id = r.round_id and d.period_id = o.period_id
+                    where o.id = :observation)""")
+                .param("indicator", change.indicatorId())
+                .param("observation", change.observationId())
                 .update();
     }
 }

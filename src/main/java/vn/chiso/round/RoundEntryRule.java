@@ -17,13 +17,11 @@ class RoundEntryRule implements EntryRule {
 
     private final ReportRepository reports;
     private final RoundRepository rounds;
-    private final ReportSteps steps;
     private final RoundAccess access;
 
-    RoundEntryRule(ReportRepository reports, RoundRepository rounds, ReportSteps steps, RoundAccess access) {
+    RoundEntryRule(ReportRepository reports, RoundRepository rounds, RoundAccess access) {
         this.reports = reports;
         this.rounds = rounds;
-        this.steps = steps;
         this.access = access;
     }
 
@@ -43,7 +41,6 @@ class RoundEntryRule implements EntryRule {
         if (request.held() == Review.APPROVED) {
             throw new EditRefused("edit.refused.locked.approved");
         }
-        steps.answered(own.id(), request.indicatorId());
         return own.stage().review();
     }
 
@@ -51,7 +48,6 @@ class RoundEntryRule implements EntryRule {
         if (!request.reasoned()) {
             throw new EditRefused(EditRefused.REASON);
         }
-        steps.answered(report.id(), request.indicatorId());
         return request.held() == Review.APPROVED
                 ? Review.APPROVED
                 : report.stage().review();

@@ -88,7 +88,13 @@ abstract class BrowserTest {
 
     /** WCAG 2.2 A and AA violations of the page as it stands, each with the first element it concerns. */
     protected List<String> violations() {
+        return violations("html");
+    }
+
+    /** The same of one part of the page, such as a dialog. */
+    protected List<String> violations(String part) {
         return new AxeBuilder(page)
+                        .include(part)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** One number typed into the grid is saved and moves the charts of every open page. */
@@ -59,5 +61,65 @@ class EditIT extends BrowserTest {
         page.locator("h1").click();
         assertThat(page.locator(".dash__grid")).containsText("51,72");
         assertThat(row).containsText("51,72");
+    }
+
+    @Test
+    void aBlockFromASpreadsheetIsAskedWrittenAndTakenBackWhole() {
+        open(PLACE);
+        paste("82,5%\tcó\r\n41,250\tkhoảng\r\n");
+        Locator dialog = page.locator("vaadin-dialog.paste");
+        Locator save = dialog.locator("vaadin-button[theme~='primary']");
+        assertThat(save).hasText("Trả lời 1 câu hỏi để ghi 3 ô");
+        assertThat(save).isDisabled();
+        assertThat(dialog).containsText("“khoảng”: hãy trả lời có hoặc không");
+        Locator decimals = dialog.locator(".paste__reading").last();
+        assertThat(dialog.locator(".paste__reading").first()).isFocused();
+        Assertions.assertThat(violations(".paste")).isEmpty();
+        page.keyboard().press("Tab");
+        assertThat(decimals).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(save).hasText("Ghi 3 ô, bỏ qua 1 ô sai");
+        assertThat(save).isFocused();
+        page.keyboard().press("Enter");
+
+        Locator bar =
+                page.locator("chiso-chart button[aria-label*='Sở Tư pháp']").first();
+        assertThat(bar).hasAttribute("aria-label", java.util.regex.Pattern.compile(".*82,5.*"));
+        assertThat(page.locator("vaadin-notification-card")).containsText("Đã ghi 3 ô");
+        assertThat(dialog).hasCount(0);
+        page.keyboard().press("Control+z");
+        assertThat(bar).hasAttribute("aria-label", java.util.regex.Pattern.compile(".*khoảng 80.*"));
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(new Locator.FilterOptions().setHasText("Đã hoàn tác 3 ô")))
+                .isVisible();
+    }
+
+    @Test
+    void thePreviewIsLeftByEscAndTheCellHasTheFocusAgain() {
+        newPage(390, 844, ColorScheme.LIGHT);
+        open(PLACE);
+        paste("12,481\tcó\n");
+        assertThat(page.locator("vaadin-dialog.paste .paste__reading").first()).isFocused();
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("vaadin-dialog.paste")).hasCount(0);
+        page.waitForFunction("document.activeElement.localName === 'vaadin-grid'");
+    }
+
+    /** Pastes onto the first number of the grid. The browser tells the body, whatever has the focus. */
+    private void paste(String copied) {
+        Locator first = page.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText("≈ 80"))
+                .first();
+        assertThat(first).isVisible();
+        first.evaluate("content => content.assignedSlot.parentElement.focus()");
+        page.evaluate("""
+                copied => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', copied);
+                  document.body.dispatchEvent(
+                    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }""", copied);
     }
 }

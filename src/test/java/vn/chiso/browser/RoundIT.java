@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
@@ -57,9 +58,12 @@ class RoundIT extends BrowserTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private BeanFactory application;
+
     @AfterEach
     void signOut() {
-        SignedIn.out();
+        new SignedIn(application).out();
     }
 
     @Test
@@ -155,11 +159,12 @@ class RoundIT extends BrowserTest {
     /** Opens a round and answers as the agency, all but one line. */
     private void answerAllBut(Agency agency) {
         Form form = forms.all().getFirst();
-        SignedIn.as(NewAccount.ofNation("admin", "Quản trị", Roles.ADMINISTRATOR, false));
+        new SignedIn(application).as(NewAccount.ofNation("admin", "Quản trị", Roles.ADMINISTRATOR, false));
         LocalDate due = LocalDate.now(clock.withZone(DateText.ZONE)).plusDays(10);
         long round = rounds.open(new NewRound(form.id(), agency.unitId(), YEAR, due));
         Report report = rounds.progress(round).getFirst();
-        SignedIn.as(new NewAccount("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency.id(), agency.unitId(), false));
+        new SignedIn(application)
+                .as(new NewAccount("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency.id(), agency.unitId(), false));
         List<Form.Line> missing = reports.sheet(report.id()).missing();
         for (Form.Line line : missing) {
             if (!line.indicator().code().equals(LAST)) {

@@ -64,6 +64,7 @@ class DemoDataTest {
                 "vn.chiso.indicator",
                 "vn.chiso.document",
                 "vn.chiso.observation",
+                "vn.chiso.round",
                 "vn.chiso.installation",
                 "vn.chiso.bundled",
                 "vn.chiso.demo"

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chiso.base.text.NumberConvention;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.testing.LoadedDatabaseTest;
@@ -45,6 +46,34 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
+            VIETNAMESE; 12,481;   12.481
+            VIETNAMESE; 1.685;    1685
+            VIETNAMESE; 1 685,5;  1685.5
+            ENGLISH;    12,481;   12481
+            ENGLISH;    1.685;    1.685
+            ENGLISH;    1 685.5;  1685.5
+            """)
+    void asksNothingWhereItKnowsHowNumbersAreWritten(NumberConvention convention, String typed, BigDecimal expected) {
+        assertThat(AnswerReader.read(typed, indicator("budget_it_executed_money"), convention))
+                .isEqualTo(new AnswerReader.Outcome.Read(Answer.Amount.of(expected)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            VIETNAMESE; 20.35
+            VIETNAMESE; 1,266.2
+            VIETNAMESE; 1 685.5
+            ENGLISH;    20,35
+            ENGLISH;    7.341,4
+            ENGLISH;    1 685,5
+            """)
+    void readsNoNumberThatIsWrittenTheOtherWay(NumberConvention convention, String typed) {
+        assertThat(AnswerReader.read(typed, indicator("budget_it_executed_money"), convention))
+                .isEqualTo(new AnswerReader.Outcome.Unreadable("edit.unreadable.number"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
             15 tỷ;            15;       tỷ đồng
             20,35 triệu đồng; 20.35;    triệu đồng
             1.500 tr;         1500;     triệu đồng
@@ -70,6 +99,8 @@ class AnswerReaderTest {
             co;     true
             KHÔNG;  false
             chưa;   false
+            x;      true
+            ✓;      true
             """)
     void readsAnswersWithAndWithoutMarks(String typed, boolean yes) {
         assertThat(AnswerReader.read(typed, indicator("sec_firewall_yn")))

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +25,11 @@ import vn.chiso.observation.Answer;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Review;
+import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.Years;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
@@ -49,6 +53,9 @@ abstract class RoundContract {
     private ObservationService observations;
 
     @Autowired
+    private FigureService figures;
+
+    @Autowired
     private AgencyService agencies;
 
     @Autowired
@@ -56,6 +63,9 @@ abstract class RoundContract {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private BeanFactory application;
 
     private Agency agency;
     private long roundId;
@@ -71,7 +81,7 @@ abstract class RoundContract {
 
     @AfterEach
     void signOut() {
-        SignedIn.out();
+        new SignedIn(application).out();
     }
 
     @Test
@@ -171,17 +181,74 @@ abstract class RoundContract {
                         .filter(one -> one.unitId() != agency.unitId())
                         .findFirst()
                         .orElseThrow());
-        SignedIn.as(new NewAccount("la", "La", Roles.AGENCY_STAFF, other.id(), null, false));
+        new SignedIn(application).as(new NewAccount("la", "La", Roles.AGENCY_STAFF, other.id(), null, false));
         assertThat(reports.myWork().count()).isZero();
         denied(() -> reports.sheet(report.id()));
         denied(() -> reports.send(report.id(), report.version()));
         denied(() -> answer("infra_lan_yn", new Answer.YesNo(true)));
-        SignedIn.as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
+        new SignedIn(application).as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
         denied(() -> reports.approve(report.id(), report.version()));
         denied(() -> answer("infra_lan_yn", new Answer.YesNo(true)));
-        SignedIn.as(new NewAccount("cntt38", "CNTT", Roles.ICT_DEPARTMENT, null, other.unitId(), false));
+        new SignedIn(application)
+                .as(new NewAccount("cntt38", "CNTT", Roles.ICT_DEPARTMENT, null, other.unitId(), false));
         denied(() -> reports.reopen(report.id(), report.version(), due, "thử"));
         denied(() -> rounds.close(roundId));
+    }
+
+    @Test
+    void draftsAreReadByTheAgencyAndTheIctDepartmentAlone() {
+        asStaff();
+        answer("infra_lan_yn", new Answer.YesNo(true));
+        assertThat(lan()).hasSize(1);
+        assertThat(lanCells()).isEmpty();
+        long draft = lan().getFirst().observationId();
+        asIct();
+        assertThat(lan()).hasSize(1);
+        assertThat(lanCells()).hasSize(1);
+        new SignedIn(application).as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
+        assertThat(lan()).isEmpty();
+        assertThat(lanCells()).isEmpty();
+        assertThat(figures.detail(draft)).isEmpty();
+        assertThat(figures.byIds(List.of(draft))).isEmpty();
+    }
+
+    @Test
+    void eachReadsFromTheOwnUnitDown() {
+        long elsewhere = agencies.byKey("P44:so-tu-phap").orElseThrow().id();
+        assertThat(figures.ofAgency(elsewhere, Years.of(2015))).isNotEmpty();
+        asStaff();
+        assertThat(figures.ofAgency(elsewhere, Years.of(2015))).isEmpty();
+        assertThat(figures.ofAgency(agency.id(), Years.of(2021))).isNotEmpty();
+    }
+
+    @Test
+    void answersOnSecurityAreTheAgencysOwn() {
+        Agency sensitive = agencies.byKey("P44:so-tn-va-mt")
+                .orElseGet(() -> agencies.all().stream()
+                        .filter(one -> one.shortName().equals("Sở TN và MT"))
+                        .findFirst()
+                        .orElseThrow());
+        long firewall = indicator("sec_firewall_yn");
+        assertThat(answered(sensitive, firewall)).isTrue();
+        new SignedIn(application).as(new NewAccount("la", "La", Roles.AGENCY_STAFF, agency.id(), null, false));
+        assertThat(answered(sensitive, firewall)).isFalse();
+        new SignedIn(application).as(new NewAccount("tnmt", "TN", Roles.AGENCY_STAFF, sensitive.id(), null, false));
+        assertThat(answered(sensitive, firewall)).isTrue();
+    }
+
+    private boolean answered(Agency of, long indicator) {
+        return figures.ofAgency(of.id(), Years.of(2015)).stream().anyMatch(figure -> figure.indicatorId() == indicator);
+    }
+
+    private List<Figure> lan() {
+        return figures.ofAgenciesBelow(
+                agency.unitId(), List.of(indicator("infra_lan_yn")), Years.of(YEAR), null, null, 10);
+    }
+
+    private List<RollupCell> lanCells() {
+        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), Years.of(YEAR), null).stream()
+                .filter(cell -> cell.indicatorId() == indicator("infra_lan_yn"))
+                .toList();
     }
 
     private NewRound round(LocalDate dueOn) {
@@ -240,14 +307,16 @@ abstract class RoundContract {
     }
 
     private void asStaff() {
-        SignedIn.as(new NewAccount("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency.id(), agency.unitId(), false));
+        new SignedIn(application)
+                .as(new NewAccount("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency.id(), agency.unitId(), false));
     }
 
     private void asHead() {
-        SignedIn.as(new NewAccount("thutruong", "Thủ trưởng", Roles.AGENCY_HEAD, agency.id(), agency.unitId(), false));
+        new SignedIn(application)
+                .as(new NewAccount("thutruong", "Thủ trưởng", Roles.AGENCY_HEAD, agency.id(), agency.unitId(), false));
     }
 
     private void asIct() {
-        SignedIn.as(NewAccount.ofNation("cntt", "CNTT", Roles.ICT_DEPARTMENT, false));
+        new SignedIn(application).as(NewAccount.ofNation("cntt", "CNTT", Roles.ICT_DEPARTMENT, false));
     }
 }

@@ -1,14 +1,26 @@
 package vn.chiso.security;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-/** Lets a test work as somebody who belongs to an agency or a unit. */
+/**
+ * Lets a test work as somebody who belongs to an agency or a unit. Each application keeps the security context in a place
+ * of its own, so the application under test has to be named.
+ */
 public final class SignedIn {
 
-    private SignedIn() {}
+    private final SecurityContextHolderStrategy place;
 
-    public static void as(NewAccount account) {
+    public SignedIn(BeanFactory application) {
+        place = application
+                .getBeanProvider(SecurityContextHolderStrategy.class)
+                .getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
+    public void as(NewAccount account) {
         SignedInUser user = new SignedInUser(
                 new UserAccount(
                         account.username(),
@@ -19,11 +31,12 @@ public final class SignedIn {
                         false,
                         true),
                 "");
-        SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        SecurityContext context = place.createEmptyContext();
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
+        place.setContext(context);
     }
 
-    public static void out() {
-        SecurityContextHolder.clearContext();
+    public void out() {
+        place.clearContext();
     }
 }

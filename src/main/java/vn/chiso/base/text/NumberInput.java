@@ -24,6 +24,11 @@ public sealed interface NumberInput {
 
     /** Reads the text; white space around it is ignored, an empty text is {@link NotANumber}. */
     static NumberInput read(String text) {
-        return NumberReader.read(text);
+        return read(text, NumberConvention.AUTOMATIC);
+    }
+
+    /** The same for a text of which it is known how numbers are written in it. */
+    static NumberInput read(String text, NumberConvention convention) {
+        return NumberReader.read(text, convention);
     }
 }

@@ -13,16 +13,19 @@ final class NumberReader {
     private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern VIETNAMESE = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern DECIMALS = Pattern.compile("-?\\d+[.,]\\d+");
+    private static final Pattern COMMA_DECIMALS = Pattern.compile("-?\\d+,\\d+");
+    private static final Pattern DOT_DECIMALS = Pattern.compile("-?\\d+\\.\\d+");
 
     private NumberReader() {}
 
-    static NumberInput read(String text) {
+    static NumberInput read(String text, NumberConvention convention) {
         String bare = SPACES.matcher(text).replaceAll(" ").strip().replace('\u2212', '-');
         boolean percent = bare.endsWith("%");
         String digits = percent ? bare.substring(0, bare.length() - 1).strip() : bare;
         Matcher spaced = SPACED_GROUPS.matcher(digits);
-        if (spaced.matches()) {
+        if (spaced.matches()
+                && !(spaced.group(3).startsWith(".") && convention == NumberConvention.VIETNAMESE)
+                && !(spaced.group(3).startsWith(",") && convention == NumberConvention.ENGLISH)) {
             digits = spaced.group(1)
                     + spaced.group(2).replace(" ", "")
                     + spaced.group(3).replace(',', '.');
@@ -31,19 +34,20 @@ final class NumberReader {
         if (PLAIN.matcher(digits).matches()) {
             return new NumberInput.Read(new BigDecimal(digits), percent);
         }
-        if (EITHER.matcher(digits).matches()) {
+        if (convention == NumberConvention.AUTOMATIC && EITHER.matcher(digits).matches()) {
             return new NumberInput.Ambiguous(
                     new BigDecimal(digits.replace(",", "")), new BigDecimal(digits.replace(',', '.')), percent);
         }
-        if (VIETNAMESE.matcher(digits).matches()) {
+        if (convention != NumberConvention.ENGLISH && matches(digits, VIETNAMESE, COMMA_DECIMALS)) {
             return new NumberInput.Read(new BigDecimal(digits.replace(".", "").replace(',', '.')), percent);
         }
-        if (ENGLISH.matcher(digits).matches()) {
+        if (convention != NumberConvention.VIETNAMESE && matches(digits, ENGLISH, DOT_DECIMALS)) {
             return new NumberInput.Read(new BigDecimal(digits.replace(",", "")), percent);
         }
-        if (DECIMALS.matcher(digits).matches()) {
-            return new NumberInput.Read(new BigDecimal(digits.replace(',', '.')), percent);
-        }
         return new NumberInput.NotANumber(text);
+    }
+
+    private static boolean matches(String digits, Pattern grouped, Pattern decimals) {
+        return grouped.matcher(digits).matches() || decimals.matcher(digits).matches();
     }
 }

@@ -3,6 +3,7 @@ package vn.chiso.base.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs something with the lock of a page held, from whatever thread. A page that was closed meanwhile stays quiet. */
 public final class PageTurn {
@@ -16,6 +17,19 @@ public final class PageTurn {
         } else {
             next(ui, what);
         }
+    }
+
+    /** On the page's next turn, once however often it is asked for until then: a block of changes asks for each of them. */
+    public static Runnable onceNext(UI ui, Runnable what) {
+        AtomicBoolean waiting = new AtomicBoolean();
+        return () -> {
+            if (waiting.compareAndSet(false, true)) {
+                next(ui, () -> {
+                    waiting.set(false);
+                    what.run();
+                });
+            }
+        };
     }
 
     public static void next(UI ui, Runnable what) {

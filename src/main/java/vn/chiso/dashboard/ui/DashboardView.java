@@ -100,7 +100,7 @@ class DashboardView extends Composite<Div>
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        unregister = openPages.register(() -> PageTurn.next(ui, this::load));
+        unregister = openPages.register(PageTurn.onceNext(ui, this::load));
     }
 
     @Override

@@ -63,6 +63,8 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
             EditKeys.listen(
                     grid, (row, id, typed) -> open(row, context.catalogue().indicator(id), typed));
             EditKeys.listenUndo(grid, edits::undo);
+            GridPaste paste = new GridPaste(context, grid, edits, () -> filter().year());
+            EditKeys.listenPaste(grid, GridPaste.MOST_LETTERS, paste::open);
             grid.addItemDoubleClickListener(click ->
                     indicatorOf(click.getColumn()).ifPresent(indicator -> open(click.getItem(), indicator, "")));
         }
@@ -147,10 +149,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     }
 
     private Optional<Indicator> indicatorOf(Grid.@Nullable Column<MatrixRow> column) {
-        return Optional.ofNullable(column)
-                .map(Grid.Column::getKey)
-                .filter(key -> key.matches("i\\d+"))
-                .map(key -> context.catalogue().indicator(Long.parseLong(key.substring(1))));
+        return Optional.ofNullable(column).flatMap(EditKeys::indicatorOf).map(context.catalogue()::indicator);
     }
 
     private Component cell(MatrixRow row, Indicator indicator) {

@@ -24,12 +24,6 @@ final class AnswerField extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    /** A grid places what it renders a little later, a busy machine much later: 600 frames are ten seconds. */
-    private static final String FOCUS_WHEN_PLACED = """
-            let frames = 600;
-            const focus = () => this.offsetParent ? this.focus() : frames-- && requestAnimationFrame(focus);
-            requestAnimationFrame(focus);""";
-
     private final @Nullable TextField text;
     private final @Nullable Select<String> choice;
     private final String before;
@@ -50,7 +44,7 @@ final class AnswerField extends Composite<Div> {
             text = line(indicator, label, typed, onEnter);
             getContent().add(text);
         }
-        field().getElement().executeJs(FOCUS_WHEN_PLACED);
+        EditKeys.focusWhenPlaced(field());
     }
 
     /** What stands in the field; empty for nothing. */

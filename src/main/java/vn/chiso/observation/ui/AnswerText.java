@@ -10,11 +10,11 @@ import vn.chiso.observation.Answer;
 import vn.chiso.observation.FigureText;
 
 /** An answer that is not stored yet, in the reader's words. */
-final class AnswerText {
+public final class AnswerText {
 
     private AnswerText() {}
 
-    static String of(Answer answer, Indicator indicator, Locale locale) {
+    public static String of(Answer answer, Indicator indicator, Locale locale) {
         return switch (answer) {
             case Answer.Amount(BigDecimal value, String measure) ->
                 NumberText.format(value, locale)

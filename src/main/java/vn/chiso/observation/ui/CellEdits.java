@@ -3,6 +3,8 @@ package vn.chiso.observation.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Notices;
@@ -14,12 +16,12 @@ import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Saved;
 
-/** How answers typed into the cells of a page are stored, and taken back in turn. */
+/** How answers typed or pasted into the cells of a page are stored, and taken back edit by edit. */
 public final class CellEdits {
 
     private final ObservationService observations;
     private final FigureService figures;
-    private final Deque<Saved> undo = new ArrayDeque<>();
+    private final Deque<List<Saved>> undo = new ArrayDeque<>();
 
     public CellEdits(ObservationService observations, FigureService figures) {
         this.observations = observations;
@@ -33,7 +35,7 @@ public final class CellEdits {
                 ? FigureEntry.over(over, draft.answer(), draft.reason())
                 : FigureEntry.into(agencyId, indicatorId, year, draft.answer(), draft.reason());
         try {
-            undo.push(observations.enter(entry));
+            undo.push(List.of(observations.enter(entry)));
         } catch (EditRefused refused) {
             return refused(refused);
         } catch (AccessDeniedException denied) {
@@ -43,20 +45,40 @@ public final class CellEdits {
         return new SaveOutcome.Done();
     }
 
-    /** Takes back the last answer of this page that was not taken back yet. */
+    /** Stores many answers or none; they are one edit and are taken back as one. */
+    public SaveOutcome saveAll(List<FigureEntry> entries) {
+        try {
+            undo.push(observations.enterAll(entries));
+        } catch (EditRefused refused) {
+            return refused.key().equals(EditRefused.OVERTAKEN)
+                    ? overtaken()
+                    : new SaveOutcome.Refused(Texts.get(refused.key(), ReaderLocale.current(), refused.arguments()));
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException atTheSameTime) {
+            return overtaken();
+        } catch (AccessDeniedException denied) {
+            return new SaveOutcome.Refused(Texts.get("grid.edit.denied", ReaderLocale.current()));
+        }
+        Notices.done(Texts.get("paste.done", ReaderLocale.current(), entries.size()));
+        return new SaveOutcome.Done();
+    }
+
+    private static SaveOutcome overtaken() {
+        return new SaveOutcome.Refused(Texts.get("paste.overtaken", ReaderLocale.current()));
+    }
+
+    /** Takes back the last edit of this page that was not taken back yet: an answer, or a whole block of them. */
     public void undo() {
-        Saved last = undo.poll();
+        List<Saved> last = undo.poll();
         if (last == null) {
             Notices.info(Texts.get("edit.undo.nothing", ReaderLocale.current()));
             return;
         }
         try {
-            observations.restore(
-                    last.observationId(),
-                    last.version(),
-                    last.before(),
-                    Texts.get("edit.undo.reason", ReaderLocale.current()));
-            Notices.done(Texts.get("edit.undo.done", ReaderLocale.current()));
+            observations.restoreAll(last, Texts.get("edit.undo.reason", ReaderLocale.current()));
+            Notices.done(
+                    last.size() == 1
+                            ? Texts.get("edit.undo.done", ReaderLocale.current())
+                            : Texts.get("edit.undo.done_all", ReaderLocale.current(), last.size()));
         } catch (EditRefused refused) {
             Notices.problem(Texts.get(refused.key(), ReaderLocale.current(), refused.arguments()));
         } catch (AccessDeniedException denied) {

@@ -1,0 +1,81 @@
+package vn.chiso.dashboard.ui;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.AnswerReader;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureEntry;
+
+/**
+ * One cell of a pasted block, and what would become of it.
+ *
+ * @param number counted from 1, row by row
+ * @param text as it stands in the spreadsheet
+ * @param target null when the grid has no cell there
+ * @param question the two readings of a text that can be read both ways, answered or not; null for any other text
+ */
+record PasteCell(
+        int number,
+        String text,
+        @Nullable Target target,
+        AnswerReader.Outcome.@Nullable Ambiguous question,
+        Verdict verdict) {
+
+    PasteCell with(Verdict other) {
+        return new PasteCell(number, text, target, question, other);
+    }
+
+    /**
+     * A cell of the grid.
+     *
+     * @param figure what it holds; null for nothing
+     * @param year the year of the figure, or the one shown; null when neither is known
+     * @param overtaken whether somebody else changed it while the block was looked at
+     */
+    record Target(
+            Agency agency,
+            Indicator indicator,
+            @Nullable Figure figure,
+            @Nullable Integer year,
+            boolean overtaken) {
+
+        /** "Sở Tư pháp · Tường lửa". */
+        String name(Locale locale) {
+            return agency.name() + " · " + indicator.shortName(locale);
+        }
+
+        /** Whether the question is meant for such agencies. */
+        boolean isAsked() {
+            return indicator.appliesTo(agency.type().appliesAs());
+        }
+
+        Target overtakenBy(Figure theirs) {
+            return new Target(agency, indicator, theirs, theirs.period().year(), true);
+        }
+    }
+
+    /** What would become of a cell. */
+    sealed interface Verdict {
+
+        /** Nothing stands in the spreadsheet: the grid keeps what it has. */
+        record Blank() implements Verdict {}
+
+        /** It can be read in two ways, and nobody has said which is meant. */
+        record Asked() implements Verdict {}
+
+        /** The grid says the same already. */
+        record Unchanged(Answer answer) implements Verdict {}
+
+        /** @param fresh whether nobody has said anything there yet */
+        record Write(FigureEntry entry, boolean fresh) implements Verdict {}
+
+        /** Somebody else has changed it since it was read. */
+        record Overtaken(long observationId) implements Verdict {}
+
+        /** @param why in the reader's language */
+        record Refused(String why) implements Verdict {}
+    }
+}

@@ -1,0 +1,80 @@
+package vn.chiso.observation;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.chiso.security.CurrentUser;
+import vn.chiso.security.Roles;
+
+/**
+ * What the user may read, as conditions of a statement: approved figures from the own unit down; drafts of the own
+ * agency, and for the ICT department those of its territory; what agencies answer on security only where it is theirs to
+ * know. The system itself, which nobody is signed in to, reads everything.
+ */
+@Component
+public class ReadingRights {
+
+    private static final Set<String> RUN_ROUNDS = Set.of(Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR);
+    private static final Set<String> KNOW_SECURITY =
+            Set.of(Roles.LEADER, Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR, Roles.INSPECTION_TEAM);
+
+    /** The group whose answers by single agencies are not for everybody. */
+    private static final String SENSITIVE = """
+            select i.id from indicator i join indicator_group g on g.id = i.group_id where g.code = 'attt'""";
+
+    private static final long NOBODY = -1;
+
+    private final CurrentUser user;
+
+    ReadingRights(CurrentUser user) {
+        this.user = user;
+    }
+
+    /**
+     * A condition on observations {@code o} and their subjects {@code s}, to follow another one; empty for whoever reads
+     * everything. An observation that is not there passes.
+     */
+    public String figures() {
+        if (!user.isSignedIn()) {
+            return "";
+        }
+        long agency = user.agencyId().orElse(NOBODY);
+        String own = " or s.agency_id = " + agency;
+        StringBuilder sql = new StringBuilder();
+        user.unitId()
+                .ifPresent(unit -> sql.append(" and (")
+                        .append(below("s.unit_id", unit))
+                        .append(own)
+                        .append(')'));
+        if (!has(RUN_ROUNDS)) {
+            sql.append(" and (o.review is null or o.review = 'APPROVED'")
+                    .append(own)
+                    .append(')');
+        }
+        if (!has(KNOW_SECURITY)) {
+            sql.append(" and (s.kind <> 'AGENCY' or o.indicator_id is null or o.indicator_id not in (")
+                    .append(SENSITIVE)
+                    .append(')')
+                    .append(own)
+                    .append(')');
+        }
+        return sql.toString();
+    }
+
+    /** A condition on cells of the roll-up under an alias, to follow another one. */
+    String cells(String alias) {
+        String set = alias + ".review_set = '" + (!user.isSignedIn() || has(RUN_ROUNDS) ? "ALL" : "APPROVED") + "'";
+        return user.isSignedIn()
+                ? user.unitId()
+                        .map(unit -> set + " and " + below(alias + ".unit_id", unit))
+                        .orElse(set)
+                : set;
+    }
+
+    private static String below(String column, long unit) {
+        return column + " in (select mine.unit_id from unit_ancestor mine where mine.ancestor_id = " + unit + ")";
+    }
+
+    private boolean has(Set<String> roles) {
+        return user.role().filter(roles::contains).isPresent();
+    }
+}
