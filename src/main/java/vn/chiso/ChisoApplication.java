@@ -8,6 +8,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.chiso.installation.CommandLine;
 
 /**
  * Starts ChiSo, and says what every page of it stands on: push, the Aura theme, our own styles, light and dark.
@@ -28,9 +29,13 @@ public class ChisoApplication implements AppShellConfigurator {
     /**
      * Starts the application.
      *
-     * @param arguments Spring Boot's options, among them {@code --chiso.data-dir=DIR}
+     * @param arguments Spring Boot's options, among them {@code --chiso.data-dir=DIR}; a word before them is a command
+     *     that runs in place of the server
      */
     public static void main(String[] arguments) {
+        if (CommandLine.isCommand(arguments)) {
+            System.exit(CommandLine.run(CommandApplication.class, arguments));
+        }
         SpringApplication.run(ChisoApplication.class, arguments);
     }
 }

@@ -93,14 +93,37 @@ create table app_user (
 );
 
 create table audit_event (
-    id       bigint primary key,
-    at       timestamp with time zone not null,
-    username varchar(60) not null,
-    action   varchar(40) not null,
-    subject  varchar(120) not null,
-    detail   varchar(2000)
+    id        bigint primary key,
+    at        timestamp with time zone not null,
+    username  varchar(60) not null,
+    address   varchar(60),
+    action    varchar(40) not null,
+    subject   varchar(120) not null,
+    detail    varchar(2000),
+    old_value varchar(2000),
+    new_value varchar(2000)
 );
 create index audit_event_subject on audit_event (subject, at);
+create index audit_event_at on audit_event (at, id);
+create index audit_event_action on audit_event (action);
+
+-- Committed with its event, taken away by the sealer: the events that are not sealed yet.
+create table audit_waiting (
+    event_id bigint primary key references audit_event (id)
+);
+
+-- Written by the sealer alone: one chain over all events, each hash over the one before and every column of the event.
+create table audit_seal (
+    position bigint primary key,
+    event_id bigint not null unique,
+    hash     char(64) not null
+);
+
+-- Its one row is locked while somebody seals.
+create table audit_seal_lock (
+    id integer primary key
+);
+insert into audit_seal_lock (id) values (1);
 
 -- indicator ---------------------------------------------------------------------------------------------------------
 create table indicator_group (

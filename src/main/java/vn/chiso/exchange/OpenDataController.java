@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.MediaType;
@@ -31,6 +32,7 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Kind;
+import vn.chiso.security.AuditTrail;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 
@@ -48,6 +50,7 @@ class OpenDataController {
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
+    private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ class OpenDataController {
             TerritoryService territory,
             AgencyService agencies,
             Catalogue catalogue,
+            AuditTrail audit,
             ObjectMapper json,
             Clock clock) {
         this.tables = tables;
@@ -64,6 +68,7 @@ class OpenDataController {
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.audit = audit;
         this.json = json;
         this.clock = clock;
     }
@@ -71,12 +76,14 @@ class OpenDataController {
     @GetMapping("/observations.csv")
     void observationsCsv(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
         ApiQuery asked = new ApiQuery(query);
+        exported("observations.csv", query);
         csv(response, OpenDataTables.OBSERVATIONS, rows -> tables.observations(asked, rows));
     }
 
     @GetMapping("/observations.json")
     void observationsJson(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
         ApiQuery asked = new ApiQuery(query);
+        exported("observations.json", query);
         json(response, OpenDataTables.OBSERVATIONS, rows -> tables.observations(asked, rows));
     }
 
@@ -95,11 +102,13 @@ class OpenDataController {
     @GetMapping("/rollup.csv")
     void rollup(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
         ApiQuery asked = new ApiQuery(query);
+        exported("rollup.csv", query);
         csv(response, OpenDataTables.ROLLUP, rows -> tables.rollup(asked, rows));
     }
 
     @GetMapping("/indicators.csv")
     void indicators(HttpServletResponse response) throws IOException {
+        exported("indicators.csv", Map.of());
         csv(
                 response,
                 List.of(
@@ -137,6 +146,7 @@ class OpenDataController {
     @GetMapping("/units.csv")
     void units(@RequestParam Optional<LocalDate> on, HttpServletResponse response) throws IOException {
         LocalDate day = on.orElseGet(() -> LocalDate.now(clock));
+        exported("units.csv", Map.of("on", day.toString()));
         csv(
                 response,
                 List.of("key", "code", "level", "kind", "name", "parent_key", "valid_from", "valid_to"),
@@ -157,6 +167,7 @@ class OpenDataController {
 
     @GetMapping("/agencies.csv")
     void agencies(HttpServletResponse response) throws IOException {
+        exported("agencies.csv", Map.of());
         csv(
                 response,
                 List.of("key", "name", "type", "tier", "unit_code", "unit", "parent_key", "valid_from", "valid_to"),
@@ -181,6 +192,15 @@ class OpenDataController {
         return ResponseEntity.badRequest()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(Texts.get(refused.key(), locale, refused.arguments()));
+    }
+
+    /** Before the first row is read: the transaction of a long answer does not wait for another. */
+    private void exported(String table, Map<String, String> query) {
+        String asked = query.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining("&"));
+        audit.record("export", "api:" + table, asked.isEmpty() ? null : asked);
     }
 
     private static void csv(HttpServletResponse response, List<String> head, Consumer<Consumer<List<String>>> table)

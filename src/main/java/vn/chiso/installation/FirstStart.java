@@ -60,6 +60,14 @@ class FirstStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         boolean simulated = environment.getProperty("chiso.simulated", Boolean.class, false);
         refuseTheOtherKind(simulated);
+        if (environment.containsProperty(CommandLine.PROPERTY)) {
+            if (noted(SIMULATED).isEmpty()) {
+                throw new StartRefused(
+                        "command.nothing_there",
+                        DataDirectory.of(environment).path().toString());
+            }
+            return;
+        }
         transaction.executeWithoutResult(status -> createAdmin(simulated));
         transaction.executeWithoutResult(status -> load(simulated));
     }

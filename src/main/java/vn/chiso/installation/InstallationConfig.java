@@ -1,5 +1,6 @@
 package vn.chiso.installation;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,7 +17,13 @@ class InstallationConfig {
     /** Before any bean, because the first ones open the database. */
     @Bean
     static BeanFactoryPostProcessor preparedDataDirectory(Environment environment) {
-        return beans -> DataDirectory.of(environment).prepare();
+        return beans -> {
+            DataDirectory directory = DataDirectory.of(environment);
+            if (environment.containsProperty(CommandLine.PROPERTY) && !Files.exists(directory.path())) {
+                throw new StartRefused("command.nothing_there", directory.path().toString());
+            }
+            directory.prepare();
+        };
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,6 +96,7 @@ class Entering {
         EntryCheck.check(entry, observation, indicator);
         Review review = admit(observation, entry.reason());
         int before = observation.isStored() ? observation.version() : Saved.EMPTY;
+        String said = said(observation);
         versions.keep(observation);
         Entry who = new Entry(user.username(), Instant.now(clock), entry.reason());
         StatementEntity entered = statements.save(new StatementEntity(
@@ -105,7 +107,7 @@ class Entering {
                 who));
         observation.adopt(entered, indicator);
         observation.review(review);
-        store(observation, FigureAction.ENTERED, who, entered.factKey() + " = " + entered.said(), touched);
+        store(observation, FigureAction.ENTERED, who, said, touched);
         return new Saved(observation.id(), observation.version(), before);
     }
 
@@ -119,10 +121,11 @@ class Entering {
         Review review = admit(observation, reason);
         int wanted = done.before();
         Slot slot = observation.slot();
+        String said = said(observation);
         versions.keep(observation);
         Entry who = new Entry(user.username(), Instant.now(clock), reason);
         if (wanted == Saved.EMPTY) {
-            return withdraw(observation, who, touched);
+            return withdraw(observation, who, said, touched);
         }
         FigureVersion earlier = versions.of(observation.id(), wanted);
         Indicator indicator = catalogue.indicator(slot.indicatorId());
@@ -133,7 +136,7 @@ class Entering {
             observation.adopt(statements.findById(statementId).orElseThrow(), indicator);
         }
         observation.goBackTo(earlier.state(), review == Review.APPROVED ? earlier.review() : review);
-        store(observation, FigureAction.RESTORED, who, "version " + wanted, touched);
+        store(observation, FigureAction.RESTORED, who, said, touched);
         return new Saved(observation.id(), observation.version(), version);
     }
 
@@ -150,11 +153,11 @@ class Entering {
     }
 
     /** The cell is as silent as before the first answer; what was said stays in the register of statements. */
-    private Saved withdraw(ObservationEntity observation, Entry who, Set<Rollup.Cell> touched) {
+    private Saved withdraw(ObservationEntity observation, Entry who, @Nullable String said, Set<Rollup.Cell> touched) {
         versions.add(observation, FigureAction.WITHDRAWN, who);
         observations.delete(observation);
         observations.flush();
-        afterChange(observation, FigureAction.WITHDRAWN, "", touched);
+        afterChange(observation, FigureAction.WITHDRAWN, who, said, null, touched);
         return new Saved(observation.id(), Saved.EMPTY, observation.version());
     }
 
@@ -169,21 +172,42 @@ class Entering {
     }
 
     private void store(
-            ObservationEntity observation, FigureAction action, Entry who, String detail, Set<Rollup.Cell> touched) {
+            ObservationEntity observation,
+            FigureAction action,
+            Entry who,
+            @Nullable String before,
+            Set<Rollup.Cell> touched) {
         observations.saveAndFlush(observation);
         versions.add(observation, action, who);
-        afterChange(observation, action, detail, touched);
+        afterChange(observation, action, who, before, said(observation), touched);
     }
 
     private void afterChange(
-            ObservationEntity observation, FigureAction action, String detail, Set<Rollup.Cell> touched) {
+            ObservationEntity observation,
+            FigureAction action,
+            Entry who,
+            @Nullable String before,
+            @Nullable String after,
+            Set<Rollup.Cell> touched) {
         Slot slot = observation.slot();
         settling.deriveWholeOf(slot);
         long unitId = slots.subject(slot.subjectId()).unitId();
         for (long item : List.of(slot.itemId(), DimensionItem.WHOLE)) {
             touched.add(new Rollup.Cell(unitId, slot.indicatorId(), item, slot.periodId()));
         }
-        audit.record("figure." + action.word(), "observation:" + observation.id(), detail);
+        String place = slots.place(slot) + (who.reason() == null ? "" : " – " + who.reason());
+        audit.recordChange("figure." + action.word(), "observation:" + observation.id(), place, before, after);
         events.publishEvent(new FigureChanged(observation.id(), unitId, slot.indicatorId()));
+    }
+
+    /** What the cell says, as the audit trail tells it; null when it is silent. */
+    private @Nullable String said(ObservationEntity observation) {
+        if (!observation.isStored()) {
+            return null;
+        }
+        Long statementId = observation.adoptedStatementId();
+        return statementId == null
+                ? observation.state().name().toLowerCase(Locale.ROOT)
+                : statements.findById(statementId).orElseThrow().said();
     }
 }

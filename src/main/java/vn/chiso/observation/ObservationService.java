@@ -17,9 +17,7 @@ import vn.chiso.security.Roles;
 @Transactional
 public class ObservationService {
 
-    /** {@link EntryRule} decides for whom. */
-    private static final String SIGNED_IN = "isAuthenticated()";
-
+    /** Whoever fills in or decides about figures; {@link EntryRule} says for whom. */
     private static final String WRITERS = "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "', '"
             + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
 
@@ -77,7 +75,7 @@ public class ObservationService {
      *
      * @throws EditRefused when somebody else was faster, the figure is made of parts, or the answer cannot be one
      */
-    @PreAuthorize(SIGNED_IN)
+    @PreAuthorize(WRITERS)
     public Saved enter(FigureEntry entry) {
         return entering.enter(List.of(entry)).getFirst();
     }
@@ -89,7 +87,7 @@ public class ObservationService {
      * @param wanted the version to go back to
      * @throws EditRefused when somebody else was faster, or there is no such version
      */
-    @PreAuthorize(SIGNED_IN)
+    @PreAuthorize(WRITERS)
     public Saved restore(long observationId, int version, int wanted, @Nullable String reason) {
         return entering.restore(List.of(new Saved(observationId, version, wanted)), reason)
                 .getFirst();
@@ -101,7 +99,7 @@ public class ObservationService {
      * @return what was stored, in the order of the entries: what {@link #restoreAll} takes back
      * @throws EditRefused when a single one is refused, as by {@link #enter}; then nothing was written
      */
-    @PreAuthorize(SIGNED_IN)
+    @PreAuthorize(WRITERS)
     public List<Saved> enterAll(List<FigureEntry> entries) {
         return entering.enter(entries);
     }
@@ -111,7 +109,7 @@ public class ObservationService {
      *
      * @throws EditRefused when somebody has changed a single one of them since; then nothing was taken back
      */
-    @PreAuthorize(SIGNED_IN)
+    @PreAuthorize(WRITERS)
     public List<Saved> restoreAll(List<Saved> done, @Nullable String reason) {
         return entering.restore(done, reason);
     }
@@ -129,7 +127,7 @@ public class ObservationService {
      *
      * @return how many figures changed
      */
-    @PreAuthorize(SIGNED_IN)
+    @PreAuthorize(WRITERS)
     public int review(ReviewChange change) {
         return reviewing.change(change);
     }

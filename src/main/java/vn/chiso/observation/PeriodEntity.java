@@ -50,4 +50,9 @@ class PeriodEntity {
     long id() {
         return Stored.id(id);
     }
+
+    /** Its label; the year of its last day where it has none. */
+    String words() {
+        return label.isEmpty() ? String.valueOf(end.getYear()) : label;
+    }
 }

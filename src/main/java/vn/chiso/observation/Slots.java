@@ -123,6 +123,16 @@ class Slots {
                 });
     }
 
+    /** The place of a figure in few words for the audit trail: subject, indicator, part, period. */
+    String place(Slot slot) {
+        String item = slot.itemId() == DimensionItem.WHOLE
+                ? ""
+                : " · " + catalogue.item(slot.itemId()).label();
+        return subject(slot.subjectId()).key() + " · "
+                + catalogue.indicator(slot.indicatorId()).code() + item + " · "
+                + periods.findById(slot.periodId()).orElseThrow().words();
+    }
+
     SubjectEntity subject(long id) {
         return subjects.findById(id).orElseThrow();
     }

@@ -81,6 +81,10 @@ class SubjectEntity {
         return Stored.id(id);
     }
 
+    String key() {
+        return key;
+    }
+
     SubjectKind kind() {
         return kind;
     }

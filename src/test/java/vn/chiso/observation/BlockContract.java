@@ -155,7 +155,7 @@ abstract class BlockContract {
         assertThat(SqlCounter.statements().stream().filter(sql -> sql.startsWith("delete from rollup")))
                 .as("the province and the nation")
                 .hasSize(2);
-        assertThat(SqlCounter.statements().size() / block.size()).isLessThanOrEqualTo(14);
+        assertThat(SqlCounter.statements().size() / block.size()).isLessThanOrEqualTo(15);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,9 @@ abstract class EntryContract {
 
     @Autowired
     private TerritoryService territory;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void partsComputeThePercentageAndKeepWhatWasSaid() {
@@ -143,6 +147,46 @@ abstract class EntryContract {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> observations.restore(seen.observationId(), seen.version(), Saved.EMPTY, null))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theTrailTellsWhatWasThereBeforeAndAfter() {
+        Figure first = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        Saved second = observations.enter(FigureEntry.over(first, Answer.Amount.of(new BigDecimal(81)), "đếm lại"));
+        observations.restore(second.observationId(), second.version(), second.before(), null);
+        assertThat(acts(second.observationId())).containsExactly("figure.entered 80 → 81", "figure.restored 81 → 80");
+        assertThat(jdbc.sql("select detail from audit_event where subject = ? order by id")
+                        .param("observation:" + second.observationId())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "A:P44:so-tu-phap · email_staff_use_ratio · 2015 – đếm lại",
+                        "A:P44:so-tu-phap · email_staff_use_ratio · 2015");
+
+        Saved filled = observations.enter(FigureEntry.into(
+                agency("P44:so-cong-thuong"), indicator("sec_firewall_yn"), 2015, new Answer.YesNo(true), null));
+        observations.restore(filled.observationId(), filled.version(), filled.before(), null);
+        assertThat(acts(filled.observationId())).containsExactly("figure.entered ∅ → yes", "figure.withdrawn yes → ∅");
+    }
+
+    @Test
+    void aRefusedAnswerLeavesNoRowInTheTrail() {
+        long before =
+                jdbc.sql("select count(*) from audit_event").query(Long.class).single();
+        Figure figure = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        refused(FigureEntry.over(figure, Answer.Amount.of(new BigDecimal(101)), null), "edit.refused.over100");
+        assertThat(jdbc.sql("select count(*) from audit_event")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(before);
+    }
+
+    private List<String> acts(long observation) {
+        return jdbc.sql("select action || ' ' || coalesce(old_value, '∅') || ' → ' || coalesce(new_value, '∅')"
+                        + " from audit_event where subject = ? order by id")
+                .param("observation:" + observation)
+                .query(String.class)
+                .list();
     }
 
     private void refused(FigureEntry entry, String key) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
@@ -38,17 +39,20 @@ class SecurityTest {
     private final AccountService accounts;
     private final WebInvocationPrivilegeEvaluator doors;
     private final List<SecurityFilterChain> chains;
+    private final JdbcClient jdbc;
 
     @Autowired
     SecurityTest(
             MockMvc web,
             AccountService accounts,
             WebInvocationPrivilegeEvaluator doors,
-            List<SecurityFilterChain> chains) {
+            List<SecurityFilterChain> chains,
+            JdbcClient jdbc) {
         this.web = web;
         this.accounts = accounts;
         this.doors = doors;
         this.chains = chains;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -116,6 +120,67 @@ class SecurityTest {
         }
         web.perform(formLogin().user("form").password(PASSWORD))
                 .andExpect(header().string("Location", endsWith("error=wait")));
+    }
+
+    @Test
+    void whoFailsToSignInIsNotedWithoutThePasswordAndThenOnceAMinute() throws Exception {
+        for (int i = 0; i < LoginThrottle.FREE_FAILURES + 3; i++) {
+            web.perform(formLogin().user("Noted-Guesser").password("not this one"));
+        }
+        assertThat(acts("noted-guesser"))
+                .hasSize(LoginThrottle.FREE_FAILURES + 1)
+                .startsWith("sign_in.failed user:noted-guesser 127.0.0.1")
+                .endsWith("sign_in.throttled user:noted-guesser 127.0.0.1");
+        assertThat(jdbc.sql("select count(*) from audit_event where detail like '%not this one%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoComesByTheFormIsNotedEachTime() throws Exception {
+        user("noted-form", false);
+        web.perform(formLogin().user("noted-form").password(PASSWORD));
+        assertThat(acts("noted-form")).containsExactly("sign_in user:noted-form 127.0.0.1");
+    }
+
+    @Test
+    void aProgramIsNotedOnceButEveryExportAndWhatItIsDenied() throws Exception {
+        user("noted-api", false);
+        web.perform(get("/api/v1/units.csv?on=2015-01-01").with(httpBasic("noted-api", PASSWORD)))
+                .andExpect(status().isOk());
+        web.perform(get("/api/v1/agencies.csv").with(httpBasic("noted-api", PASSWORD)))
+                .andExpect(status().isOk());
+        web.perform(post(API).with(httpBasic("noted-api", PASSWORD)));
+        web.perform(post(API).with(httpBasic("noted-api", PASSWORD)));
+        assertThat(acts("noted-api"))
+                .containsExactlyInAnyOrder(
+                        "sign_in.api user:noted-api 127.0.0.1",
+                        "export api:units.csv 127.0.0.1",
+                        "export api:agencies.csv 127.0.0.1",
+                        "access.denied POST /api/v1/no-such-data 127.0.0.1");
+    }
+
+    @Test
+    void whoHasNotSignedInYetIsDeniedNothing() throws Exception {
+        long before = denials();
+        web.perform(get("/").accept("text/html"));
+        web.perform(get(API));
+        assertThat(denials()).isEqualTo(before);
+    }
+
+    private List<String> acts(String username) {
+        return jdbc.sql("select action || ' ' || subject || ' ' || address from audit_event where username = ?"
+                        + " and action <> 'user.create' order by id")
+                .param(username)
+                .query(String.class)
+                .list();
+    }
+
+    private long denials() {
+        return jdbc.sql("select count(*) from audit_event where action = 'access.denied'")
+                .query(Long.class)
+                .single();
     }
 
     private void user(String name, boolean lent) {

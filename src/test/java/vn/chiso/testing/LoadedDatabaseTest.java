@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "chiso.data-dir=target/test-data",
             "chiso.dashboard.readers=0",
+            "chiso.audit.sealing=false",
             "CHISO_ADMIN_PASSWORD=correct horse battery"
         })
 public @interface LoadedDatabaseTest {}

@@ -17,6 +17,7 @@ public final class DateText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -29,6 +30,11 @@ public final class DateText {
     /** The moment to the minute in the time of Viet Nam. */
     public static String format(Instant moment) {
         return MINUTE.format(moment.atZone(ZONE));
+    }
+
+    /** The moment to the second in the time of Viet Nam. */
+    public static String formatToTheSecond(Instant moment) {
+        return SECOND.format(moment.atZone(ZONE));
     }
 
     /** Reads {@code 4/12/2015}, {@code 04-12-2015} or {@code 04.12.2015}; empty when there is no such day. */

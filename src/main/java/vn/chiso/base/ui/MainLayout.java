@@ -41,7 +41,11 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
     private final LanguageButton language = new LanguageButton();
     private final AccountMenu account;
 
-    MainLayout(ObjectProvider<Account> accounts, @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
+    MainLayout(
+            ObjectProvider<Account> accounts,
+            ObjectProvider<NavigationCounts> counts,
+            OpenPages openPages,
+            @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         account = new AccountMenu(accounts.getIfAvailable(Nobody::new));
         skipLink.addClassName("skip-link");
         skipLink.addClickListener(click -> content.getElement().callJsFunction("focus"));
@@ -64,7 +68,8 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
             main.add(simulated);
         }
         main.add(head, content);
-        Aside rail = new Aside(new Brand(), new Navigation(), account);
+        Aside rail =
+                new Aside(new Brand(), new Navigation(openPages, counts.stream().toList()), account);
         rail.addClassName("shell__rail");
         Div shell = new Div(rail, main, new PhoneBar(this::moreItems));
         shell.addClassName("shell");

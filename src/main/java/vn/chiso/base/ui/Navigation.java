@@ -1,6 +1,8 @@
 package vn.chiso.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,22 +20,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to the views that the reader may open. A view takes part by {@code @Menu(title = key, order = …, icon =
- * Lucide name)}: orders 100–199 stand under "Theo dõi", 200–299 under "Làm việc", 300–399 under "Tra cứu".
+ * Lucide name)}: orders 100–199 stand under "Theo dõi", 200–299 under "Làm việc", 300–399 under "Tra cứu", 400–499
+ * under "Quản trị".
  */
 class Navigation extends Composite<Nav> implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int ORDERS_OF_A_SECTION = 100;
 
-    Navigation() {
+    private final transient OpenPages openPages;
+    private final transient List<NavigationCounts> counts;
+    private transient @Nullable Runnable unregister;
+
+    Navigation(OpenPages openPages, List<NavigationCounts> counts) {
+        this.openPages = openPages;
+        this.counts = counts;
         getContent().addClassName("nav");
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        unregister = openPages.register(PageTurn.onceNext(ui, this::draw));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (unregister != null) {
+            unregister.run();
+        }
+    }
+
+    @Override
     public void localeChange(LocaleChangeEvent event) {
+        draw();
+    }
+
+    private void draw() {
         getContent().removeAll();
         getContent().setAriaLabel(getTranslation("shell.nav"));
         Map<Integer, List<MenuEntry>> sections = MenuConfiguration.getMenuEntries().stream()
@@ -72,10 +99,23 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
         title.addClassName("nav__title");
         UnorderedList list = new UnorderedList();
         list.addClassName("nav__list");
-        entries.forEach(entry -> list.add(new ListItem(link(entry, getTranslation(entry.title()), "nav__item"))));
+        entries.forEach(entry -> list.add(new ListItem(counted(entry))));
         Div block = new Div(title, list);
         block.addClassName("nav__section");
         return block;
+    }
+
+    private RouterLink counted(MenuEntry entry) {
+        RouterLink link = link(entry, getTranslation(entry.title()), "nav__item");
+        String path = entry.path().replaceFirst("^/", "");
+        int waiting = counts.stream().mapToInt(one -> one.waiting(path)).sum();
+        if (waiting > 0) {
+            Span count = new Span(String.valueOf(waiting));
+            count.addClassName("nav__count");
+            count.setTitle(getTranslation("nav.waiting", String.valueOf(waiting)));
+            link.add(count);
+        }
+        return link;
     }
 
     private static int section(MenuEntry entry) {

@@ -16,6 +16,7 @@ import vn.chiso.territory.TerritoryService;
  *
  * @param navigate opens the page of another filter; the only way a card changes anything on screen
  * @param discussions what is said about figures
+ * @param exported notes in the audit trail that a file of this name was saved
  * @param mayEdit whether the reader is offered to edit; the service decides
  * @param simulated whether the figures are simulated, which every file must say
  */
@@ -29,5 +30,6 @@ record CardContext(
         DashboardAddress address,
         Consumer<DashboardFilter> navigate,
         Discussions discussions,
+        Consumer<String> exported,
         boolean mayEdit,
         boolean simulated) {}

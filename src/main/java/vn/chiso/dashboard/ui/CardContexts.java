@@ -10,6 +10,7 @@ import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
@@ -25,6 +26,7 @@ class CardContexts {
     private final ObservationService observations;
     private final DashboardAddress address;
     private final Discussions discussions;
+    private final AuditTrail audit;
     private final CurrentUser user;
     private final boolean simulated;
 
@@ -37,6 +39,7 @@ class CardContexts {
             ObservationService observations,
             DashboardAddress address,
             Discussions discussions,
+            AuditTrail audit,
             CurrentUser user,
             @Value("${chiso.simulated:false}") boolean simulated) {
         this.catalogue = catalogue;
@@ -47,6 +50,7 @@ class CardContexts {
         this.observations = observations;
         this.address = address;
         this.discussions = discussions;
+        this.audit = audit;
         this.user = user;
         this.simulated = simulated;
     }
@@ -63,6 +67,7 @@ class CardContexts {
                 address,
                 navigate,
                 discussions,
+                file -> audit.record("export", "page:" + file, null),
                 user.mayEdit(),
                 simulated);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.function.Consumer;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.chart.ExportCaption;
@@ -28,17 +29,18 @@ final class CardFiles extends Composite<Span> {
     private static final long serialVersionUID = 1L;
 
     /** A card of a chart, as it is on the page. */
-    CardFiles(FileTable table, ExportCaption caption, ApexChart chart) {
+    CardFiles(FileTable table, ExportCaption caption, ApexChart chart, Consumer<String> exported) {
         this(
                 table,
                 caption,
                 file -> chart.exportPng(file, caption, CardFiles::failed),
-                file -> chart.exportSvg(file, caption, CardFiles::failed));
+                file -> chart.exportSvg(file, caption, CardFiles::failed),
+                exported);
     }
 
     /** A card of a table, a map or words; added here, where the browser finds the card around it. */
-    CardFiles(FileTable table, ExportCaption caption, CardPicture picture) {
-        this(table, caption, file -> picture.savePng(file, caption), file -> picture.saveSvg(file, caption));
+    CardFiles(FileTable table, ExportCaption caption, CardPicture picture, Consumer<String> exported) {
+        this(table, caption, file -> picture.savePng(file, caption), file -> picture.saveSvg(file, caption), exported);
         getContent().add(picture);
     }
 
@@ -46,7 +48,8 @@ final class CardFiles extends Composite<Span> {
             FileTable table,
             ExportCaption caption,
             SerializableConsumer<String> savePng,
-            SerializableConsumer<String> saveSvg) {
+            SerializableConsumer<String> saveSvg,
+            Consumer<String> exported) {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
         Popover popover = new Popover();
         popover.setTarget(button);
@@ -56,9 +59,9 @@ final class CardFiles extends Composite<Span> {
         Div menu = new Div();
         menu.addClassName("menu");
         menu.add(
-                item(popover, "files.png", () -> savePng.accept(table.name() + ".png")),
-                item(popover, "files.svg", () -> saveSvg.accept(table.name() + ".svg")),
-                csv(table, caption));
+                item(popover, "files.png", () -> save(table.name() + ".png", savePng, exported)),
+                item(popover, "files.svg", () -> save(table.name() + ".svg", saveSvg, exported)),
+                csv(table, caption, exported));
         popover.add(menu);
         getContent().add(button, popover);
     }
@@ -79,9 +82,15 @@ final class CardFiles extends Composite<Span> {
         return item;
     }
 
-    private Component csv(FileTable table, ExportCaption caption) {
+    private static void save(String file, SerializableConsumer<String> draw, Consumer<String> exported) {
+        exported.accept(file);
+        draw.accept(file);
+    }
+
+    private Component csv(FileTable table, ExportCaption caption, Consumer<String> exported) {
         Anchor link = new Anchor();
         link.setHref(DownloadHandler.fromInputStream(event -> {
+            exported.accept(table.name() + ".csv");
             byte[] bytes = table.csv(caption);
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), table.name() + ".csv", "text/csv;charset=UTF-8", bytes.length);

@@ -83,8 +83,12 @@ final class CardTools {
                         model == null)));
         actions.add(
                 body instanceof ApexChart chart
-                        ? new CardFiles(view.table(), caption, chart)
-                        : new CardFiles(view.table(), caption, new CardPicture(view.picture(), CardFiles::failed)));
+                        ? new CardFiles(view.table(), caption, chart, context.exported())
+                        : new CardFiles(
+                                view.table(),
+                                caption,
+                                new CardPicture(view.picture(), CardFiles::failed),
+                                context.exported()));
         card.setActions(actions.toArray(Component[]::new));
         card.setFoot(view.foot().toArray(Component[]::new));
         return body;

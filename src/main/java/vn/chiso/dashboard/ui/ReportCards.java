@@ -109,7 +109,8 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         return new CardFiles(
                 table,
                 Captions.of(report, signs, context, getLocale()),
-                new CardPicture(() -> figures(report), CardFiles::failed));
+                new CardPicture(() -> figures(report), CardFiles::failed),
+                context.exported());
     }
 
     private DescriptionList figures(Nation.Report report) {

@@ -19,10 +19,12 @@ import vn.chiso.round.MyWork;
 import vn.chiso.round.Report;
 
 /** What waits for the user: what came back, what is owed, what to decide. */
-@Route("work")
+@Route(WorkView.PATH)
 @Menu(title = "nav.work", order = 200, icon = "inbox")
 @PermitAll
 class WorkView extends LiveView {
+
+    static final String PATH = "work";
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,12 @@
 package vn.chiso.security.ui;
 
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,6 +37,15 @@ class PageSecurity {
                 // After Vaadin's configurer, or Spring Security's own form answers in place of the view.
                 .formLogin(form -> form.failureHandler(PageSecurity::backToForm))
                 .build();
+    }
+
+    /** As Vaadin's own; its security configurer enables it. */
+    @Bean
+    static NavigationAccessControlConfigurer notedDenials(ApplicationEventPublisher events) {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withDecisionResolver(new ScreenDenials(events))
+                .disabled();
     }
 
     /** By default Spring Security adds "continue" to the address, which is the reader's. */

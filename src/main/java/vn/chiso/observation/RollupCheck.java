@@ -6,47 +6,35 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chiso.installation.Command;
 
-/** One command rebuilds the roll-up from nothing ({@code --chiso.rollup=rebuild}), one proves that what was maintained
- * equals a rebuild ({@code --chiso.rollup=check}); both at start-up, with a line in the log. */
+/** Proves that the roll-up as it was maintained equals one made anew. */
 @Component
-@ConditionalOnProperty("chiso.rollup")
-class RollupMaintenance implements ApplicationRunner {
-
-    private static final Logger log = LoggerFactory.getLogger(RollupMaintenance.class);
+class RollupCheck implements Command {
 
     private final Rollup rollup;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private final String order;
 
-    RollupMaintenance(
-            Rollup rollup, JdbcClient jdbc, TransactionTemplate transactions, @Value("${chiso.rollup}") String order) {
+    RollupCheck(Rollup rollup, JdbcClient jdbc, TransactionTemplate transactions) {
         this.rollup = rollup;
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.order = order;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (order.equals("rebuild")) {
-            transactions.executeWithoutResult(status -> rollup.rebuild());
-            log.info("The roll-up was rebuilt");
-        } else if (agrees()) {
-            log.info("The roll-up agrees with a rebuild");
-        } else {
-            log.error("The roll-up differs from a rebuild: start with --chiso.rollup=rebuild");
-        }
+    public String name() {
+        return "rollup-check";
+    }
+
+    @Override
+    public Outcome run() {
+        return agrees()
+                ? Outcome.done("install.command.rollup.agrees")
+                : Outcome.wrong("install.command.rollup.differs");
     }
 
     /** Whether the maintained cells equal rebuilt ones; nothing is changed. */

@@ -1,0 +1,71 @@
+package vn.chiso.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.chiso.security.audit.Seal;
+import vn.chiso.security.audit.SealWitness;
+
+/** The newest seal of the audit trail in a file beside the database: how many rows are sealed, and the last hash. */
+@Component
+class SealFile implements SealWitness {
+
+    static final String FILE = "audit-seal.txt";
+
+    private static final String OWNER_ONLY = "rw-------";
+    private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})\\s*");
+
+    /** What somebody has written over holds no seal, and is not taken for a new file. */
+    private static final Seal SPOILT = new Seal(0, "");
+
+    private final DataDirectory directory;
+
+    SealFile(DataDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Optional<Seal> last() {
+        Path file = directory.file(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            Matcher line = LINE.matcher(Files.readString(file));
+            return Optional.of(line.matches() ? new Seal(Long.parseLong(line.group(1)), line.group(2)) : SPOILT);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot read " + file, failed);
+        }
+    }
+
+    /** Writes another file and moves it in place, so that there is always a whole one. */
+    @Override
+    public void keep(Seal seal) {
+        Path next = directory.file(FILE + ".next");
+        try {
+            Files.deleteIfExists(next);
+            try (FileChannel channel = FileChannel.open(
+                    next,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    directory.ownerOnly(OWNER_ONLY))) {
+                channel.write(ByteBuffer.wrap(
+                        (seal.position() + " " + seal.hash() + "\n").getBytes(StandardCharsets.US_ASCII)));
+                channel.force(true);
+            }
+            Files.move(next, directory.file(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot write " + directory.file(FILE), failed);
+        }
+    }
+}
