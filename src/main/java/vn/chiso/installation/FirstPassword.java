@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.PasswordChanged;
+import vn.chiso.security.RandomPassword;
 
 /** The password that {@code admin} starts with, in a file for the owner alone, until another one is chosen. */
 @Component
@@ -22,14 +21,9 @@ class FirstPassword {
 
     static final String FILE = "first-password.txt";
 
-    private static final int LENGTH = 20;
     private static final String OWNER_ONLY = "rw-------";
 
-    /** Without those that are mistaken for each other when read from a screen. */
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
     private final DataDirectory directory;
-    private final RandomGenerator random = new SecureRandom();
 
     FirstPassword(DataDirectory directory) {
         this.directory = directory;
@@ -42,10 +36,7 @@ class FirstPassword {
 
     /** Makes a password and writes it to the file, in place of an earlier one. */
     String create() {
-        StringBuilder password = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
+        String password = RandomPassword.next();
         delete();
         try (var file = Files.newByteChannel(
                 directory.file(FILE),
@@ -55,7 +46,7 @@ class FirstPassword {
         } catch (IOException failed) {
             throw new StartRefused("data_dir.not_writable", directory.path().toString());
         }
-        return password.toString();
+        return password;
     }
 
     void delete() {

@@ -1,9 +1,11 @@
 package vn.chiso.observation;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
+import vn.chiso.territory.TerritoryService;
 
 /**
  * What the user may read, as conditions of a statement: approved figures from the own unit down; drafts of the own
@@ -24,9 +26,11 @@ public class ReadingRights {
     private static final long NOBODY = -1;
 
     private final CurrentUser user;
+    private final TerritoryService territory;
 
-    ReadingRights(CurrentUser user) {
+    ReadingRights(CurrentUser user, TerritoryService territory) {
         this.user = user;
+        this.territory = territory;
     }
 
     /**
@@ -70,8 +74,11 @@ public class ReadingRights {
                 : set;
     }
 
-    private static String below(String column, long unit) {
-        return column + " in (select mine.unit_id from unit_ancestor mine where mine.ancestor_id = " + unit + ")";
+    /** Below the unit as it is, or below what it was made of. */
+    private String below(String column, long unit) {
+        String tops =
+                territory.withPredecessors(unit).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return column + " in (select mine.unit_id from unit_ancestor mine where mine.ancestor_id in (" + tops + "))";
     }
 
     private boolean has(Set<String> roles) {

@@ -1,6 +1,7 @@
 package vn.chiso.round;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
@@ -26,9 +27,12 @@ class RoundAccess {
 
     /** Whether the unit lies in what the user reads: the own unit and all below it. */
     boolean covers(long unitId) {
-        return user.unitId()
-                .map(own -> territory.path(territory.byId(unitId)).stream().anyMatch(unit -> unit.id() == own))
-                .orElse(true);
+        return user.unitId().map(own -> isBelow(unitId, own)).orElse(true);
+    }
+
+    private boolean isBelow(long unitId, long top) {
+        Set<Long> tops = territory.withPredecessors(top);
+        return territory.path(territory.byId(unitId)).stream().anyMatch(unit -> tops.contains(unit.id()));
     }
 
     /** Whether the user opens rounds and decides about reports in the unit. */
@@ -43,9 +47,7 @@ class RoundAccess {
 
     /** Whether the user's own unit is the unit given or lies below it. */
     boolean isWithin(long unitId) {
-        return user.unitId()
-                .map(own -> territory.path(territory.byId(own)).stream().anyMatch(unit -> unit.id() == unitId))
-                .orElse(false);
+        return user.unitId().map(own -> isBelow(own, unitId)).orElse(false);
     }
 
     Optional<Long> ownAgency() {

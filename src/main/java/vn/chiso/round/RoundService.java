@@ -109,8 +109,8 @@ public class RoundService {
     public List<Agency> asked(NewRound round) {
         Form form = forms.byId(round.formId());
         LocalDate day = territory.boundaryDay(round.year());
-        Set<Long> units = new HashSet<>(territory.withAllBelow(round.unitId()));
-        territory.predecessorsOf(round.unitId()).forEach(unit -> units.addAll(territory.withAllBelow(unit.id())));
+        Set<Long> units = new HashSet<>();
+        territory.withPredecessors(round.unitId()).forEach(unit -> units.addAll(territory.withAllBelow(unit)));
         return agencies.ofUnits(units).stream()
                 .filter(agency -> form.types().contains(agency.type()) && agency.inForceOn(day))
                 .filter(agency -> !form.linesOf(agency).isEmpty())

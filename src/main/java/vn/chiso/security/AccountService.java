@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,6 +102,69 @@ public class AccountService {
         return store(account.withLentPassword(), password);
     }
 
+    /**
+     * Creates an account and a password for its first sign-in.
+     *
+     * @return the password; it is kept nowhere else
+     * @throws AccountRefused when the username is taken, or the role needs an agency
+     */
+    @PreAuthorize(BY_ADMINISTRATOR)
+    public String create(NewAccount account) {
+        if (find(account.username()).isPresent()) {
+            throw new AccountRefused("accounts.refused.taken", account.username());
+        }
+        demandAgency(account.role(), account.agencyId());
+        String password = RandomPassword.next();
+        store(account.withLentPassword(), password);
+        return password;
+    }
+
+    /**
+     * Gives a user who forgot it a random password for one sign-in; whatever the user has open is ended.
+     *
+     * @return the password; it is kept nowhere else
+     */
+    @PreAuthorize(BY_ADMINISTRATOR)
+    public String lendPassword(String username) {
+        String password = RandomPassword.next();
+        resetPassword(username, password);
+        events.publishEvent(new AccountDisabled(username));
+        return password;
+    }
+
+    /**
+     * Lets a user sign in, or no longer; then whatever the user has open is ended at once.
+     *
+     * @throws AccountRefused for the account of whoever asks
+     */
+    @PreAuthorize(BY_ADMINISTRATOR)
+    public void setEnabled(String username, boolean enabled) {
+        if (username.equals(currentUser.username())) {
+            throw new AccountRefused("accounts.refused.own");
+        }
+        user(username).setEnabled(enabled);
+        audit.record(enabled ? "user.enable" : "user.disable", "user:" + username, null);
+        if (!enabled) {
+            events.publishEvent(new AccountDisabled(username));
+        }
+    }
+
+    /**
+     * Changes what an account is for; whatever the user has open is ended, as its rights are others now.
+     *
+     * @throws AccountRefused for the account of whoever asks, or when the role needs an agency
+     */
+    @PreAuthorize(BY_ADMINISTRATOR)
+    public void change(NewAccount account) {
+        if (account.username().equals(currentUser.username())) {
+            throw new AccountRefused("accounts.refused.own");
+        }
+        demandAgency(account.role(), account.agencyId());
+        user(account.username()).change(account);
+        audit.record("user.change", "user:" + account.username(), account.role());
+        events.publishEvent(new AccountDisabled(account.username()));
+    }
+
     /** Creates an account while the system starts, when nobody can be signed in; the password is taken as it is. */
     public UserAccount createAtStart(NewAccount account, String password) {
         return store(account, password);
@@ -142,6 +206,12 @@ public class AccountService {
     public void resetAdmin(String password) {
         user(ADMIN).lendPassword(hash(password));
         audit.record("password.reset", "user:" + ADMIN, "reset-admin");
+    }
+
+    private static void demandAgency(String role, @Nullable Long agencyId) {
+        if (Roles.OF_AGENCIES.contains(role) && agencyId == null) {
+            throw new AccountRefused("accounts.refused.agency");
+        }
     }
 
     private UserAccount store(NewAccount account, String password) {

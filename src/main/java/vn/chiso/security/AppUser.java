@@ -48,6 +48,18 @@ class AppUser {
         mustChangePassword = account.mustChangePassword();
     }
 
+    /** Everything but the name to sign in with and the password. */
+    void change(NewAccount account) {
+        displayName = account.displayName();
+        role = account.role();
+        agencyId = account.agencyId();
+        unitId = account.unitId();
+    }
+
+    void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -18,5 +18,8 @@ public final class Roles {
     /** The roles that may change a figure. */
     public static final List<String> EDITORS = List.of(ICT_DEPARTMENT, ADMINISTRATOR);
 
+    /** The roles of people who work for one agency. */
+    public static final List<String> OF_AGENCIES = List.of(AGENCY_HEAD, AGENCY_STAFF);
+
     private Roles() {}
 }

@@ -3,7 +3,10 @@ package vn.chiso.territory;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +93,20 @@ public class TerritoryService {
     /** The last day of a year: the day on which the boundaries of that year are read (2025 is already two-level). */
     public LocalDate boundaryDay(@Nullable Integer year) {
         return year == null ? LocalDate.now(clock) : LocalDate.of(year, 12, 31);
+    }
+
+    /** The unit and those that it was made of, through every reform: what somebody who is responsible for it has to
+     * see of the past. */
+    public Set<Long> withPredecessors(long unitId) {
+        Set<Long> found = new LinkedHashSet<>();
+        Deque<Long> open = new ArrayDeque<>(List.of(unitId));
+        while (!open.isEmpty()) {
+            long next = open.pop();
+            if (found.add(next)) {
+                predecessorsOf(next).forEach(unit -> open.push(unit.id()));
+            }
+        }
+        return found;
     }
 
     /** Units in force on {@code on} whose name or code contains the text, without regard to marks and case. */

@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "chiso.data-dir=target/test-data",
+            "chiso.audit.sealing=false",
             "CHISO_ADMIN_PASSWORD=" + BrowserTest.PASSWORD
         })
 abstract class BrowserTest {

@@ -1,6 +1,7 @@
 package vn.chiso.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -155,5 +156,40 @@ class AccountServiceTest {
                 .query(String.class)
                 .list()
                 .getFirst();
+    }
+
+    @Test
+    @WithMockUser(username = "admin", roles = Roles.ADMINISTRATOR)
+    void anAgencysAccountNeedsItsAgencyAndAFreeName() {
+        assertThatExceptionOfType(AccountRefused.class)
+                .isThrownBy(() -> accounts.create(NewAccount.ofNation("hoa", "Hoa", Roles.AGENCY_STAFF, true)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("accounts.refused.agency"));
+        String password = accounts.create(NewAccount.ofNation("hoa", "Hoa", Roles.LEADER, false));
+        assertThat(password).hasSizeGreaterThanOrEqualTo(PasswordRules.SHORTEST);
+        assertThat(accounts.find("hoa").orElseThrow().mustChangePassword()).isTrue();
+        assertThatExceptionOfType(AccountRefused.class)
+                .isThrownBy(() -> accounts.create(NewAccount.ofNation("hoa", "Hoa", Roles.LEADER, true)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("accounts.refused.taken"));
+    }
+
+    @Test
+    @WithMockUser(username = "admin", roles = Roles.ADMINISTRATOR)
+    void nobodyClosesTheOwnDoor() {
+        assertThatExceptionOfType(AccountRefused.class).isThrownBy(() -> accounts.setEnabled("admin", false));
+        accounts.create(NewAccount.ofNation("hai", "Hải", Roles.LEADER, true));
+        accounts.setEnabled("hai", false);
+        assertThat(accounts.find("hai").orElseThrow().enabled()).isFalse();
+        accounts.change(NewAccount.ofNation("hai", "Hải Anh", Roles.ICT_DEPARTMENT, true));
+        assertThat(accounts.find("hai").orElseThrow().role()).isEqualTo(Roles.ICT_DEPARTMENT);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void onlyAdministratorsManageAccounts() {
+        NewAccount account = NewAccount.ofNation("ba", "Ba", Roles.LEADER, true);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.create(account));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.change(account));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.setEnabled("ba", false));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.lendPassword("ba"));
     }
 }

@@ -31,6 +31,13 @@ final class ReportGrid extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    /** On a phone there is room for the name, the value and its state; the value names its parts instead. */
+    private static final String HIDE_ON_PHONES = """
+            const narrow = window.matchMedia('(width < 700px)');
+            const apply = () => this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
+            narrow.addEventListener('change', apply);
+            apply();""";
+
     private final transient RoundContext context;
     private final transient LineState states;
     private final transient CellEdits edits;
@@ -101,17 +108,15 @@ final class ReportGrid extends Composite<Div> {
                         .setHeader(getTranslation("report.indicator"))
                         .setRowHeader(true)
                         .setFlexGrow(1)
-                        .setWidth("260px"),
+                        .setWidth("190px"),
                 0);
-        EditKeys.mark(
-                grid.addColumn(row -> row.line() == null
-                                ? ""
-                                : FigureCell.unit(row.line().indicator(), getLocale()))
-                        .setHeader(getTranslation("report.unit"))
-                        .setAutoWidth(true),
-                0);
-        EditKeys.mark(number("report.numerator", row -> part(row, true)).setKey("numerator"), 0);
-        EditKeys.mark(number("report.denominator", row -> part(row, false)).setKey("denominator"), 0);
+        wideOnly(grid.addColumn(row ->
+                        row.line() == null ? "" : FigureCell.unit(row.line().indicator(), getLocale()))
+                .setHeader(getTranslation("report.unit"))
+                .setAutoWidth(true));
+        wideOnly(number("report.numerator", row -> part(row, true)));
+        wideOnly(number("report.denominator", row -> part(row, false)));
+        grid.getElement().executeJs(HIDE_ON_PHONES);
         EditKeys.mark(
                 grid.addColumn(new ComponentRenderer<>(this::value))
                         .setHeader(getTranslation("report.value"))
@@ -136,6 +141,11 @@ final class ReportGrid extends Composite<Div> {
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+    }
+
+    private static void wideOnly(Grid.Column<Row> column) {
+        column.getElement().setAttribute("wide-only", "");
+        EditKeys.mark(column, 0);
     }
 
     private Component name(Row row) {

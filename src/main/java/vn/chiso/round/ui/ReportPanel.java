@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,6 +24,7 @@ import vn.chiso.round.Step;
 final class ReportPanel extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_OPEN = 12;
 
     private final transient RoundContext context;
     private final transient ReportActs acts;
@@ -48,18 +50,23 @@ final class ReportPanel extends Composite<Section> {
         getContent().add(title, deadline, buttons);
         List<Form.Line> missing = sheet.missing();
         if (!missing.isEmpty()) {
-            getContent().add(list(getTranslation("report.missing", String.valueOf(missing.size())), missing));
+            NativeDetails details =
+                    new NativeDetails(getTranslation("report.missing", String.valueOf(missing.size())), list(missing));
+            details.addClassName("source-panel__section");
+            details.setOpen(missing.size() <= MOST_OPEN);
+            getContent().add(details);
         }
         List<Form.Line> returned = sheet.lines().stream()
                 .filter(line -> sheet.remarks().containsKey(line.indicator().id()))
                 .toList();
         if (!returned.isEmpty()) {
-            getContent().add(list(getTranslation("report.remarks", String.valueOf(returned.size())), returned));
+            getContent()
+                    .add(section(getTranslation("report.remarks", String.valueOf(returned.size())), list(returned)));
         }
         getContent().add(steps(sheet.steps()));
     }
 
-    private Component list(String title, List<Form.Line> lines) {
+    private Component list(List<Form.Line> lines) {
         UnorderedList list = new UnorderedList();
         for (Form.Line line : lines) {
             NativeButton go = new NativeButton(
@@ -68,7 +75,7 @@ final class ReportPanel extends Composite<Section> {
             go.addClassName("link");
             list.add(new ListItem(go));
         }
-        return section(title, list);
+        return list;
     }
 
     private Component steps(List<Step> steps) {

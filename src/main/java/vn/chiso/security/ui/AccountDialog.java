@@ -1,0 +1,139 @@
+package vn.chiso.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Notices;
+import vn.chiso.security.AccountService;
+import vn.chiso.security.NewAccount;
+import vn.chiso.security.Roles;
+import vn.chiso.security.UserAccount;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
+
+/** One account: name, role, agency and the unit that it reads. */
+final class AccountDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final String USERNAME = "[a-zA-Z0-9._-]{1,60}";
+    private static final int LONGEST_NAME = 120;
+
+    private final transient AccountService accounts;
+    private final transient @Nullable UserAccount existing;
+    private final SerializableRunnable onSaved;
+    private final TextField username = new TextField();
+    private final TextField name = new TextField();
+    private final Select<String> role = new Select<>();
+    private final ComboBox<Agency> agency = new ComboBox<>();
+    private final ComboBox<Unit> unit = new ComboBox<>();
+    private final Paragraph problem = new Paragraph();
+
+    /** @param existing null for a new account */
+    AccountDialog(
+            AccountService accounts,
+            AgencyService agencies,
+            TerritoryService territory,
+            @Nullable UserAccount existing,
+            SerializableRunnable onSaved) {
+        this.accounts = accounts;
+        this.existing = existing;
+        this.onSaved = onSaved;
+        setHeaderTitle(
+                existing == null
+                        ? getTranslation("accounts.add")
+                        : getTranslation("accounts.edit", existing.username()));
+        setWidth("min(480px, 94vw)");
+        label();
+        role.setItems(Roles.ALL);
+        role.setItemLabelGenerator(one -> getTranslation("security.role." + one));
+        role.setValue(Roles.AGENCY_STAFF);
+        agency.setItems(
+                (item, typed) -> VietnameseText.fold(item.name() + " " + unitOf(territory, item))
+                        .contains(VietnameseText.fold(typed)),
+                agencies.all().stream().sorted(AgencyService.OFFICIAL_ORDER).toList());
+        agency.setItemLabelGenerator(one -> one.name() + " · " + unitOf(territory, one));
+        agency.setClearButtonVisible(true);
+        unit.setItems(
+                (item, typed) -> VietnameseText.fold(item.fullName()).contains(VietnameseText.fold(typed)),
+                territory.allOn(territory.boundaryDay(null)));
+        unit.setItemLabelGenerator(Unit::fullName);
+        unit.setClearButtonVisible(true);
+        unit.setPlaceholder(territory.nation().name());
+        problem.addClassName("dialog-problem");
+        problem.getElement().setAttribute("role", "alert");
+        if (existing != null) {
+            fill(existing, agencies, territory);
+        }
+        Div fields = new Div(name, username, role, agency, unit, problem);
+        fields.addClassName("dialog-fields");
+        add(fields);
+        Button save = new Button(getTranslation("accounts.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        name.focus();
+    }
+
+    private void label() {
+        username.setLabel(getTranslation("accounts.username"));
+        username.setHelperText(getTranslation("accounts.username.help"));
+        username.setAllowedCharPattern("[a-zA-Z0-9._-]");
+        name.setLabel(getTranslation("accounts.name"));
+        name.setMaxLength(LONGEST_NAME);
+        role.setLabel(getTranslation("accounts.role"));
+        agency.setLabel(getTranslation("accounts.agency"));
+        unit.setLabel(getTranslation("accounts.unit"));
+        unit.setHelperText(getTranslation("accounts.unit.help"));
+    }
+
+    private void fill(UserAccount account, AgencyService agencies, TerritoryService territory) {
+        username.setValue(account.username());
+        username.setReadOnly(true);
+        name.setValue(account.displayName());
+        role.setValue(account.role());
+        if (account.agencyId() != null) {
+            agency.setValue(agencies.byId(account.agencyId()));
+        }
+        if (account.unitId() != null) {
+            unit.setValue(territory.byId(account.unitId()));
+        }
+    }
+
+    private void save() {
+        if (name.getValue().isBlank() || !username.getValue().matches(USERNAME)) {
+            problem.setText(getTranslation("accounts.refused.incomplete"));
+            return;
+        }
+        NewAccount account = new NewAccount(
+                username.getValue(),
+                name.getValue().strip(),
+                Objects.requireNonNull(role.getValue()),
+                agency.getValue() == null ? null : agency.getValue().id(),
+                unit.getValue() == null ? null : unit.getValue().id(),
+                true);
+        AccountActs.tell(() -> {
+            if (existing == null) {
+                new PasswordDialog(account.username(), accounts.create(account)).open();
+            } else {
+                accounts.change(account);
+                Notices.done(getTranslation("accounts.saved"));
+            }
+            close();
+            onSaved.run();
+        });
+    }
+
+    private static String unitOf(TerritoryService territory, Agency agency) {
+        return territory.byId(agency.unitId()).fullName();
+    }
+}
