@@ -89,7 +89,9 @@ class OpenDataTables {
         this.clock = clock;
     }
 
-    /** One row per statement, ordered by report and id, what was entered last. */
+    /** One row per statement that counts, ordered by report and id, what was entered last. An answer that somebody took
+     * back or answered anew is told by {@code history.csv}; what a report says stays, as replaced where an answer stands
+     * in its place. */
     void observations(ApiQuery query, Consumer<List<String>> rows) {
         query.units(territory, LocalDate.now(clock));
         query.years();
@@ -104,7 +106,8 @@ class OpenDataTables {
                 select st.*, d.document_key, s.unit_id, s.kind as subject_kind, i.code as indicator_code,
                        di.label as dimension, p.report_year, p.start_on, p.end_on, o.state, o.review,
                        o.adopted_statement_id, ad.numerator_text as adopted_numerator,
-                       ad.denominator_text as adopted_denominator, ad.value_text as adopted_value
+                       ad.denominator_text as adopted_denominator, ad.value_text as adopted_value,
+                       ad.basis as adopted_basis
                 from statement st
                 join subject s on s.id = st.subject_id
                 join indicator i on i.id = st.indicator_id
@@ -114,7 +117,7 @@ class OpenDataTables {
                 left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
                                        and o.item_id = st.item_id and o.period_id = st.period_id
                 left join statement ad on ad.id = o.adopted_statement_id
-                where 1 = 1""" + query.where() + rights.figures() + " order by d.document_key nulls last, st.fact_key",
+                where (st.basis <> 'entered' or st.id = o.adopted_statement_id)""" + query.where() + rights.figures() + " order by d.document_key nulls last, st.fact_key",
                 query.parameters(),
                 row -> rows.accept(observation(row)));
     }
@@ -178,7 +181,8 @@ class OpenDataTables {
                         : row.getString("review").toLowerCase(Locale.ROOT));
     }
 
-    /** The state of the figure that the statement stands for; a statement that was overruled is what its own words are. */
+    /** The state of the figure that the statement stands for; a statement that another one overruled is what its own
+     * words are, one that an answer replaced says so. */
     private static String state(ResultSet row) throws SQLException {
         String held = row.getString("state");
         boolean same = row.getString("numerator_text").equals(text(row.getString("adopted_numerator")))
@@ -186,6 +190,9 @@ class OpenDataTables {
                 && row.getString("value_text").equals(text(row.getString("adopted_value")));
         if (held != null && (same || held.equals("CONFLICT") || row.getObject("adopted_statement_id") == null)) {
             return held.toLowerCase(Locale.ROOT);
+        }
+        if ("entered".equals(row.getString("adopted_basis"))) {
+            return "replaced";
         }
         if (row.getString("basis").equals("missing")) {
             return "not_reported";

@@ -148,7 +148,9 @@ class Entering {
                 subject.unitId(),
                 slot.indicatorId(),
                 slot.periodId(),
-                observation.isStored() ? observation.reviewState() : null,
+                observation.isStored() && observation.state() != FigureState.NOT_REPORTED
+                        ? observation.reviewState()
+                        : null,
                 reason != null && !reason.isBlank()));
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencyId whose figure it is; null for a unit or a population
  * @param unitId where it belongs
- * @param held how official the figure is that the cell holds; null for a silent cell
+ * @param held how official the figure is that the cell holds; null for a silent cell, and for one that
+ *     a source leaves unanswered
  * @param reasoned whether the user says why
  */
 public record EntryRequest(

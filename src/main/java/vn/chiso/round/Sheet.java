@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
 
 /**
  * A report with its answers, as the form asks for them.
@@ -35,10 +36,16 @@ public record Sheet(
         return figures.get(line.indicator().id());
     }
 
+    /** Whether somebody has answered; a report that was loaded and says nothing there has not. */
+    public boolean isAnswered(Form.Line line) {
+        Figure figure = figure(line);
+        return figure != null && (figure.state() != FigureState.NOT_REPORTED || figure.documentId() == null);
+    }
+
     /** The lines without which the report cannot be sent. */
     public List<Form.Line> missing() {
         return lines.stream()
-                .filter(line -> line.required() && figure(line) == null)
+                .filter(line -> line.required() && !isAnswered(line))
                 .toList();
     }
 }

@@ -102,6 +102,37 @@ class OpenDataTest {
     @Test
     @Transactional
     @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void whatAnAnswerReplacesSaysSo() throws Exception {
+        enter61();
+        assertThat(states()).contains("001-F059 replaced");
+        assertThat(states().getLast()).matches("E-\\d+ stated");
+    }
+
+    @Test
+    @Transactional
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void anAnswerThatWasTakenBackIsNoRow() throws Exception {
+        Saved saved = enter61();
+        observations.restore(saved.observationId(), saved.version(), saved.before(), "hoàn tác");
+        assertThat(states()).contains("001-F059 stated").noneMatch(row -> row.startsWith("E-"));
+    }
+
+    private Saved enter61() {
+        Figure loaded =
+                Objects.requireNonNull(figures.byFacts(List.of("001-F059")).get("001-F059"));
+        return observations.enter(FigureEntry.over(loaded, Answer.Amount.of(new BigDecimal(61)), "đếm lại"));
+    }
+
+    private List<String> states() throws Exception {
+        return new OpenData(web)
+                .rows("/api/v1/observations.csv?unit=44&year=2015&indicator=email_staff_use_ratio").stream()
+                        .map(row -> row.get("id") + " " + row.get("state"))
+                        .toList();
+    }
+
+    @Test
+    @Transactional
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
     void everyVersionIsARowThatAnyOfItsStatementsFinds() throws Exception {
         Figure loaded =
                 Objects.requireNonNull(figures.byFacts(List.of("001-F055")).get("001-F055"));

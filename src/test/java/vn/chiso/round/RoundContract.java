@@ -196,6 +196,27 @@ abstract class RoundContract {
     }
 
     @Test
+    void whatAnIssuedReportLeavesUnansweredIsStillOwed() {
+        asIct();
+        long of2021 = rounds.open(new NewRound(forms.all().getFirst().id(), agency.unitId(), 2021, due));
+        asStaff();
+        Report report = rounds.progress(of2021).getFirst();
+        Sheet sheet = reports.sheet(report.id());
+        assertThat(sheet.missing())
+                .extracting(line -> line.indicator().code())
+                .containsExactlyInAnyOrder(
+                        "sec_av_ratio", "web_content_complete_yn", "sec_malware_count", "egov_completion_ratio");
+        assertThat(report.answered()).isLessThan(report.asked());
+        Figure unanswered = Objects.requireNonNull(sheet.figures().get(indicator("sec_av_ratio")));
+        observations.enter(
+                FigureEntry.over(unanswered, new Answer.Parts(new BigDecimal(30), new BigDecimal(45)), null));
+        Figure stated = Objects.requireNonNull(sheet.figures().get(indicator("infra_pc_staff_ratio")));
+        refused(
+                "edit.refused.locked.approved",
+                () -> observations.enter(FigureEntry.over(stated, Answer.Amount.of(new BigDecimal(90)), null)));
+    }
+
+    @Test
     void draftsAreReadByTheAgencyAndTheIctDepartmentAlone() {
         asStaff();
         answer("infra_lan_yn", new Answer.YesNo(true));

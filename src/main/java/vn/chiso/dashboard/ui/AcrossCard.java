@@ -174,10 +174,10 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         return TableParts.cell("", button);
     }
 
-    /** The province with the indicator; a single figure with its source open. */
+    /** The province with the indicator, and the source of what was clicked, or of the first of several. */
     private DashboardFilter source(Unit unit, Indicator indicator, List<Figure> figures) {
         DashboardFilter there = Objects.requireNonNull(filter).withUnit(unit).withIndicator(indicator);
-        return figures.size() == 1 ? there.withFigure(figures.getFirst().observationId()) : there;
+        return figures.isEmpty() ? there : there.withFigure(figures.getFirst().observationId());
     }
 
     private FileTable file(Nation nation, List<Unit> units, ShownWords words, DashboardFilter now) {

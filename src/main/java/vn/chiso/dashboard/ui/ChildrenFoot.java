@@ -26,6 +26,10 @@ final class ChildrenFoot {
         List<Component> foot = new ArrayList<>();
         List<Row> all = Stream.concat(children.agencies().stream(), children.units().stream())
                 .toList();
+        if (data.filter().tier() != null || data.filter().type() != null) {
+            // whoever the reader filtered out may well have data
+            all = all.stream().filter(row -> row.agency() != null).toList();
+        }
         boolean totals = !children.own().isEmpty() || !children.samples().isEmpty();
         if (totals && all.stream().allMatch(ChildrenFoot::isSilent)) {
             foot.add(named(Texts.get("dashboard.foot.onlyTotals", locale), List.of()));

@@ -42,6 +42,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     private transient @Nullable DashboardData data;
     private transient @Nullable Cell editing;
     private transient List<Object> shown = List.of();
+    private transient List<Long> order = List.of();
 
     private record Cell(long agencyId, long indicatorId, String typed) {
         boolean is(MatrixRow row, Indicator indicator) {
@@ -84,13 +85,28 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         data = newData;
         editing = null;
         List<Object> heads = List.of(columns, getLocale());
-        if (!heads.equals(shown)) {
+        boolean isSame = heads.equals(shown);
+        if (!isSame) {
             shown = heads;
             addColumns(columns);
         }
-        grid.setItems(newData.matrix().rows());
+        grid.setItems(inPlace(newData.matrix().rows(), isSame));
         grid.getStyle().set("--rows", String.valueOf(newData.matrix().rows().size()));
         grid.getListDataView().setIdentifierProvider(row -> row.agency().id());
+    }
+
+    /** An answer may change the order of the rows; while the reader works in the grid, each stays where it is. */
+    private List<MatrixRow> inPlace(List<MatrixRow> rows, boolean isSame) {
+        List<Long> before = order;
+        List<Long> ids = rows.stream().map(row -> row.agency().id()).toList();
+        if (!isSame || before.size() != ids.size() || !before.containsAll(ids)) {
+            order = ids;
+            return rows;
+        }
+        return rows.stream()
+                .sorted(Comparator.comparingInt(
+                        row -> before.indexOf(row.agency().id())))
+                .toList();
     }
 
     private void addColumns(List<Indicator> columns) {

@@ -94,10 +94,15 @@ final class KeyFigureLines {
         if (key.shown() instanceof Shown.RolledUp && cell != null && cell.expected() > 0) {
             int outside = cell.withData() - cell.withDataExpected();
             String of = Texts.get("nation.scope.of", locale, cell.withDataExpected(), cell.expected());
-            return outside > 0 ? of + " " + Texts.get("dashboard.key.outside", locale, outside) : of;
+            return withYear(outside > 0 ? of + " " + Texts.get("dashboard.key.outside", locale, outside) : of);
         }
         String scope = words.scope(key.shown());
-        String year = key.shown() instanceof Shown.Across ? "" : words.year(key.shown());
+        return key.shown() instanceof Shown.Across ? scope : withYear(scope);
+    }
+
+    /** The year is said where it is not the one that the page is about. */
+    private String withYear(String scope) {
+        String year = words.year(key.shown());
         return year.isEmpty() || year.equals(String.valueOf(filter.year())) ? scope : scope + " · " + year;
     }
 

@@ -49,7 +49,7 @@ final class LineState {
 
     private static Component answer(Form.Line line, Sheet sheet, Locale locale) {
         Figure figure = sheet.figure(line);
-        if (figure == null) {
+        if (figure == null || !sheet.isAnswered(line)) {
             return line.required()
                     ? part(Symbol.CIRCLE_QUESTION_MARK, "line-state--warn", Texts.get("report.line.missing", locale))
                     : part(Symbol.ELLIPSIS, "quiet", Texts.get("report.line.optional", locale));

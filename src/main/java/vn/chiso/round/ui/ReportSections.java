@@ -43,8 +43,7 @@ final class ReportSections extends Composite<Nav> {
     }
 
     private NativeButton section(long groupId, List<Form.Line> lines, Sheet sheet) {
-        long answered =
-                lines.stream().filter(line -> sheet.figure(line) != null).count();
+        long answered = lines.stream().filter(sheet::isAnswered).count();
         Span count = new Span(answered + "/" + lines.size());
         count.addClassName("report-sections__count");
         NativeButton button = new NativeButton();

@@ -1,5 +1,7 @@
 package vn.chiso.security.ui;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -11,7 +13,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vn.chiso.security.AccountDisabled;
 import vn.chiso.security.CurrentUser;
 
-/** The sessions that are open, to be ended as soon as their account is disabled or changed. */
+/** The sessions that are open: nobody works in them any more as soon as their account is disabled or changed. */
 @Component
 class OpenSessions implements VaadinServiceInitListener {
 
@@ -34,17 +36,14 @@ class OpenSessions implements VaadinServiceInitListener {
         event.getSource().addSessionDestroyListener(end -> open.remove(end.getSession()));
     }
 
+    /** The rights go at once; the page is told, and asks who is there. */
     @TransactionalEventListener
     void disabled(AccountDisabled event) {
         open.forEach((session, username) -> {
             if (username.equals(event.username())) {
                 Future<Void> unused = session.access(() -> {
-                    session.getUIs().forEach(ui -> {
-                        ui.getPage().reload();
-                        // told now: there is no session to tell it from afterwards
-                        ui.push();
-                    });
-                    session.getSession().invalidate();
+                    session.getSession().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
+                    session.getUIs().forEach(ui -> ui.getPage().reload());
                 });
             }
         });
