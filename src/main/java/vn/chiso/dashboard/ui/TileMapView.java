@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import vn.chiso.dashboard.Nation;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
 
 /**
  * The country as a grid of tiles, each a button, in reading order. Values stand beside the lit tiles while there is
@@ -115,7 +116,8 @@ final class TileMapView extends Composite<Div> {
             taken.add(place(column + i, row));
         }
         columns = Math.max(columns, column + LABEL_COLUMNS);
-        Span value = new Span(words.value(tile.shown(), indicator, true));
+        // an amount of money with its unit is wider than the room beside a tile
+        Span value = new Span(words.value(tile.shown(), indicator, indicator.kind() != Kind.MONEY));
         value.addClassName("tile-label__value");
         Span year = new Span(words.year(tile.shown()));
         Span scope = new Span(words.scope(tile.shown()));
