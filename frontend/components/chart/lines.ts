@@ -13,6 +13,14 @@ const TARGET = 24;
 const POINT = 5;
 const CROWD_POINT = 2;
 const CROWD = 8;
+const NOTE_LINE = 15;
+
+type Annotation = LineModel['annotations'][number];
+type Gap = Annotation & { to: number };
+
+function isGap(annotation: Annotation): annotation is Gap {
+  return annotation.to !== null;
+}
 
 /** Values over years: joined lines with gaps left open, or points alone where the years cannot be compared. */
 export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
@@ -54,7 +62,8 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
       nodes.push(...ticks(axis).map((n) => pen.text(format(n), frame.x - 8, y(n), AXIS, pen.palette.text2, 'end')));
       nodes.push(...places.flatMap((place) => drawPoint(place, pen.palette)));
       const wishes = places.flatMap((place) => wish(place, places, pen));
-      nodes.push(...placeLabels(wishes, [...obstacles(places), ...reforms(model, frame, x)], frame, pen));
+      const taken = [...obstacles(places), ...reforms(model, frame, x), ...gapFrames(model, frame, x, pen)];
+      nodes.push(...placeLabels(wishes, taken, frame, pen));
       return { nodes, ground: bands(model, frame, x, pen), spots: places.map(spot) };
     },
   };
@@ -167,14 +176,27 @@ function bands(model: LineModel, frame: Frame, x: (year: number) => number, pen:
   );
 }
 
+/** The words of a gap, line by line, and where they stand: at the foot of its band. */
+function gapText({ from, to, label }: Gap, frame: Frame, x: (year: number) => number, pen: Pen) {
+  const lines = pen.lines(label, NOTE, x(to) - x(from) - 8);
+  return { lines, middle: (x(from) + x(to)) / 2, start: frame.y + frame.height - 8 - lines.length * NOTE_LINE };
+}
+
+function gapFrames(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): Frame[] {
+  return model.annotations.filter(isGap).map((gap) => {
+    const { lines, middle, start } = gapText(gap, frame, x, pen);
+    const width = Math.max(...lines.map((line) => pen.width(line, NOTE)));
+    return { x: middle - width / 2, y: start - NOTE_LINE, width, height: lines.length * NOTE_LINE + 4 };
+  });
+}
+
 function notes(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
-  return model.annotations.flatMap(({ from, to, label }) => {
+  return model.annotations.flatMap((annotation) => {
+    const { from, label } = annotation;
     const bottom = frame.y + frame.height;
-    if (to !== null) {
-      const lines = pen.lines(label, NOTE, x(to) - x(from) - 8);
-      const start = bottom - 8 - lines.length * 15;
-      const middle = (x(from) + x(to)) / 2;
-      return lines.map((line, i) => pen.text(line, middle, start + i * 15, NOTE, pen.palette.text2, 'middle'));
+    if (isGap(annotation)) {
+      const { lines, middle, start } = gapText(annotation, frame, x, pen);
+      return lines.map((line, i) => pen.text(line, middle, start + i * NOTE_LINE, NOTE, pen.palette.text2, 'middle'));
     }
     const flip = x(from) + pen.width(label, AXIS) + 8 > frame.x + frame.width;
     const line = { x1: x(from), x2: x(from), y1: frame.y - 8, y2: bottom, stroke: pen.palette.text3 };
