@@ -49,7 +49,7 @@ public class CurrentUser {
                 .findFirst();
     }
 
-    /** Whether the user may change figures; the services check it again. */
+    /** Whether the user may change figures of any agency in the own territory; the services check it again. */
     public boolean mayEdit() {
         return role().filter(Roles.EDITORS::contains).isPresent();
     }

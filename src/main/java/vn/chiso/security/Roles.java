@@ -2,7 +2,7 @@ package vn.chiso.security;
 
 import java.util.List;
 
-/** The roles of ChiSo, one for each account. For now all may read everything; {@link #EDITORS} may also write. */
+/** The roles of ChiSo, one for each account. What a role reads and writes depends on its agency and unit too. */
 public final class Roles {
 
     public static final String LEADER = "LEADER";
@@ -15,7 +15,7 @@ public final class Roles {
     public static final List<String> ALL =
             List.of(LEADER, AGENCY_HEAD, AGENCY_STAFF, ICT_DEPARTMENT, INSPECTION_TEAM, ADMINISTRATOR);
 
-    /** The roles that may change a figure. */
+    /** The roles that may change a figure of any agency in their territory. */
     public static final List<String> EDITORS = List.of(ICT_DEPARTMENT, ADMINISTRATOR);
 
     /** The roles of people who work for one agency. */
