@@ -13,9 +13,11 @@ export interface Wish {
   ink: string;
 }
 
-/** Writes each label right of, left of, above or below its point, and leaves it out where it would cover something. */
-export function placeLabels(wishes: Wish[], obstacles: Frame[], frame: Frame, pen: Pen): SVGElement[] {
-  const taken = [...obstacles];
+/**
+ * Writes each label right of, left of, above or below its point, and leaves it out where it would cover something. The
+ * places of those written are added to `taken`.
+ */
+export function placeLabels(wishes: Wish[], taken: Frame[], frame: Frame, pen: Pen): SVGElement[] {
   return wishes.flatMap((wish) => {
     const width = Math.max(pen.width(wish.text, VALUE), pen.width(wish.note, NOTE));
     const height = wish.note ? 2 * LINE : LINE;
@@ -25,6 +27,7 @@ export function placeLabels(wishes: Wish[], obstacles: Frame[], frame: Frame, pe
       { x: wish.x - width / 2, y: wish.y - GAP - height, width, height },
       { x: wish.x - width / 2, y: wish.y + GAP, width, height },
       { x: wish.x + GAP, y: wish.y - GAP - height, width, height },
+      { x: wish.x - GAP - width, y: wish.y - GAP - height, width, height },
     ];
     const place = candidates.find((one) => inside(one, frame) && !taken.some((other) => overlap(one, other)));
     if (!place) {
@@ -48,6 +51,7 @@ function inside(box: Frame, frame: Frame): boolean {
   );
 }
 
-function overlap(a: Frame, b: Frame): boolean {
+/** Whether two boxes share any room. */
+export function overlap(a: Frame, b: Frame): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,7 +1,8 @@
 import { bareAxis, baseOptions, gridPadding } from './options';
 import { scale, tickFormat, ticks } from './format';
-import { placeLabels, type Wish } from './labels';
+import { overlap, placeLabels, type Wish } from './labels';
 import { drawPoint, type Place } from './points';
+import { Spans } from './spans';
 import type { Frame, LineModel, Plot, Series, Spot } from './model';
 import { AXIS, NOTE, svg, type Pen } from './svg';
 import { mix } from './theme';
@@ -30,12 +31,14 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
   const format = tickFormat(model.axis);
   const [from, to] = [model.firstYear - 0.5, model.lastYear + 0.5];
   const colours = seriesColours(model.series, pen);
-  const base = baseOptions('line', HEIGHT, pen);
+  const spans = new Spans(model.spans);
+  const height = HEIGHT + spans.height;
+  const base = baseOptions('line', height, pen);
   const left = Math.max(...[axis.min, axis.max].map((value) => pen.width(format(value), AXIS))) + 12;
 
   return {
     width,
-    height: HEIGHT,
+    height,
     columns: 1,
     layer: 'over',
     options: {
@@ -44,7 +47,7 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
       colors: colours,
       stroke: { width: model.series.map((series) => lineWidth(series, model.series.length)), curve: 'straight' },
       markers: { size: 0, hover: { size: 0 } },
-      grid: { ...base.grid, padding: gridPadding({ left, right: 8, top: 20, bottom: 26 }) },
+      grid: { ...base.grid, padding: gridPadding({ left, right: 8, top: 20 + spans.height, bottom: 26 }) },
       xaxis: {
         ...bareAxis,
         type: 'numeric',
@@ -58,13 +61,14 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
       const x = (year: number) => frame.x + ((year - from) / (to - from)) * frame.width;
       const y = (value: number) => frame.y + frame.height - ((value - axis.min) / (axis.max - axis.min)) * frame.height;
       const places = spread(placePoints(model.series, colours, x, y), frame.width / (to - from));
-      const nodes = [...yearLabels(model, frame, x, pen), ...notes(model, frame, x, pen)];
+      const lanes = spans.draw(frame, frame.y - 16 - spans.height, x, pen);
+      const nodes = [...yearLabels(model, frame, x, pen), ...reformLines(model, frame, x, pen), ...lanes.nodes];
       nodes.push(...ticks(axis).map((n) => pen.text(format(n), frame.x - 8, y(n), AXIS, pen.palette.text2, 'end')));
       nodes.push(...places.flatMap((place) => drawPoint(place, pen.palette)));
       const wishes = places.flatMap((place) => wish(place, places, pen));
-      const taken = [...obstacles(places), ...reforms(model, frame, x), ...gapFrames(model, frame, x, pen)];
-      nodes.push(...placeLabels(wishes, taken, frame, pen));
-      return { nodes, ground: bands(model, frame, x, pen), spots: places.map(spot) };
+      const taken = [...obstacles(places), ...reforms(model, frame, x)];
+      nodes.push(...placeLabels(wishes, taken, frame, pen), ...gapWords(model, frame, x, taken, pen));
+      return { nodes, ground: bands(model, frame, x, pen), spots: [...lanes.spots, ...places.map(spot)] };
     },
   };
 }
@@ -92,7 +96,7 @@ function joinedData(series: Series, from: number): { x: number; y: number | null
   const points = series.joined ? [...series.points].sort((a, b) => a.x - b.x) : [];
   for (const { x, mark } of points) {
     const last = data.at(-1);
-    if (last && x - last.x > 1) {
+    if (last && Math.round(x) - Math.round(last.x) > 1) {
       data.push({ x: (x + last.x) / 2, y: null });
     }
     data.push({ x, y: mark.value });
@@ -121,12 +125,12 @@ function placePoints(
 function spread(places: Place[], room: number): Place[] {
   const groups = new Map<string, Place[]>();
   for (const place of places.filter(({ series }) => !series.joined)) {
-    const where = `${place.year}:${Math.round(place.y / 6)}`;
+    const where = `${Math.round(place.year)}:${Math.round(place.y / 6)}`;
     groups.set(where, [...(groups.get(where) ?? []), place]);
   }
   for (const group of groups.values()) {
     const step = Math.min(SPREAD, room / group.length);
-    group.sort((a, b) => Number(a.low !== null) - Number(b.low !== null));
+    group.sort((a, b) => Number(a.low !== null) - Number(b.low !== null) || a.x - b.x);
     group.forEach((place, i) => {
       place.x += (i - (group.length - 1) / 2) * step;
       place.room = group.length > 1 ? step : TARGET;
@@ -176,30 +180,29 @@ function bands(model: LineModel, frame: Frame, x: (year: number) => number, pen:
   );
 }
 
-/** The words of a gap, line by line, and where they stand: at the foot of its band. */
-function gapText({ from, to, label }: Gap, frame: Frame, x: (year: number) => number, pen: Pen) {
-  const lines = pen.lines(label, NOTE, x(to) - x(from) - 8);
-  return { lines, middle: (x(from) + x(to)) / 2, start: frame.y + frame.height - 8 - lines.length * NOTE_LINE };
-}
-
-function gapFrames(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): Frame[] {
-  return model.annotations.filter(isGap).map((gap) => {
-    const { lines, middle, start } = gapText(gap, frame, x, pen);
+/** The words of a gap, line by line, at the foot of its band, or as much higher as the labels of points leave free. */
+function gapWords(model: LineModel, frame: Frame, x: (year: number) => number, taken: Frame[], pen: Pen): SVGElement[] {
+  return model.annotations.filter(isGap).flatMap(({ from, to, label }) => {
+    const lines = pen.lines(label, NOTE, x(to) - x(from) - 8);
+    const middle = (x(from) + x(to)) / 2;
     const width = Math.max(...lines.map((line) => pen.width(line, NOTE)));
-    return { x: middle - width / 2, y: start - NOTE_LINE, width, height: lines.length * NOTE_LINE + 4 };
+    const height = lines.length * NOTE_LINE;
+    const foot = frame.y + frame.height - 8 - height;
+    const places = Array.from({ length: Math.max(1, Math.floor((foot - frame.y) / NOTE_LINE)) }, (_, i) => {
+      return { x: middle - width / 2, y: foot - i * NOTE_LINE, width, height };
+    });
+    const free = places.find((one) => !taken.some((other) => overlap(one, other))) ?? places[0];
+    return lines.map((line, i) =>
+      pen.text(line, middle, free.y + (i + 0.5) * NOTE_LINE, NOTE, pen.palette.text2, 'middle'),
+    );
   });
 }
 
-function notes(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
-  return model.annotations.flatMap((annotation) => {
-    const { from, label } = annotation;
-    const bottom = frame.y + frame.height;
-    if (isGap(annotation)) {
-      const { lines, middle, start } = gapText(annotation, frame, x, pen);
-      return lines.map((line, i) => pen.text(line, middle, start + i * NOTE_LINE, NOTE, pen.palette.text2, 'middle'));
-    }
+function reformLines(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
+  const lines = model.annotations.filter((annotation) => !isGap(annotation));
+  return lines.flatMap(({ from, label }) => {
     const flip = x(from) + pen.width(label, AXIS) + 8 > frame.x + frame.width;
-    const line = { x1: x(from), x2: x(from), y1: frame.y - 8, y2: bottom, stroke: pen.palette.text3 };
+    const line = { x1: x(from), x2: x(from), y1: frame.y - 8, y2: frame.y + frame.height, stroke: pen.palette.text3 };
     return [
       svg('line', { ...line, 'stroke-width': 1.25, 'stroke-dasharray': '4 3' }),
       pen.text(label, x(from) + (flip ? -5 : 5), frame.y - 4, AXIS, pen.palette.text2, flip ? 'end' : 'start'),

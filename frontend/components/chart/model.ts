@@ -64,6 +64,8 @@ export interface LineModel {
   firstYear: number;
   lastYear: number;
   series: Series[];
+  /** What is said of several whole years together, first and last included. */
+  spans: { from: number; to: number; mark: Mark }[];
   annotations: { from: number; to: number | null; label: string }[];
 }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.FigureCount;
+import vn.chiso.observation.Period;
 
 /**
  * Chooses up to six indicators that tell most of a unit and a year: the selected one, one more of its group, then the
@@ -100,13 +102,15 @@ class KeyFigureChoice {
 
     private static KeyFigure keyFigure(Indicator indicator, DashboardInput input) {
         UnitFigures figures = input.figures();
-        List<Shown> history = figures.history(input.unitId(), indicator, null, null);
         Shown shown = shown(indicator, input);
+        @Nullable Period period = shown.period();
+        List<Shown> history = figures.history(input.unitId(), indicator, null, null).stream()
+                .filter(earlier -> period == null
+                        || Objects.requireNonNull(earlier.period()).comparesWith(period))
+                .toList();
         @Nullable Shown previous = null;
         for (Shown earlier : history) {
-            if (shown.period() != null
-                    && earlier.period() != null
-                    && earlier.period().end().isBefore(shown.period().start())) {
+            if (period != null && Objects.requireNonNull(earlier.period()).end().isBefore(period.start())) {
                 previous = earlier;
             }
         }

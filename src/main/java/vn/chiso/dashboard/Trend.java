@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Period;
 import vn.chiso.territory.Unit;
 
 /**
@@ -40,7 +39,7 @@ public record Trend(Indicator indicator, List<Series> series, int from, int to, 
                 .flatMap(one -> one.points().stream())
                 .map(Shown::period)
                 .filter(Objects::nonNull)
-                .map(Period::year)
+                .flatMap(period -> Stream.of(period.start().getYear(), period.year()))
                 .sorted()
                 .toList();
         int first = years.isEmpty() ? 0 : years.getFirst();

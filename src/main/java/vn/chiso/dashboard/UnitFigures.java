@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Tier;
 import vn.chiso.indicator.Indicator;
@@ -102,13 +106,17 @@ final class UnitFigures {
 
     /** What the unit shows in a year; null for the newest. */
     Shown shown(long unitId, Indicator indicator, @Nullable Integer year) {
-        List<Figure> own = newest(figures(unitId, indicator, year).stream()
+        return shown(unitId, indicator, overlapping(year));
+    }
+
+    private Shown shown(long unitId, Indicator indicator, Predicate<Period> when) {
+        List<Figure> own = newest(figures(unitId, indicator, when).stream()
                 .filter(figure -> figure.subject().isUnitsOwn())
                 .toList());
         if (!own.isEmpty()) {
             return new Shown.Own(inTierOrder(own));
         }
-        @Nullable RollupCell cell = cell(unitId, indicator, year);
+        @Nullable RollupCell cell = cell(unitId, indicator, when);
         if (cell != null && cell.withData() == 1 && cell.soleObservationId() != null) {
             Figure only = sole.get(cell.soleObservationId());
             if (only != null) {
@@ -118,11 +126,11 @@ final class UnitFigures {
         if (cell != null && cell.withData() > 0 && indicator.rollup() != RollupRule.NONE) {
             return new Shown.RolledUp(cell);
         }
-        List<Figure> partial = newest(figures(unitId, indicator, year));
+        List<Figure> partial = newest(figures(unitId, indicator, when));
         if (!partial.isEmpty()) {
             return new Shown.Partial(inTierOrder(partial));
         }
-        List<Figure> ofParts = newest(of(below.getOrDefault(unitId, List.of()), indicator, year));
+        List<Figure> ofParts = newest(of(below.getOrDefault(unitId, List.of()), indicator, when));
         return ofParts.isEmpty() ? new Shown.Nothing() : new Shown.Below(inTierOrder(ofParts));
     }
 
@@ -164,45 +172,58 @@ final class UnitFigures {
                 conflicts);
     }
 
-    /** What the unit showed in each period that has data, oldest first. */
+    /**
+     * What the unit showed in each year that has data, and in each period of several years, by their ends, oldest first.
+     * A period of several years belongs to the years asked for when it overlaps them.
+     */
     List<Shown> history(long unitId, Indicator indicator, @Nullable Integer from, @Nullable Integer to) {
-        Map<Integer, Shown> byYear = new LinkedHashMap<>();
-        List<Integer> years = new ArrayList<>();
-        figures(unitId, indicator, null)
-                .forEach(figure -> years.add(figure.period().year()));
-        cells.getOrDefault(unitId, List.of()).stream()
-                .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
-                .forEach(cell -> years.add(cell.period().year()));
-        years.stream()
+        Predicate<Period> asked = period -> (from == null || period.end().getYear() >= from)
+                && (to == null || period.start().getYear() <= to);
+        Map<Boolean, List<Period>> periods = Stream.concat(
+                        figures(unitId, indicator, period -> true).stream().map(Figure::period),
+                        cells.getOrDefault(unitId, List.of()).stream()
+                                .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
+                                .map(RollupCell::period))
+                .filter(asked)
                 .distinct()
-                .sorted()
-                .filter(year -> (from == null || year >= from) && (to == null || year <= to))
-                .forEach(year -> byYear.put(year, shown(unitId, indicator, year)));
-        return byYear.values().stream()
-                .filter(shown -> !(shown instanceof Shown.Nothing))
+                .collect(Collectors.partitioningBy(Period::ofSeveralYears));
+        Stream<Shown> years = periods.getOrDefault(false, List.of()).stream()
+                .map(Period::year)
                 .distinct()
+                .map(year ->
+                        shown(unitId, indicator, period -> !period.ofSeveralYears() && period.overlaps(year, year)));
+        Stream<Shown> spans =
+                periods.getOrDefault(true, List.of()).stream().map(span -> shown(unitId, indicator, span::equals));
+        return Stream.concat(years, spans)
+                .filter(shown -> shown.period() != null)
+                .sorted(Comparator.comparing(
+                        shown -> Objects.requireNonNull(shown.period()).end()))
                 .toList();
     }
 
     /** The newest roll-up cell that overlaps the year; null when the agencies below have no data. */
     @Nullable
     RollupCell cell(long unitId, Indicator indicator, @Nullable Integer year) {
+        return cell(unitId, indicator, overlapping(year));
+    }
+
+    private @Nullable RollupCell cell(long unitId, Indicator indicator, Predicate<Period> when) {
         return cells.getOrDefault(unitId, List.of()).stream()
-                .filter(cell -> cell.indicatorId() == indicator.id() && overlaps(cell.period(), year))
+                .filter(cell -> cell.indicatorId() == indicator.id() && when.test(cell.period()))
                 .min(Comparator.comparing(RollupCell::period, NEWEST_FIRST))
                 .orElse(null);
     }
 
     /** Figures of samples and in words of the newest period that overlaps the year. */
     List<Figure> samples(long unitId, Indicator indicator, @Nullable Integer year) {
-        return newest(figures(unitId, indicator, year)).stream()
+        return newest(figures(unitId, indicator, overlapping(year))).stream()
                 .filter(figure -> figure.subject().coverage() != Coverage.ALL)
                 .toList();
     }
 
     /** What sources say of the unit itself by tiers, newest first when several periods overlap the year. */
     List<Figure> own(long unitId, Indicator indicator, @Nullable Integer year) {
-        return inTierOrder(newest(figures(unitId, indicator, year).stream()
+        return inTierOrder(newest(figures(unitId, indicator, overlapping(year)).stream()
                 .filter(figure -> figure.subject().isUnitsOwn())
                 .toList()));
     }
@@ -211,10 +232,10 @@ final class UnitFigures {
     List<Long> indicatorsWithData(long unitId, @Nullable Integer year) {
         List<Long> ids = new ArrayList<>();
         said.getOrDefault(unitId, List.of()).stream()
-                .filter(figure -> figure.state().isAnswer() && overlaps(figure.period(), year))
+                .filter(figure -> figure.state().isAnswer() && overlapping(year).test(figure.period()))
                 .forEach(figure -> ids.add(figure.indicatorId()));
         cells.getOrDefault(unitId, List.of()).stream()
-                .filter(cell -> cell.withData() > 0 && overlaps(cell.period(), year))
+                .filter(cell -> cell.withData() > 0 && overlapping(year).test(cell.period()))
                 .forEach(cell -> ids.add(cell.indicatorId()));
         return ids.stream().distinct().toList();
     }
@@ -229,13 +250,13 @@ final class UnitFigures {
         return years.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private List<Figure> figures(long unitId, Indicator indicator, @Nullable Integer year) {
-        return of(said.getOrDefault(unitId, List.of()), indicator, year);
+    private List<Figure> figures(long unitId, Indicator indicator, Predicate<Period> when) {
+        return of(said.getOrDefault(unitId, List.of()), indicator, when);
     }
 
-    private static List<Figure> of(List<Figure> figures, Indicator indicator, @Nullable Integer year) {
+    private static List<Figure> of(List<Figure> figures, Indicator indicator, Predicate<Period> when) {
         return figures.stream()
-                .filter(figure -> figure.indicatorId() == indicator.id() && overlaps(figure.period(), year))
+                .filter(figure -> figure.indicatorId() == indicator.id() && when.test(figure.period()))
                 .toList();
     }
 
@@ -258,7 +279,7 @@ final class UnitFigures {
                 .toList();
     }
 
-    private static boolean overlaps(Period period, @Nullable Integer year) {
-        return year == null || period.overlaps(year, year);
+    private static Predicate<Period> overlapping(@Nullable Integer year) {
+        return period -> year == null || period.overlaps(year, year);
     }
 }

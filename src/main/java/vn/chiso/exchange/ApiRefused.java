@@ -1,26 +1,13 @@
 package vn.chiso.exchange;
 
-import java.util.Arrays;
+import vn.chiso.base.text.Refused;
 
-/** A request that was not answered; the key names a text that takes the parameter, its value and the choices. */
-final class ApiRefused extends RuntimeException {
+/** A request that was not answered; the text takes the parameter, its value and the choices. */
+final class ApiRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    private final String key;
-    private final String[] arguments;
-
-    ApiRefused(String key, String... arguments) {
-        super(key + Arrays.toString(arguments));
-        this.key = key;
-        this.arguments = arguments.clone();
-    }
-
-    String key() {
-        return key;
-    }
-
-    Object[] arguments() {
-        return arguments.clone();
+    ApiRefused(String key, Object... arguments) {
+        super(key, arguments);
     }
 }

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Kind;
@@ -191,7 +190,7 @@ class OpenDataController {
     ResponseEntity<String> refused(ApiRefused refused, Locale locale) {
         return ResponseEntity.badRequest()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(Texts.get(refused.key(), locale, refused.arguments()));
+                .body(refused.in(locale));
     }
 
     /** Before the first row is read: the transaction of a long answer does not wait for another. */

@@ -1,7 +1,9 @@
 package vn.chiso.observation;
 
-/** An edit that was not made; nothing was written. The key names a text of the bundles; the arguments go into it. */
-public final class EditRefused extends RuntimeException {
+import vn.chiso.base.text.Refused;
+
+/** An edit that was not made. */
+public final class EditRefused extends Refused {
 
     /** Somebody else changed the figure since the editor saw it; the argument is the id of the observation. */
     public static final String OVERTAKEN = "edit.refused.conflict";
@@ -11,20 +13,7 @@ public final class EditRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String key;
-    private final transient Object[] arguments;
-
     public EditRefused(String key, Object... arguments) {
-        super(key);
-        this.key = key;
-        this.arguments = arguments.clone();
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public Object[] arguments() {
-        return arguments == null ? new Object[0] : arguments.clone();
+        super(key, arguments);
     }
 }

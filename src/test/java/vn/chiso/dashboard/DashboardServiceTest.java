@@ -17,6 +17,7 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Period;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.SqlCounter;
 
@@ -60,6 +61,23 @@ class DashboardServiceTest {
         assertThat(FigureText.label(
                         boTrach, catalogue.indicator("email_staff_use_ratio").orElseThrow(), Texts.VIETNAMESE))
                 .isEqualTo("≈ 20 ≠ ≈ 50 %");
+    }
+
+    @Test
+    @WithMockUser
+    void aPeriodOfSeveralYearsStandsInEachYearItCovers() {
+        for (String years : List.of("", "&from=2016&to=2017", "&from=2018&to=2021")) {
+            Trend trend = open("indicator=budget_it_executed_money" + years).trend();
+            assertThat(trend).isNotNull();
+            assertThat(trend.series())
+                    .filteredOn(series -> series.unit().shortName().equals("Quảng Ngãi"))
+                    .singleElement()
+                    .satisfies(series -> assertThat(series.points())
+                            .singleElement()
+                            .satisfies(shown -> assertThat(shown.period())
+                                    .matches(Period::ofSeveralYears)
+                                    .returns(2019, Period::year)));
+        }
     }
 
     @Test

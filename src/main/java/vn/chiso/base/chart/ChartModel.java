@@ -3,6 +3,7 @@ package vn.chiso.base.chart;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, free of how it is drawn. All lists keep their order. */
@@ -71,9 +72,19 @@ public sealed interface ChartModel {
         }
     }
 
-    /** Values over the years {@code firstYear} to {@code lastYear}, both shown whole. */
+    /**
+     * Values over the years {@code firstYear} to {@code lastYear}, both shown whole.
+     *
+     * @param spans what is said of several years together; it stands above the plot and off its value axis
+     */
     record Lines(
-            String label, Axis axis, int firstYear, int lastYear, List<Series> series, List<Annotation> annotations)
+            String label,
+            Axis axis,
+            int firstYear,
+            int lastYear,
+            List<Series> series,
+            List<Span> spans,
+            List<Annotation> annotations)
             implements ChartModel {
 
         /** Keeps its own copies, and checks the years. */
@@ -82,6 +93,7 @@ public sealed interface ChartModel {
                 throw new IllegalArgumentException("Years run from %d to %d".formatted(firstYear, lastYear));
             }
             series = List.copyOf(series);
+            spans = List.copyOf(spans);
             annotations = List.copyOf(annotations);
         }
 
@@ -90,11 +102,19 @@ public sealed interface ChartModel {
             return ChartKind.LINE;
         }
 
+        /** Spans alone leave an axis without values: a table says them better. */
+        @Override
+        public boolean isEmpty() {
+            return series.stream().allMatch(one -> one.points().isEmpty());
+        }
+
         @Override
         public List<Mark> marks() {
-            return series.stream()
-                    .flatMap(one -> one.points().stream())
-                    .map(Point::mark)
+            return Stream.concat(
+                            spans.stream().map(Span::mark),
+                            series.stream()
+                                    .flatMap(one -> one.points().stream())
+                                    .map(Point::mark))
                     .toList();
         }
     }
@@ -178,13 +198,14 @@ public sealed interface ChartModel {
      *
      * @param x the year; its middle is the whole number, so 1 July 2025 is 2025 and 1 January 2024.5
      */
-    record Point(BigDecimal x, Mark mark) {
+    record Point(BigDecimal x, Mark mark) {}
 
-        /** A point in the middle of its year. */
-        public static Point of(int year, Mark mark) {
-            return new Point(BigDecimal.valueOf(year), mark);
-        }
-    }
+    /**
+     * A mark of several whole years, drawn as a bracket over them.
+     *
+     * @param to the last year, included
+     */
+    record Span(int from, int to, Mark mark) {}
 
     /**
      * A labelled vertical line, such as a reform of boundaries, or a shaded span of years.

@@ -33,7 +33,7 @@ public class ChartTable extends Composite<NativeTable> {
         switch (model) {
             case ChartModel.Bars bars -> addBlocks(bars.blocks());
             case ChartModel.Ranges ranges -> addBlocks(ranges.blocks());
-            case ChartModel.Lines lines -> addLines(lines.series());
+            case ChartModel.Lines lines -> addLines(lines);
             case ChartModel.Heatmap heatmap -> addHeatmap(heatmap);
             case ChartModel.Sparkline sparkline -> addBlocks(List.of(new ChartModel.Block("", sparkline.marks())));
         }
@@ -54,17 +54,23 @@ public class ChartTable extends Composite<NativeTable> {
         }
     }
 
-    private void addLines(List<ChartModel.Series> series) {
+    private void addLines(ChartModel.Lines lines) {
         addHeader(withReading(headings.subject(), headings.period(), headings.figure()));
-        for (ChartModel.Series one : series) {
+        for (ChartModel.Series one : lines.series()) {
             NativeTableBody body = getContent().addBody();
             for (ChartModel.Point point : one.points()) {
-                String year = String.valueOf(Math.round(point.x().doubleValue()));
-                NativeTableRow row = new NativeTableRow(rowHeader(one.name()), new NativeTableCell(year));
-                addFigure(row, point.mark());
-                body.addRows(row);
+                addPeriod(body, one.name(), String.valueOf(Math.round(point.x().doubleValue())), point.mark());
             }
         }
+        for (ChartModel.Span span : lines.spans()) {
+            addPeriod(getContent().addBody(), span.mark().label(), span.from() + "–" + span.to(), span.mark());
+        }
+    }
+
+    private void addPeriod(NativeTableBody body, String subject, String period, Mark mark) {
+        NativeTableRow row = new NativeTableRow(rowHeader(subject), new NativeTableCell(period));
+        addFigure(row, mark);
+        body.addRows(row);
     }
 
     private void addHeatmap(ChartModel.Heatmap heatmap) {

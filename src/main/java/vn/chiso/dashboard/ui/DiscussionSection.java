@@ -80,7 +80,7 @@ final class DiscussionSection extends Composite<Div> implements LocaleChangeObse
             discussions.comments().add(observationId, text);
             return true;
         } catch (CommentRefused refused) {
-            form.refuse(getTranslation(refused.key()));
+            form.refuse(refused.in(getLocale()));
             return false;
         }
     }
@@ -90,7 +90,7 @@ final class DiscussionSection extends Composite<Div> implements LocaleChangeObse
             discussions.comments().withdraw(commentId);
             draw();
         } catch (CommentRefused refused) {
-            Notices.problem(getTranslation(refused.key()));
+            Notices.problem(refused.in(getLocale()));
         }
     }
 }

@@ -117,7 +117,7 @@ final class HistorySection extends Composite<Div> {
                     .restore(now.observationId(), now.version(), line.figure().version(), reason);
             Notices.done(Texts.get("dashboard.history.restored", locale));
         } catch (EditRefused refused) {
-            Notices.problem(Texts.get(refused.key(), locale, refused.arguments()));
+            Notices.problem(refused.in(locale));
         } catch (AccessDeniedException denied) {
             Notices.problem(Texts.get("grid.edit.denied", locale));
         }

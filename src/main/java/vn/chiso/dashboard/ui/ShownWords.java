@@ -98,10 +98,23 @@ final class ShownWords {
         };
     }
 
-    /** The year under which it counts, or the label of a period that is not a year; empty for nothing. */
+    /** "2015", of several years "2016–19", where there is little room; empty for nothing. */
+    String shortYear(Shown shown) {
+        Period period = shown.period();
+        return period != null && period.ofSeveralYears()
+                ? period.start().getYear() + "–%02d".formatted(period.end().getYear() % 100)
+                : year(shown);
+    }
+
+    /** "2015", of several years "2016–2019"; empty for nothing. */
     String year(Shown shown) {
         Period period = shown.period();
-        return period == null ? "" : String.valueOf(period.year());
+        if (period == null) {
+            return "";
+        }
+        return period.ofSeveralYears()
+                ? period.start().getYear() + "–" + period.end().getYear()
+                : String.valueOf(period.year());
     }
 
     /** Read aloud: "Thanh Hóa, 96 %, toàn tỉnh, năm 2016". */

@@ -119,7 +119,7 @@ final class TileMapView extends Composite<Div> {
         // an amount of money with its unit is wider than the room beside a tile
         Span value = new Span(words.value(tile.shown(), indicator, indicator.kind() != Kind.MONEY));
         value.addClassName("tile-label__value");
-        Span year = new Span(words.year(tile.shown()));
+        Span year = new Span(words.shortYear(tile.shown()));
         Span scope = new Span(words.scope(tile.shown()));
         Div label = new Div(new Div(value, new Span(" "), year), scope);
         label.addClassName("tile-label");

@@ -96,7 +96,9 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         Shown last = points.getLast();
         BigDecimal before = ShownOrder.rank(first, trend.indicator());
         BigDecimal after = ShownOrder.rank(last, trend.indicator());
-        boolean plain = trend.series().size() == 1 && trend.indicator().kind().isNumber();
+        boolean plain = trend.series().size() == 1
+                && trend.indicator().kind().isNumber()
+                && Objects.requireNonNull(first.period()).comparesWith(Objects.requireNonNull(last.period()));
         if (!plain || before == null || after == null) {
             return getTranslation("trend.title");
         }
@@ -113,8 +115,11 @@ final class TrendCard extends Composite<Card> implements HasStyle {
     private List<Component> foot(Trend trend, ChartModel.Lines chart) {
         List<String> without = new ArrayList<>();
         for (int i = 0; i < chart.series().size(); i++) {
-            if (chart.series().get(i).points().isEmpty()) {
-                without.add(trend.series().get(i).name());
+            String name = trend.series().get(i).name();
+            if (chart.series().get(i).points().isEmpty()
+                    && chart.spans().stream()
+                            .noneMatch(span -> span.mark().label().equals(name))) {
+                without.add(name);
             }
         }
         return without.isEmpty()
@@ -132,9 +137,9 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         return signs;
     }
 
-    /** The key of a point: unit, year and figure, as {@link TrendPoints} writes it. */
+    /** The key of a mark: unit, year, figure and first year, as {@link TrendPoints} writes it. */
     private void clicked(String key) {
-        if (!key.matches("\\d{1,18}:\\d{4}:\\d{1,18}")) {
+        if (!key.matches("\\d{1,18}:\\d{4}:\\d{1,18}:\\d{4}")) {
             return;
         }
         String[] parts = key.split(":", -1);

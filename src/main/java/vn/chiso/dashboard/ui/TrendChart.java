@@ -1,7 +1,5 @@
 package vn.chiso.dashboard.ui;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.chiso.base.chart.Axis;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.MarkerShape;
@@ -22,17 +21,22 @@ import vn.chiso.territory.Unit;
 /** A trend as a chart: joined where a unit has several periods, points alone where each unit has its own year. */
 final class TrendChart {
 
-    private static final BigDecimal DAYS = new BigDecimal("365.25");
+    /** More than these would be a table, which the card has. */
+    private static final int MOST_SPANS = 5;
 
     private static final int SHAPES = EnumSet.allOf(MarkerShape.class).size();
 
     private TrendChart() {}
 
-    /** Whether some unit has two periods, so that there is a line to draw. */
+    /** Whether some unit has two years, so that there is a line to draw. */
     static boolean isJoined(Trend trend) {
         return trend.series().stream()
-                .anyMatch(series ->
-                        series.points().stream().map(Shown::period).distinct().count() > 1);
+                .anyMatch(series -> series.points().stream()
+                                .map(Shown::period)
+                                .filter(period -> period != null && !period.ofSeveralYears())
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** @param main the unit that the page is about: the others are its background, unless they are few and it is not
@@ -45,10 +49,12 @@ final class TrendChart {
         TrendPoints points = new TrendPoints(trend.indicator(), words, locale, several || !joined);
         Iterator<MarkerShape> shapes = EnumSet.allOf(MarkerShape.class).iterator();
         List<ChartModel.Series> series = new ArrayList<>();
+        List<ChartModel.Span> spans = new ArrayList<>();
         for (Trend.Series one : trend.series()) {
             boolean context = joined && several && !equals && one.unit().id() != main.id();
             MarkerShape shape = joined && equals ? shapes.next() : context ? MarkerShape.SQUARE : MarkerShape.CIRCLE;
             series.add(new ChartModel.Series(one.name(), shape, joined, context, points.of(one)));
+            spans.addAll(points.spans(one));
         }
         List<ChartModel.Annotation> notes = new ArrayList<>(gaps(trend, locale));
         trend.reforms().forEach(day -> notes.add(reform(day, locale)));
@@ -58,6 +64,7 @@ final class TrendChart {
                 trend.from(),
                 trend.to(),
                 series,
+                spans.size() > MOST_SPANS ? List.of() : spans,
                 notes);
     }
 
@@ -69,7 +76,9 @@ final class TrendChart {
                 .map(Shown::period)
                 .forEach(period -> {
                     if (period != null) {
-                        known.add(period.year());
+                        IntStream.rangeClosed(
+                                        period.start().getYear(), period.end().getYear())
+                                .forEach(known::add);
                     }
                 });
         List<ChartModel.Annotation> gaps = new ArrayList<>();
@@ -93,10 +102,7 @@ final class TrendChart {
     }
 
     private static ChartModel.Annotation reform(LocalDate day, Locale locale) {
-        // the middle of a year is its whole number
-        BigDecimal at = BigDecimal.valueOf(day.getYear())
-                .subtract(new BigDecimal("0.5"))
-                .add(BigDecimal.valueOf(day.getDayOfYear() - 1L).divide(DAYS, 3, RoundingMode.HALF_UP));
-        return new ChartModel.Annotation(at, null, Texts.get("trend.reform", locale, DateText.format(day)));
+        return new ChartModel.Annotation(
+                YearAxis.at(day), null, Texts.get("trend.reform", locale, DateText.format(day)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
@@ -15,6 +17,9 @@ import vn.chiso.dashboard.Trend;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.RollupRule;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Period;
+import vn.chiso.observation.PeriodKind;
 import vn.chiso.observation.RollupCell;
 
 /** The points of a unit over the years. What has no number has no point. */
@@ -33,17 +38,36 @@ final class TrendPoints {
         this.named = named;
     }
 
+    /** One point for each number of a year or less. */
     List<ChartModel.Point> of(Trend.Series series) {
         List<ChartModel.Point> points = new ArrayList<>();
         for (Shown shown : series.points()) {
-            for (Mark mark : marks(series, shown)) {
-                if (mark.value() != null || mark.low() != null) {
-                    points.add(ChartModel.Point.of(
-                            Objects.requireNonNull(shown.period()).year(), mark));
-                }
+            Period period = Objects.requireNonNull(shown.period());
+            if (!period.ofSeveralYears()) {
+                numbers(series, shown).forEach(mark -> points.add(new ChartModel.Point(YearAxis.at(period), mark)));
             }
         }
         return points;
+    }
+
+    /** What is said of several years together: it belongs to none of them, and not on the axis of their values. */
+    List<ChartModel.Span> spans(Trend.Series series) {
+        List<ChartModel.Span> spans = new ArrayList<>();
+        for (Shown shown : series.points()) {
+            Period period = Objects.requireNonNull(shown.period());
+            if (period.ofSeveralYears()) {
+                numbers(series, shown)
+                        .forEach(mark -> spans.add(new ChartModel.Span(
+                                period.start().getYear(), period.end().getYear(), mark)));
+            }
+        }
+        return spans;
+    }
+
+    private List<Mark> numbers(Trend.Series series, Shown shown) {
+        return marks(series, shown).stream()
+                .filter(mark -> mark.value() != null || mark.low() != null)
+                .toList();
     }
 
     private List<Mark> marks(Trend.Series series, Shown shown) {
@@ -84,8 +108,7 @@ final class TrendPoints {
                 label(series, plain.text()),
                 plain.sentence(),
                 null,
-                // a filled point says that it is the whole; a shorter label finds its place more often
-                shown instanceof Shown.Own own && own.isWhole() ? "" : words.scope(shown),
+                note(shown),
                 List.of());
     }
 
@@ -109,7 +132,7 @@ final class TrendPoints {
                 label(series, words.value(shown, indicator, true)),
                 words.sentence(series.name(), shown, indicator),
                 null,
-                words.scope(shown),
+                note(shown),
                 List.of());
     }
 
@@ -123,11 +146,22 @@ final class TrendPoints {
                 : CellNumbers.ratio(cell, indicator);
     }
 
+    /** Of whom, and of what time when that is not a calendar year. */
+    private String note(Shown shown) {
+        Period period = Objects.requireNonNull(shown.period());
+        // a filled point says that it is the whole; a shorter label finds its place more often
+        String scope = shown instanceof Shown.Own own && own.isWhole() ? "" : words.scope(shown);
+        String time = period.kind() == PeriodKind.YEAR ? "" : FigureText.period(period, locale);
+        return Stream.of(scope, time).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
     private String label(Trend.Series series, String text) {
         return named ? series.name() + " " + text : text;
     }
 
     private static String key(Trend.Series series, Shown shown, long figureId) {
-        return series.unit().id() + ":" + Objects.requireNonNull(shown.period()).year() + ":" + figureId;
+        Period period = Objects.requireNonNull(shown.period());
+        return series.unit().id() + ":" + period.year() + ":" + figureId + ":"
+                + period.start().getYear();
     }
 }

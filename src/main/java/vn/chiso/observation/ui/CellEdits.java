@@ -52,7 +52,7 @@ public final class CellEdits {
         } catch (EditRefused refused) {
             return refused.key().equals(EditRefused.OVERTAKEN)
                     ? overtaken()
-                    : new SaveOutcome.Refused(Texts.get(refused.key(), ReaderLocale.current(), refused.arguments()));
+                    : new SaveOutcome.Refused(refused.in(ReaderLocale.current()));
         } catch (ConcurrencyFailureException | DataIntegrityViolationException atTheSameTime) {
             return overtaken();
         } catch (AccessDeniedException denied) {
@@ -80,7 +80,7 @@ public final class CellEdits {
                             ? Texts.get("edit.undo.done", ReaderLocale.current())
                             : Texts.get("edit.undo.done_all", ReaderLocale.current(), last.size()));
         } catch (EditRefused refused) {
-            Notices.problem(Texts.get(refused.key(), ReaderLocale.current(), refused.arguments()));
+            Notices.problem(refused.in(ReaderLocale.current()));
         } catch (AccessDeniedException denied) {
             Notices.problem(Texts.get("grid.edit.denied", ReaderLocale.current()));
         }
@@ -93,6 +93,6 @@ public final class CellEdits {
         if (refused.key().equals(EditRefused.REASON)) {
             return new SaveOutcome.NeedsReason();
         }
-        return new SaveOutcome.Refused(Texts.get(refused.key(), ReaderLocale.current(), refused.arguments()));
+        return new SaveOutcome.Refused(refused.in(ReaderLocale.current()));
     }
 }

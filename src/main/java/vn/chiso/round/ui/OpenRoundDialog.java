@@ -108,7 +108,7 @@ final class OpenRoundDialog extends Dialog {
             Notices.done(getTranslation("round.opened"));
             UI.getCurrent().navigate(RoundView.class, id);
         } catch (RoundRefused refused) {
-            asked.setText(getTranslation(refused.key(), refused.arguments()));
+            asked.setText(refused.in(getLocale()));
         }
     }
 }

@@ -82,7 +82,7 @@ final class ReportActs {
             act.run();
             Notices.done(Texts.get("report.moved", locale));
         } catch (RoundRefused refused) {
-            Notices.problem(Texts.get(refused.key(), locale, refused.arguments()));
+            Notices.problem(refused.in(locale));
         }
         onMoved.run();
     }

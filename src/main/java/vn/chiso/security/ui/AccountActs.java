@@ -1,7 +1,6 @@
 package vn.chiso.security.ui;
 
 import com.vaadin.flow.function.SerializableRunnable;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.security.AccountRefused;
@@ -17,7 +16,7 @@ final class AccountActs {
             act.run();
             return true;
         } catch (AccountRefused refused) {
-            Notices.problem(Texts.get(refused.key(), ReaderLocale.current(), refused.arguments()));
+            Notices.problem(refused.in(ReaderLocale.current()));
             return false;
         }
     }

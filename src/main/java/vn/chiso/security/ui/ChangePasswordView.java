@@ -105,9 +105,7 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
         try {
             accounts.changePassword(current.getValue(), chosen.getValue());
         } catch (PasswordRefused refused) {
-            refuse(
-                    refused.concernsCurrentPassword() ? current : chosen,
-                    getTranslation(refused.key(), refused.arguments()));
+            refuse(refused.concernsCurrentPassword() ? current : chosen, refused.in(getLocale()));
             return;
         }
         Notices.done(getTranslation("security.password.done"));

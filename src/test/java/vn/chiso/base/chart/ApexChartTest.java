@@ -40,11 +40,11 @@ class ApexChartTest {
     void everyKindNamesItself() {
         List<Mark> marks = List.of(bar("a"));
         List<ChartModel.Series> series = List.of(ChartModel.Series.points(
-                "Thanh Hóa", MarkerShape.SQUARE, List.of(ChartModel.Point.of(2016, bar("a")))));
+                "Thanh Hóa", MarkerShape.SQUARE, List.of(new ChartModel.Point(BigDecimal.valueOf(2016), bar("a")))));
 
         assertThat(sent(ChartModel.ranges("R", PERCENT, marks)).get("kind").asString())
                 .isEqualTo("RANGE");
-        assertThat(sent(new ChartModel.Lines("L", PERCENT, 2015, 2023, series, List.of()))
+        assertThat(sent(new ChartModel.Lines("L", PERCENT, 2015, 2023, series, List.of(), List.of()))
                         .get("kind")
                         .asString())
                 .isEqualTo("LINE");

@@ -6,6 +6,7 @@ import static vn.chiso.base.chart.ChartModelTest.conflict;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,14 @@ class ChartTableTest {
                 2015,
                 2023,
                 List.of(ChartModel.Series.points(
-                        "Thanh Hóa", MarkerShape.SQUARE, List.of(ChartModel.Point.of(2016, bar("a"))))),
+                        "Thanh Hóa",
+                        MarkerShape.SQUARE,
+                        List.of(new ChartModel.Point(BigDecimal.valueOf(2016), bar("a"))))),
+                List.of(new ChartModel.Span(2016, 2019, bar("b"))),
                 List.of());
 
         assertThat(cells(model, HEADINGS).get(1)).startsWith("Thanh Hóa", "2016", "≈ 80 %");
+        assertThat(cells(model, HEADINGS).get(2)).startsWith("B", "2016–2019", "≈ 80 %");
     }
 
     @Test
