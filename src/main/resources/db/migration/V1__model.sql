@@ -178,6 +178,8 @@ create table indicator (
     dimension_type_id bigint references dimension_type (id),
     target_of_id      bigint references indicator (id),
     asks_presence     boolean not null,
+    -- What single agencies answer is not for everybody; totals are.
+    sensitive         boolean not null,
     edition           varchar(40) not null,
     valid_from        date,
     valid_to          date,

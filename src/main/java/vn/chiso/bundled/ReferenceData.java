@@ -153,6 +153,7 @@ public class ReferenceData {
                 row.orNull("dimension_type"),
                 row.orNull("target_of"),
                 row.text("code").equals("budget_task_reported_yn"),
+                row.flag("sensitive"),
                 kind == Kind.LEVEL ? List.of(unitOrLevels.split("\\s*\\|\\s*")) : List.of());
     }
 

@@ -171,10 +171,10 @@ public class Catalogue {
         jdbc.sql("""
                 insert into indicator (id, code, group_id, position, name_vi, name_en, short_vi, short_en, folded_name,
                        kind, unit, numerator_def, denominator_def, direction, applies_to, rollup_rule,
-                       dimension_type_id, target_of_id, asks_presence, edition)
+                       dimension_type_id, target_of_id, asks_presence, sensitive, edition)
                 values (nextval('id_seq'), ?, (select id from indicator_group where code = ?), ?, ?, ?, ?, ?, ?, ?, ?,
                        ?, ?, ?, ?, ?, (select id from dimension_type where code = ?),
-                       (select i.id from indicator i where i.code = ?), ?, '1')""")
+                       (select i.id from indicator i where i.code = ?), ?, ?, '1')""")
                 .param(indicator.code())
                 .param(indicator.groupCode())
                 .param(indicator.position())
@@ -193,6 +193,7 @@ public class Catalogue {
                 .param(indicator.dimensionType())
                 .param(indicator.targetOf())
                 .param(indicator.asksPresence())
+                .param(indicator.sensitive())
                 .update();
         for (int i = 0; i < indicator.levels().size(); i++) {
             jdbc.sql("insert into indicator_level (indicator_id, position, label)"

@@ -3,7 +3,11 @@ package vn.chiso.indicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator to be added to the catalogue; {@code targetOf} and {@code dimensionType} name stored codes. */
+/**
+ * An indicator to be added to the catalogue; {@code targetOf} and {@code dimensionType} name stored codes.
+ *
+ * @param sensitive whether what single agencies answer is not for everybody; totals are
+ */
 public record NewIndicator(
         String code,
         String groupCode,
@@ -22,6 +26,7 @@ public record NewIndicator(
         @Nullable String dimensionType,
         @Nullable String targetOf,
         boolean asksPresence,
+        boolean sensitive,
         List<String> levels) {
 
     public NewIndicator {

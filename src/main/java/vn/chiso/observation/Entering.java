@@ -125,6 +125,7 @@ class Entering {
         versions.keep(observation);
         Entry who = new Entry(user.username(), Instant.now(clock), reason);
         if (wanted == Saved.EMPTY) {
+            demandOnlyEntered(slot);
             return withdraw(observation, who, said, touched);
         }
         FigureVersion earlier = versions.of(observation.id(), wanted);
@@ -163,13 +164,21 @@ class Entering {
         return new Saved(observation.id(), Saved.EMPTY, observation.version());
     }
 
+    /** What a document says cannot be taken back, only answered. */
+    private void demandOnlyEntered(Slot slot) {
+        if (!loaded(slot).isEmpty()) {
+            throw new EditRefused("edit.refused.stated");
+        }
+    }
+
     private List<StatementEntity> loaded(Slot slot) {
         return statements
                 .findBySubjectIdAndIndicatorIdAndPeriodIdOrderById(
                         slot.subjectId(), slot.indicatorId(), slot.periodId())
                 .stream()
-                .filter(statement ->
-                        statement.slot().equals(slot) && !statement.basis().equals(Basis.ENTERED))
+                .filter(statement -> statement.slot().equals(slot)
+                        && !statement.basis().equals(Basis.ENTERED)
+                        && !Basis.isGoal(statement.basis()))
                 .toList();
     }
 

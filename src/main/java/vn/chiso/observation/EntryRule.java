@@ -12,4 +12,11 @@ public interface EntryRule {
      * @throws org.springframework.security.access.AccessDeniedException when it is not the user's to answer
      */
     Review admit(EntryRequest request);
+
+    /**
+     * Checks that figures change their review status with a report that has just taken this step by the user's hand.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException otherwise
+     */
+    void admit(ReviewChange change);
 }

@@ -271,8 +271,13 @@ public class FigureService {
                             join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
                                  and st.period_id = o.period_id
                                  and (st.item_id = o.item_id or o.derived = true)
-                            where o.id = ? order by st.id""")
-                    .param(observationId)
+                            where o.id = :figure
+                              and (:drafts = true or st.basis <> 'entered' or st.id = o.adopted_statement_id
+                                   or exists (select 1 from figure_version v
+                                              where v.statement_id = st.id and v.review = 'APPROVED'))
+                            order by st.id""")
+                    .param("figure", observationId)
+                    .param("drafts", rights.drafts(figure.subject().agencyId()))
                     .query(FigureRows::citation)
                     .list();
             Set<Long> statementIds = new LinkedHashSet<>();
@@ -282,15 +287,22 @@ public class FigureService {
         });
     }
 
-    /** Everything that a figure has been, also before its cell was silent for a while. Three statements at most. */
+    /** Everything that a figure has been, also before its cell was silent for a while; what its agency drafted, to those
+     * only who read drafts. Three statements at most. */
     public FigureHistory history(Figure figure) {
-        return Histories.read(jdbc, figure);
+        return Histories.read(jdbc, figure, rights.drafts(figure.subject().agencyId()));
     }
 
     /** The ids that a figure has had: its own, and those of its cell before somebody took back the first answer. Empty
-     * when there is no such figure. */
+     * when there is no such figure, or none that the user may read. */
     public List<Long> lives(long observationId) {
-        return Histories.lives(jdbc, observationId);
+        boolean readable = jdbc.sql("select count(*) from observation o join subject s on s.id = o.subject_id"
+                                + " where o.id = :figure" + rights.figures())
+                        .param("figure", observationId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return readable ? Histories.lives(jdbc, observationId) : List.of();
     }
 
     /** What must be told about documents as such, by document. */

@@ -30,7 +30,7 @@ final class Histories {
             left join app_user u on u.username = v.username
             left join statement st on st.id = v.statement_id
             left join indicator i on i.id = st.indicator_id
-            where v.observation_id in (:lives)
+            where v.observation_id in (:lives) and (:drafts = true or v.review = 'APPROVED')
             order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
             fetch first %d rows only""".formatted(FigureHistory.MOST);
 
@@ -42,12 +42,14 @@ final class Histories {
         return jdbc.sql(LIVES).param("figure", observationId).query(Long.class).list();
     }
 
-    static FigureHistory read(JdbcClient jdbc, Figure now) {
+    /** @param drafts whether versions are told that were not approved */
+    static FigureHistory read(JdbcClient jdbc, Figure now, boolean drafts) {
         List<Long> lives = lives(jdbc, now.observationId());
         List<Line> lines = lives.isEmpty()
                 ? List.of()
                 : jdbc.sql(VERSIONS)
                         .param("lives", lives)
+                        .param("drafts", drafts)
                         .query((row, n) -> new Line(line(row, now), row.getInt("total")))
                         .list();
         if (lines.isEmpty()) {

@@ -123,9 +123,10 @@ public class ObservationService {
     }
 
     /**
-     * Makes the figures of a report more or less official; whoever calls has checked that the user may.
+     * Makes the figures of a report more or less official, once the report itself has taken the step.
      *
      * @return how many figures changed
+     * @throws org.springframework.security.access.AccessDeniedException when no report of the user's has
      */
     @PreAuthorize(WRITERS)
     public int review(ReviewChange change) {

@@ -2,6 +2,7 @@ package vn.chiso.observation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
@@ -9,8 +10,8 @@ import vn.chiso.territory.TerritoryService;
 
 /**
  * What the user may read, as conditions of a statement: approved figures from the own unit down; drafts of the own
- * agency, and for the ICT department those of its territory; what agencies answer on security only where it is theirs to
- * know. The system itself, which nobody is signed in to, reads everything.
+ * agency, and for the ICT department those of its territory; what agencies answer to sensitive indicators only where it
+ * is theirs to know. The system itself, which nobody is signed in to, reads everything.
  */
 @Component
 public class ReadingRights {
@@ -19,9 +20,7 @@ public class ReadingRights {
     private static final Set<String> KNOW_SECURITY =
             Set.of(Roles.LEADER, Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR, Roles.INSPECTION_TEAM);
 
-    /** The group whose answers by single agencies are not for everybody. */
-    private static final String SENSITIVE = """
-            select i.id from indicator i join indicator_group g on g.id = i.group_id where g.code = 'attt'""";
+    private static final String SENSITIVE = "select i.id from indicator i where i.sensitive = true";
 
     private static final long NOBODY = -1;
 
@@ -62,6 +61,15 @@ public class ReadingRights {
                     .append(')');
         }
         return sql.toString();
+    }
+
+    /** Whether the user, who may read a figure as it is now, may also read what its agency wrote before it was approved.
+     *
+     * @param agencyId of the figure's subject; null for a unit or a population */
+    public boolean drafts(@Nullable Long agencyId) {
+        return !user.isSignedIn()
+                || has(RUN_ROUNDS)
+                || (agencyId != null && user.agencyId().filter(agencyId::equals).isPresent());
     }
 
     /** A condition on cells of the roll-up under an alias, to follow another one. */

@@ -20,6 +20,7 @@ class Reviewing {
     private final Versions versions;
     private final Slots slots;
     private final Rollup rollup;
+    private final EntryRule rule;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,6 +31,7 @@ class Reviewing {
             Versions versions,
             Slots slots,
             Rollup rollup,
+            EntryRule rule,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,12 +40,14 @@ class Reviewing {
         this.versions = versions;
         this.slots = slots;
         this.rollup = rollup;
+        this.rule = rule;
         this.user = user;
         this.events = events;
         this.clock = clock;
     }
 
     int change(ReviewChange change) {
+        rule.admit(change);
         List<ObservationEntity> concerned =
                 observations
                         .ofAgency(change.agencyId(), change.periodId(), change.indicatorIds(), change.from())

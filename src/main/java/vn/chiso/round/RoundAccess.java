@@ -37,12 +37,12 @@ class RoundAccess {
 
     /** Whether the user opens rounds and decides about reports in the unit. */
     boolean runs(long unitId) {
-        return user.mayEdit() && covers(unitId);
+        return user.isEditor() && covers(unitId);
     }
 
     /** Whether there is a unit in which the user opens rounds. */
     boolean runsSomewhere() {
-        return user.mayEdit();
+        return user.isEditor();
     }
 
     /** Whether the user's own unit is the unit given or lies below it. */

@@ -1,12 +1,15 @@
 package vn.chiso.round;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.EntryRequest;
 import vn.chiso.observation.EntryRule;
 import vn.chiso.observation.Review;
+import vn.chiso.observation.ReviewChange;
 
 /**
  * An agency answers in its own report while that is a draft or was returned. The ICT department answers for anybody in
@@ -18,11 +21,13 @@ class RoundEntryRule implements EntryRule {
     private final ReportRepository reports;
     private final RoundRepository rounds;
     private final RoundAccess access;
+    private final AgencyService agencies;
 
-    RoundEntryRule(ReportRepository reports, RoundRepository rounds, RoundAccess access) {
+    RoundEntryRule(ReportRepository reports, RoundRepository rounds, RoundAccess access, AgencyService agencies) {
         this.reports = reports;
         this.rounds = rounds;
         this.access = access;
+        this.agencies = agencies;
     }
 
     @Override
@@ -42,6 +47,19 @@ class RoundEntryRule implements EntryRule {
             throw new EditRefused("edit.refused.locked.approved");
         }
         return own.stage().review();
+    }
+
+    @Override
+    public void admit(ReviewChange change) {
+        long unit = agencies.byId(change.agencyId()).unitId();
+        boolean user = access.runs(unit) || (change.to() != Review.APPROVED && access.writesFor(change.agencyId()));
+        boolean moved = change.indicatorIds().stream()
+                .findFirst()
+                .map(indicator -> reports.asking(change.agencyId(), indicator, change.periodId()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(report -> report.stage().review() == change.to());
+        access.demand(user && moved);
     }
 
     private Review ofIctDepartment(ReportEntity report, EntryRequest request) {

@@ -50,7 +50,7 @@ public class CurrentUser {
     }
 
     /** Whether the user may change figures of any agency in the own territory; the services check it again. */
-    public boolean mayEdit() {
+    public boolean isEditor() {
         return role().filter(Roles.EDITORS::contains).isPresent();
     }
 

@@ -59,6 +59,14 @@ abstract class HistoryContract {
     }
 
     @Test
+    void whatADocumentSaysIsNotTakenBack() {
+        Figure loaded = figure("P44:so-tu-phap", RATIO);
+        assertThatThrownBy(() -> observations.restore(loaded.observationId(), loaded.version(), Saved.EMPTY, "thử"))
+                .isInstanceOfSatisfying(
+                        EditRefused.class, refused -> assertThat(refused.key()).isEqualTo("edit.refused.stated"));
+    }
+
+    @Test
     void everyChangeIsALineWithItsMakerNewestFirst() {
         accounts.createAtStart(
                 NewAccount.ofNation("phong-cntt", "Phòng CNTT", Roles.ICT_DEPARTMENT, false), "một câu khác hẳn");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
+import vn.chiso.discussion.CommentRefused;
+import vn.chiso.discussion.CommentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Answer;
+import vn.chiso.observation.Citation;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Review;
+import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.Years;
 import vn.chiso.security.NewAccount;
@@ -54,6 +59,9 @@ abstract class RoundContract {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private CommentService comments;
 
     @Autowired
     private AgencyService agencies;
@@ -186,7 +194,7 @@ abstract class RoundContract {
         denied(() -> reports.sheet(report.id()));
         denied(() -> reports.send(report.id(), report.version()));
         denied(() -> answer("infra_lan_yn", new Answer.YesNo(true)));
-        new SignedIn(application).as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
+        asLeader();
         denied(() -> reports.approve(report.id(), report.version()));
         denied(() -> answer("infra_lan_yn", new Answer.YesNo(true)));
         new SignedIn(application)
@@ -226,11 +234,56 @@ abstract class RoundContract {
         asIct();
         assertThat(lan()).hasSize(1);
         assertThat(lanCells()).hasSize(1);
-        new SignedIn(application).as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
+        asLeader();
         assertThat(lan()).isEmpty();
         assertThat(lanCells()).isEmpty();
         assertThat(figures.detail(draft)).isEmpty();
         assertThat(figures.byIds(List.of(draft))).isEmpty();
+    }
+
+    @Test
+    void whatWasDraftedIsNotToldOfAnApprovedFigure() {
+        asStaff();
+        answerAll();
+        change("doc_incoming_count", Answer.Amount.of(new BigDecimal(40)));
+        change("doc_incoming_count", Answer.Amount.of(new BigDecimal(41)));
+        long figure = Objects.requireNonNull(sheet().figures().get(indicator("doc_incoming_count")))
+                .observationId();
+        comments.add(figure, "đếm lại");
+        reports.send(report().id(), report().version());
+        asLeader();
+        assertThat(comments.list(figure)).isEmpty();
+        assertThatExceptionOfType(CommentRefused.class).isThrownBy(() -> comments.add(figure, "sao lâu thế?"));
+        asHead();
+        reports.agree(report().id(), report().version());
+        asIct();
+        reports.approve(report().id(), report().version());
+
+        asLeader();
+        assertThat(comments.list(figure)).hasSize(1);
+        assertThat(told(figure)).containsExactly("41");
+        assertThat(cited(figure)).containsExactly("41");
+        asStaff();
+        assertThat(told(figure)).contains("12", "40", "41");
+        assertThat(cited(figure)).containsExactly("12", "40", "41");
+    }
+
+    @Test
+    void figuresChangeTheirReviewWithAReportOnly() {
+        asStaff();
+        answerAll();
+        reports.send(report().id(), report().version());
+        ReviewChange approve = new ReviewChange(
+                agency.id(),
+                List.of(indicator("infra_lan_yn")),
+                report().round().periodId(),
+                Set.of(Review.DRAFT),
+                Review.APPROVED,
+                null);
+        for (Runnable who : List.<Runnable>of(this::asStaff, this::asHead, this::asIct, this::asLeader)) {
+            who.run();
+            denied(() -> observations.review(approve));
+        }
     }
 
     @Test
@@ -255,6 +308,20 @@ abstract class RoundContract {
         assertThat(answered(sensitive, firewall)).isFalse();
         new SignedIn(application).as(new NewAccount("tnmt", "TN", Roles.AGENCY_STAFF, sensitive.id(), null, false));
         assertThat(answered(sensitive, firewall)).isTrue();
+    }
+
+    private List<String> told(long figure) {
+        Figure now = figures.byIds(List.of(figure)).getFirst();
+        return figures.history(now).lines().stream()
+                .map(line -> Objects.requireNonNull(line.figure().value()).toPlainString())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> cited(long figure) {
+        return figures.detail(figure).orElseThrow().citations().stream()
+                .map(Citation::value)
+                .toList();
     }
 
     private boolean answered(Agency of, long indicator) {
@@ -335,6 +402,10 @@ abstract class RoundContract {
     private void asHead() {
         new SignedIn(application)
                 .as(new NewAccount("thutruong", "Thủ trưởng", Roles.AGENCY_HEAD, agency.id(), agency.unitId(), false));
+    }
+
+    private void asLeader() {
+        new SignedIn(application).as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
     }
 
     private void asIct() {

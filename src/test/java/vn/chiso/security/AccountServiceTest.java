@@ -117,7 +117,7 @@ class AccountServiceTest {
             assertThat(currentUser.username()).isEqualTo("lan");
             assertThat(currentUser.displayName()).isEqualTo("Lan");
             assertThat(currentUser.role()).contains(Roles.AGENCY_STAFF);
-            assertThat(currentUser.mayEdit()).isFalse();
+            assertThat(currentUser.isEditor()).isFalse();
             assertThat(currentUser.signedInWithLentPassword()).isTrue();
         } finally {
             session.clearContext();

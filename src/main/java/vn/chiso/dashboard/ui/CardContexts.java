@@ -68,7 +68,7 @@ class CardContexts {
                 navigate,
                 discussions,
                 file -> audit.record("export", "page:" + file, null),
-                user.mayEdit(),
+                user.isEditor(),
                 simulated);
     }
 }
