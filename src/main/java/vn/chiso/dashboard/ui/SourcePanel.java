@@ -115,7 +115,8 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
     private List<Component> documents(DashboardData data) {
         List<Note> notes = context.figures().documentNotes();
         List<Component> sections = new ArrayList<>();
-        Div hint = section(new Span(text("dashboard.source.hint")));
+        boolean some = data.filter().isNation() || !data.documents().isEmpty();
+        Div hint = section(new Span(text(some ? "dashboard.source.hint" : "dashboard.source.hint.none")));
         hint.addClassName("muted");
         sections.add(hint);
         sections.add(new SourceList(context, data, getLocale()));
