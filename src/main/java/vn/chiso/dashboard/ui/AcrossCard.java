@@ -90,7 +90,7 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
 
     private Component table(Nation nation, List<Unit> units, ShownWords words) {
         NativeTable table = new NativeTable();
-        table.addClassNames("table", "table--matrix", "table--frozen");
+        table.addClassNames("table", "table--matrix", "table--frozen", "table--across");
         table.getElement().setAttribute("aria-label", getTranslation("nation.across.card"));
         NativeTableRow head = table.getHead().addRow();
         head.add(TableParts.column(getTranslation("tiers.indicator")));
