@@ -25,8 +25,11 @@ final class SearchBox extends Composite<ComboBox<SearchBox.Found>> implements Ha
     private static final int EACH = 12;
     private static final int SHORTEST = 2;
 
-    /** @param about what it is, or where */
-    record Found(String name, String about, DashboardFilter target) {}
+    /**
+     * @param about what it is, or where
+     * @param target null for the line that says that nothing was found
+     */
+    record Found(String name, String about, @Nullable DashboardFilter target) {}
 
     private final transient CardContext context;
     private transient @Nullable DashboardFilter filter;
@@ -50,7 +53,9 @@ final class SearchBox extends Composite<ComboBox<SearchBox.Found>> implements Ha
             if (chosen.isFromClient() && chosen.getValue() != null) {
                 DashboardFilter target = chosen.getValue().target();
                 box.clear();
-                context.navigate().accept(target);
+                if (target != null) {
+                    context.navigate().accept(target);
+                }
             }
         });
     }
@@ -68,8 +73,17 @@ final class SearchBox extends Composite<ComboBox<SearchBox.Found>> implements Ha
         if (now == null || typed.strip().length() < SHORTEST) {
             return Stream.empty();
         }
-        return Stream.of(units(typed, now), agencies(typed, now), indicators(typed, now))
-                .flatMap(List::stream);
+        List<Found> found = Stream.of(units(typed, now), agencies(typed, now), indicators(typed, now))
+                .flatMap(List::stream)
+                .toList();
+        return found.isEmpty() ? Stream.of(nothing(typed.strip())) : found.stream();
+    }
+
+    private Found nothing(String typed) {
+        return new Found(
+                Texts.get("dashboard.search.none", locale, typed),
+                Texts.get("dashboard.search.none.hint", locale),
+                null);
     }
 
     private List<Found> units(String typed, DashboardFilter now) {
