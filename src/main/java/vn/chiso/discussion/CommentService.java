@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureService;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.AuditTrail;
@@ -119,12 +120,20 @@ public class CommentService {
                 || user.role().filter(Roles.ADMINISTRATOR::equals).isPresent();
     }
 
-    /** The comments that call a user who has not read them yet, newest first, the first five hundred. Users ask for
-     * themselves only. */
+    /** The comments that call a user who has not read them yet, on figures that the user may read, newest first, the
+     * first five hundred. Users ask for themselves only. */
     @Transactional(readOnly = true)
     @PreAuthorize(OWN)
     public List<Mention> unread(String username) {
-        return comments.unread(username, MOST_LISTED);
+        List<Mention> unread = comments.unread(username, MOST_LISTED);
+        Set<Long> readable = figures
+                .byIds(unread.stream().map(Mention::observationId).toList())
+                .stream()
+                .map(Figure::observationId)
+                .collect(Collectors.toSet());
+        return unread.stream()
+                .filter(mention -> readable.contains(mention.observationId()))
+                .toList();
     }
 
     /** Notes that the user has read these comments; those that do not mention the user are left alone. */

@@ -98,6 +98,19 @@ abstract class CommentContract {
     }
 
     @Test
+    void aMentionOnADraftReachesOnlyWhoMayReadIt() {
+        comments.add(figure, "@minh xem giúp");
+        jdbc.sql("update observation set review = 'DRAFT' where id = ?")
+                .param(figure)
+                .update();
+        as("minh", Roles.AGENCY_STAFF);
+        assertThat(comments.unread("minh")).isEmpty();
+        assertThat(comments.list(figure)).isEmpty();
+        as("minh", Roles.ICT_DEPARTMENT);
+        assertThat(comments.unread("minh")).hasSize(1);
+    }
+
+    @Test
     void aMentionIsUnreadUntilItsReaderReadsIt() {
         long id = comments.add(figure, "@minh xem giúp, @lan theo dõi");
         assertThat(comments.unread("lan")).isEmpty();

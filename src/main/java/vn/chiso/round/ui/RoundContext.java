@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.discussion.CommentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
@@ -15,6 +16,7 @@ import vn.chiso.round.FormService;
 import vn.chiso.round.ReportService;
 import vn.chiso.round.Round;
 import vn.chiso.round.RoundService;
+import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
 /** What the screens of rounds need beside their data. */
@@ -28,6 +30,8 @@ record RoundContext(
         Catalogue catalogue,
         FigureService figures,
         ObservationService observations,
+        CommentService comments,
+        CurrentUser user,
         Clock clock) {
 
     LocalDate today() {

@@ -12,13 +12,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.discussion.Mention;
+import vn.chiso.observation.Figure;
 import vn.chiso.round.MyWork;
 import vn.chiso.round.Report;
 
-/** What waits for the user: what came back, what is owed, what to decide. */
+/** What waits for the user: what came back, what is owed, what to decide, and comments that call the user. */
 @Route(WorkView.PATH)
 @Menu(title = "nav.work", order = 200, icon = "inbox")
 @PermitAll
@@ -44,10 +50,12 @@ class WorkView extends LiveView {
     @Override
     protected void draw() {
         MyWork work = context.reports().myWork();
+        List<Mention> mentions = context.comments().unread(context.user().username());
+        int count = work.count() + mentions.size();
         head().setTitle(getTranslation("nav.work"));
-        head().setNote(work.count() == 0 ? "" : getTranslation("work.count", String.valueOf(work.count())));
+        head().setNote(count == 0 ? "" : getTranslation("work.count", String.valueOf(count)));
         getContent().removeAll();
-        if (work.count() == 0) {
+        if (count == 0) {
             getContent()
                     .add(new EmptyState(
                             Symbol.INBOX, getTranslation("work.empty"), getTranslation("work.empty.explanation")));
@@ -56,17 +64,36 @@ class WorkView extends LiveView {
         add("work.returned", work.returned());
         add("work.owed", work.owed());
         add("work.waiting", work.waiting());
+        addSection("work.mentions", items(mentions));
     }
 
     private void add(String key, List<Report> reports) {
-        if (reports.isEmpty()) {
+        addSection(key, reports.stream().map(this::item).toList());
+    }
+
+    private List<Component> items(List<Mention> mentions) {
+        Map<Long, Figure> figures =
+                context
+                        .figures()
+                        .byIds(mentions.stream().map(Mention::observationId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Figure::observationId, Function.identity()));
+        return mentions.stream()
+                .filter(mention -> figures.containsKey(mention.observationId()))
+                .<Component>map(mention -> new MentionItem(
+                        mention, Objects.requireNonNull(figures.get(mention.observationId())), context, getLocale()))
+                .toList();
+    }
+
+    private void addSection(String key, List<? extends Component> items) {
+        if (items.isEmpty()) {
             return;
         }
-        H2 title = new H2(getTranslation(key, String.valueOf(reports.size())));
+        H2 title = new H2(getTranslation(key, String.valueOf(items.size())));
         title.addClassName("work__title");
         UnorderedList list = new UnorderedList();
         list.addClassName("work__list");
-        reports.forEach(report -> list.add(new ListItem(item(report))));
+        items.forEach(item -> list.add(new ListItem(item)));
         Section section = new Section(title, list);
         section.addClassName("work__section");
         getContent().add(section);
