@@ -42,11 +42,7 @@ class TwoStepSignInTest {
 
     @Autowired
     TwoStepSignInTest(
-            MockMvc web,
-            AccountService accounts,
-            TwoStepService twoSteps,
-            HandClock clock,
-            BeanFactory beans) {
+            MockMvc web, AccountService accounts, TwoStepService twoSteps, HandClock clock, BeanFactory beans) {
         this.web = web;
         this.accounts = accounts;
         this.twoSteps = twoSteps;
@@ -99,14 +95,18 @@ class TwoStepSignInTest {
         MockHttpSession session = new MockHttpSession();
         password(session);
         clock.forward(Duration.ofSeconds(301));
-        code(session, device.code(clock.instant(), 0)).andExpect(redirectedUrl("/login")).andExpect(unauthenticated());
+        code(session, device.code(clock.instant(), 0))
+                .andExpect(redirectedUrl("/login"))
+                .andExpect(unauthenticated());
     }
 
     @Test
     void anotherSiteCannotSendTheCode() throws Exception {
         MockHttpSession session = new MockHttpSession();
         password(session);
-        web.perform(post("/login/code").param("code", device.code(clock.instant(), 0)).session(session))
+        web.perform(post("/login/code")
+                        .param("code", device.code(clock.instant(), 0))
+                        .session(session))
                 .andExpect(unauthenticated());
     }
 

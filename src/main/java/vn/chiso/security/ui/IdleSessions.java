@@ -103,8 +103,8 @@ class IdleSessions implements VaadinServiceInitListener {
         session.getSession().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
         audit.recordAttempt(one.username(), "sign_out.idle", "user:" + one.username(), null);
         session.getUIs()
-                .forEach(ui -> ui.accessSynchronously(
-                        () -> ui.getPage().setLocation(LoginView.PATH + "?" + LoginView.ENDED)));
+                .forEach(ui ->
+                        ui.accessSynchronously(() -> ui.getPage().setLocation(LoginView.PATH + "?" + LoginView.ENDED)));
     }
 
     private Idleness.Verdict verdict(VaadinSession session) {

@@ -85,7 +85,8 @@ class TwoStepServiceTest {
         assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("(\\w{4}-){2}\\w{4}"));
         assertThat(twoSteps.takes("lan", codes.getFirst())).isTrue();
         assertThat(twoSteps.takes("lan", codes.getFirst())).isFalse();
-        assertThat(twoSteps.takes("lan", " " + codes.getLast().toUpperCase(Locale.ROOT).replace("-", " ")))
+        assertThat(twoSteps.takes(
+                        "lan", " " + codes.getLast().toUpperCase(Locale.ROOT).replace("-", " ")))
                 .isTrue();
         assertThat(twoSteps.recoveryCodesLeft()).isEqualTo(8);
         assertThat(jdbc.sql("select code_hash from recovery_code")
