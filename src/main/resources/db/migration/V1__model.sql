@@ -89,7 +89,29 @@ create table app_user (
     unit_id              bigint references admin_unit (id),
     must_change_password boolean not null,
     enabled              boolean not null,
+    created_at           timestamp with time zone not null,
+    password_changed_at  timestamp with time zone not null,
+    -- What makes the codes of the second step, encrypted with a key that is not in the database; null: no second step.
+    totp_secret          varchar(200),
+    -- The newest time step whose code was used: each code serves once.
+    totp_last_step       bigint not null,
     version              integer not null
+);
+
+-- What a user had before, where the installation forbids to come back to it.
+create table old_password (
+    username      varchar(60) not null references app_user (username),
+    replaced_at   timestamp with time zone not null,
+    password_hash varchar(200) not null
+);
+create index old_password_username on old_password (username, replaced_at);
+
+-- For whoever lost the device: each serves once and is gone then.
+create table recovery_code (
+    user_id   bigint not null references app_user (id),
+    ordinal   integer not null,
+    code_hash varchar(200) not null,
+    primary key (user_id, ordinal)
 );
 
 create table audit_event (

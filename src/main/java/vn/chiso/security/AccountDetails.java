@@ -1,5 +1,7 @@
 package vn.chiso.security;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -11,16 +13,29 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountDetails implements UserDetailsService {
 
     private final AppUserRepository users;
+    private final SecurityPolicy policy;
+    private final Clock clock;
 
-    AccountDetails(AppUserRepository users) {
+    AccountDetails(AppUserRepository users, SecurityPolicy policy, Clock clock) {
         this.users = users;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public UserDetails loadUserByUsername(String username) {
         return users.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .map(this::withPasswordOfToday)
                 .map(user -> new SignedInUser(user.toAccount(), user.passwordHash()))
                 .orElseThrow(() -> new UsernameNotFoundException("No such user"));
+    }
+
+    private AppUser withPasswordOfToday(AppUser user) {
+        Duration maxAge = policy.password().maxAge();
+        if (maxAge != null) {
+            user.expirePassword(clock.instant().minus(maxAge));
+        }
+        return user;
     }
 }

@@ -1,5 +1,6 @@
 package vn.chiso.security;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.security.twostep.TwoStepService;
 
 /** The accounts: who may sign in, and with which password. */
 @Service
@@ -33,18 +35,27 @@ public class AccountService {
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final PasswordDemands passwords;
+    private final TwoStepService twoSteps;
+    private final Clock clock;
 
     AccountService(
             AppUserRepository users,
             PasswordEncoder encoder,
             CurrentUser currentUser,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PasswordDemands passwords,
+            TwoStepService twoSteps,
+            Clock clock) {
         this.users = users;
         this.encoder = encoder;
         this.currentUser = currentUser;
         this.audit = audit;
         this.events = events;
+        this.passwords = passwords;
+        this.twoSteps = twoSteps;
+        this.clock = clock;
     }
 
     /** The account of that name, in any case of letters. */
@@ -165,6 +176,20 @@ public class AccountService {
         events.publishEvent(new AccountDisabled(account.username()));
     }
 
+    /**
+     * Takes the second step from a user who lost the device and the recovery codes; whatever the user has open is ended.
+     *
+     * @throws AccountRefused for the account of whoever asks
+     */
+    @PreAuthorize(BY_ADMINISTRATOR)
+    public void removeTwoStep(String username) {
+        if (username.equals(currentUser.username())) {
+            throw new AccountRefused("accounts.refused.own");
+        }
+        twoSteps.remove(username);
+        events.publishEvent(new AccountDisabled(username));
+    }
+
     /** Creates an account while the system starts, when nobody can be signed in; the password is taken as it is. */
     public UserAccount createAtStart(NewAccount account, String password) {
         return store(account, password);
@@ -181,11 +206,9 @@ public class AccountService {
         if (!encoder.matches(current, user.passwordHash())) {
             throw new PasswordRefused(WRONG_CURRENT);
         }
-        PasswordRules.check(currentUser.username(), chosen);
-        if (encoder.matches(chosen, user.passwordHash())) {
-            throw new PasswordRefused("security.password.same");
-        }
-        user.choosePassword(hash(chosen));
+        passwords.check(user, chosen);
+        passwords.remember(user);
+        user.choosePassword(hash(chosen), clock.instant());
         audit.record("password.change", "user:" + currentUser.username(), null);
         events.publishEvent(new PasswordChanged(currentUser.username()));
     }
@@ -198,13 +221,17 @@ public class AccountService {
     @PreAuthorize(BY_ADMINISTRATOR)
     public void resetPassword(String username, String password) {
         PasswordRules.check(username, password);
-        user(username).lendPassword(hash(password));
+        user(username).lendPassword(hash(password), clock.instant());
         audit.record("password.reset", "user:" + username, null);
     }
 
-    /** Gives {@link #ADMIN} a password for one sign-in, from the command line, where nobody can be signed in. */
+    /**
+     * Gives {@link #ADMIN} a password for one sign-in and takes the second step away, from the command line, where nobody
+     * can be signed in.
+     */
     public void resetAdmin(String password) {
-        user(ADMIN).lendPassword(hash(password));
+        twoSteps.remove(ADMIN);
+        user(ADMIN).lendPassword(hash(password), clock.instant());
         audit.record("password.reset", "user:" + ADMIN, "reset-admin");
     }
 
@@ -218,8 +245,8 @@ public class AccountService {
         if (find(account.username()).isPresent()) {
             throw new IllegalArgumentException("There is already a user " + account.username());
         }
-        UserAccount stored =
-                users.saveAndFlush(new AppUser(account, hash(password))).toAccount();
+        UserAccount stored = users.saveAndFlush(new AppUser(account, hash(password), clock.instant()))
+                .toAccount();
         audit.record("user.create", "user:" + stored.username(), stored.role());
         return stored;
     }

@@ -33,6 +33,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 class ApiSecurity {
 
     private static final String API = "/api/**";
+    private static final String READABLE = "/api/v1/**";
 
     /** Without it only refused addresses would be told of, not refused calls of services. */
     @Bean
@@ -46,9 +47,9 @@ class ApiSecurity {
         AuthorizationManager<RequestAuthorizationContext> ownPassword = (authentication, request) ->
                 new AuthorizationDecision(user.isSignedIn() && !user.signedInWithLentPassword());
         return http.securityMatcher(API)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, API)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READABLE)
                         .access(ownPassword)
-                        .requestMatchers(HttpMethod.HEAD, API)
+                        .requestMatchers(HttpMethod.HEAD, READABLE)
                         .access(ownPassword)
                         .anyRequest()
                         .denyAll())

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -32,13 +33,22 @@ class AppUser {
 
     private boolean mustChangePassword;
     private boolean enabled = true;
+    private Instant createdAt = Instant.EPOCH;
+    private Instant passwordChangedAt = Instant.EPOCH;
+
+    /** Encrypted; null without a second step. Written by {@code security.twostep} only, as is the step. */
+    @Column(updatable = false)
+    private @Nullable String totpSecret;
+
+    @Column(updatable = false)
+    private long totpLastStep;
 
     @Version
     private int version;
 
     protected AppUser() {}
 
-    AppUser(NewAccount account, String passwordHash) {
+    AppUser(NewAccount account, String passwordHash, Instant now) {
         username = account.username();
         displayName = account.displayName();
         role = account.role();
@@ -46,6 +56,8 @@ class AppUser {
         unitId = account.unitId();
         this.passwordHash = passwordHash;
         mustChangePassword = account.mustChangePassword();
+        createdAt = now;
+        passwordChangedAt = now;
     }
 
     /** Everything but the name to sign in with and the password. */
@@ -60,20 +72,31 @@ class AppUser {
         this.enabled = enabled;
     }
 
+    String username() {
+        return username;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
 
     /** The password is the user's own choice from now on. */
-    void choosePassword(String hash) {
+    void choosePassword(String hash, Instant now) {
         passwordHash = hash;
+        passwordChangedAt = now;
         mustChangePassword = false;
     }
 
     /** Somebody else gave the password, so it holds for one sign-in. */
-    void lendPassword(String hash) {
+    void lendPassword(String hash, Instant now) {
         passwordHash = hash;
+        passwordChangedAt = now;
         mustChangePassword = true;
+    }
+
+    /** From now on as if it were lent: whoever chose it before {@code limit} chooses another. */
+    void expirePassword(Instant limit) {
+        mustChangePassword |= passwordChangedAt.isBefore(limit);
     }
 
     Person toPerson() {
@@ -81,6 +104,15 @@ class AppUser {
     }
 
     UserAccount toAccount() {
-        return new UserAccount(username, displayName, role, agencyId, unitId, mustChangePassword, enabled);
+        return new UserAccount(
+                username,
+                displayName,
+                role,
+                agencyId,
+                unitId,
+                mustChangePassword,
+                enabled,
+                createdAt,
+                totpSecret != null);
     }
 }

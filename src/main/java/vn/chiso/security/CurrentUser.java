@@ -69,7 +69,8 @@ public class CurrentUser {
         return account().filter(UserAccount::mustChangePassword).isPresent();
     }
 
-    private Optional<UserAccount> account() {
+    /** The account as it was when its user signed in; empty when nobody is signed in. */
+    public Optional<UserAccount> account() {
         return authentication()
                 .map(Authentication::getPrincipal)
                 .filter(SignedInUser.class::isInstance)

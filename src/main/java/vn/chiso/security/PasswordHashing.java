@@ -3,6 +3,7 @@ package vn.chiso.security;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -19,6 +20,12 @@ class PasswordHashing implements PasswordEncoder {
 
     private static final int BYTES_OF_BCRYPT = 72;
 
+    private static final String USUAL = "{bcrypt}";
+    private static final String LONG = "{pbkdf2}";
+
+    /** By the prefix; of passwords that nobody knows. */
+    private final Map<String, String> hashOfNobody;
+
     private final PasswordEncoder usual;
     private final PasswordEncoder forLongOnes;
 
@@ -30,6 +37,12 @@ class PasswordHashing implements PasswordEncoder {
                 Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
         usual = new DelegatingPasswordEncoder("bcrypt", encoders);
         forLongOnes = new DelegatingPasswordEncoder("pbkdf2", encoders);
+        String nobody = RandomPassword.next();
+        hashOfNobody = Map.of(
+                USUAL,
+                Objects.requireNonNull(usual.encode(nobody)),
+                LONG,
+                Objects.requireNonNull(forLongOnes.encode(nobody)));
     }
 
     @Override
@@ -37,12 +50,16 @@ class PasswordHashing implements PasswordEncoder {
         return password != null && isLong(password) ? forLongOnes.encode(password) : usual.encode(password);
     }
 
+    /** Computes the kind of hash that the typed password would have, so that the time tells nothing of what is stored. */
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-        if (password != null && hash != null && isLong(password) && hash.startsWith("{bcrypt}")) {
+        if (password == null || hash == null) {
             return false;
         }
-        return usual.matches(password, hash);
+        String prefix = isLong(password) ? LONG : USUAL;
+        boolean comparable = hash.startsWith(prefix);
+        boolean matches = usual.matches(password, comparable ? hash : hashOfNobody.get(prefix));
+        return comparable && matches;
     }
 
     private static boolean isLong(CharSequence password) {

@@ -1,6 +1,7 @@
 package vn.chiso.security;
 
 import java.io.Serializable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the unit that the user reads, with all below it; null for the nation
  * @param mustChangePassword the user can do nothing else before
  * @param enabled false: the user cannot sign in
+ * @param twoStep whether a code is asked for after the password
  */
 public record UserAccount(
         String username,
@@ -20,5 +22,7 @@ public record UserAccount(
         @Nullable Long agencyId,
         @Nullable Long unitId,
         boolean mustChangePassword,
-        boolean enabled)
+        boolean enabled,
+        Instant createdAt,
+        boolean twoStep)
         implements Serializable {}

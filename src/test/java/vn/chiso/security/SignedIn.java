@@ -1,5 +1,6 @@
 package vn.chiso.security;
 
+import java.time.Instant;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -29,6 +30,8 @@ public final class SignedIn {
                         account.agencyId(),
                         account.unitId(),
                         false,
+                        true,
+                        Instant.EPOCH,
                         true),
                 "");
         SecurityContext context = place.createEmptyContext();

@@ -15,6 +15,22 @@ public interface Account {
     /** Address of the page where the password is changed; empty where this is done elsewhere. */
     Optional<String> passwordPage();
 
+    /** Address of the page with the second step of signing in; empty where there is none. */
+    default Optional<String> twoStepPage() {
+        return Optional.empty();
+    }
+
+    /**
+     * How many days the reader may still do without a second step, at least one; empty for whoever has it, need not, or
+     * wants to hear no more of it in this session.
+     */
+    default Optional<Long> daysWithoutTwoStep() {
+        return Optional.empty();
+    }
+
+    /** The reader wants to hear no more of it in this session. */
+    default void putOffTwoStep() {}
+
     /**
      * @param name the name that is shown
      * @param roleKey key of the role's name in the texts

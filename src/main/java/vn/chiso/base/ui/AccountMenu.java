@@ -47,6 +47,11 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
                         Symbol.KEY_ROUND,
                         getTranslation("account.password"),
                         () -> UI.getCurrent().navigate(page))));
+        account.twoStepPage()
+                .ifPresent(page -> items.add(new MenuItem(
+                        Symbol.SHIELD_CHECK,
+                        getTranslation("account.two_step"),
+                        () -> UI.getCurrent().navigate(page))));
         items.add(new MenuItem(Symbol.LOG_OUT, getTranslation("account.sign_out"), account::signOut));
         return items;
     }

@@ -46,7 +46,8 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
             ObjectProvider<NavigationCounts> counts,
             OpenPages openPages,
             @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
-        account = new AccountMenu(accounts.getIfAvailable(Nobody::new));
+        Account known = accounts.getIfAvailable(Nobody::new);
+        account = new AccountMenu(known);
         skipLink.addClassName("skip-link");
         skipLink.addClickListener(click -> content.getElement().callJsFunction("focus"));
         subject.addClassName("shell__subject");
@@ -67,7 +68,7 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
         if (figuresAreSimulated) {
             main.add(simulated);
         }
-        main.add(head, content);
+        main.add(new TwoStepNotice(known), head, content);
         Aside rail =
                 new Aside(new Brand(), new Navigation(openPages, counts.stream().toList()), account);
         rail.addClassName("shell__rail");

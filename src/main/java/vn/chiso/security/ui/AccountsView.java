@@ -125,7 +125,14 @@ class AccountsView extends Composite<Div> implements HasHeader, HasDynamicTitle,
                 account.enabled() ? Symbol.LOCK : Symbol.ROTATE_CCW,
                 getTranslation(account.enabled() ? "accounts.disable" : "accounts.enable", account.username()),
                 () -> enable(account, !account.enabled()));
-        return new Span(edit, lend, lock);
+        Span acts = new Span(edit, lend, lock);
+        if (account.twoStep()) {
+            acts.add(new IconButton(
+                    Symbol.SHIELD_CHECK,
+                    getTranslation("accounts.two_step.remove", account.username()),
+                    () -> removeTwoStep(account)));
+        }
+        return acts;
     }
 
     private void add() {
@@ -141,6 +148,14 @@ class AccountsView extends Composite<Div> implements HasHeader, HasDynamicTitle,
             new PasswordDialog(account.username(), accounts.lendPassword(account.username())).open();
             load();
         });
+    }
+
+    private void removeTwoStep(UserAccount account) {
+        new RemoveTwoStepDialog(account.username(), () -> {
+                    AccountActs.tell(() -> accounts.removeTwoStep(account.username()));
+                    load();
+                })
+                .open();
     }
 
     private void enable(UserAccount account, boolean enabled) {

@@ -22,6 +22,7 @@ import vn.chiso.base.ui.Notices;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.PasswordRefused;
 import vn.chiso.security.PasswordRules;
+import vn.chiso.security.SecurityPolicy;
 
 /**
  * The reader chooses another password. Whoever signed in with a lent one gets here from every address, and on from here
@@ -37,6 +38,7 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
 
     private final transient AccountService accounts;
     private final transient OwnPassword ownPassword;
+    private final transient SecurityPolicy.Passwords policy;
     private final H1 title = new H1();
     private final Paragraph note = new Paragraph();
     private final PasswordField current = new PasswordField();
@@ -50,9 +52,11 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
             AccountService accounts,
             OwnPassword ownPassword,
             Account account,
+            SecurityPolicy policy,
             @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         this.accounts = accounts;
         this.ownPassword = ownPassword;
+        this.policy = policy.password();
         title.addClassName("login__title");
         note.addClassName("login__note");
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
@@ -82,7 +86,10 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
         note.setText(getTranslation("security.password.lent"));
         current.setLabel(getTranslation("security.password.current"));
         chosen.setLabel(getTranslation("security.password.new"));
-        chosen.setHelperText(getTranslation("security.password.rule", PasswordRules.SHORTEST));
+        chosen.setHelperText(
+                policy.classes() > 0
+                        ? getTranslation("security.password.rule.strict", shortest(), policy.classes())
+                        : getTranslation("security.password.rule", shortest()));
         repeated.setLabel(getTranslation("security.password.repeat"));
         save.setText(getTranslation("security.password.save"));
         signOut.setText(getTranslation("account.sign_out"));
@@ -92,6 +99,10 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
     @Override
     public String getPageTitle() {
         return getTranslation("security.password.title");
+    }
+
+    private int shortest() {
+        return Math.max(policy.shortest(), PasswordRules.SHORTEST);
     }
 
     private void change() {

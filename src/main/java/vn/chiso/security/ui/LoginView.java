@@ -28,11 +28,15 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
     static final String WRONG = "credentials";
     static final String WAIT = "wait";
 
+    /** Here because nobody did anything in the session any more. */
+    static final String ENDED = "ended";
+
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentUser user;
     private final LoginForm form = new LoginForm();
     private final H1 title = new H1();
+    private final Paragraph ended = new Paragraph();
     private final Paragraph note = new Paragraph();
     private boolean waiting;
 
@@ -41,9 +45,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         title.addClassName("login__title");
+        ended.addClassName("login__ended");
+        ended.getElement().setAttribute("role", "status");
         note.addClassName("login__note");
         addClassName("login");
-        add(new LoginCard(figuresAreSimulated, title, form, note));
+        add(new LoginCard(figuresAreSimulated, title, ended, form, note));
     }
 
     @Override
@@ -54,6 +60,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         }
         var parameters = event.getLocation().getQueryParameters();
         waiting = parameters.getSingleParameter(ERROR).filter(WAIT::equals).isPresent();
+        ended.setVisible(parameters.getParameters().containsKey(ENDED));
         form.setError(parameters.getParameters().containsKey(ERROR));
         form.setI18n(texts());
     }
@@ -61,6 +68,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation("security.login.product"));
+        ended.setText(getTranslation("security.login.idle"));
         note.setText(getTranslation("security.login.forgotten"));
         form.setI18n(texts());
     }

@@ -6,15 +6,22 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.chiso.security.PageSignIn;
+import vn.chiso.security.SecondStepNeeded;
 import vn.chiso.security.SecurityHeaders;
 
 /** The door for people: a form, a session, and back to the page that was asked for. */
@@ -26,16 +33,32 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache askedFor) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            VaadinDefaultRequestCache askedFor,
+            PageSignIn signIn,
+            SecurityContextHolderStrategy context,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        AuthenticationManager steps = signIn.steps();
         askedFor.setDelegateRequestCache(withoutParameterOfItsOwn());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll())
                 .headers(SecurityHeaders::harden)
+                .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 // After Vaadin's configurer, or Spring Security's own form answers in place of the view.
-                .formLogin(form -> form.failureHandler(PageSecurity::backToForm))
+                .formLogin(form -> form.failureHandler((request, response, failure) -> {
+                    if (failure instanceof SecondStepNeeded rightPassword) {
+                        CodeFilter.ask(request, response, rightPassword, clock);
+                    } else {
+                        backToForm(request, response, failure);
+                    }
+                }))
+                .with(new CodeStep(steps, context, events, clock), Customizer.withDefaults())
+                .authenticationManager(steps)
                 .build();
     }
 
