@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
@@ -28,6 +29,7 @@ record RoundContext(
         Catalogue catalogue,
         FigureService figures,
         ObservationService observations,
+        EvidenceContext evidence,
         Clock clock) {
 
     LocalDate today() {

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -24,6 +25,9 @@ class PageSecurity {
     /** Files of the page that must arrive before anybody has signed in; Vaadin permits its own only. */
     private static final String[] STATIC_FILES = {"/styles.css", "/styles/**", "/aura/**", "/icons/**", "/favicon.*"};
 
+    /** Whoever serves them decides who may read which; all else that is no screen is closed. */
+    private static final String FILES_OF_USERS = "/evidence/*";
+
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache askedFor) {
@@ -31,7 +35,9 @@ class PageSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers("/error")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FILES_OF_USERS)
+                        .authenticated())
                 .headers(SecurityHeaders::harden)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 // After Vaadin's configurer, or Spring Security's own form answers in place of the view.

@@ -1,0 +1,88 @@
+package vn.chiso.evidence.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import vn.chiso.base.text.Refused;
+import vn.chiso.base.ui.Notices;
+import vn.chiso.evidence.Evidence;
+
+/**
+ * What proves one figure, or the figures of one report. Whoever may answer there brings evidence and takes it away. The
+ * button stays when the lines are drawn anew, so the keyboard stays where it was.
+ */
+public final class EvidenceSection extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EvidenceContext context;
+    private final Span label = new Span();
+    private final Div lines = new Div();
+    private final NativeButton add = new NativeButton("", click -> add());
+    private transient List<ProvenFigure> figures = List.of();
+    private boolean writable;
+
+    public EvidenceSection(EvidenceContext context) {
+        this.context = context;
+        label.addClassName("source-panel__label");
+        add.addClassNames("button", "evidence__add");
+        add.getElement().setAttribute("type", "button");
+        getContent().addClassNames("source-panel__section", "evidence");
+        getContent().add(label, lines, add);
+    }
+
+    /**
+     * Reads and shows what proves the figures; nothing else on the screen changes.
+     *
+     * @param writable whether the reader is offered to bring evidence and take it away; the service decides
+     */
+    public void show(List<ProvenFigure> newFigures, boolean writable) {
+        figures = newFigures;
+        this.writable = writable;
+        draw();
+    }
+
+    private void draw() {
+        List<Evidence> pieces = context.evidence().of(ids());
+        label.setText(getTranslation("evidence.title"));
+        add.setText(getTranslation("evidence.add"));
+        add.setVisible(writable && !figures.isEmpty());
+        lines.removeAll();
+        if (pieces.isEmpty()) {
+            Div empty = new Div(getTranslation(figures.size() == 1 ? "evidence.empty" : "evidence.empty.report"));
+            empty.addClassName("muted");
+            lines.add(empty);
+        } else {
+            lines.add(new EvidenceLines(pieces, figures.size() == 1, writable, this::ask));
+        }
+    }
+
+    private void add() {
+        new AttachDialog(context, figures, this::draw).open();
+    }
+
+    private void ask(Evidence piece) {
+        new TakeAwayDialog(piece, figures.size() == 1, everywhere -> takeAway(piece, everywhere)).open();
+    }
+
+    private void takeAway(Evidence piece, boolean everywhere) {
+        try {
+            context.evidence()
+                    .withdraw(piece.id(), everywhere ? context.evidence().figures(piece.id()) : ids());
+            Notices.done(getTranslation("evidence.taken_away"));
+        } catch (Refused refused) {
+            Notices.problem(refused.in(getLocale()));
+        } catch (AccessDeniedException denied) {
+            Notices.problem(getTranslation("evidence.denied"));
+        }
+        draw();
+        add.focus();
+    }
+
+    private List<Long> ids() {
+        return figures.stream().map(ProvenFigure::observationId).toList();
+    }
+}
