@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,6 +72,16 @@ public class EvidenceService {
         return rule.admits(figure);
     }
 
+    /** Those of the figures to which the user may tie evidence now, in no order: a report can hold some that are approved
+     * already. A statement or two for each. */
+    @Transactional(readOnly = true)
+    public Set<Long> attachable(Collection<Long> observationIds) {
+        return figures.byIds(observationIds).stream()
+                .filter(rule::admits)
+                .map(Figure::observationId)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Pieces of the figures' province that do not prove all of these figures yet: those of the agency of the first figure
      * first, then those of its unit, each newest first.
@@ -127,23 +138,27 @@ public class EvidenceService {
      * Lets a piece prove some figures no more, all or none; those that it does not prove are passed over. Without any
      * other figure nobody sees it again.
      *
+     * @return how many figures it proves no more
      * @throws EvidenceRefused when the user may not read the piece or a figure
      * @throws vn.chiso.observation.EditRefused when a figure is locked now
      */
     @PreAuthorize(AttachRule.WRITERS)
-    public void withdraw(long evidenceId, Collection<Long> observationIds) {
+    public int withdraw(long evidenceId, Collection<Long> observationIds) {
         Evidence piece = demand(evidenceId);
         Set<Long> proved = Set.copyOf(reader.figures(evidenceId));
         List<Long> concerned = observationIds.stream().filter(proved::contains).toList();
         if (concerned.isEmpty()) {
-            return;
+            return 0;
         }
+        int withdrawn = 0;
         for (Figure figure : rule.admitted(concerned)) {
             if (writer.withdraw(evidenceId, figure, user.username(), Instant.now(clock))) {
+                withdrawn++;
                 note("evidence.withdraw", figure, evidenceId, piece.summary());
             }
         }
         events.publishEvent(new EvidenceChanged(evidenceId));
+        return withdrawn;
     }
 
     /** The file of a piece, which is noted in the audit trail; empty when the user may not read it or it is not there. */

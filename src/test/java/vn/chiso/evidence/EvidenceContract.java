@@ -82,7 +82,7 @@ abstract class EvidenceContract {
     private Agency agency;
     private long roundId;
     private long lan;
-    private long servers;
+    private long website;
 
     @BeforeEach
     void open() {
@@ -92,7 +92,7 @@ abstract class EvidenceContract {
         roundId = rounds.open(new NewRound(forms.all().getFirst().id(), agency.unitId(), YEAR, due));
         asStaff();
         lan = answer("infra_lan_yn").observationId();
-        servers = answer("web_content_complete_yn").observationId();
+        website = answer("web_content_complete_yn").observationId();
     }
 
     @AfterEach
@@ -102,24 +102,24 @@ abstract class EvidenceContract {
 
     @Test
     void onePieceProvesManyFigures() throws IOException {
-        long id = evidence.add(upload("Báo cáo.pdf"), SAID, List.of(lan, servers));
+        long id = evidence.add(upload("Báo cáo.pdf"), SAID, List.of(lan, website));
         assertThat(evidence.of(List.of(lan)))
                 .extracting(Evidence::number, Evidence::summary, Evidence::fileName, Evidence::kind, Evidence::figures)
                 .containsExactly(tuple("12/BC-SXD", "Báo cáo đầu tư mạng", "Báo cáo.pdf", FileKind.PDF, 2));
-        assertThat(evidence.of(List.of(lan, servers))).hasSize(1);
-        assertThat(evidence.figures(id)).containsExactlyInAnyOrder(lan, servers);
-        evidence.link(id, List.of(lan, servers));
+        assertThat(evidence.of(List.of(lan, website))).hasSize(1);
+        assertThat(evidence.figures(id)).containsExactlyInAnyOrder(lan, website);
+        evidence.link(id, List.of(lan, website));
         assertThat(ties()).isEqualTo(2);
 
-        evidence.withdraw(id, List.of(lan));
-        evidence.withdraw(id, List.of(lan));
+        assertThat(evidence.withdraw(id, List.of(lan))).isEqualTo(1);
+        assertThat(evidence.withdraw(id, List.of(lan))).isZero();
         assertThat(evidence.of(List.of(lan))).isEmpty();
-        assertThat(evidence.of(List.of(servers))).extracting(Evidence::figures).containsExactly(1);
+        assertThat(evidence.of(List.of(website))).extracting(Evidence::figures).containsExactly(1);
         assertThat(evidence.reusable(List.of(lan), "bao CAO dau", 0, 10))
                 .extracting(Evidence::id)
                 .containsExactly(id);
         assertThat(evidence.reusable(List.of(lan), "ngân sách", 0, 10)).isEmpty();
-        assertThat(evidence.reusable(List.of(servers), "", 0, 10)).isEmpty();
+        assertThat(evidence.reusable(List.of(website), "", 0, 10)).isEmpty();
         evidence.link(id, List.of(lan));
         assertThat(evidence.of(List.of(lan))).hasSize(1);
         assertThat(actions())
@@ -134,8 +134,8 @@ abstract class EvidenceContract {
         evidence.withdraw(id, List.of(lan));
         assertThat(evidence.of(List.of(lan))).isEmpty();
         assertThat(evidence.fetch(id)).isEmpty();
-        assertThat(evidence.reusable(List.of(servers), "", 0, 10)).isEmpty();
-        refused("evidence.refused.unknown", () -> evidence.link(id, List.of(servers)));
+        assertThat(evidence.reusable(List.of(website), "", 0, 10)).isEmpty();
+        refused("evidence.refused.unknown", () -> evidence.link(id, List.of(website)));
         assertThat(file.path()).exists();
         assertThat(jdbc.sql("select withdrawn_by from evidence_figure where evidence_id = ?")
                         .param(id)
@@ -192,6 +192,8 @@ abstract class EvidenceContract {
         approve();
         asStaff();
         refused("edit.refused.locked.approved", () -> evidence.add(file, SAID, List.of(lan)));
+        long draft = answer("sec_firewall_yn").observationId();
+        assertThat(evidence.attachable(List.of(lan, website, draft))).containsExactly(draft);
         as(Roles.ICT_DEPARTMENT, null, agency.unitId());
         long id = evidence.add(file, SAID, List.of(lan));
         asStaff();

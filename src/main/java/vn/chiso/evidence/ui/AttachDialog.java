@@ -96,10 +96,11 @@ final class AttachDialog extends Dialog {
     }
 
     private ComboBox<Evidence> pieces() {
-        there.setLabel(getTranslation("evidence.there"));
+        there.setAriaLabel(getTranslation("evidence.there"));
         there.setHelperText(getTranslation("evidence.there.helper"));
         there.setItemLabelGenerator(EvidenceText::line);
         there.setItems(query -> reusable(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        there.addClassName("evidence__there");
         there.setVisible(false);
         there.addValueChangeListener(change -> there.setInvalid(false));
         return there;

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.Notices;
@@ -61,18 +64,32 @@ public final class EvidenceSection extends Composite<Div> {
     }
 
     private void add() {
-        new AttachDialog(context, figures, this::draw).open();
+        Set<Long> open = context.evidence().attachable(ids());
+        List<ProvenFigure> offered = figures.stream()
+                .filter(figure -> open.contains(figure.observationId()))
+                .toList();
+        if (offered.isEmpty()) {
+            Notices.info(getTranslation("evidence.locked"));
+            return;
+        }
+        new AttachDialog(context, offered, this::draw).open();
     }
 
     private void ask(Evidence piece) {
-        new TakeAwayDialog(piece, figures.size() == 1, everywhere -> takeAway(piece, everywhere)).open();
+        List<Long> others = new ArrayList<>(context.evidence().figures(piece.id()));
+        others.removeAll(ids());
+        new TakeAwayDialog(piece, figures.size() == 1, others.size(), everywhere -> takeAway(piece, everywhere)).open();
     }
 
     private void takeAway(Evidence piece, boolean everywhere) {
         try {
-            context.evidence()
-                    .withdraw(piece.id(), everywhere ? context.evidence().figures(piece.id()) : ids());
-            Notices.done(getTranslation("evidence.taken_away"));
+            int withdrawn = context.evidence()
+                    .withdraw(piece.id(), everywhere ? context.evidence().figures(piece.id()) : open());
+            if (withdrawn == 0) {
+                Notices.info(getTranslation("evidence.locked"));
+            } else {
+                Notices.done(getTranslation("evidence.taken_away"));
+            }
         } catch (Refused refused) {
             Notices.problem(refused.in(getLocale()));
         } catch (AccessDeniedException denied) {
@@ -80,6 +97,11 @@ public final class EvidenceSection extends Composite<Div> {
         }
         draw();
         add.focus();
+    }
+
+    /** What was approved meanwhile keeps its evidence; a single figure says itself why it is locked. */
+    private Collection<Long> open() {
+        return figures.size() == 1 ? ids() : context.evidence().attachable(ids());
     }
 
     private List<Long> ids() {

@@ -15,19 +15,24 @@ final class TakeAwayDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param takeAway is told whether it shall prove nothing any more */
-    TakeAwayDialog(Evidence piece, boolean single, SerializableConsumer<Boolean> takeAway) {
+    /**
+     * @param others how many figures it proves that are not on the screen
+     * @param takeAway is told whether it shall prove those no more either
+     */
+    TakeAwayDialog(Evidence piece, boolean single, int others, SerializableConsumer<Boolean> takeAway) {
         setHeaderTitle(getTranslation("evidence.take_away.title"));
         setWidth("min(440px, 94vw)");
         addClassName("question");
         Span name = new Span(piece.fileName());
         name.addClassNames("strong", "evidence__name");
-        add(
+        Checkbox everywhere = new Checkbox(getTranslation("evidence.take_away.everywhere", others));
+        everywhere.setVisible(others > 0);
+        Div fields = new Div(
                 new Div(name),
-                new Paragraph(getTranslation(single ? "evidence.take_away.text" : "evidence.take_away.text.report")));
-        Checkbox everywhere = new Checkbox(getTranslation("evidence.take_away.everywhere", piece.figures()));
-        everywhere.setVisible(piece.figures() > 1);
-        add(everywhere);
+                new Paragraph(getTranslation(single ? "evidence.take_away.text" : "evidence.take_away.text.report")),
+                everywhere);
+        fields.addClassName("dialog-fields");
+        add(fields);
         Button confirm = new Button(getTranslation("evidence.take_away"), click -> {
             close();
             takeAway.accept(everywhere.getValue());

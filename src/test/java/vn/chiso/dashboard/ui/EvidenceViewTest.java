@@ -102,7 +102,8 @@ class EvidenceViewTest extends SpringBrowserlessTest {
         add();
         test(radio()).selectItem("Tài liệu đã có");
         attach();
-        ComboBox<?> there = find(ComboBox.class).withLabel("Tài liệu đã có").single();
+        ComboBox<?> there =
+                find(ComboBox.class).withClassName("evidence__there").single();
         assertThat(there.getErrorMessage()).isEqualTo("Hãy chọn tài liệu");
         test(there).setFilter("quyet dinh");
         test(there).selectItem("7/QĐ-UBND · Quyết định chung · chung.pdf");
