@@ -481,6 +481,42 @@ create table figure_mention (
 );
 create index figure_mention_of on figure_mention (username, read_at);
 
+-- evidence ----------------------------------------------------------------------------------------------------------
+-- A file that proves figures; the file itself lies in the data directory, named by its hash. Never deleted.
+create table evidence (
+    id          bigint primary key,
+    unit_id     bigint not null references admin_unit (id),
+    agency_id   bigint references agency (id),
+    number      varchar(60),
+    issued_on   date,
+    summary     varchar(600) not null,
+    folded_text varchar(1000) not null,
+    file_name   varchar(200) not null,
+    kind        varchar(8) not null,
+    bytes       bigint not null,
+    sha256      char(64) not null,
+    uploaded_by varchar(60) not null,
+    uploaded_at timestamp with time zone not null
+);
+create index evidence_unit on evidence (unit_id, agency_id);
+
+-- What it proves: the cell, so that a figure that was taken back and answered again finds it. A tie that was withdrawn
+-- stays; a file without any other is shown no more.
+create table evidence_figure (
+    id           bigint primary key,
+    evidence_id  bigint not null references evidence (id),
+    subject_id   bigint not null references subject (id),
+    indicator_id bigint not null references indicator (id),
+    item_id      bigint not null references dimension_item (id),
+    period_id    bigint not null references period (id),
+    linked_by    varchar(60) not null,
+    linked_at    timestamp with time zone not null,
+    withdrawn_by varchar(60),
+    withdrawn_at timestamp with time zone
+);
+create index evidence_figure_of on evidence_figure (evidence_id);
+create index evidence_figure_cell on evidence_figure (subject_id, indicator_id, period_id, item_id);
+
 -- round -------------------------------------------------------------------------------------------------------------
 -- What agencies of some types are asked, and whether their head has to agree before it goes on.
 create table form (

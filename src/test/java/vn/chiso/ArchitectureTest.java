@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "vn.chiso.document..",
                     "vn.chiso.observation..",
                     "vn.chiso.discussion..",
+                    "vn.chiso.evidence..",
                     "vn.chiso.dashboard..",
                     "vn.chiso.exchange..")
             .because("base is what every feature may use");

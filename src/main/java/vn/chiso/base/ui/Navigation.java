@@ -34,6 +34,7 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
 
     private final transient OpenPages openPages;
     private final transient List<NavigationCounts> counts;
+    private transient List<MenuEntry> entries = List.of();
     private transient @Nullable Runnable unregister;
 
     Navigation(OpenPages openPages, List<NavigationCounts> counts) {
@@ -57,15 +58,17 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        // asked here, in a request of the reader: after a change of somebody else nobody would be known to open any
+        entries = MenuConfiguration.getMenuEntries();
         draw();
     }
 
     private void draw() {
         getContent().removeAll();
         getContent().setAriaLabel(getTranslation("shell.nav"));
-        Map<Integer, List<MenuEntry>> sections = MenuConfiguration.getMenuEntries().stream()
-                .collect(Collectors.groupingBy(Navigation::section, TreeMap::new, Collectors.toList()));
-        sections.forEach((section, entries) -> getContent().add(section(section, entries)));
+        Map<Integer, List<MenuEntry>> sections =
+                entries.stream().collect(Collectors.groupingBy(Navigation::section, TreeMap::new, Collectors.toList()));
+        sections.forEach((section, within) -> getContent().add(section(section, within)));
     }
 
     /** A link that knows when its view is open, with the class given. */

@@ -5,6 +5,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
+import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
@@ -16,6 +17,7 @@ import vn.chiso.territory.TerritoryService;
  *
  * @param navigate opens the page of another filter; the only way a card changes anything on screen
  * @param discussions what is said about figures
+ * @param evidence what proves figures
  * @param exported notes in the audit trail that a file of this name was saved
  * @param mayEdit whether the reader is offered to edit; the service decides
  * @param simulated whether the figures are simulated, which every file must say
@@ -30,6 +32,7 @@ record CardContext(
         DashboardAddress address,
         Consumer<DashboardFilter> navigate,
         Discussions discussions,
+        EvidenceContext evidence,
         Consumer<String> exported,
         boolean mayEdit,
         boolean simulated) {}

@@ -7,6 +7,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
+import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
@@ -26,6 +27,7 @@ class CardContexts {
     private final ObservationService observations;
     private final DashboardAddress address;
     private final Discussions discussions;
+    private final EvidenceContext evidence;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final boolean simulated;
@@ -39,6 +41,7 @@ class CardContexts {
             ObservationService observations,
             DashboardAddress address,
             Discussions discussions,
+            EvidenceContext evidence,
             AuditTrail audit,
             CurrentUser user,
             @Value("${chiso.simulated:false}") boolean simulated) {
@@ -50,6 +53,7 @@ class CardContexts {
         this.observations = observations;
         this.address = address;
         this.discussions = discussions;
+        this.evidence = evidence;
         this.audit = audit;
         this.user = user;
         this.simulated = simulated;
@@ -67,6 +71,7 @@ class CardContexts {
                 address,
                 navigate,
                 discussions,
+                evidence,
                 file -> audit.record("export", "page:" + file, null),
                 user.isEditor(),
                 simulated);

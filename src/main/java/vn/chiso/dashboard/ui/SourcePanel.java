@@ -18,6 +18,7 @@ import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.SourceDocument;
+import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureDetail;
 import vn.chiso.observation.Note;
 
@@ -44,7 +45,7 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
 
     private final transient CardContext context;
     private boolean open;
-    private @Nullable DiscussionSection discussion;
+    private @Nullable FigureSections kept;
 
     SourcePanel(CardContext context) {
         this.context = context;
@@ -65,7 +66,7 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
             GoalSection.of(data, context, getLocale()).ifPresent(sections::add);
             sections.addAll(documents(data));
         }
-        replace(sections, detail.isPresent() ? figure : null);
+        replace(sections, detail.map(FigureDetail::figure).orElse(null));
         if (open != detail.isPresent()) {
             open = detail.isPresent();
             getElement().executeJs(open ? ENTER : LEAVE);
@@ -73,24 +74,23 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
     }
 
     /** What is being typed about the same figure stays where it is. */
-    private void replace(List<Component> sections, @Nullable Long figure) {
-        DiscussionSection kept = discussion;
-        if (kept == null || figure == null || !kept.isAbout(figure)) {
-            getContent().removeAll();
-            getContent().add(sections);
-            discussion = figure == null ? null : new DiscussionSection(context.discussions(), figure);
-            if (discussion != null) {
-                getContent().add(discussion);
-            }
-            return;
-        }
+    private void replace(List<Component> sections, @Nullable Figure figure) {
+        FigureSections before = kept;
+        boolean stays = before != null && figure != null && before.isAbout(figure);
         getContent()
                 .getChildren()
-                .filter(section -> !section.equals(kept))
+                .filter(section -> !stays || !section.equals(before))
                 .toList()
                 .forEach(getContent()::remove);
+        if (!stays) {
+            kept = figure == null ? null : new FigureSections(context, figure);
+            Optional.ofNullable(kept).ifPresent(getContent()::add);
+        }
         for (int i = 0; i < sections.size(); i++) {
             getContent().addComponentAtIndex(i, sections.get(i));
+        }
+        if (kept != null && figure != null) {
+            kept.show(figure);
         }
     }
 

@@ -8,6 +8,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.discussion.CommentService;
+import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
@@ -32,6 +33,7 @@ record RoundContext(
         ObservationService observations,
         CommentService comments,
         CurrentUser user,
+        EvidenceContext evidence,
         Clock clock) {
 
     LocalDate today() {

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
@@ -31,6 +32,9 @@ class PageSecurity {
     /** Files of the page that must arrive before anybody has signed in; Vaadin permits its own only. */
     private static final String[] STATIC_FILES = {"/styles.css", "/styles/**", "/aura/**", "/icons/**", "/favicon.*"};
 
+    /** Whoever serves them decides who may read which; all else that is no screen is closed. */
+    private static final String FILES_OF_USERS = "/evidence/*";
+
     @Bean
     @Order(2)
     SecurityFilterChain pages(
@@ -45,7 +49,9 @@ class PageSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers("/error")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FILES_OF_USERS)
+                        .authenticated())
                 .headers(SecurityHeaders::harden)
                 .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))

@@ -1,0 +1,153 @@
+package vn.chiso.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.evidence.EvidenceService;
+import vn.chiso.evidence.EvidenceUploads;
+import vn.chiso.evidence.Particulars;
+import vn.chiso.evidence.SampleFiles;
+import vn.chiso.evidence.ui.EvidenceSection;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureService;
+import vn.chiso.security.Roles;
+import vn.chiso.testing.LoadedDatabaseTest;
+
+// a context of its own: routes and the holder of the security context are those of the last context made
+@LoadedDatabaseTest
+@TestPropertySource(properties = "chiso.test.views=evidence")
+@ViewPackages(classes = DashboardView.class)
+@Transactional
+class EvidenceViewTest extends SpringBrowserlessTest {
+
+    private final FigureService figures;
+    private final EvidenceService evidence;
+    private final EvidenceUploads uploads;
+
+    @Autowired
+    EvidenceViewTest(FigureService figures, EvidenceService evidence, EvidenceUploads uploads) {
+        this.figures = figures;
+        this.evidence = evidence;
+        this.uploads = uploads;
+    }
+
+    @Test
+    @WithMockUser(username = "lanhdao", roles = Roles.LEADER)
+    void aLeaderReadsAndIsOfferedNothing() {
+        open();
+        assertThat(section()).contains("Tài liệu minh chứng", "Chưa có tài liệu minh chứng.");
+        assertThat(find(NativeButton.class).withText("Thêm minh chứng").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aFileIsAttachedAndTakenAway() {
+        open();
+        add();
+        attach();
+        assertThat(dialog()).contains("Hãy chọn tệp");
+        upload("web.pdf", SampleFiles.latin("<html><script>alert(1)</script>"));
+        assertThat(dialog()).contains("web.pdf: nội dung không phải PDF");
+        upload("..\\Báo cáo <1>.pdf", SampleFiles.pdf(""));
+        assertThat(dialog()).contains("Báo cáo _1_.pdf", "1 KB").doesNotContain("không phải");
+        attach();
+        TextArea summary = find(TextArea.class).withLabel("Trích yếu").single();
+        assertThat(summary.getErrorMessage()).isEqualTo("Hãy ghi trích yếu");
+        test(summary).setValue("Báo cáo <b>thư</b> điện tử");
+        test(find(TextField.class).withLabel("Số, ký hiệu").single()).setValue("12/BC-STTTT");
+        attach();
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(section())
+                .contains("12/BC-STTTT", "Báo cáo <b>thư</b> điện tử", "Báo cáo _1_.pdf", "1 KB", "cntt tải lên");
+        long id = evidence.of(List.of(figure().observationId())).getFirst().id();
+        assertThat(find(Anchor.class).withClassName("evidence__file").single().getHref())
+                .isEqualTo("evidence/" + id);
+
+        test(find(NativeButton.class).withText("Gỡ").single()).click();
+        test(find(Button.class).withText("Gỡ").single()).click();
+        assertThat(section()).contains("Chưa có tài liệu minh chứng.").doesNotContain("12/BC-STTTT");
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aPieceThatIsThereProvesAnotherFigure() throws IOException {
+        Figure other =
+                Objects.requireNonNull(figures.byFacts(List.of("001-F063")).get("001-F063"));
+        evidence.add(
+                uploads.receive("chung.pdf", new ByteArrayInputStream(SampleFiles.pdf(""))),
+                new Particulars("7/QĐ-UBND", null, "Quyết định chung"),
+                List.of(other.observationId()));
+        open();
+        add();
+        test(radio()).selectItem("Tài liệu đã có");
+        attach();
+        ComboBox<?> there =
+                find(ComboBox.class).withClassName("evidence__there").single();
+        assertThat(there.getErrorMessage()).isEqualTo("Hãy chọn tài liệu");
+        test(there).setFilter("quyet dinh");
+        test(there).selectItem("7/QĐ-UBND · Quyết định chung · chung.pdf");
+        attach();
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(section()).contains("7/QĐ-UBND", "còn cho 1 số liệu khác");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> radio() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    private void add() {
+        test(find(NativeButton.class).withText("Thêm minh chứng").single()).click();
+    }
+
+    private void attach() {
+        test(find(Button.class).withText("Đính kèm").single()).click();
+    }
+
+    private void upload(String name, byte[] content) {
+        test(find(Upload.class).single()).upload(name, "application/pdf", content);
+        roundTrip();
+    }
+
+    private String dialog() {
+        return ScreenText.of(find(Dialog.class).single()).replace('\u00a0', ' ');
+    }
+
+    private String section() {
+        return ScreenText.of(find(EvidenceSection.class).single()).replace('\u00a0', ' ');
+    }
+
+    private Figure figure() {
+        return Objects.requireNonNull(figures.byFacts(List.of("001-F064")).get("001-F064"));
+    }
+
+    private void open() {
+        UI.getCurrent()
+                .navigate(
+                        "",
+                        QueryParameters.fromString("unit=44&year=2015&indicator=email_staff_use_ratio&figure="
+                                + figure().observationId()));
+        roundTrip();
+    }
+}

@@ -1,0 +1,6 @@
+package vn.chiso.evidence;
+
+import vn.chiso.testing.LoadedDatabaseTest;
+
+@LoadedDatabaseTest
+class EvidenceH2Test extends EvidenceContract {}
