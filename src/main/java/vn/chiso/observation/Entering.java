@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.check.Finding;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 
@@ -29,6 +30,8 @@ class Entering {
     private final Catalogue catalogue;
     private final Rollup rollup;
     private final EntryRule rule;
+    private final Checking checking;
+    private final CheckedAnswers answers;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -44,6 +47,8 @@ class Entering {
             Catalogue catalogue,
             Rollup rollup,
             EntryRule rule,
+            Checking checking,
+            CheckedAnswers answers,
             AuditTrail audit,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -57,6 +62,8 @@ class Entering {
         this.catalogue = catalogue;
         this.rollup = rollup;
         this.rule = rule;
+        this.checking = checking;
+        this.answers = answers;
         this.audit = audit;
         this.user = user;
         this.events = events;
@@ -67,6 +74,7 @@ class Entering {
     List<Saved> enter(List<FigureEntry> entries) {
         List<ObservationEntity> held =
                 cells.lock(entries.stream().map(FigureEntry::place).toList());
+        check(entries, held);
         Set<Rollup.Cell> touched = new LinkedHashSet<>();
         List<Saved> saved = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
@@ -88,6 +96,21 @@ class Entering {
         }
         rollup.refresh(touched);
         return saved;
+    }
+
+    /** @throws EditRefused when a single one cannot be stored */
+    private void check(List<FigureEntry> entries, List<ObservationEntity> held) {
+        for (int i = 0; i < entries.size(); i++) {
+            ObservationEntity observation = held.get(i);
+            EntryCheck.check(
+                    entries.get(i),
+                    observation,
+                    catalogue.indicator(observation.slot().indicatorId()));
+        }
+        List<List<Finding>> findings = checking.ofEntries(answers.of(entries, held));
+        for (int i = 0; i < entries.size(); i++) {
+            Checking.demand(entries.get(i), findings.get(i));
+        }
     }
 
     private Saved enter(FigureEntry entry, ObservationEntity observation, Set<Rollup.Cell> touched) {

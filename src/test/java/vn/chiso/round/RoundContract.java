@@ -295,7 +295,9 @@ abstract class RoundContract {
                 case YES_NO -> new Answer.YesNo(true);
                 case LEVEL -> new Answer.Level(1);
                 case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
-                case COUNT, MONEY -> Answer.Amount.of(new BigDecimal(12));
+                // the total of three channels
+                case COUNT, MONEY ->
+                    Answer.Amount.of(new BigDecimal(line.indicator().code().equals("tthc_received_count") ? 36 : 12));
                 case YEAR -> new Answer.Written("2024");
                 case DATE -> new Answer.Written("30/11/2024");
                 case TEXT -> new Answer.Written("pfSense");

@@ -6,6 +6,7 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.territory.TerritoryService;
@@ -27,6 +28,7 @@ record CardContext(
         DocumentService documents,
         FigureService figures,
         ObservationService observations,
+        CheckedFigures checked,
         DashboardAddress address,
         Consumer<DashboardFilter> navigate,
         Discussions discussions,

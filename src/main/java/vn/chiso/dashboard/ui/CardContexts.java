@@ -8,6 +8,7 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.security.AuditTrail;
@@ -24,6 +25,7 @@ class CardContexts {
     private final DocumentService documents;
     private final FigureService figures;
     private final ObservationService observations;
+    private final CheckedFigures checked;
     private final DashboardAddress address;
     private final Discussions discussions;
     private final AuditTrail audit;
@@ -37,6 +39,7 @@ class CardContexts {
             DocumentService documents,
             FigureService figures,
             ObservationService observations,
+            CheckedFigures checked,
             DashboardAddress address,
             Discussions discussions,
             AuditTrail audit,
@@ -48,6 +51,7 @@ class CardContexts {
         this.documents = documents;
         this.figures = figures;
         this.observations = observations;
+        this.checked = checked;
         this.address = address;
         this.discussions = discussions;
         this.audit = audit;
@@ -64,6 +68,7 @@ class CardContexts {
                 documents,
                 figures,
                 observations,
+                checked,
                 address,
                 navigate,
                 discussions,

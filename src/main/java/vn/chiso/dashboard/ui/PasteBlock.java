@@ -23,6 +23,7 @@ import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.EntryPreview;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.check.Finding;
 
 /**
  * A block of a spreadsheet laid over the grid, and what the editor has said about it: how its numbers are written, and
@@ -109,7 +110,7 @@ final class PasteBlock {
         return convention;
     }
 
-    /** Whether some answer says nothing of its matter, so that somebody has to say why. */
+    /** Whether somebody has to say why: an answer says nothing of its matter, or a check asks. */
     boolean needsReason() {
         return needsReason;
     }
@@ -177,7 +178,7 @@ final class PasteBlock {
     }
 
     private List<PasteCell> read() {
-        needsReason = false;
+        needsReason = !reason.isEmpty();
         List<PasteCell> read = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             read.add(read(i));
@@ -192,7 +193,7 @@ final class PasteBlock {
                 ? Collections.emptyIterator()
                 : context.observations().preview(entries).iterator();
         return read.stream()
-                .map(cell -> cell.verdict() instanceof Verdict.Write(FigureEntry entry, boolean fresh)
+                .map(cell -> cell.verdict() instanceof Verdict.Write(FigureEntry entry, boolean fresh, String odd)
                         ? cell.with(verdict(entry, previews.next()))
                         : cell)
                 .toList();
@@ -238,19 +239,24 @@ final class PasteBlock {
                         Objects.requireNonNull(target.year()),
                         answer,
                         why);
-        return new Verdict.Write(entry, figure == null);
+        return new Verdict.Write(entry, figure == null, "");
     }
 
     private Verdict verdict(FigureEntry entry, EntryPreview preview) {
         return switch (preview) {
-            case EntryPreview.New added -> new Verdict.Write(entry, true);
-            case EntryPreview.Changed changed -> new Verdict.Write(entry, false);
+            case EntryPreview.New(List<Finding> odd) -> new Verdict.Write(entry, true, Finding.in(odd, locale));
+            case EntryPreview.Changed(List<Finding> odd) -> new Verdict.Write(entry, false, Finding.in(odd, locale));
             case EntryPreview.Unchanged same -> new Verdict.Unchanged(entry.answer());
             case EntryPreview.Refused(EditRefused why) ->
                 why.key().equals(EditRefused.OVERTAKEN) && why.arguments()[0] instanceof Long id
                         ? new Verdict.Overtaken(id)
-                        : refused(why.key(), why.arguments());
+                        : notWritten(why);
         };
+    }
+
+    private Verdict notWritten(EditRefused why) {
+        needsReason |= why.key().equals(EditRefused.REASON);
+        return new Verdict.Refused(why.in(locale));
     }
 
     private Verdict refused(String key, Object... arguments) {

@@ -69,8 +69,11 @@ record PasteCell(
         /** The grid says the same already. */
         record Unchanged(Answer answer) implements Verdict {}
 
-        /** @param fresh whether nobody has said anything there yet */
-        record Write(FigureEntry entry, boolean fresh) implements Verdict {}
+        /**
+         * @param fresh whether nobody has said anything there yet
+         * @param odd what checks note about it, in the reader's language; empty for nothing
+         */
+        record Write(FigureEntry entry, boolean fresh, String odd) implements Verdict {}
 
         /** Somebody else has changed it since it was read. */
         record Overtaken(long observationId) implements Verdict {}

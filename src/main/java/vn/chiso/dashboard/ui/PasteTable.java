@@ -197,7 +197,7 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
             case Verdict.Write write
             when target != null && target.figure() == null && !target.isAsked() ->
                 getTranslation("paste.note.not_meant");
-            case Verdict.Write write -> "";
+            case Verdict.Write write -> write.odd();
         };
     }
 

@@ -8,6 +8,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.round.Form;
@@ -28,6 +29,7 @@ record RoundContext(
         Catalogue catalogue,
         FigureService figures,
         ObservationService observations,
+        CheckedFigures checked,
         Clock clock) {
 
     LocalDate today() {
