@@ -34,6 +34,7 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
 
     private final transient OpenPages openPages;
     private final transient List<NavigationCounts> counts;
+    private transient List<MenuEntry> entries = List.of();
     private transient @Nullable Runnable unregister;
 
     Navigation(OpenPages openPages, List<NavigationCounts> counts) {
@@ -57,14 +58,16 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        // asked while there is a request: on any other turn of the page nobody may open anything
+        entries = MenuConfiguration.getMenuEntries();
         draw();
     }
 
     private void draw() {
         getContent().removeAll();
         getContent().setAriaLabel(getTranslation("shell.nav"));
-        Map<Integer, List<MenuEntry>> sections = MenuConfiguration.getMenuEntries().stream()
-                .collect(Collectors.groupingBy(Navigation::section, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<MenuEntry>> sections =
+                entries.stream().collect(Collectors.groupingBy(Navigation::section, TreeMap::new, Collectors.toList()));
         sections.forEach((section, entries) -> getContent().add(section(section, entries)));
     }
 
