@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -85,7 +86,14 @@ public class CheckedFigures {
         if (found.values().stream().flatMap(List::stream).allMatch(finding -> finding.severity() == Severity.NOTE)) {
             return;
         }
-        Set<List<Long>> explained = explained(figures);
+        Set<List<Long>> owing = figures.stream()
+                .filter(figure -> found.getOrDefault(figure.observationId(), List.of()).stream()
+                        .anyMatch(finding -> finding.severity() != Severity.NOTE))
+                .map(CheckedFigures::around)
+                .collect(Collectors.toSet());
+        Set<List<Long>> explained = explained(figures.stream()
+                .filter(figure -> owing.contains(around(figure)))
+                .toList());
         for (Figure figure : figures) {
             found.computeIfPresent(
                     figure.observationId(),
@@ -133,6 +141,11 @@ public class CheckedFigures {
                     });
         }
         return places;
+    }
+
+    /** The subject and period that a figure stands in. */
+    private static List<Long> around(Figure figure) {
+        return List.of(figure.subject().id(), figure.period().id());
     }
 
     private static List<Long> place(Figure figure, long indicatorId) {

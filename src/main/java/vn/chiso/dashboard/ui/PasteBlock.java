@@ -3,11 +3,13 @@ package vn.chiso.dashboard.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class PasteBlock {
     private final List<String> texts = new ArrayList<>();
     private final List<@Nullable Target> targets = new ArrayList<>();
     private final Map<Integer, Boolean> asThousands = new HashMap<>();
+    private final Set<Integer> asWritten = new HashSet<>();
     private NumberConvention convention = NumberConvention.AUTOMATIC;
     private String reason = "";
     private boolean needsReason;
@@ -119,12 +122,19 @@ final class PasteBlock {
     void read(NumberConvention newConvention) {
         convention = newConvention;
         asThousands.clear();
+        asWritten.clear();
         judge();
     }
 
     /** Answers what a text means that can be read in two ways. */
     void answer(PasteCell cell, boolean thousands) {
         asThousands.put(cell.number(), thousands);
+        judge();
+    }
+
+    /** Keeps what a check refuses, as the source really says so; needs a reason. */
+    void keepAsWritten(PasteCell cell) {
+        asWritten.add(cell.number());
         judge();
     }
 
@@ -213,21 +223,21 @@ final class PasteBlock {
             verdict = refused("grid.edit.choose_year");
         } else {
             switch (AnswerReader.read(text, target.indicator(), convention)) {
-                case AnswerReader.Outcome.Read(Answer answer) -> verdict = write(target, answer);
+                case AnswerReader.Outcome.Read(Answer answer) -> verdict = write(i, target, answer);
                 case AnswerReader.Outcome.Unreadable(String key) -> verdict = refused(key, text);
                 case AnswerReader.Outcome.Ambiguous both -> {
                     question = both;
                     Boolean chosen = asThousands.get(i + 1);
                     verdict = chosen == null
                             ? new Verdict.Asked()
-                            : write(target, chosen ? both.asThousands() : both.asDecimals());
+                            : write(i, target, chosen ? both.asThousands() : both.asDecimals());
                 }
             }
         }
         return new PasteCell(i + 1, text, target, question, verdict);
     }
 
-    private Verdict write(Target target, Answer answer) {
+    private Verdict write(int i, Target target, Answer answer) {
         needsReason |= answer.needsReason();
         String why = reason.isEmpty() ? null : reason;
         Figure figure = target.figure();
@@ -239,7 +249,7 @@ final class PasteBlock {
                         Objects.requireNonNull(target.year()),
                         answer,
                         why);
-        return new Verdict.Write(entry, figure == null, "");
+        return new Verdict.Write(asWritten.contains(i + 1) ? entry.keptAsWritten() : entry, figure == null, "");
     }
 
     private Verdict verdict(FigureEntry entry, EntryPreview preview) {
@@ -256,7 +266,7 @@ final class PasteBlock {
 
     private Verdict notWritten(EditRefused why) {
         needsReason |= why.key().equals(EditRefused.REASON);
-        return new Verdict.Refused(why.in(locale));
+        return why.yieldsToSource() ? new Verdict.Disputed(why.in(locale)) : new Verdict.Refused(why.in(locale));
     }
 
     private Verdict refused(String key, Object... arguments) {

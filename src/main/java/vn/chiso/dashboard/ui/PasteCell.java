@@ -78,6 +78,13 @@ record PasteCell(
         /** Somebody else has changed it since it was read. */
         record Overtaken(long observationId) implements Verdict {}
 
+        /**
+         * Refused, unless the source really says so.
+         *
+         * @param why in the reader's language
+         */
+        record Disputed(String why) implements Verdict {}
+
         /** @param why in the reader's language */
         record Refused(String why) implements Verdict {}
     }

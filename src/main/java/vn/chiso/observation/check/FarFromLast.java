@@ -22,10 +22,11 @@ public record FarFromLast(BigDecimal high) implements Criterion {
     public @Nullable Objection judge(CheckedCase one, Scope scope) {
         BigDecimal number = one.said().number();
         CheckedCase.Last last = one.last();
-        if (number == null || last == null) {
+        boolean points = one.indicator().kind() == Kind.PERCENT;
+        // parts that exceed their whole make no number
+        if (number == null || last == null || (points && one.said().isAboveWhole())) {
             return null;
         }
-        boolean points = one.indicator().kind() == Kind.PERCENT;
         BigDecimal change = number.subtract(last.number()).abs();
         // of nothing there is no percentage
         boolean far = points
