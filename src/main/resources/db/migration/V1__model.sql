@@ -460,6 +460,30 @@ create table rollup_lock (
     primary key (indicator_id, period_id)
 );
 
+-- What is judged of an answer: one indicator, all of a kind, or all. Which numbers and other indicators (parts) it takes
+-- depends on its kind; empty words are those of the kind.
+create table entry_check (
+    id             bigint primary key,
+    code           varchar(60) not null unique,
+    kind           varchar(24) not null,
+    indicator_id   bigint references indicator (id),
+    indicator_kind varchar(10),
+    low            numeric(38, 6),
+    high           numeric(38, 6),
+    severity       varchar(8) not null,
+    active         boolean not null,
+    words_vi       varchar(400) not null,
+    words_en       varchar(400) not null,
+    version        integer not null
+);
+
+create table entry_check_part (
+    check_id     bigint not null references entry_check (id),
+    position     integer not null,
+    indicator_id bigint not null references indicator (id),
+    primary key (check_id, position)
+);
+
 -- discussion --------------------------------------------------------------------------------------------------------
 -- What people say about a figure. Never changed, never deleted; who takes it back is told instead of the text.
 create table figure_comment (

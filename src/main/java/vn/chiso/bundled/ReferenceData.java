@@ -18,25 +18,37 @@ import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Kind;
 import vn.chiso.indicator.NewIndicator;
 import vn.chiso.indicator.RollupRule;
+import vn.chiso.observation.check.CheckKind;
+import vn.chiso.observation.check.CheckService;
+import vn.chiso.observation.check.NewCheck;
+import vn.chiso.observation.check.Scope;
+import vn.chiso.observation.check.Severity;
 import vn.chiso.round.FormService;
 import vn.chiso.round.NewForm;
 import vn.chiso.territory.NewUnit;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.UnitLevel;
 
-/** Units, agencies, the catalogue of indicators and the first form: what every installation starts with, simulated ones included. */
+/** Units, agencies, the catalogue of indicators, the first checks and the first form: what every installation starts with, simulated ones included. */
 @Component
 public class ReferenceData {
 
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
+    private final CheckService checks;
     private final FormService forms;
 
-    ReferenceData(TerritoryService territory, AgencyService agencies, Catalogue catalogue, FormService forms) {
+    ReferenceData(
+            TerritoryService territory,
+            AgencyService agencies,
+            Catalogue catalogue,
+            CheckService checks,
+            FormService forms) {
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.forms = forms;
     }
 
@@ -46,7 +58,37 @@ public class ReferenceData {
         loadUnits();
         loadAgencies();
         loadCatalogue();
+        loadChecks();
         loadForms();
+    }
+
+    private void loadChecks() {
+        for (DataFile.Row row : DataFile.read("checks.csv")) {
+            String code = row.orNull("indicator");
+            String kind = row.orNull("indicator_kind");
+            checks.addAtStart(
+                    row.text("code"),
+                    new NewCheck(
+                            CheckKind.valueOf(row.text("kind")),
+                            code != null
+                                    ? Scope.of(catalogue.indicator(code).orElseThrow())
+                                    : kind != null ? Scope.of(Kind.valueOf(kind)) : Scope.ALL,
+                            number(row.orNull("low")),
+                            number(row.orNull("high")),
+                            row.list("others").stream()
+                                    .map(other -> catalogue
+                                            .indicator(other)
+                                            .orElseThrow()
+                                            .id())
+                                    .toList(),
+                            Severity.valueOf(row.text("severity")),
+                            "",
+                            ""));
+        }
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
     }
 
     /** The yearly report of departments, as An Giang asks for it. */

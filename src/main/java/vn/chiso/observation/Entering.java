@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.check.Finding;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 
@@ -29,6 +30,8 @@ class Entering {
     private final Catalogue catalogue;
     private final Rollup rollup;
     private final EntryRule rule;
+    private final Checking checking;
+    private final CheckedAnswers answers;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -44,6 +47,8 @@ class Entering {
             Catalogue catalogue,
             Rollup rollup,
             EntryRule rule,
+            Checking checking,
+            CheckedAnswers answers,
             AuditTrail audit,
             CurrentUser user,
             ApplicationEventPublisher events,
@@ -57,6 +62,8 @@ class Entering {
         this.catalogue = catalogue;
         this.rollup = rollup;
         this.rule = rule;
+        this.checking = checking;
+        this.answers = answers;
         this.audit = audit;
         this.user = user;
         this.events = events;
@@ -67,10 +74,11 @@ class Entering {
     List<Saved> enter(List<FigureEntry> entries) {
         List<ObservationEntity> held =
                 cells.lock(entries.stream().map(FigureEntry::place).toList());
+        List<Review> reviews = admit(entries, held);
         Set<Rollup.Cell> touched = new LinkedHashSet<>();
         List<Saved> saved = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            saved.add(enter(entries.get(i), held.get(i), touched));
+            saved.add(enter(entries.get(i), held.get(i), reviews.get(i), touched));
         }
         rollup.refresh(touched);
         return saved;
@@ -90,11 +98,30 @@ class Entering {
         return saved;
     }
 
-    private Saved enter(FigureEntry entry, ObservationEntity observation, Set<Rollup.Cell> touched) {
+    /**
+     * How official each answer is at once. Right comes before judgement: a finding tells of other figures.
+     *
+     * @throws EditRefused when a single one cannot be stored
+     */
+    private List<Review> admit(List<FigureEntry> entries, List<ObservationEntity> held) {
+        List<Review> reviews = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            FigureEntry entry = entries.get(i);
+            ObservationEntity observation = held.get(i);
+            EntryCheck.check(
+                    entry, observation, catalogue.indicator(observation.slot().indicatorId()));
+            reviews.add(admit(observation, entry.reason()));
+        }
+        List<List<Finding>> findings = checking.ofEntries(answers.of(entries, held));
+        for (int i = 0; i < entries.size(); i++) {
+            Checking.demand(entries.get(i), findings.get(i));
+        }
+        return reviews;
+    }
+
+    private Saved enter(FigureEntry entry, ObservationEntity observation, Review review, Set<Rollup.Cell> touched) {
         Slot slot = observation.slot();
         Indicator indicator = catalogue.indicator(slot.indicatorId());
-        EntryCheck.check(entry, observation, indicator);
-        Review review = admit(observation, entry.reason());
         int before = observation.isStored() ? observation.version() : Saved.EMPTY;
         String said = said(observation);
         versions.keep(observation);

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 
-/** Whether an answer can be one to the question at all; what is merely odd is kept. */
+/** Whether an answer can be one to the question at all. Whether it is likely is judged by {@link Checking}. */
 final class EntryCheck {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int MOST_LETTERS = 1000;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -42,7 +41,7 @@ final class EntryCheck {
     /** @throws EditRefused with what is wrong */
     static void check(FigureEntry entry, Indicator indicator) {
         Answer answer = entry.answer();
-        if (answer.needsReason() && (entry.reason() == null || entry.reason().isBlank())) {
+        if (answer.needsReason() && !entry.hasReason()) {
             throw new EditRefused(EditRefused.REASON);
         }
         reason(entry.reason());
@@ -51,7 +50,7 @@ final class EntryCheck {
         }
         switch (answer) {
             case Answer.Amount amount -> amount(amount.value(), indicator.kind());
-            case Answer.Parts parts -> parts(parts, indicator.kind());
+            case Answer.Parts parts -> parts(parts);
             case Answer.Level level -> {
                 if (level.position() < 1
                         || level.position() > indicator.levels().size()) {
@@ -85,26 +84,17 @@ final class EntryCheck {
     }
 
     private static void amount(BigDecimal value, Kind kind) {
-        if (value.signum() < 0) {
-            throw new EditRefused("edit.refused.negative");
-        }
-        if (kind == Kind.PERCENT && value.compareTo(HUNDRED) > 0) {
-            throw new EditRefused("edit.refused.over100");
-        }
         if (kind == Kind.COUNT && value.stripTrailingZeros().scale() > 0) {
             throw new EditRefused("edit.refused.whole");
         }
     }
 
-    private static void parts(Answer.Parts parts, Kind kind) {
+    private static void parts(Answer.Parts parts) {
         if (parts.numerator().signum() < 0 || parts.denominator().signum() < 0) {
             throw new EditRefused("edit.refused.negative");
         }
         if (parts.denominator().signum() == 0) {
             throw new EditRefused("edit.refused.nothing");
-        }
-        if (kind == Kind.PERCENT && parts.numerator().compareTo(parts.denominator()) > 0) {
-            throw new EditRefused("edit.refused.more_than_all");
         }
     }
 

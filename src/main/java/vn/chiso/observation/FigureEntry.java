@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of the figure that the editor saw; 0 for a cell that was empty
  * @param reason why; null when the editor gave none
+ * @param asWritten whether the source really says so, although parts exceed their whole; needs a reason
  */
 public record FigureEntry(
-        Place place, int version, Answer answer, @Nullable String reason) {
+        Place place, int version, Answer answer, @Nullable String reason, boolean asWritten) {
+
+    public FigureEntry(Place place, int version, Answer answer, @Nullable String reason) {
+        this(place, version, answer, reason, false);
+    }
 
     /** Where the answer belongs. */
     public sealed interface Place {
@@ -29,5 +34,15 @@ public record FigureEntry(
     /** An answer in an empty cell. */
     public static FigureEntry into(long agencyId, long indicatorId, int year, Answer answer, @Nullable String reason) {
         return new FigureEntry(new Place.Empty(agencyId, indicatorId, year), 0, answer, reason);
+    }
+
+    /** The same, kept in the words of its source. */
+    public FigureEntry keptAsWritten() {
+        return new FigureEntry(place, version, answer, reason, true);
+    }
+
+    /** Whether the editor says why. */
+    boolean hasReason() {
+        return reason != null && !reason.isBlank();
     }
 }

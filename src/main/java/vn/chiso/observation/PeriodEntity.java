@@ -51,6 +51,14 @@ class PeriodEntity {
         return Stored.id(id);
     }
 
+    PeriodKind kind() {
+        return kind;
+    }
+
+    int year() {
+        return year;
+    }
+
     /** Its label; the year of its last day where it has none. */
     String words() {
         return label.isEmpty() ? String.valueOf(end.getYear()) : label;

@@ -1,11 +1,14 @@
 package vn.chiso.observation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.check.Finding;
 
 /** Asks of answers what would become of them, by the checks that the writing makes. */
 @Component
@@ -13,43 +16,67 @@ class Previewing {
 
     private final HeldCells cells;
     private final Catalogue catalogue;
+    private final Checking checking;
+    private final CheckedAnswers answers;
 
-    Previewing(HeldCells cells, Catalogue catalogue) {
+    Previewing(HeldCells cells, Catalogue catalogue, Checking checking, CheckedAnswers answers) {
         this.cells = cells;
         this.catalogue = catalogue;
+        this.checking = checking;
+        this.answers = answers;
     }
 
     List<EntryPreview> preview(List<FigureEntry> entries) {
         List<@Nullable ObservationEntity> held =
                 cells.look(entries.stream().map(FigureEntry::place).toList());
-        List<EntryPreview> previews = new ArrayList<>(entries.size());
+        Map<Integer, EntryPreview> previews = new HashMap<>();
+        List<Integer> possible = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            previews.add(preview(entries.get(i), held.get(i)));
+            try {
+                check(entries.get(i), held.get(i));
+                possible.add(i);
+            } catch (EditRefused why) {
+                previews.put(i, new EntryPreview.Refused(why));
+            }
         }
-        return previews;
+        List<@Nullable ObservationEntity> over = new ArrayList<>(possible.size());
+        possible.forEach(i -> over.add(held.get(i)));
+        List<List<Finding>> findings = checking.ofEntries(
+                answers.of(possible.stream().map(entries::get).toList(), over));
+        for (int n = 0; n < possible.size(); n++) {
+            int i = possible.get(n);
+            previews.put(i, preview(entries.get(i), held.get(i), findings.get(n)));
+        }
+        return previews.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    private EntryPreview preview(FigureEntry entry, @Nullable ObservationEntity held) {
+    /** @throws EditRefused when it can be no answer there */
+    private void check(FigureEntry entry, @Nullable ObservationEntity held) {
+        if (held != null) {
+            EntryCheck.check(entry, held, catalogue.indicator(held.slot().indicatorId()));
+        } else if (entry.place() instanceof FigureEntry.Place.Empty empty) {
+            EntryCheck.check(entry, catalogue.indicator(empty.indicatorId()));
+        } else {
+            throw new EditRefused("edit.refused.gone");
+        }
+    }
+
+    private EntryPreview preview(FigureEntry entry, @Nullable ObservationEntity held, List<Finding> findings) {
+        List<Finding> odd;
         try {
-            return held == null ? silent(entry) : held(entry, held);
+            odd = Checking.demand(entry, findings);
         } catch (EditRefused why) {
             return new EntryPreview.Refused(why);
         }
-    }
-
-    private EntryPreview silent(FigureEntry entry) {
-        if (!(entry.place() instanceof FigureEntry.Place.Empty empty)) {
-            throw new EditRefused("edit.refused.gone");
+        if (held == null) {
+            return new EntryPreview.New(odd);
         }
-        EntryCheck.check(entry, catalogue.indicator(empty.indicatorId()));
-        return new EntryPreview.New();
-    }
-
-    private EntryPreview held(FigureEntry entry, ObservationEntity held) {
         Indicator indicator = catalogue.indicator(held.slot().indicatorId());
-        EntryCheck.check(entry, held, indicator);
         return held.saysAlready(Wording.of(entry.answer(), indicator, held.measure()), indicator)
                 ? new EntryPreview.Unchanged()
-                : new EntryPreview.Changed();
+                : new EntryPreview.Changed(odd);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.MoneyUnit;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
+import vn.chiso.observation.check.Said;
 
 /** The parts of a statement as numbers and answers. Nothing is guessed: what is not a number stays text. */
 record Reading(
@@ -52,6 +53,11 @@ record Reading(
             case YEAR, DATE, TEXT -> {}
         }
         return new Reading(number, top, bottom, yes, level, value.isEmpty() ? null : value);
+    }
+
+    /** As checks look at it. */
+    Said said() {
+        return new Said(number, numerator, denominator, yes, level, text, number != null && text != null);
     }
 
     boolean isEmpty() {

@@ -20,12 +20,14 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
 import vn.chiso.indicator.DimensionItem;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.Years;
+import vn.chiso.observation.check.Finding;
 import vn.chiso.security.AuditTrail;
 
 /** One report at a time: what stands in it, and its steps from draft to approved. */
@@ -43,6 +45,7 @@ public class ReportService {
     private final AgencyService agencies;
     private final FigureService figures;
     private final ObservationService observations;
+    private final CheckedFigures checked;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,6 +59,7 @@ public class ReportService {
             AgencyService agencies,
             FigureService figures,
             ObservationService observations,
+            CheckedFigures checked,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -67,6 +71,7 @@ public class ReportService {
         this.agencies = agencies;
         this.figures = figures;
         this.observations = observations;
+        this.checked = checked;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -98,9 +103,18 @@ public class ReportService {
                 form,
                 form.linesOf(report.agency()),
                 answers,
+                findings(answers),
                 reader.remarks(reportId),
                 reader.steps(reportId),
                 rights(report, form));
+    }
+
+    private Map<Long, List<Finding>> findings(Map<Long, Figure> answers) {
+        Map<Long, List<Finding>> found = checked.ofForm(answers.values());
+        Map<Long, List<Finding>> byIndicator = new HashMap<>();
+        answers.forEach((indicator, figure) ->
+                byIndicator.put(indicator, found.getOrDefault(figure.observationId(), List.of())));
+        return byIndicator;
     }
 
     /** What waits for the user: the own agency's open reports, and those that the user decides about; most urgent
@@ -135,7 +149,7 @@ public class ReportService {
      * The agency hands its report in, or gives it to its head where the form asks for that.
      *
      * @param version the version of the report that the user saw
-     * @throws RoundRefused when required answers are missing or somebody else was faster
+     * @throws RoundRefused when required answers are missing, checks refuse or ask, or somebody else was faster
      */
     @PreAuthorize("isAuthenticated()")
     public void send(long reportId, int version) {
@@ -143,6 +157,9 @@ public class ReportService {
         access.demand(sheet.rights().send());
         if (!sheet.missing().isEmpty()) {
             throw new RoundRefused("round.refused.missing", sheet.missing().size());
+        }
+        if (!sheet.objectionable().isEmpty()) {
+            throw new RoundRefused("round.refused.checks", sheet.objectionable().size());
         }
         boolean toHead = sheet.form().headApproves()
                 && !access.heads(sheet.report().agency().id());

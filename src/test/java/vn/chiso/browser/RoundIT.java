@@ -179,7 +179,9 @@ class RoundIT extends BrowserTest {
             case YES_NO -> new Answer.YesNo(true);
             case LEVEL -> new Answer.Level(1);
             case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
-            case COUNT, MONEY -> Answer.Amount.of(new BigDecimal(12));
+            // the total of three channels
+            case COUNT, MONEY ->
+                Answer.Amount.of(new BigDecimal(line.indicator().code().equals("tthc_received_count") ? 36 : 12));
             case YEAR, DATE, TEXT -> new Answer.Written("2024");
         };
     }

@@ -35,6 +35,11 @@ import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.Years;
+import vn.chiso.observation.check.CheckKind;
+import vn.chiso.observation.check.CheckService;
+import vn.chiso.observation.check.NewCheck;
+import vn.chiso.observation.check.Scope;
+import vn.chiso.observation.check.Severity;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
@@ -56,6 +61,9 @@ abstract class RoundContract {
 
     @Autowired
     private ObservationService observations;
+
+    @Autowired
+    private CheckService checks;
 
     @Autowired
     private FigureService figures;
@@ -152,6 +160,35 @@ abstract class RoundContract {
         refused("edit.refused.locked.approved", () -> change("infra_lan_yn", new Answer.YesNo(true)));
         asIct();
         refused(EditRefused.REASON, () -> change("infra_lan_yn", new Answer.YesNo(true)));
+    }
+
+    @Test
+    void aReportWaitsUntilWhatChecksAskIsExplained() {
+        asStaff();
+        answerAll();
+        asIct();
+        checks.add(new NewCheck(
+                CheckKind.RANGE,
+                Scope.of(catalogue.indicator("it_staff_count").orElseThrow()),
+                null,
+                new BigDecimal(5),
+                List.of(),
+                Severity.REASON,
+                "",
+                ""));
+        asStaff();
+        assertThat(sheet().objectionable())
+                .extracting(line -> line.indicator().code())
+                .containsExactly("it_staff_count");
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> reports.send(report().id(), report().version()))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.checks"));
+        Figure figure = Objects.requireNonNull(sheet().figures().get(indicator("it_staff_count")));
+        observations.enter(FigureEntry.over(figure, Answer.Amount.of(new BigDecimal(12)), "sáp nhập hai phòng"));
+        assertThat(sheet().objectionable()).isEmpty();
+        assertThat(sheet().findings().get(indicator("it_staff_count"))).isNotEmpty();
+        reports.send(report().id(), report().version());
+        assertThat(report().stage()).isEqualTo(Stage.WITH_HEAD);
     }
 
     @Test
@@ -362,7 +399,9 @@ abstract class RoundContract {
                 case YES_NO -> new Answer.YesNo(true);
                 case LEVEL -> new Answer.Level(1);
                 case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
-                case COUNT, MONEY -> Answer.Amount.of(new BigDecimal(12));
+                // the total of three channels
+                case COUNT, MONEY ->
+                    Answer.Amount.of(new BigDecimal(line.indicator().code().equals("tthc_received_count") ? 36 : 12));
                 case YEAR -> new Answer.Written("2024");
                 case DATE -> new Answer.Written("30/11/2024");
                 case TEXT -> new Answer.Written("pfSense");

@@ -29,7 +29,7 @@ public abstract class Refused extends RuntimeException {
     }
 
     /** What is wrong, in the language of the reader. */
-    public final String in(Locale locale) {
+    public String in(Locale locale) {
         return Texts.get(key, locale, arguments());
     }
 }

@@ -25,6 +25,7 @@ class MarkTable extends Composite<NativeTable> {
         add("words", figure("fig--words", "words"), figure("fig--words", "words"));
         add("joint", figure("fig--joint", "joint"), bar("bar--w90", "joint_chart"));
         add("doubtful", figure("fig--doubtful", "doubtful"), words("doubtful_chart"));
+        add("odd", odd(), words("odd_chart"));
         add("zero", figure("", "zero"), bar("bar--zero", "zero_chart"));
         add("not_reported", figure("fig--not-reported", "not_reported"), words("not_reported_chart"));
         add("none", figure("fig--none", "none"), words("none_chart"));
@@ -84,6 +85,14 @@ class MarkTable extends Composite<NativeTable> {
         Span figure = new Span(parts, value);
         figure.addClassNames("fig", "fig--computed");
         return figure;
+    }
+
+    private Span odd() {
+        Span mark = new Span("!");
+        mark.addClassName("fig__odd");
+        Span odd = new Span(figure("", "odd"), mark);
+        odd.addClassName("fig-odd");
+        return odd;
     }
 
     private Span target() {

@@ -7,6 +7,7 @@ import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.territory.TerritoryService;
@@ -29,6 +30,7 @@ record CardContext(
         DocumentService documents,
         FigureService figures,
         ObservationService observations,
+        CheckedFigures checked,
         DashboardAddress address,
         Consumer<DashboardFilter> navigate,
         Discussions discussions,

@@ -9,6 +9,7 @@ import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.security.AuditTrail;
@@ -25,6 +26,7 @@ class CardContexts {
     private final DocumentService documents;
     private final FigureService figures;
     private final ObservationService observations;
+    private final CheckedFigures checked;
     private final DashboardAddress address;
     private final Discussions discussions;
     private final EvidenceContext evidence;
@@ -39,6 +41,7 @@ class CardContexts {
             DocumentService documents,
             FigureService figures,
             ObservationService observations,
+            CheckedFigures checked,
             DashboardAddress address,
             Discussions discussions,
             EvidenceContext evidence,
@@ -51,6 +54,7 @@ class CardContexts {
         this.documents = documents;
         this.figures = figures;
         this.observations = observations;
+        this.checked = checked;
         this.address = address;
         this.discussions = discussions;
         this.evidence = evidence;
@@ -68,6 +72,7 @@ class CardContexts {
                 documents,
                 figures,
                 observations,
+                checked,
                 address,
                 navigate,
                 discussions,

@@ -45,6 +45,7 @@ final class LegendLine extends Composite<Div> {
             case COMPUTED -> sample.addClassName("fig--computed");
             case NOT_REPORTED -> sample.addClassName("fig--not-reported");
             case DRAFT -> sample.addClassName("fig--draft");
+            case ODD -> sample.setClassName("fig__odd");
             case JOINT -> sample.addClassName("legend-line__bracket");
             default -> {}
         }

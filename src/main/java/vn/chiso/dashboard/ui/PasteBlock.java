@@ -3,11 +3,13 @@ package vn.chiso.dashboard.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.EntryPreview;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.check.Finding;
 
 /**
  * A block of a spreadsheet laid over the grid, and what the editor has said about it: how its numbers are written, and
@@ -35,6 +38,7 @@ final class PasteBlock {
     private final List<String> texts = new ArrayList<>();
     private final List<@Nullable Target> targets = new ArrayList<>();
     private final Map<Integer, Boolean> asThousands = new HashMap<>();
+    private final Set<Integer> asWritten = new HashSet<>();
     private NumberConvention convention = NumberConvention.AUTOMATIC;
     private String reason = "";
     private boolean needsReason;
@@ -109,7 +113,7 @@ final class PasteBlock {
         return convention;
     }
 
-    /** Whether some answer says nothing of its matter, so that somebody has to say why. */
+    /** Whether somebody has to say why: an answer says nothing of its matter, or a check asks. */
     boolean needsReason() {
         return needsReason;
     }
@@ -118,12 +122,19 @@ final class PasteBlock {
     void read(NumberConvention newConvention) {
         convention = newConvention;
         asThousands.clear();
+        asWritten.clear();
         judge();
     }
 
     /** Answers what a text means that can be read in two ways. */
     void answer(PasteCell cell, boolean thousands) {
         asThousands.put(cell.number(), thousands);
+        judge();
+    }
+
+    /** Keeps what a check refuses, as the source really says so; needs a reason. */
+    void keepAsWritten(PasteCell cell) {
+        asWritten.add(cell.number());
         judge();
     }
 
@@ -177,7 +188,7 @@ final class PasteBlock {
     }
 
     private List<PasteCell> read() {
-        needsReason = false;
+        needsReason = !reason.isEmpty();
         List<PasteCell> read = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             read.add(read(i));
@@ -192,7 +203,7 @@ final class PasteBlock {
                 ? Collections.emptyIterator()
                 : context.observations().preview(entries).iterator();
         return read.stream()
-                .map(cell -> cell.verdict() instanceof Verdict.Write(FigureEntry entry, boolean fresh)
+                .map(cell -> cell.verdict() instanceof Verdict.Write(FigureEntry entry, boolean fresh, String odd)
                         ? cell.with(verdict(entry, previews.next()))
                         : cell)
                 .toList();
@@ -212,21 +223,21 @@ final class PasteBlock {
             verdict = refused("grid.edit.choose_year");
         } else {
             switch (AnswerReader.read(text, target.indicator(), convention)) {
-                case AnswerReader.Outcome.Read(Answer answer) -> verdict = write(target, answer);
+                case AnswerReader.Outcome.Read(Answer answer) -> verdict = write(i, target, answer);
                 case AnswerReader.Outcome.Unreadable(String key) -> verdict = refused(key, text);
                 case AnswerReader.Outcome.Ambiguous both -> {
                     question = both;
                     Boolean chosen = asThousands.get(i + 1);
                     verdict = chosen == null
                             ? new Verdict.Asked()
-                            : write(target, chosen ? both.asThousands() : both.asDecimals());
+                            : write(i, target, chosen ? both.asThousands() : both.asDecimals());
                 }
             }
         }
         return new PasteCell(i + 1, text, target, question, verdict);
     }
 
-    private Verdict write(Target target, Answer answer) {
+    private Verdict write(int i, Target target, Answer answer) {
         needsReason |= answer.needsReason();
         String why = reason.isEmpty() ? null : reason;
         Figure figure = target.figure();
@@ -238,19 +249,24 @@ final class PasteBlock {
                         Objects.requireNonNull(target.year()),
                         answer,
                         why);
-        return new Verdict.Write(entry, figure == null);
+        return new Verdict.Write(asWritten.contains(i + 1) ? entry.keptAsWritten() : entry, figure == null, "");
     }
 
     private Verdict verdict(FigureEntry entry, EntryPreview preview) {
         return switch (preview) {
-            case EntryPreview.New added -> new Verdict.Write(entry, true);
-            case EntryPreview.Changed changed -> new Verdict.Write(entry, false);
+            case EntryPreview.New(List<Finding> odd) -> new Verdict.Write(entry, true, Finding.in(odd, locale));
+            case EntryPreview.Changed(List<Finding> odd) -> new Verdict.Write(entry, false, Finding.in(odd, locale));
             case EntryPreview.Unchanged same -> new Verdict.Unchanged(entry.answer());
             case EntryPreview.Refused(EditRefused why) ->
                 why.key().equals(EditRefused.OVERTAKEN) && why.arguments()[0] instanceof Long id
                         ? new Verdict.Overtaken(id)
-                        : refused(why.key(), why.arguments());
+                        : notWritten(why);
         };
+    }
+
+    private Verdict notWritten(EditRefused why) {
+        needsReason |= why.key().equals(EditRefused.REASON);
+        return why.yieldsToSource() ? new Verdict.Disputed(why.in(locale)) : new Verdict.Refused(why.in(locale));
     }
 
     private Verdict refused(String key, Object... arguments) {

@@ -69,11 +69,21 @@ record PasteCell(
         /** The grid says the same already. */
         record Unchanged(Answer answer) implements Verdict {}
 
-        /** @param fresh whether nobody has said anything there yet */
-        record Write(FigureEntry entry, boolean fresh) implements Verdict {}
+        /**
+         * @param fresh whether nobody has said anything there yet
+         * @param odd what checks note about it, in the reader's language; empty for nothing
+         */
+        record Write(FigureEntry entry, boolean fresh, String odd) implements Verdict {}
 
         /** Somebody else has changed it since it was read. */
         record Overtaken(long observationId) implements Verdict {}
+
+        /**
+         * Refused, unless the source really says so.
+         *
+         * @param why in the reader's language
+         */
+        record Disputed(String why) implements Verdict {}
 
         /** @param why in the reader's language */
         record Refused(String why) implements Verdict {}

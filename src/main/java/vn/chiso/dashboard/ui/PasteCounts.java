@@ -21,6 +21,7 @@ record PasteCounts(int added, int changed, int unchanged, int blank, int asked, 
                 case Verdict.Write write when write.fresh() -> added++;
                 case Verdict.Write write -> changed++;
                 case Verdict.Overtaken overtaken -> refused++;
+                case Verdict.Disputed unlessKept -> refused++;
                 case Verdict.Refused no -> refused++;
             }
         }

@@ -38,7 +38,7 @@ final class PasteDialog extends Dialog {
     PasteDialog(PasteBlock block, SerializableFunction<List<FigureEntry>, SaveOutcome> store) {
         this.block = block;
         this.store = store;
-        table = new PasteTable(block, this::answered, this::close);
+        table = new PasteTable(block, this::answered, this::keep, this::close);
         setHeaderTitle(getTranslation("paste.title"));
         badges.addClassName("paste__badges");
         badges.getElement().setAttribute("role", "status");
@@ -85,6 +85,12 @@ final class PasteDialog extends Dialog {
         block.answer(cell, thousands);
         show();
         focusNext();
+    }
+
+    private void keep(PasteCell cell) {
+        block.keepAsWritten(cell);
+        show();
+        reason.focus();
     }
 
     private void readAs(NumberConvention convention) {

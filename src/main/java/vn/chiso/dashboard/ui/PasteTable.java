@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -34,16 +35,23 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
 
     private final transient PasteBlock block;
     private final SerializableBiConsumer<PasteCell, Boolean> answer;
+    private final SerializableConsumer<PasteCell> keep;
     private final Grid<PasteCell> grid = new Grid<>();
     private int focused;
 
     /**
      * @param answer told which reading is meant: true for thousands
+     * @param keep told that the source of a cell really says what a check refuses
      * @param leave called for Esc on a button inside, which the grid keeps to itself
      */
-    PasteTable(PasteBlock block, SerializableBiConsumer<PasteCell, Boolean> answer, SerializableRunnable leave) {
+    PasteTable(
+            PasteBlock block,
+            SerializableBiConsumer<PasteCell, Boolean> answer,
+            SerializableConsumer<PasteCell> keep,
+            SerializableRunnable leave) {
         this.block = block;
         this.answer = answer;
+        this.keep = keep;
         grid.addClassName("paste__table");
         grid.setAriaLabel(getTranslation("paste.title"));
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -101,6 +109,7 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
     private static @Nullable String part(PasteCell cell) {
         return switch (cell.verdict()) {
             case Verdict.Asked asked -> "asked";
+            case Verdict.Disputed disputed -> "not-written";
             case Verdict.Refused refused -> "not-written";
             case Verdict.Overtaken overtaken -> "not-written";
             default -> null;
@@ -139,6 +148,12 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
         return switch (cell.verdict()) {
             case Verdict.Blank blank -> quiet(getTranslation("paste.written.kept"));
             case Verdict.Unchanged(Answer same) -> quiet(said(cell, same));
+            case Verdict.Disputed disputed -> {
+                NativeButton kept =
+                        new NativeButton(getTranslation("edit.keep_as_written"), click -> keep.accept(cell));
+                kept.addClassName("paste__reading");
+                yield kept;
+            }
             case Verdict.Write write -> {
                 Span said = new Span(said(cell, write.entry().answer()));
                 said.addClassName("paste__written");
@@ -178,6 +193,7 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
         note.addClassName(
                 switch (cell.verdict()) {
                     case Verdict.Asked asked -> "paste__asked";
+                    case Verdict.Disputed disputed -> "paste__why";
                     case Verdict.Refused refused -> "paste__why";
                     default -> "muted";
                 });
@@ -190,6 +206,7 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
             case Verdict.Blank blank -> getTranslation("paste.note.blank");
             case Verdict.Asked asked -> getTranslation("paste.note.asked");
             case Verdict.Unchanged same -> getTranslation("paste.note.unchanged");
+            case Verdict.Disputed(String why) -> why;
             case Verdict.Refused(String why) -> why;
             case Verdict.Overtaken overtaken -> getTranslation("paste.note.overtaken");
             case Verdict.Write write
@@ -197,7 +214,7 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
             case Verdict.Write write
             when target != null && target.figure() == null && !target.isAsked() ->
                 getTranslation("paste.note.not_meant");
-            case Verdict.Write write -> "";
+            case Verdict.Write write -> write.odd();
         };
     }
 

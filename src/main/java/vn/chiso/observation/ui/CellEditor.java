@@ -122,7 +122,7 @@ public final class CellEditor extends Composite<Div> {
 
     private void accept(Answer answer) {
         if (answer.needsReason()) {
-            askReason(answer);
+            askReason(new CellDraft(answer, null, figure), "");
         } else {
             store(new CellDraft(answer, null, figure));
         }
@@ -131,7 +131,8 @@ public final class CellEditor extends Composite<Div> {
     private void store(CellDraft draft) {
         switch (save.apply(draft)) {
             case SaveOutcome.Done done -> done(left);
-            case SaveOutcome.NeedsReason needed -> askReason(draft.answer());
+            case SaveOutcome.NeedsReason(String why) -> askReason(draft, why);
+            case SaveOutcome.Disputed(String why) -> dispute(draft, why);
             case SaveOutcome.Refused(String why) -> refuse(why);
             case SaveOutcome.Overtaken(Figure theirs) -> choose(draft, theirs);
         }
@@ -156,11 +157,18 @@ public final class CellEditor extends Composite<Div> {
                 button(getTranslation("grid.edit.as_decimals", text(decimals)), () -> accept(decimals)));
     }
 
-    private void askReason(Answer answer) {
+    /** Refused, unless the source really says so. */
+    private void dispute(CellDraft draft, String why) {
+        field.setInvalid(true);
+        say(new Span(why), button(getTranslation("edit.keep_as_written"), () -> askReason(draft.keptAsWritten(), why)));
+    }
+
+    private void askReason(CellDraft draft, String why) {
         TextField reason = new TextField(getTranslation("edit.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(1000);
-        SerializableRunnable store = () -> store(new CellDraft(answer, reason.getValue(), figure));
+        reason.setHelperText(why);
+        SerializableRunnable store = () -> store(draft.because(reason.getValue()));
         reason.addKeyDownListener(Key.ENTER, key -> store.run());
         say(reason, button(getTranslation("edit.save"), store));
         reason.focus();
@@ -172,9 +180,7 @@ public final class CellEditor extends Composite<Div> {
         say(
                 new Span(getTranslation("edit.overtaken")),
                 button(getTranslation("edit.keep_theirs", other), () -> done(left)),
-                button(
-                        getTranslation("edit.write_mine", text(mine.answer())),
-                        () -> store(new CellDraft(mine.answer(), mine.reason(), theirs))));
+                button(getTranslation("edit.write_mine", text(mine.answer())), () -> store(mine.instead(theirs))));
     }
 
     private String text(Answer answer) {

@@ -3,29 +3,34 @@ package vn.chiso.observation.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.ReaderLocale;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Saved;
+import vn.chiso.observation.check.Finding;
 
 /** How answers typed or pasted into the cells of a page are stored, and taken back edit by edit. */
 public final class CellEdits {
 
     private final ObservationService observations;
     private final FigureService figures;
+    private final CheckedFigures checked;
     private final Deque<List<Saved>> undo = new ArrayDeque<>();
 
-    public CellEdits(ObservationService observations, FigureService figures) {
+    public CellEdits(ObservationService observations, FigureService figures, CheckedFigures checked) {
         this.observations = observations;
         this.figures = figures;
+        this.checked = checked;
     }
 
     /** Stores an answer over a figure, or in the empty cell of an agency, an indicator and a year. */
@@ -34,15 +39,29 @@ public final class CellEdits {
         FigureEntry entry = over != null
                 ? FigureEntry.over(over, draft.answer(), draft.reason())
                 : FigureEntry.into(agencyId, indicatorId, year, draft.answer(), draft.reason());
+        Saved saved;
         try {
-            undo.push(List.of(observations.enter(entry)));
+            saved = observations.enter(draft.asWritten() ? entry.keptAsWritten() : entry);
         } catch (EditRefused refused) {
             return refused(refused);
         } catch (AccessDeniedException denied) {
             return new SaveOutcome.Refused(Texts.get("grid.edit.denied", ReaderLocale.current()));
         }
-        Notices.done(Texts.get("grid.edit.saved", ReaderLocale.current()));
+        undo.push(List.of(saved));
+        tell(saved);
         return new SaveOutcome.Done();
+    }
+
+    /** What is odd about it is said at once. */
+    private void tell(Saved saved) {
+        Locale locale = ReaderLocale.current();
+        List<Finding> odd = checked.of(figures.byIds(List.of(saved.observationId())))
+                .getOrDefault(saved.observationId(), List.of());
+        if (odd.isEmpty()) {
+            Notices.done(Texts.get("grid.edit.saved", locale));
+        } else {
+            Notices.info(Texts.get("edit.saved_odd", locale, Finding.in(odd, locale)));
+        }
     }
 
     /** Stores many answers or none; they are one edit and are taken back as one. */
@@ -91,7 +110,10 @@ public final class CellEdits {
             return new SaveOutcome.Overtaken(figures.byIds(List.of(id)).getFirst());
         }
         if (refused.key().equals(EditRefused.REASON)) {
-            return new SaveOutcome.NeedsReason();
+            return new SaveOutcome.NeedsReason(refused.found(ReaderLocale.current()));
+        }
+        if (refused.yieldsToSource()) {
+            return new SaveOutcome.Disputed(refused.in(ReaderLocale.current()));
         }
         return new SaveOutcome.Refused(refused.in(ReaderLocale.current()));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.MoneyUnit;
@@ -16,6 +17,7 @@ import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureState;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.check.Finding;
 
 /** A figure as a cell shows it, with the mark of its state; the head of the column names the unit. */
 public final class FigureCell {
@@ -40,6 +42,20 @@ public final class FigureCell {
                 marked(cell, "fig--doubtful", text(figure, indicator, locale).replace(" ?", ""));
             case STATED, COMPUTED -> fillValue(cell, figure, indicator, locale);
         }
+        return cell;
+    }
+
+    /** The same with the mark of what checks found about it; without one where they found nothing. */
+    public static Component withFindings(Component figure, Collection<Finding> findings, Locale locale) {
+        if (findings.isEmpty()) {
+            return figure;
+        }
+        String found = Finding.in(findings, locale);
+        Span mark = span("fig__odd", Sign.ODD.symbol());
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span cell = new Span(figure, mark, span("visually-hidden", found));
+        cell.addClassName("fig-odd");
+        cell.setTitle(found);
         return cell;
     }
 

@@ -26,6 +26,7 @@ public enum Sign {
     CONFLICT("≠"),
     WORDS("“…”"),
     DOUBTFUL("?"),
+    ODD("!"),
     JOINT("⌐ ¬"),
     TARGET("◎"),
     DRAFT("✎"),

@@ -10,6 +10,7 @@ import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.check.Finding;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
 
@@ -34,6 +35,9 @@ final class LineState {
         } else {
             state.add(answer(line, sheet, locale));
         }
+        for (Finding finding : sheet.findings(line)) {
+            state.add(found(finding, locale));
+        }
         String noted = remarks.of(line.indicator().id());
         if (!noted.isEmpty()) {
             state.add(part(Symbol.ROTATE_CCW, "line-state--warn", noted));
@@ -45,6 +49,16 @@ final class LineState {
                     () -> new NoteDialog(line.indicator(), remarks, onNoted).open()));
         }
         return state;
+    }
+
+    private static Component found(Finding finding, Locale locale) {
+        String words = finding.in(locale);
+        return switch (finding.severity()) {
+            case REFUSE -> part(Symbol.CIRCLE_ALERT, "line-state--bad", words);
+            case REASON ->
+                part(Symbol.TRIANGLE_ALERT, "line-state--warn", Texts.get("report.finding.reason", locale, words));
+            case NOTE -> part(Symbol.INFO, "quiet", words);
+        };
     }
 
     private static Component answer(Form.Line line, Sheet sheet, Locale locale) {

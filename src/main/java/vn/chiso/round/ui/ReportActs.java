@@ -44,7 +44,7 @@ final class ReportActs {
         if (sheet.rights().send()) {
             String key = sheet.form().headApproves() ? "report.send_to_head" : "report.send";
             Button send = primary(key, Symbol.SEND, locale, () -> reports.send(id, version));
-            send.setEnabled(sheet.missing().isEmpty());
+            send.setEnabled(sheet.missing().isEmpty() && sheet.objectionable().isEmpty());
             buttons.add(send);
         }
         if (sheet.rights().agree() || sheet.rights().decide()) {

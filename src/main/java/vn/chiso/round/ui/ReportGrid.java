@@ -60,7 +60,7 @@ final class ReportGrid extends Composite<Div> {
         this.context = context;
         this.onClose = onClose;
         states = new LineState(remarks, () -> grid.getDataProvider().refreshAll());
-        edits = new CellEdits(context.observations(), context.figures());
+        edits = new CellEdits(context.observations(), context.figures(), context.checked());
         getContent().addClassNames("card", "report-grid");
         getContent().add(grid);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -186,7 +186,10 @@ final class ReportGrid extends Composite<Div> {
                             current.report().round().year()),
                     this::close);
         }
-        return figure == null ? FigureCell.silence(getLocale()) : FigureCell.of(figure, indicator, getLocale());
+        return figure == null
+                ? FigureCell.silence(getLocale())
+                : FigureCell.withFindings(
+                        FigureCell.of(figure, indicator, getLocale()), current.findings(row.line()), getLocale());
     }
 
     private void open(Row row, String letter) {

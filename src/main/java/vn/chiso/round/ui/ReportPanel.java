@@ -64,6 +64,14 @@ final class ReportPanel extends Composite<Section> {
             details.setOpen(missing.size() <= MOST_OPEN);
             getContent().add(details);
         }
+        List<Form.Line> objectionable = sheet.objectionable();
+        addOdd("report.findings", objectionable, true);
+        addOdd(
+                "report.findings.notes",
+                sheet.lines().stream()
+                        .filter(line -> !sheet.findings(line).isEmpty() && !objectionable.contains(line))
+                        .toList(),
+                false);
         List<Form.Line> returned = sheet.lines().stream()
                 .filter(line -> sheet.remarks().containsKey(line.indicator().id()))
                 .toList();
@@ -89,6 +97,15 @@ final class ReportPanel extends Composite<Section> {
                                             + FigureText.label(figure, line.indicator(), locale)));
                 })
                 .toList();
+    }
+
+    private void addOdd(String key, List<Form.Line> lines, boolean open) {
+        if (!lines.isEmpty()) {
+            NativeDetails details = new NativeDetails(getTranslation(key, String.valueOf(lines.size())), list(lines));
+            details.addClassName("source-panel__section");
+            details.setOpen(open);
+            getContent().add(details);
+        }
     }
 
     private Component list(List<Form.Line> lines) {

@@ -10,6 +10,7 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.round.Form;
@@ -34,6 +35,7 @@ record RoundContext(
         CommentService comments,
         CurrentUser user,
         EvidenceContext evidence,
+        CheckedFigures checked,
         Clock clock) {
 
     LocalDate today() {

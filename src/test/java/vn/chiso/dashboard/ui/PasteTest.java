@@ -32,6 +32,12 @@ import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.check.Check;
+import vn.chiso.observation.check.CheckKind;
+import vn.chiso.observation.check.CheckService;
+import vn.chiso.observation.check.NewCheck;
+import vn.chiso.observation.check.Scope;
+import vn.chiso.observation.check.Severity;
 import vn.chiso.observation.ui.EditKeys;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
@@ -54,6 +60,9 @@ class PasteTest extends SpringBrowserlessTest {
 
     @Autowired
     private ObservationService observations;
+
+    @Autowired
+    private CheckService checks;
 
     @Autowired
     private Catalogue catalogue;
@@ -116,6 +125,44 @@ class PasteTest extends SpringBrowserlessTest {
         assertThat(save().getText()).isEqualTo("Không có ô nào để ghi");
         assertThat(cells("note")).containsExactly("Hãy ghi lý do");
         find(TextField.class, dialog()).single().setValue("chưa thống kê");
+        assertThat(save().getText()).isEqualTo("Ghi 1 ô");
+        dialog().close();
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    void aCheckThatAsksWhyIsNamedAndAnswered() {
+        Check check = checks.add(new NewCheck(
+                CheckKind.RANGE,
+                Scope.of(catalogue.indicator(EMAIL).orElseThrow()),
+                new BigDecimal(10),
+                null,
+                List.of(),
+                Severity.REASON,
+                "",
+                ""));
+        open();
+        paste(0, "9\r\n");
+        assertThat(cells("note")).containsExactly("Hãy ghi lý do: Nhỏ hơn mức thấp nhất 10 %");
+        TextField reason = find(TextField.class, dialog()).single();
+        reason.setValue("mất hộp thư");
+        assertThat(save().getText()).isEqualTo("Ghi 1 ô");
+        assertThat(cells("note")).containsExactly("Nhỏ hơn mức thấp nhất 10 %");
+        assertThat(reason.isVisible()).isTrue();
+        dialog().close();
+        checks.setActive(check.id(), check.version(), false);
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    void whatTheSourceReallySaysIsKeptWithAReason() {
+        open();
+        paste(0, "13/3\r\n");
+        assertThat(cells("note")).containsExactly("Tử số lớn hơn mẫu số");
+        assertThat(cells("written")).containsExactly("Giữ nguyên văn");
+        click((NativeButton) cell(0, "written"));
+        assertThat(cells("note")).containsExactly("Hãy ghi lý do: Tử số lớn hơn mẫu số");
+        find(TextField.class, dialog()).single().setValue("báo cáo ghi đúng như vậy");
         assertThat(save().getText()).isEqualTo("Ghi 1 ô");
         dialog().close();
     }

@@ -1,0 +1,114 @@
+package vn.chiso.observation.check;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.security.AuditTrail;
+import vn.chiso.security.Roles;
+
+/** The checks of this installation, and who changes them. A change holds from the next answer on. */
+@Service
+@Transactional
+public class CheckService {
+
+    private static final String BY_ICT = "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')";
+
+    private final CheckStore store;
+    private final CheckForm form;
+    private final AuditTrail audit;
+
+    CheckService(CheckStore store, CheckForm form, AuditTrail audit) {
+        this.store = store;
+        this.form = form;
+        this.audit = audit;
+    }
+
+    /** All of them, the oldest first; one SQL statement. */
+    @Transactional(readOnly = true)
+    public List<Check> all() {
+        return store.all();
+    }
+
+    /**
+     * Adds a check; it holds at once.
+     *
+     * @throws CheckRefused when its parts do not fit together
+     */
+    @PreAuthorize(BY_ICT)
+    public Check add(NewCheck check) {
+        form.demand(check);
+        long next = store.all().stream().mapToLong(Check::id).max().orElse(0) + 1;
+        return added("own-" + next, check);
+    }
+
+    /** Adds a check while the system starts, when nobody can be signed in. */
+    public Check addAtStart(String code, NewCheck check) {
+        form.demand(check);
+        return added(code, check);
+    }
+
+    /**
+     * Changes what a check asks; whether it is on stays.
+     *
+     * @param version the one that the user saw
+     * @throws CheckRefused when its parts do not fit together, or somebody else was faster
+     */
+    @PreAuthorize(BY_ICT)
+    public Check change(long id, int version, NewCheck check) {
+        form.demand(check);
+        Check old = byId(id);
+        if (old.version() != version || !store.change(old, check)) {
+            throw new CheckRefused(CheckRefused.OVERTAKEN);
+        }
+        return recorded("check.change", old);
+    }
+
+    /**
+     * How strict a check is.
+     *
+     * @throws CheckRefused when somebody else was faster
+     */
+    @PreAuthorize(BY_ICT)
+    public Check setSeverity(long id, int version, Severity severity) {
+        return set(byId(id), version, severity, byId(id).active(), "check.severity");
+    }
+
+    /**
+     * Switches a check on or off.
+     *
+     * @throws CheckRefused when somebody else was faster
+     */
+    @PreAuthorize(BY_ICT)
+    public Check setActive(long id, int version, boolean active) {
+        return set(byId(id), version, byId(id).severity(), active, active ? "check.on" : "check.off");
+    }
+
+    private Check set(Check old, int version, Severity severity, boolean active, String act) {
+        if (!store.set(old.id(), version, severity, active)) {
+            throw new CheckRefused(CheckRefused.OVERTAKEN);
+        }
+        return recorded(act, old);
+    }
+
+    private Check added(String code, NewCheck check) {
+        Check added = byId(store.add(code, check));
+        audit.recordChange("check.add", "check:" + code, null, null, form.text(added));
+        return added;
+    }
+
+    private Check recorded(String act, Check old) {
+        Check now = byId(old.id());
+        audit.recordChange(act, "check:" + old.code(), null, form.text(old), form.text(now));
+        return now;
+    }
+
+    /** @throws NoSuchElementException when there is no such check */
+    private Check byId(long id) {
+        return store.all().stream()
+                .filter(check -> check.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.chiso.observation.check.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.base.ui.ViewHeader;
+import vn.chiso.observation.check.Check;
+import vn.chiso.security.Roles;
+
+/**
+ * The checks: what each asks, how strictly, and whether it is on. Each can be tried on the present figures before it is
+ * made stricter.
+ */
+@Route("checks")
+@Menu(title = "nav.checks", order = 220, icon = "check")
+@RolesAllowed({Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR})
+@Uses(Grid.class)
+@Uses(Select.class)
+class ChecksView extends Composite<Div> implements HasHeader, HasDynamicTitle, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CheckContext context;
+    private final ViewHeader head = new ViewHeader("");
+    private final Paragraph about = new Paragraph();
+    private final Div place = new Div();
+    private final CheckTable table;
+
+    ChecksView(CheckContext context) {
+        this.context = context;
+        table = new CheckTable(context, this::edit, this::load);
+        about.addClassName("muted");
+        place.addClassNames("card", "checks__place");
+        getContent().addClassName("checks");
+        getContent().add(about, place);
+    }
+
+    @Override
+    public Component header() {
+        return head;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.checks") + " · ChiSo";
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        head.setTitle(getTranslation("nav.checks"));
+        about.setText(getTranslation("checks.about"));
+        Button add = new Button(getTranslation("checks.add"), new Icon(Symbol.PLUS), click -> edit(null));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        head.setBesideTitle(add);
+        load();
+    }
+
+    private void load() {
+        List<Check> checks = context.checks().all();
+        place.removeAll();
+        if (checks.isEmpty()) {
+            place.add(new EmptyState(Symbol.CHECK, getTranslation("checks.none"), getTranslation("checks.none.text")));
+        } else {
+            table.show(checks);
+            place.add(table);
+        }
+    }
+
+    /** @param check null for a new one */
+    private void edit(@Nullable Check check) {
+        new CheckDialog(context, check, this::load).open();
+    }
+}
