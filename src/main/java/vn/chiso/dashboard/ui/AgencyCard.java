@@ -153,7 +153,7 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         value.add(open);
         row.addDataCell().setText(share(figures, figure, indicator));
         row.addDataCell().setText(FigureText.period(figure.period(), getLocale()));
-        row.addDataCell().setText(figure.section() == null ? "" : figure.section());
+        row.addDataCell().setText(Captions.shortSource(figure, context, getLocale()));
     }
 
     /** The part of the whole, in percent to two decimals, for money that is broken down. */

@@ -27,7 +27,7 @@ final class AgencyFile {
                             : catalogue.item(figure.itemId()).label(),
                     FigureText.label(figure, indicator, locale),
                     FigureText.period(figure.period(), locale),
-                    figure.section() == null ? "" : figure.section()));
+                    Captions.section(figure)));
         }
         List<String> heads = List.of("indicator", "part", "value", "period", "section").stream()
                 .map(key -> Texts.get("dashboard.agency." + key, locale))

@@ -27,6 +27,9 @@ final class TrendTable {
         void open(long unitId, int year, long figureId);
     }
 
+    /** The place of the figure among the columns. */
+    private static final int FIGURE = 2;
+
     private record Line(Trend.Series series, Shown shown, List<Figure> figures) {}
 
     private final Trend trend;
@@ -47,6 +50,7 @@ final class TrendTable {
         table.getElement().setAttribute("aria-label", trend.indicator().name(locale));
         NativeTableRow head = table.getHead().addRow();
         heads().forEach(name -> head.add(TableParts.column(name)));
+        head.getHeaderCell(FIGURE).ifPresent(cell -> cell.addClassName("table__number"));
         for (Line line : lines()) {
             NativeTableRow row =
                     new NativeTableRow(TableParts.row(new Span(line.series().name())));
