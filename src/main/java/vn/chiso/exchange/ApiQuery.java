@@ -67,6 +67,11 @@ final class ApiQuery {
                         .orElseThrow(() -> new ApiRefused("api.refused.missing", "id", "observations.csv"));
     }
 
+    /** The day of the boundaries, which may be there as the only parameter. */
+    static Optional<LocalDate> boundaries(Map<String, String> given) {
+        return new ApiQuery(given, Set.of("on")).on();
+    }
+
     String where() {
         return where.toString();
     }
@@ -131,6 +136,9 @@ final class ApiQuery {
         @Nullable Integer year = number("year");
         @Nullable Integer from = year != null ? year : number("from");
         @Nullable Integer to = year != null ? year : number("to");
+        if (from != null && to != null && from > to) {
+            throw new ApiRefused("api.refused.order", String.valueOf(from), String.valueOf(to));
+        }
         if (from != null) {
             parameters.put("firstDay", LocalDate.of(from, 1, 1));
             where.append(" and p.end_on >= :firstDay");
@@ -290,15 +298,20 @@ final class ApiQuery {
         in("st.basis", "basis", values.stream().map(value -> (Object) value).toList());
     }
 
+    private Optional<LocalDate> on() {
+        String on = given.get("on");
+        try {
+            return Optional.ofNullable(on).map(LocalDate::parse);
+        } catch (DateTimeParseException notADay) {
+            throw new ApiRefused("api.refused.value", "on", String.valueOf(on), "2025-07-01");
+        }
+    }
+
     @Nullable
     LocalDate day() {
-        String on = given.get("on");
-        if (on != null) {
-            try {
-                return LocalDate.parse(on);
-            } catch (DateTimeParseException notADay) {
-                throw new ApiRefused("api.refused.value", "on", on, "2025-07-01");
-            }
+        Optional<LocalDate> on = on();
+        if (on.isPresent()) {
+            return on.get();
         }
         @Nullable Integer year = number("year");
         @Nullable Integer last = year != null ? year : number("to");

@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Kind;
@@ -143,8 +144,8 @@ class OpenDataController {
     }
 
     @GetMapping("/units.csv")
-    void units(@RequestParam Optional<LocalDate> on, HttpServletResponse response) throws IOException {
-        LocalDate day = on.orElseGet(() -> LocalDate.now(clock));
+    void units(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
+        LocalDate day = ApiQuery.boundaries(query).orElseGet(() -> LocalDate.now(clock));
         exported("units.csv", Map.of("on", day.toString()));
         csv(
                 response,
@@ -186,11 +187,20 @@ class OpenDataController {
                                 one.validTo()))));
     }
 
+    @GetMapping("/**")
+    ResponseEntity<String> unknown(Locale locale) {
+        return text(HttpStatus.NOT_FOUND, Texts.get("api.refused.address", locale));
+    }
+
     @ExceptionHandler
     ResponseEntity<String> refused(ApiRefused refused, Locale locale) {
-        return ResponseEntity.badRequest()
+        return text(HttpStatus.BAD_REQUEST, refused.in(locale));
+    }
+
+    private static ResponseEntity<String> text(HttpStatus status, String words) {
+        return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(refused.in(locale));
+                .body(words);
     }
 
     /** Before the first row is read: the transaction of a long answer does not wait for another. */

@@ -162,6 +162,21 @@ class OpenDataTest {
                 .contains(second);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "units.csv?on=2025-13-01|400|2025-13-01",
+                "units.csv?unit=44|400|unit",
+                "observations.csv?from=2020&to=2015|400|2015",
+                "nothing.csv|404|observations"
+            })
+    void whatCannotBeAnsweredSaysWhy(String query, int status, String word) throws Exception {
+        MockHttpServletResponse answer = new OpenData(web).get("/api/v1/" + query);
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(word);
+    }
+
     @Test
     void strangersAreAskedToSignIn() throws Exception {
         assertThat(web.perform(MockMvcRequestBuilders.get("/api/v1/observations.csv"))

@@ -98,7 +98,7 @@ abstract class RollupContract {
             Figure figure = figures.byIds(List.of(id)).getFirst();
             boolean percent = catalogue.indicator(figure.indicatorId()).kind() == Kind.PERCENT;
             observations.enter(FigureEntry.over(
-                    figure, Answer.Amount.of(BigDecimal.valueOf(random.nextInt(percent ? 101 : 5_000))), null));
+                    figure, Answer.Amount.of(BigDecimal.valueOf(random.nextInt(percent ? 101 : 5_000))), "thử"));
         }
         Map<String, String> maintained = cells();
         assertThat(maintained).isEqualTo(plain());

@@ -3,6 +3,7 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -26,6 +27,7 @@ import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.Period;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
@@ -164,6 +166,12 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         Component content = figures.size() == 1
                 ? FigureCell.of(figures.getFirst(), line.indicator(), getLocale())
                 : new Span(words.value(shown, line.indicator(), false));
+        Period period = shown.period();
+        if (period != null && period.ofSeveralYears()) {
+            Span years = new Span(words.shortYear(shown));
+            years.addClassName("table__about");
+            content = new Span(content, new Text(" "), years);
+        }
         NativeButton button = focus.button(
                 "cell:" + line.indicator().id() + ":" + unit.id(),
                 line.indicator().shortName(getLocale()) + ": "

@@ -56,7 +56,8 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
             showEmpty(answer, text("dashboard.children.none"), text("dashboard.empty.unit"));
             return;
         }
-        if (!tools.changed(children, indicator, answer.filter().tables(), answer.yearsWithData())) {
+        if (!tools.changed(
+                children, indicator, answer.filter().year(), answer.filter().tables(), answer.yearsWithData())) {
             return;
         }
         List<ChartModel.Block> blocks = new ChildrenBlocks(context, indicator, getLocale()).of(children);

@@ -44,6 +44,8 @@ public final class CellEdits {
             saved = observations.enter(draft.asWritten() ? entry.keptAsWritten() : entry);
         } catch (EditRefused refused) {
             return refused(refused);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException atTheSameTime) {
+            return new SaveOutcome.Refused(Texts.get("edit.refused.same_time", ReaderLocale.current()));
         } catch (AccessDeniedException denied) {
             return new SaveOutcome.Refused(Texts.get("grid.edit.denied", ReaderLocale.current()));
         }

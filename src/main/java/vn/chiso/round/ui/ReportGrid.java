@@ -2,6 +2,7 @@ package vn.chiso.round.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -69,6 +70,11 @@ final class ReportGrid extends Composite<Div> {
         EditKeys.listen(grid, (row, column, letter) -> open(row, letter));
         EditKeys.listenUndo(grid, edits::undo);
         grid.addItemDoubleClickListener(click -> open(click.getItem(), ""));
+        grid.addItemClickListener(click -> {
+            if (UI.getCurrent().getPage().getExtendedClientDetails().isTouchDevice()) {
+                open(click.getItem(), "");
+            }
+        });
     }
 
     boolean isEditing() {
@@ -192,8 +198,9 @@ final class ReportGrid extends Composite<Div> {
                         FigureCell.of(figure, indicator, getLocale()), current.findings(row.line()), getLocale());
     }
 
-    private void open(Row row, String letter) {
-        if (row.line() == null || isEditing()) {
+    /** @param row null for one that was drawn anew meanwhile */
+    private void open(@Nullable Row row, String letter) {
+        if (row == null || row.line() == null || isEditing()) {
             return;
         }
         if (!Objects.requireNonNull(sheet).rights().write()) {
