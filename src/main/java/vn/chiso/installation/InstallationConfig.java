@@ -28,6 +28,9 @@ class InstallationConfig {
                 throw new StartRefused("command.nothing_there", directory.path().toString());
             }
             directory.prepare();
+            if (command.equals(NO_COMMAND) && environment.getProperty("chiso.logs", Boolean.class, true)) {
+                LogsOfServer.open(directory);
+            }
         };
     }
 
