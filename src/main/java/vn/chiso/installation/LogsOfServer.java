@@ -1,6 +1,9 @@
 package vn.chiso.installation;
 
 import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -18,8 +21,14 @@ class LogsOfServer {
     private @Nullable FileLogs own;
 
     static synchronized void open(DataDirectory directory) {
+        Path folder = directory.file("logs");
+        try {
+            Files.createDirectories(folder, directory.ownerOnlyDirectory());
+        } catch (IOException failed) {
+            throw new StartRefused("data_dir.not_writable", folder.toString());
+        }
         close(opened);
-        opened = new FileLogs(directory.file("logs"));
+        opened = new FileLogs(folder);
     }
 
     @EventListener(ApplicationReadyEvent.class)
