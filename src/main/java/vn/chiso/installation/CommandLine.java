@@ -13,13 +13,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class CommandLine {
 
     /** The commands that there are. */
-    public static final List<String> NAMES = List.of("verify-audit", "rollup-check", "rollup-rebuild", "reset-admin");
+    public static final List<String> NAMES =
+            List.of("verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore");
 
     /** Exit code where the command is unknown or could not run at all. */
     public static final int NOT_RUN = 2;
 
     /** Set while a command runs: the installation must be there already, and is not filled. */
-    static final String PROPERTY = "chiso.command";
+    public static final String PROPERTY = "chiso.command";
+
+    /** The one command that makes an installation where there is none. */
+    public static final String RESTORE = "restore";
 
     private static final Logger log = LoggerFactory.getLogger(CommandLine.class);
 
@@ -65,13 +69,18 @@ public final class CommandLine {
             log.error("{}", Advice.inOneLine("install.command.failed", name), failed);
             return NOT_RUN;
         }
+        say(outcome);
+        return outcome.exitCode();
+    }
+
+    /** Says in both languages what came of a command. */
+    public static void say(Command.Outcome outcome) {
         String line = Advice.inOneLine(outcome.key(), outcome.arguments().toArray());
         if (outcome.exitCode() == 0) {
             log.info("{}", line);
         } else {
             log.error("{}", line);
         }
-        return outcome.exitCode();
     }
 
     /** What the log of a server tells at its start is of no use here. */

@@ -13,21 +13,33 @@ import org.springframework.core.env.Environment;
  *
  * @param path absolute
  */
-record DataDirectory(Path path) {
+public record DataDirectory(Path path) {
 
     private static final String PROPERTY = "chiso.data-dir";
     private static final String OWNER_ONLY_DIRECTORY = "rwx------";
+    private static final String OWNER_ONLY = "rw-------";
 
-    static DataDirectory of(Environment environment) {
+    /** The directory that the option {@code chiso.data-dir} names. */
+    public static DataDirectory of(Environment environment) {
         return new DataDirectory(Path.of(environment.getProperty(PROPERTY, "./data"))
                 .toAbsolutePath()
                 .normalize());
     }
 
+    /** Makes a file readable for its owner alone; nothing on Windows, where the directory says who may. */
+    public FileAttribute<?>[] ownerOnlyFile() {
+        return ownerOnly(OWNER_ONLY);
+    }
+
+    /** The same for a directory. */
+    public FileAttribute<?>[] ownerOnlyDirectory() {
+        return ownerOnly(OWNER_ONLY_DIRECTORY);
+    }
+
     /** Creates the directory for its owner alone where it is not there yet. */
-    void prepare() {
+    public void prepare() {
         try {
-            Files.createDirectories(path, ownerOnly(OWNER_ONLY_DIRECTORY));
+            Files.createDirectories(path, ownerOnlyDirectory());
         } catch (FileAlreadyExistsException notADirectory) {
             throw new StartRefused("data_dir.not_directory", path.toString());
         } catch (IOException failed) {
@@ -38,12 +50,12 @@ record DataDirectory(Path path) {
         }
     }
 
-    Path file(String name) {
+    /** A file in it, there or not. */
+    public Path file(String name) {
         return path.resolve(name);
     }
 
-    /** Nothing on file systems without POSIX permissions, whose directories belong to their user anyway. */
-    FileAttribute<?>[] ownerOnly(String permissions) {
+    private FileAttribute<?>[] ownerOnly(String permissions) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {

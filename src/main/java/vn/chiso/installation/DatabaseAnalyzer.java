@@ -6,6 +6,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /** A database that cannot be opened: locked, of a newer H2, damaged, not writable, or a PostgreSQL out of reach. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -13,11 +14,21 @@ class DatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     private static final String CONNECTION_FAILED = "08";
 
+    private final Environment environment;
+
+    DatabaseAnalyzer(Environment environment) {
+        this.environment = environment;
+    }
+
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, SQLException refused) {
         String key = keyOfH2(refused.getErrorCode());
         if (key == null) {
             key = keyOfPostgres(refused.getSQLState());
+        }
+        if ("database.locked".equals(key)
+                && environment.getProperty(CommandLine.PROPERTY, "").equals("backup")) {
+            key = "backup.locked";
         }
         return key == null ? null : Advice.of(key, refused, String.valueOf(refused.getMessage()));
     }

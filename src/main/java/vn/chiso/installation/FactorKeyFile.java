@@ -19,7 +19,6 @@ class FactorKeyFile implements FactorKey {
 
     static final String FILE = "second-step.key";
 
-    private static final String OWNER_ONLY = "rw-------";
     private static final int BYTES = 32;
 
     private final DataDirectory directory;
@@ -54,7 +53,7 @@ class FactorKeyFile implements FactorKey {
         try (FileChannel channel = FileChannel.open(
                 next,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                directory.ownerOnly(OWNER_ONLY))) {
+                directory.ownerOnlyFile())) {
             channel.write(ByteBuffer.wrap(key));
             channel.force(true);
         }

@@ -21,8 +21,6 @@ class FirstPassword {
 
     static final String FILE = "first-password.txt";
 
-    private static final String OWNER_ONLY = "rw-------";
-
     private final DataDirectory directory;
 
     FirstPassword(DataDirectory directory) {
@@ -41,7 +39,7 @@ class FirstPassword {
         try (var file = Files.newByteChannel(
                 directory.file(FILE),
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                directory.ownerOnly(OWNER_ONLY))) {
+                directory.ownerOnlyFile())) {
             file.write(ByteBuffer.wrap((password + System.lineSeparator()).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failed) {
             throw new StartRefused("data_dir.not_writable", directory.path().toString());

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -14,15 +16,21 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class InstallationConfig {
 
+    private static final String NO_COMMAND = "";
+
     /** Before any bean, because the first ones open the database. */
     @Bean
     static BeanFactoryPostProcessor preparedDataDirectory(Environment environment) {
         return beans -> {
             DataDirectory directory = DataDirectory.of(environment);
-            if (environment.containsProperty(CommandLine.PROPERTY) && !Files.exists(directory.path())) {
+            String command = environment.getProperty(CommandLine.PROPERTY, NO_COMMAND);
+            if (!Set.of(NO_COMMAND, CommandLine.RESTORE).contains(command) && !Files.exists(directory.path())) {
                 throw new StartRefused("command.nothing_there", directory.path().toString());
             }
             directory.prepare();
+            if (command.equals(NO_COMMAND) && environment.getProperty("chiso.logs", Boolean.class, true)) {
+                LogsOfServer.open(directory);
+            }
         };
     }
 
@@ -38,7 +46,7 @@ class InstallationConfig {
 
     /** Brings an older database up to date, and leaves a newer one alone, which Flyway by itself would accept. */
     @Bean
-    FlywayMigrationStrategy neverBackwards() {
+    FlywayMigrationStrategy neverBackwards(List<BeforeMigration> first) {
         return flyway -> {
             Arrays.stream(flyway.info().all())
                     .filter(InstallationConfig::isUnknownHere)
@@ -46,6 +54,9 @@ class InstallationConfig {
                     .ifPresent(newer -> {
                         throw new StartRefused("database.newer", String.valueOf(newer.getVersion()));
                     });
+            if (flyway.info().current() != null && flyway.info().pending().length > 0) {
+                first.forEach(one -> one.run(flyway.getConfiguration().getDataSource()));
+            }
             flyway.migrate();
         };
     }

@@ -23,7 +23,6 @@ class SealFile implements SealWitness {
 
     static final String FILE = "audit-seal.txt";
 
-    private static final String OWNER_ONLY = "rw-------";
     private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})\\s*");
 
     /** What somebody has written over holds no seal, and is not taken for a new file. */
@@ -56,9 +55,7 @@ class SealFile implements SealWitness {
         try {
             Files.deleteIfExists(next);
             try (FileChannel channel = FileChannel.open(
-                    next,
-                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    directory.ownerOnly(OWNER_ONLY))) {
+                    next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), directory.ownerOnlyFile())) {
                 channel.write(ByteBuffer.wrap(
                         (seal.position() + " " + seal.hash() + "\n").getBytes(StandardCharsets.US_ASCII)));
                 channel.force(true);

@@ -3,11 +3,11 @@ package vn.chiso.installation;
 import vn.chiso.base.text.Refused;
 
 /** The system does not start. The key comes after {@code install.} in the bundles, where its advice stands beside it. */
-final class StartRefused extends Refused {
+public final class StartRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    StartRefused(String key, Object... arguments) {
+    public StartRefused(String key, Object... arguments) {
         super(key, arguments);
     }
 }

@@ -68,6 +68,11 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordAttempt(String username, String action, String subject, @Nullable String detail) {
         write(username, action, subject, detail, null, null);
+        SecurityLog.write(
+                action,
+                cut(username, LONGEST_NAME),
+                cut(address.current(), LONGEST_NAME),
+                cut(subject, LONGEST_SUBJECT));
     }
 
     private void write(

@@ -19,6 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "chiso.data-dir=target/test-data",
             "chiso.dashboard.readers=0",
             "chiso.audit.sealing=false",
+            "chiso.backup.at=never",
+            "chiso.logs=false",
             "CHISO_ADMIN_PASSWORD=correct horse battery"
         })
 public @interface LoadedDatabaseTest {}

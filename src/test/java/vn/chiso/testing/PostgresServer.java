@@ -29,15 +29,36 @@ public final class PostgresServer {
 
     /** Points the application at a fresh, empty database. */
     public static void freshDatabase(DynamicPropertyRegistry registry) {
-        String name = "chiso_" + DATABASES.incrementAndGet();
-        try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Cannot create database " + name, failed);
-        }
+        String name = create();
         registry.add("spring.datasource.url", () -> Holder.SERVER.getJdbcUrl("postgres", name));
         registry.add("spring.datasource.username", () -> "postgres");
         registry.add("spring.datasource.password", () -> "postgres");
+    }
+
+    /** The options that point an application at a fresh, empty database, which its account owns and no other right has. */
+    public static String[] freshDatabase() {
+        execute("do $$ begin create role chiso login; exception when duplicate_object then null; end $$");
+        String name = create();
+        execute("alter database " + name + " owner to chiso");
+        return new String[] {
+            "--spring.datasource.url=" + Holder.SERVER.getJdbcUrl("chiso", name),
+            "--spring.datasource.username=chiso",
+            "--spring.datasource.password=chiso"
+        };
+    }
+
+    private static String create() {
+        String name = "chiso_" + DATABASES.incrementAndGet();
+        execute("create database " + name);
+        return name;
+    }
+
+    private static void execute(String sql) {
+        try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Cannot execute " + sql, failed);
+        }
     }
 }
