@@ -119,9 +119,8 @@ class DemoData implements FirstLoad {
     }
 
     private void createAccounts(DemoProvince province) {
-        long department = province.agencies().stream()
+        Agency department = province.agencies().stream()
                 .filter(agency -> agency.type() == AgencyType.SO_BAN_NGANH)
-                .map(Agency::id)
                 .findFirst()
                 .orElseThrow();
         create("lanhdao", "account.leader", Roles.LEADER, null);
@@ -130,7 +129,16 @@ class DemoData implements FirstLoad {
         create("thutruong", "account.head", Roles.AGENCY_HEAD, department);
     }
 
-    private void create(String username, String name, String role, @Nullable Long agencyId) {
-        accounts.createAtStart(new NewAccount(username, DemoWords.vi(name), role, agencyId, null, false), password);
+    /** The agency's people read their province, everybody else the nation. */
+    private void create(String username, String name, String role, @Nullable Agency agency) {
+        accounts.createAtStart(
+                new NewAccount(
+                        username,
+                        DemoWords.vi(name),
+                        role,
+                        agency == null ? null : agency.id(),
+                        agency == null ? null : agency.unitId(),
+                        false),
+                password);
     }
 }

@@ -40,6 +40,11 @@ final class BoundaryNote {
     }
 
     private String boundaries(DashboardFilter filter, LocalDate day) {
+        LocalDate begun = filter.unit().validFrom();
+        if (begun != null && day.isBefore(begun)) {
+            return Texts.get(
+                    "dashboard.boundaries.not_yet", locale, DateText.format(begun), String.valueOf(day.getYear()));
+        }
         if (filter.on() != null) {
             return Texts.get("dashboard.boundaries.on", locale, DateText.format(day));
         }

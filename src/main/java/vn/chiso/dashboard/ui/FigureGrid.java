@@ -104,11 +104,13 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         return !odd.isEmpty();
     }
 
+    /** Of answers alone: what a document says is not this reader's to mend, and a page of documents costs nothing more. */
     private Map<Long, List<Finding>> odd(DashboardData shownData) {
-        return context.checked()
-                .of(shownData.matrix().rows().stream()
-                        .flatMap(row -> row.figures().values().stream())
-                        .toList());
+        List<Figure> answers = shownData.matrix().rows().stream()
+                .flatMap(row -> row.figures().values().stream())
+                .filter(figure -> figure.documentId() == null && !figure.derived())
+                .toList();
+        return answers.isEmpty() ? Map.of() : context.checked().of(answers);
     }
 
     /** An answer may change the order of the rows; while the reader works in the grid, each stays where it is. */
