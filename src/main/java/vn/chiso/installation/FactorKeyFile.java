@@ -51,9 +51,7 @@ class FactorKeyFile implements FactorKey {
         Path next = directory.file(FILE + ".next");
         Files.deleteIfExists(next);
         try (FileChannel channel = FileChannel.open(
-                next,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                directory.ownerOnlyFile())) {
+                next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), directory.ownerOnlyFile())) {
             channel.write(ByteBuffer.wrap(key));
             channel.force(true);
         }
