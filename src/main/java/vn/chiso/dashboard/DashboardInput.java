@@ -1,7 +1,10 @@
 package vn.chiso.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -38,10 +41,23 @@ record DashboardInput(
         return filter.year();
     }
 
-    /** Targets and plans that results of the indicator are held against, and those stated in the indicator itself. */
+    /** Targets and plans that results of the indicator are held against, and those stated in the indicator itself; without
+     * a year the newest of each subject, as its newest result is what the page shows. */
     List<Goal> goalsOf(Indicator of) {
-        return goals.stream()
+        List<Goal> all = goals.stream()
                 .filter(goal -> goal.againstId() == of.id() || goal.indicatorId() == of.id())
+                .toList();
+        if (year() != null) {
+            return all;
+        }
+        Map<Long, LocalDate> newest = all.stream()
+                .collect(Collectors.toMap(
+                        goal -> goal.subject().id(),
+                        goal -> goal.period().end(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return all.stream()
+                .filter(goal ->
+                        goal.period().end().equals(newest.get(goal.subject().id())))
                 .toList();
     }
 }

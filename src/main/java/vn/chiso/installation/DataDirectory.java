@@ -1,11 +1,16 @@
 package vn.chiso.installation;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 
 /**
@@ -53,6 +58,18 @@ public record DataDirectory(Path path) {
     /** A file in it, there or not. */
     public Path file(String name) {
         return path.resolve(name);
+    }
+
+    /** Writes a small file for its owner alone, under another name first, so that there is always a whole one. */
+    void replace(String name, byte[] content) throws IOException {
+        Path next = file(name + ".next");
+        Files.deleteIfExists(next);
+        try (FileChannel channel = FileChannel.open(
+                next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnlyFile())) {
+            channel.write(ByteBuffer.wrap(content));
+            channel.force(true);
+        }
+        Files.move(next, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private FileAttribute<?>[] ownerOnly(String permissions) {

@@ -2,14 +2,9 @@ package vn.chiso.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chiso.security.twostep.FactorKey;
 
@@ -32,7 +27,7 @@ class FactorKeyFile implements FactorKey {
         Path file = directory.file(FILE);
         try {
             if (!Files.exists(file)) {
-                make(file);
+                make();
             }
             byte[] key = Files.readAllBytes(file);
             if (key.length != BYTES) {
@@ -44,17 +39,9 @@ class FactorKeyFile implements FactorKey {
         }
     }
 
-    /** Under another name first, so that there is never half a key. */
-    private void make(Path file) throws IOException {
+    private void make() throws IOException {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Path next = directory.file(FILE + ".next");
-        Files.deleteIfExists(next);
-        try (FileChannel channel = FileChannel.open(
-                next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), directory.ownerOnlyFile())) {
-            channel.write(ByteBuffer.wrap(key));
-            channel.force(true);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        directory.replace(FILE, key);
     }
 }

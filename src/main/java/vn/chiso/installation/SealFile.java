@@ -2,15 +2,10 @@ package vn.chiso.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -48,19 +43,10 @@ class SealFile implements SealWitness {
         }
     }
 
-    /** Writes another file and moves it in place, so that there is always a whole one. */
     @Override
     public void keep(Seal seal) {
-        Path next = directory.file(FILE + ".next");
         try {
-            Files.deleteIfExists(next);
-            try (FileChannel channel = FileChannel.open(
-                    next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), directory.ownerOnlyFile())) {
-                channel.write(ByteBuffer.wrap(
-                        (seal.position() + " " + seal.hash() + "\n").getBytes(StandardCharsets.US_ASCII)));
-                channel.force(true);
-            }
-            Files.move(next, directory.file(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            directory.replace(FILE, (seal.position() + " " + seal.hash() + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot write " + directory.file(FILE), failed);
         }
