@@ -11,7 +11,6 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
-import vn.chiso.observation.check.Finding;
 import vn.chiso.observation.ui.CellEditor;
 import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.EditKeys;
@@ -44,7 +42,6 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     private transient @Nullable DashboardData data;
     private transient @Nullable Cell editing;
     private transient List<Object> shown = List.of();
-    private transient Map<Long, List<Finding>> odd = Map.of();
     private transient List<Long> order = List.of();
 
     private record Cell(long agencyId, long indicatorId, String typed) {
@@ -87,7 +84,6 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     void show(DashboardData newData, List<Indicator> columns) {
         data = newData;
         editing = null;
-        odd = context.mayEdit() ? odd(newData) : Map.of();
         List<Object> heads = List.of(columns, getLocale());
         boolean isSame = heads.equals(shown);
         if (!isSame) {
@@ -97,20 +93,6 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         grid.setItems(inPlace(newData.matrix().rows(), isSame));
         grid.getStyle().set("--rows", String.valueOf(newData.matrix().rows().size()));
         grid.getListDataView().setIdentifierProvider(row -> row.agency().id());
-    }
-
-    /** Whether some figure is marked as odd: only whoever may mend it is told. */
-    boolean hasOdd() {
-        return !odd.isEmpty();
-    }
-
-    /** Of answers alone: what a document says is not this reader's to mend, and a page of documents costs nothing more. */
-    private Map<Long, List<Finding>> odd(DashboardData shownData) {
-        List<Figure> answers = shownData.matrix().rows().stream()
-                .flatMap(row -> row.figures().values().stream())
-                .filter(figure -> figure.documentId() == null && !figure.derived())
-                .toList();
-        return answers.isEmpty() ? Map.of() : context.checked().of(answers);
     }
 
     /** An answer may change the order of the rows; while the reader works in the grid, each stays where it is. */
@@ -199,13 +181,11 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         if (figure == null) {
             return GridFigures.value(row, indicator);
         }
-        List<Finding> found = odd.getOrDefault(figure.observationId(), List.of());
         NativeButton button = focus.button(
                 "figure:" + figure.observationId(),
                 indicator.shortName(getLocale()) + ": "
-                        + FigureText.sentence(row.agency().name(), figure, indicator, getLocale())
-                        + (found.isEmpty() ? "" : ". " + Finding.in(found, getLocale())),
-                FigureCell.withFindings(FigureCell.of(figure, indicator, getLocale()), found, getLocale()),
+                        + FigureText.sentence(row.agency().name(), figure, indicator, getLocale()),
+                FigureCell.of(figure, indicator, getLocale()),
                 () -> source(figure));
         button.addClassName("table__cell");
         return button;

@@ -67,9 +67,6 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         }
         grid.show(data, columns);
         Set<Sign> signs = signs(data, columns);
-        if (grid.hasOdd()) {
-            signs.add(Sign.ODD);
-        }
         CardView view = CardView.table(title, "", () -> large(data, columns), file(data, columns), signs)
                 .withPicture(() -> new Div(whole(data.indicator(), columns), new LegendLine(signs)));
         tools.show(data, view, grid);
