@@ -1,7 +1,8 @@
 -- The whole model, one script for H2 (MODE=PostgreSQL) and PostgreSQL.
 -- Numbers that a source states are numeric(38,6); money is in đồng. Text keys are ASCII; names are Unicode NFC.
 
-create sequence id_seq start with 1000 increment by 50;
+-- Ids are taken a thousand at a time: those of a step end with the number it gives.
+create sequence id_seq start with 2000 increment by 1000;
 
 create table installation (
     name  varchar(60) primary key,
@@ -328,6 +329,7 @@ create table observation (
     normalised_denominator numeric(38, 6),
     normalised_reason      varchar(1000),
     normalised_by          varchar(60),
+    versions_kept          boolean default false not null,
     version                integer not null,
     unique (indicator_id, period_id, item_id, subject_id)
 );
@@ -598,10 +600,11 @@ create table report_step (
 );
 create index report_step_of on report_step (report_id, id);
 
--- Why a cell came back; gone with the next answer in it.
+-- Why a cell came back; told until the next answer in it.
 create table report_remark (
     report_id    bigint not null references report (id),
     indicator_id bigint not null references indicator (id),
     text         varchar(1000) not null,
+    at           timestamp with time zone not null,
     primary key (report_id, indicator_id)
 );

@@ -51,7 +51,7 @@ class AttachRule {
         if (found.size() < asked.size()) {
             throw new EvidenceRefused("evidence.refused.figure_gone");
         }
-        found.forEach(this::admit);
+        admit(found);
         return found;
     }
 
@@ -60,20 +60,22 @@ class AttachRule {
             return false;
         }
         try {
-            admit(figure);
+            admit(List.of(figure));
             return true;
         } catch (EditRefused | AccessDeniedException no) {
             return false;
         }
     }
 
-    private void admit(Figure figure) {
-        rule.admit(new EntryRequest(
-                figure.subject().agencyId(),
-                figure.subject().unitId(),
-                figure.indicatorId(),
-                figure.period().id(),
-                figure.state() == FigureState.NOT_REPORTED ? null : figure.review(),
-                true));
+    private void admit(List<Figure> found) {
+        rule.admit(found.stream()
+                .map(figure -> new EntryRequest(
+                        figure.subject().agencyId(),
+                        figure.subject().unitId(),
+                        figure.indicatorId(),
+                        figure.period().id(),
+                        figure.state() == FigureState.NOT_REPORTED ? null : figure.review(),
+                        true))
+                .toList());
     }
 }

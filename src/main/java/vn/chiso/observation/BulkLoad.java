@@ -54,6 +54,7 @@ class BulkLoad {
                         .add(statement);
             }
         }
+        statements.flush();
         goals.forEach(slots::addGoal);
         Map<Slot, ObservationEntity> held = new HashMap<>();
         observations.findBySubjectIdIn(subjectIds(bySlot.keySet())).forEach(o -> held.put(o.slot(), o));

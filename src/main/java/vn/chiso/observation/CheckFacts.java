@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
@@ -23,31 +24,32 @@ import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckedCase;
 import vn.chiso.observation.check.Said;
 
-/** Reads what checks hold answers against: one SQL statement for each sort of it, however many answers there are. */
+/** Reads what checks hold answers against: one SQL statement, however many answers there are. */
 @Component
 class CheckFacts {
 
-    private static final String BESIDE = """
-            select o.subject_id, o.indicator_id, o.period_id, o.value_number, o.numerator, o.denominator, o.value_yes,
-                   o.value_level, o.value_text
-            from observation o
-            where o.subject_id in (:subjects) and o.period_id in (:periods) and o.indicator_id in (:indicators)
-                  and o.item_id = :whole and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')""";
+    private static final String AROUND = """
+        select 'FIGURE' as sort, o.id, o.subject_id, o.indicator_id, o.period_id, p.kind as period_kind, p.report_year,
+               o.state, o.value_number, o.numerator, o.denominator, o.value_yes, o.value_level, o.value_text,
+               '' as numerator_text, '' as denominator_text, '' as measure
+        from observation o
+        join period p on p.id = o.period_id
+        where o.subject_id in (:subjects) and o.item_id = :whole and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
+              and (o.period_id in (:periods) and o.indicator_id in (:beside)
+                   or p.kind = 'YEAR' and p.report_year < :year and o.indicator_id in (:before))
+        union all
+        select 'SOURCE', st.id, st.subject_id, st.indicator_id, st.period_id, '', 0,
+               '', null, null, null, null, null, st.value_text,
+               st.numerator_text, st.denominator_text, st.measure
+        from statement st
+        where st.subject_id in (:subjects) and st.period_id in (:periods) and st.indicator_id in (:told)
+              and st.item_id = :whole and st.document_id is not null
+              and st.basis not in ('target', 'plan', 'missing', 'computed')
+        order by 1, 2\
+        """;
 
-    private static final String BEFORE = """
-            select o.subject_id, o.indicator_id, p.report_year, o.value_number
-            from observation o
-            join period p on p.id = o.period_id and p.kind = 'YEAR'
-            where o.subject_id in (:subjects) and o.indicator_id in (:indicators) and o.item_id = :whole
-                  and o.state in ('STATED', 'COMPUTED') and o.value_number is not null and p.report_year < :year""";
-
-    private static final String SOURCES = """
-            select st.id, st.subject_id, st.indicator_id, st.period_id, st.numerator_text, st.denominator_text, st.value_text,
-                   st.measure, st.qualifier
-            from statement st
-            where st.subject_id in (:subjects) and st.period_id in (:periods) and st.indicator_id in (:indicators)
-                  and st.item_id = :whole and st.document_id is not null and st.basis not in ('target', 'plan', 'missing', 'computed')
-            order by st.id""";
+    /** What a list of ids says when nothing is wanted, as SQL knows no empty one. */
+    private static final Set<Long> NONE = Set.of(-1L);
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
@@ -59,20 +61,19 @@ class CheckFacts {
 
     /** The answers with what stands around them, in their order; each sees the others. */
     List<CheckedCase> around(List<CheckedAnswer> answers, Collection<Check> checks) {
-        Map<Slot, Said> beside = beside(answers, checks);
+        Facts facts = read(answers, checks);
         answers.stream().filter(CheckedAnswer::isWhole).forEach(answer -> {
             if (answer.said().equals(Said.NOTHING)) {
-                beside.remove(answer.slot());
+                facts.beside().remove(answer.slot());
             } else {
-                beside.put(answer.slot(), answer.said());
+                facts.beside().put(answer.slot(), answer.said());
             }
         });
         Map<List<Long>, Map<Long, Said>> bySubject = new HashMap<>();
-        beside.forEach((slot, said) -> bySubject
-                .computeIfAbsent(List.of(slot.subjectId(), slot.periodId()), one -> new HashMap<>())
-                .put(slot.indicatorId(), said));
-        Map<List<Long>, List<CheckedCase.Last>> before = before(concerned(answers, checks, CheckKind.FAR_FROM_LAST));
-        Map<Slot, List<CheckedCase.Source>> sources = sources(concerned(answers, checks, CheckKind.OTHER_SOURCE));
+        facts.beside()
+                .forEach((slot, said) -> bySubject
+                        .computeIfAbsent(List.of(slot.subjectId(), slot.periodId()), one -> new HashMap<>())
+                        .put(slot.indicatorId(), said));
         return answers.stream()
                 .map(answer -> !answer.isWhole()
                         ? CheckedCase.alone(answer.indicator(), answer.said())
@@ -84,8 +85,8 @@ class CheckFacts {
                                                 answer.slot().subjectId(),
                                                 answer.slot().periodId()),
                                         Map.of()),
-                                last(answer, before),
-                                sources.getOrDefault(answer.slot(), List.of()).stream()
+                                last(answer, facts.before()),
+                                facts.sources().getOrDefault(answer.slot(), List.of()).stream()
                                         .filter(source -> !Objects.equals(source.statementId(), answer.over()))
                                         .toList()))
                 .toList();
@@ -112,8 +113,54 @@ class CheckFacts {
                 .orElse(null);
     }
 
-    private Map<Slot, Said> beside(List<CheckedAnswer> answers, Collection<Check> checks) {
-        Map<Slot, Said> found = new HashMap<>();
+    private Facts read(List<CheckedAnswer> answers, Collection<Check> checks) {
+        Set<Long> beside = mentioned(answers, checks);
+        List<CheckedAnswer> ofYears = concerned(answers, checks, CheckKind.FAR_FROM_LAST).stream()
+                .filter(answer -> answer.year() > 0)
+                .toList();
+        Set<Long> before = all(ofYears, answer -> answer.slot().indicatorId());
+        Set<Long> told = all(
+                concerned(answers, checks, CheckKind.OTHER_SOURCE),
+                answer -> answer.slot().indicatorId());
+        Facts facts = new Facts(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        if (beside.isEmpty() && before.isEmpty() && told.isEmpty()) {
+            return facts;
+        }
+        Set<Long> periods = all(answers, answer -> answer.slot().periodId());
+        jdbc.sql(AROUND)
+                .param("subjects", all(answers, answer -> answer.slot().subjectId()))
+                .param("periods", periods)
+                .param("beside", beside.isEmpty() ? NONE : beside)
+                .param("before", before.isEmpty() ? NONE : before)
+                .param("told", told.isEmpty() ? NONE : told)
+                .param("whole", DimensionItem.WHOLE)
+                .param(
+                        "year",
+                        ofYears.stream().mapToInt(CheckedAnswer::year).max().orElse(0))
+                .query(row -> {
+                    Slot slot = slot(row);
+                    if (row.getString("sort").equals("SOURCE")) {
+                        source(row)
+                                .ifPresent(source -> facts.sources()
+                                        .computeIfAbsent(slot, one -> new ArrayList<>())
+                                        .add(source));
+                        return;
+                    }
+                    if (periods.contains(slot.periodId()) && beside.contains(slot.indicatorId())) {
+                        facts.beside().put(slot, held(row));
+                    }
+                    if (isBefore(row) && before.contains(slot.indicatorId())) {
+                        facts.before()
+                                .computeIfAbsent(
+                                        List.of(slot.subjectId(), slot.indicatorId()), one -> new ArrayList<>())
+                                .add(new CheckedCase.Last(
+                                        row.getBigDecimal("value_number"), row.getInt("report_year")));
+                    }
+                });
+        return facts;
+    }
+
+    private static Set<Long> mentioned(List<CheckedAnswer> answers, Collection<Check> checks) {
         Set<Long> mentioned = new TreeSet<>();
         for (Check check : checks) {
             if (!check.criterion().others().isEmpty()
@@ -122,65 +169,25 @@ class CheckFacts {
                 mentioned.add(Objects.requireNonNull(check.scope().indicatorId()));
             }
         }
-        if (!mentioned.isEmpty()) {
-            jdbc.sql(BESIDE)
-                    .param("subjects", all(answers, answer -> answer.slot().subjectId()))
-                    .param("periods", all(answers, answer -> answer.slot().periodId()))
-                    .param("indicators", mentioned)
-                    .param("whole", DimensionItem.WHOLE)
-                    .query(row -> {
-                        found.put(slot(row), held(row));
-                    });
-        }
-        return found;
+        return mentioned;
     }
 
-    private Map<List<Long>, List<CheckedCase.Last>> before(List<CheckedAnswer> answers) {
-        Map<List<Long>, List<CheckedCase.Last>> found = new HashMap<>();
-        List<CheckedAnswer> ofYears =
-                answers.stream().filter(answer -> answer.year() > 0).toList();
-        if (!ofYears.isEmpty()) {
-            jdbc.sql(BEFORE)
-                    .param("subjects", all(ofYears, answer -> answer.slot().subjectId()))
-                    .param("indicators", all(ofYears, answer -> answer.slot().indicatorId()))
-                    .param("whole", DimensionItem.WHOLE)
-                    .param(
-                            "year",
-                            ofYears.stream().mapToInt(CheckedAnswer::year).max().orElseThrow())
-                    .query(row -> {
-                        found.computeIfAbsent(
-                                        List.of(row.getLong("subject_id"), row.getLong("indicator_id")),
-                                        one -> new ArrayList<>())
-                                .add(new CheckedCase.Last(
-                                        row.getBigDecimal("value_number"), row.getInt("report_year")));
-                    });
-        }
-        return found;
+    private static boolean isBefore(ResultSet row) throws SQLException {
+        return row.getString("period_kind").equals(PeriodKind.YEAR.name())
+                && row.getBigDecimal("value_number") != null
+                && FigureState.valueOf(row.getString("state")).isUsable();
     }
 
-    private Map<Slot, List<CheckedCase.Source>> sources(List<CheckedAnswer> answers) {
-        Map<Slot, List<CheckedCase.Source>> found = new HashMap<>();
-        if (!answers.isEmpty()) {
-            jdbc.sql(SOURCES)
-                    .param("subjects", all(answers, answer -> answer.slot().subjectId()))
-                    .param("periods", all(answers, answer -> answer.slot().periodId()))
-                    .param("indicators", all(answers, answer -> answer.slot().indicatorId()))
-                    .param("whole", DimensionItem.WHOLE)
-                    .query(row -> {
-                        Reading reading = Reading.of(
-                                catalogue.indicator(row.getLong("indicator_id")),
-                                row.getString("numerator_text"),
-                                row.getString("denominator_text"),
-                                row.getString("value_text"),
-                                row.getString("measure"));
-                        if (!reading.isEmpty()) {
-                            found.computeIfAbsent(slot(row), one -> new ArrayList<>())
-                                    .add(new CheckedCase.Source(
-                                            row.getLong("id"), reading.said(), row.getString("value_text")));
-                        }
-                    });
-        }
-        return found;
+    private Optional<CheckedCase.Source> source(ResultSet row) throws SQLException {
+        Reading reading = Reading.of(
+                catalogue.indicator(row.getLong("indicator_id")),
+                row.getString("numerator_text"),
+                row.getString("denominator_text"),
+                row.getString("value_text"),
+                row.getString("measure"));
+        return reading.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CheckedCase.Source(row.getLong("id"), reading.said(), row.getString("value_text")));
     }
 
     private static Slot slot(ResultSet row) throws SQLException {
@@ -203,4 +210,10 @@ class CheckFacts {
     private static Set<Long> all(List<CheckedAnswer> answers, ToLongFunction<CheckedAnswer> part) {
         return answers.stream().map(part::applyAsLong).collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /** What stands beside answers, what was said in earlier years by subject and indicator, and what documents say. */
+    private record Facts(
+            Map<Slot, Said> beside,
+            Map<List<Long>, List<CheckedCase.Last>> before,
+            Map<Slot, List<CheckedCase.Source>> sources) {}
 }

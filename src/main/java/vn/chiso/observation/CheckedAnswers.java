@@ -1,113 +1,43 @@
 package vn.chiso.observation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.Catalogue;
-import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.check.Said;
 
-/** Entries as checks look at them; at most three SQL statements, however many there are. */
+/** Entries as checks look at them. */
 @Component
 class CheckedAnswers {
 
-    private final PeriodRepository periods;
     private final Catalogue catalogue;
-    private final JdbcClient jdbc;
 
-    CheckedAnswers(PeriodRepository periods, Catalogue catalogue, JdbcClient jdbc) {
-        this.periods = periods;
+    CheckedAnswers(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.jdbc = jdbc;
     }
 
     /**
      * In the order of the entries, which can be answers to their questions.
      *
-     * @param held what the cells hold; null where nobody has said anything and no row was added
+     * @param cells where they go, in the same order
      */
-    List<CheckedAnswer> of(List<FigureEntry> entries, List<? extends @Nullable ObservationEntity> held) {
-        Set<Long> wanted = held.stream()
-                .filter(Objects::nonNull)
-                .map(observation -> observation.slot().periodId())
-                .collect(Collectors.toSet());
-        Map<Long, PeriodEntity> known = wanted.isEmpty()
-                ? Map.of()
-                : periods.findAllById(wanted).stream().collect(Collectors.toMap(PeriodEntity::id, Function.identity()));
-        List<FigureEntry.Place.Empty> silent = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (held.get(i) == null && entries.get(i).place() instanceof FigureEntry.Place.Empty empty) {
-                silent.add(empty);
-            }
-        }
-        Map<Long, Long> subjects = ids(
-                silent,
-                "select id, agency_id as named from subject where kind = 'AGENCY' and agency_id in (:named)",
-                FigureEntry.Place.Empty::agencyId);
-        Map<Long, Long> years = ids(
-                silent,
-                "select id, report_year as named from period where kind = 'YEAR' and label = ''"
-                        + " and report_year in (:named)",
-                place -> (long) place.year());
+    List<CheckedAnswer> of(List<FigureEntry> entries, List<HeldCell> cells) {
         List<CheckedAnswer> answers = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            FigureEntry entry = entries.get(i);
-            ObservationEntity observation = held.get(i);
-            if (observation != null) {
-                answers.add(over(
-                        entry,
-                        observation,
-                        Objects.requireNonNull(known.get(observation.slot().periodId()))));
-            } else if (entry.place() instanceof FigureEntry.Place.Empty empty) {
-                Slot slot = new Slot(
-                        subjects.getOrDefault(empty.agencyId(), -empty.agencyId()),
-                        empty.indicatorId(),
-                        DimensionItem.WHOLE,
-                        years.getOrDefault((long) empty.year(), (long) -empty.year()));
-                answers.add(answer(entry, slot, empty.year(), null, null));
-            }
+            answers.add(answer(entries.get(i).answer(), cells.get(i)));
         }
         return answers;
     }
 
-    private CheckedAnswer over(FigureEntry entry, ObservationEntity observation, PeriodEntity period) {
-        return answer(
-                entry,
-                observation.slot(),
-                period.kind() == PeriodKind.YEAR ? period.year() : 0,
-                observation.measure(),
-                observation.adoptedStatementId());
-    }
-
-    private CheckedAnswer answer(
-            FigureEntry entry, Slot slot, int year, @Nullable String measure, @Nullable Long over) {
-        Indicator indicator = catalogue.indicator(slot.indicatorId());
-        Wording words = Wording.of(entry.answer(), indicator, measure);
-        Said said = entry.answer().needsReason()
+    private CheckedAnswer answer(Answer answer, HeldCell cell) {
+        Indicator indicator = catalogue.indicator(cell.slot().indicatorId());
+        Wording words = Wording.of(answer, indicator, cell.observation().measure());
+        Said said = answer.needsReason()
                 ? Said.NOTHING
                 : Reading.of(indicator, words.numerator(), words.denominator(), words.value(), words.measure())
                         .said();
-        return new CheckedAnswer(slot, year, indicator, said, over);
-    }
-
-    private Map<Long, Long> ids(
-            List<FigureEntry.Place.Empty> places, String sql, Function<FigureEntry.Place.Empty, Long> name) {
-        Set<Long> named = places.stream().map(name).collect(Collectors.toSet());
-        Map<Long, Long> found = new HashMap<>();
-        if (!named.isEmpty()) {
-            jdbc.sql(sql).param("named", named).query(row -> {
-                found.put(row.getLong("named"), row.getLong("id"));
-            });
-        }
-        return found;
+        return new CheckedAnswer(
+                cell.slot(), cell.year(), indicator, said, cell.observation().adoptedStatementId());
     }
 }

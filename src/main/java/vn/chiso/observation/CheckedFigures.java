@@ -26,7 +26,8 @@ import vn.chiso.observation.check.Severity;
 public class CheckedFigures {
 
     private static final String REASONS = """
-            select id from statement where id in (:statements) and reason is not null and reason <> ''""";
+        select id from statement where id in (:statements) and reason is not null and reason <> ''\
+        """;
 
     private final Checking checking;
     private final Catalogue catalogue;
@@ -40,7 +41,7 @@ public class CheckedFigures {
 
     /**
      * What is odd or wrong, by the id of the observation; figures that pass are left out. A figure of a document is what
-     * its source says, and one for which somebody gave a reason is explained: there everything is a note. At most five
+     * its source says, and one for which somebody gave a reason is explained: there everything is a note. At most two
      * SQL statements.
      *
      * @param figures those that the user may read; a reason is looked for in them alone

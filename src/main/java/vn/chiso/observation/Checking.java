@@ -76,7 +76,7 @@ class Checking {
     }
 
     private Stream<Check> active() {
-        return checks.all().stream().filter(Check::active);
+        return checks.active().stream();
     }
 
     private static boolean holdsInCells(Check check) {

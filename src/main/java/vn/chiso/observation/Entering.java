@@ -3,18 +3,19 @@ package vn.chiso.observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.indicator.Catalogue;
-import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.check.Finding;
-import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 
 /** Puts answers into cells, and goes back to earlier ones; each change is a version of its own. */
@@ -22,80 +23,90 @@ import vn.chiso.security.CurrentUser;
 class Entering {
 
     private final StatementRepository statements;
-    private final ObservationRepository observations;
     private final HeldCells cells;
+    private final CellWriter writer;
     private final Slots slots;
     private final Settling settling;
     private final Versions versions;
     private final Catalogue catalogue;
-    private final Rollup rollup;
+    private final AgencyService agencies;
     private final EntryRule rule;
     private final Checking checking;
     private final CheckedAnswers answers;
-    private final AuditTrail audit;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Entering(
             StatementRepository statements,
-            ObservationRepository observations,
             HeldCells cells,
+            CellWriter writer,
             Slots slots,
             Settling settling,
             Versions versions,
             Catalogue catalogue,
-            Rollup rollup,
+            AgencyService agencies,
             EntryRule rule,
             Checking checking,
             CheckedAnswers answers,
-            AuditTrail audit,
             CurrentUser user,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
-        this.observations = observations;
         this.cells = cells;
+        this.writer = writer;
         this.slots = slots;
         this.settling = settling;
         this.versions = versions;
         this.catalogue = catalogue;
-        this.rollup = rollup;
+        this.agencies = agencies;
         this.rule = rule;
         this.checking = checking;
         this.answers = answers;
-        this.audit = audit;
         this.user = user;
-        this.events = events;
         this.clock = clock;
     }
 
     /** Each answer into its cell, or none at all. */
     List<Saved> enter(List<FigureEntry> entries) {
-        List<ObservationEntity> held =
-                cells.lock(entries.stream().map(FigureEntry::place).toList());
-        List<Review> reviews = admit(entries, held);
-        Set<Rollup.Cell> touched = new LinkedHashSet<>();
-        List<Saved> saved = new ArrayList<>(entries.size());
+        HeldBlock block = cells.lock(entries.stream().map(FigureEntry::place).toList());
+        List<Review> reviews = admit(entries, block.cells());
+        Instant now = Instant.now(clock);
+        List<CellChange> changes = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            saved.add(enter(entries.get(i), held.get(i), reviews.get(i), touched));
+            FigureEntry entry = entries.get(i);
+            Entry who = new Entry(user.username(), now, entry.reason());
+            changes.add(enter(entry.answer(), block.cells().get(i), reviews.get(i), who));
         }
-        rollup.refresh(touched);
-        return saved;
+        return writer.store(block, changes);
     }
 
     /** Each figure from the version that it has to the one that it had before, or none at all. */
     List<Saved> restore(List<Saved> done, @Nullable String reason) {
-        List<ObservationEntity> held = cells.lock(done.stream()
+        EntryCheck.reason(reason);
+        HeldBlock block = cells.lock(done.stream()
                 .<FigureEntry.Place>map(one -> new FigureEntry.Place.Held(one.observationId()))
                 .toList());
-        Set<Rollup.Cell> touched = new LinkedHashSet<>();
-        List<Saved> saved = new ArrayList<>(done.size());
         for (int i = 0; i < done.size(); i++) {
-            saved.add(restore(held.get(i), done.get(i), reason, touched));
+            if (block.cells().get(i).observation().version() != done.get(i).version()) {
+                throw new EditRefused(EditRefused.OVERTAKEN, done.get(i).observationId());
+            }
         }
-        rollup.refresh(touched);
-        return saved;
+        List<Review> reviews = rule.admit(
+                block.cells().stream().map(cell -> cell.request(reason)).toList());
+        List<@Nullable FigureVersion> earlier = versions.before(done);
+        Map<Long, StatementEntity> adopted = adopted(earlier);
+        Map<Slot, List<StatementEntity>> loaded = loaded(block.cells(), earlier);
+        Entry who = new Entry(user.username(), Instant.now(clock), reason);
+        List<CellChange> changes = new ArrayList<>(done.size());
+        for (int i = 0; i < done.size(); i++) {
+            HeldCell cell = block.cells().get(i);
+            FigureVersion wanted = earlier.get(i);
+            List<StatementEntity> ofDocuments = loaded.getOrDefault(cell.slot(), List.of());
+            changes.add(
+                    wanted == null
+                            ? withdraw(cell, who, ofDocuments)
+                            : goBack(cell, wanted, reviews.get(i), who, adopted, ofDocuments));
+        }
+        return writer.store(block, changes);
     }
 
     /**
@@ -103,15 +114,16 @@ class Entering {
      *
      * @throws EditRefused when a single one cannot be stored
      */
-    private List<Review> admit(List<FigureEntry> entries, List<ObservationEntity> held) {
-        List<Review> reviews = new ArrayList<>(entries.size());
+    private List<Review> admit(List<FigureEntry> entries, List<HeldCell> held) {
+        List<EntryRequest> requests = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             FigureEntry entry = entries.get(i);
-            ObservationEntity observation = held.get(i);
+            HeldCell cell = held.get(i);
             EntryCheck.check(
-                    entry, observation, catalogue.indicator(observation.slot().indicatorId()));
-            reviews.add(admit(observation, entry.reason()));
+                    entry, cell.observation(), catalogue.indicator(cell.slot().indicatorId()));
+            requests.add(cell.request(entry.reason()));
         }
+        List<Review> reviews = rule.admit(requests);
         List<List<Finding>> findings = checking.ofEntries(answers.of(entries, held));
         for (int i = 0; i < entries.size(); i++) {
             Checking.demand(entries.get(i), findings.get(i));
@@ -119,133 +131,91 @@ class Entering {
         return reviews;
     }
 
-    private Saved enter(FigureEntry entry, ObservationEntity observation, Review review, Set<Rollup.Cell> touched) {
-        Slot slot = observation.slot();
-        Indicator indicator = catalogue.indicator(slot.indicatorId());
-        int before = observation.isStored() ? observation.version() : Saved.EMPTY;
-        String said = said(observation);
-        versions.keep(observation);
-        Entry who = new Entry(user.username(), Instant.now(clock), entry.reason());
+    private CellChange enter(Answer answer, HeldCell cell, Review review, Entry who) {
+        CellChange change = CellChange.begin(cell, FigureAction.ENTERED, who);
+        ObservationEntity observation = cell.observation();
+        Indicator indicator = catalogue.indicator(cell.slot().indicatorId());
         StatementEntity entered = statements.save(new StatementEntity(
-                slot,
+                cell.slot(),
                 slots.nextFactKey(),
-                slots.naming(slot),
-                Wording.of(entry.answer(), indicator, observation.measure()),
+                naming(cell),
+                Wording.of(answer, indicator, observation.measure()),
                 who));
         observation.adopt(entered, indicator);
         observation.review(review);
-        store(observation, FigureAction.ENTERED, who, said, touched);
-        return new Saved(observation.id(), observation.version(), before);
+        return change.saying(entered.said());
     }
 
-    private Saved restore(
-            ObservationEntity observation, Saved done, @Nullable String reason, Set<Rollup.Cell> touched) {
-        int version = observation.version();
-        if (version != done.version()) {
-            throw new EditRefused(EditRefused.OVERTAKEN, observation.id());
-        }
-        EntryCheck.reason(reason);
-        Review review = admit(observation, reason);
-        int wanted = done.before();
-        Slot slot = observation.slot();
-        String said = said(observation);
-        versions.keep(observation);
-        Entry who = new Entry(user.username(), Instant.now(clock), reason);
-        if (wanted == Saved.EMPTY) {
-            demandOnlyEntered(slot);
-            return withdraw(observation, who, said, touched);
-        }
-        FigureVersion earlier = versions.of(observation.id(), wanted);
-        Indicator indicator = catalogue.indicator(slot.indicatorId());
-        Long statementId = earlier.statementId();
-        if (statementId == null) {
-            settling.settle(observation, loaded(slot));
+    private CellChange goBack(
+            HeldCell cell,
+            FigureVersion wanted,
+            Review review,
+            Entry who,
+            Map<Long, StatementEntity> adopted,
+            List<StatementEntity> ofDocuments) {
+        CellChange change = CellChange.begin(cell, FigureAction.RESTORED, who);
+        ObservationEntity observation = cell.observation();
+        StatementEntity statement = wanted.statementId() == null ? null : adopted.get(wanted.statementId());
+        if (statement == null) {
+            settling.settle(observation, ofDocuments);
         } else {
-            observation.adopt(statements.findById(statementId).orElseThrow(), indicator);
+            observation.adopt(statement, catalogue.indicator(cell.slot().indicatorId()));
         }
-        observation.goBackTo(earlier.state(), review == Review.APPROVED ? earlier.review() : review);
-        store(observation, FigureAction.RESTORED, who, said, touched);
-        return new Saved(observation.id(), observation.version(), version);
+        observation.goBackTo(wanted.state(), review == Review.APPROVED ? wanted.review() : review);
+        return change.saying(
+                statement == null ? wanted.state().name().toLowerCase(java.util.Locale.ROOT) : statement.said());
     }
 
-    private Review admit(ObservationEntity observation, @Nullable String reason) {
-        Slot slot = observation.slot();
-        SubjectEntity subject = slots.subject(slot.subjectId());
-        return rule.admit(new EntryRequest(
-                subject.agencyId(),
-                subject.unitId(),
-                slot.indicatorId(),
-                slot.periodId(),
-                observation.isStored() && observation.state() != FigureState.NOT_REPORTED
-                        ? observation.reviewState()
-                        : null,
-                reason != null && !reason.isBlank()));
-    }
-
-    /** The cell is as silent as before the first answer; what was said stays in the register of statements. */
-    private Saved withdraw(ObservationEntity observation, Entry who, @Nullable String said, Set<Rollup.Cell> touched) {
-        versions.add(observation, FigureAction.WITHDRAWN, who);
-        observations.delete(observation);
-        observations.flush();
-        afterChange(observation, FigureAction.WITHDRAWN, who, said, null, touched);
-        return new Saved(observation.id(), Saved.EMPTY, observation.version());
-    }
-
-    /** What a document says cannot be taken back, only answered. */
-    private void demandOnlyEntered(Slot slot) {
-        if (!loaded(slot).isEmpty()) {
+    /** The cell is as silent as before the first answer; what was said stays in the register of statements. What a
+     * document says cannot be taken back, only answered. */
+    private static CellChange withdraw(HeldCell cell, Entry who, List<StatementEntity> ofDocuments) {
+        if (!ofDocuments.isEmpty()) {
             throw new EditRefused("edit.refused.stated");
         }
+        return CellChange.begin(cell, FigureAction.WITHDRAWN, who).saying(null);
     }
 
-    private List<StatementEntity> loaded(Slot slot) {
-        return statements
-                .findBySubjectIdAndIndicatorIdAndPeriodIdOrderById(
-                        slot.subjectId(), slot.indicatorId(), slot.periodId())
-                .stream()
-                .filter(statement -> statement.slot().equals(slot)
-                        && !statement.basis().equals(Basis.ENTERED)
-                        && !Basis.isGoal(statement.basis()))
+    private Map<Long, StatementEntity> adopted(Collection<@Nullable FigureVersion> versions) {
+        List<Long> ids = versions.stream()
+                .filter(Objects::nonNull)
+                .map(FigureVersion::statementId)
+                .filter(Objects::nonNull)
                 .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : statements.findAllById(ids).stream()
+                        .collect(Collectors.toMap(StatementEntity::id, Function.identity()));
     }
 
-    private void store(
-            ObservationEntity observation,
-            FigureAction action,
-            Entry who,
-            @Nullable String before,
-            Set<Rollup.Cell> touched) {
-        observations.saveAndFlush(observation);
-        versions.add(observation, action, who);
-        afterChange(observation, action, who, before, said(observation), touched);
-    }
-
-    private void afterChange(
-            ObservationEntity observation,
-            FigureAction action,
-            Entry who,
-            @Nullable String before,
-            @Nullable String after,
-            Set<Rollup.Cell> touched) {
-        Slot slot = observation.slot();
-        settling.deriveWholeOf(slot);
-        long unitId = slots.subject(slot.subjectId()).unitId();
-        for (long item : List.of(slot.itemId(), DimensionItem.WHOLE)) {
-            touched.add(new Rollup.Cell(unitId, slot.indicatorId(), item, slot.periodId()));
+    /** What documents say in the cells that shall be silent again, or hold what was loaded, in the order of the load. */
+    private Map<Slot, List<StatementEntity>> loaded(List<HeldCell> held, List<@Nullable FigureVersion> wanted) {
+        List<Slot> asked = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            FigureVersion version = wanted.get(i);
+            if (version == null || version.statementId() == null) {
+                asked.add(held.get(i).slot());
+            }
         }
-        String place = slots.place(slot) + (who.reason() == null ? "" : " – " + who.reason());
-        audit.recordChange("figure." + action.word(), "observation:" + observation.id(), place, before, after);
-        events.publishEvent(new FigureChanged(observation.id(), unitId, slot.indicatorId()));
+        return asked.isEmpty()
+                ? Map.of()
+                : statements
+                        .findBySubjectIdInAndIndicatorIdInAndPeriodIdInOrderById(
+                                asked.stream().map(Slot::subjectId).distinct().toList(),
+                                asked.stream().map(Slot::indicatorId).distinct().toList(),
+                                asked.stream().map(Slot::periodId).distinct().toList())
+                        .stream()
+                        .filter(statement ->
+                                !statement.basis().equals(Basis.ENTERED) && !Basis.isGoal(statement.basis()))
+                        .collect(Collectors.groupingBy(StatementEntity::slot));
     }
 
-    /** What the cell says, as the audit trail tells it; null when it is silent. */
-    private @Nullable String said(ObservationEntity observation) {
-        if (!observation.isStored()) {
-            return null;
+    /** How statements of a cell name its subject: as its source did, else as the register does. */
+    private SubjectNaming naming(HeldCell cell) {
+        if (cell.statement() != null) {
+            return cell.statement().naming();
         }
-        Long statementId = observation.adoptedStatementId();
-        return statementId == null
-                ? observation.state().name().toLowerCase(Locale.ROOT)
-                : statements.findById(statementId).orElseThrow().said();
+        Agency agency = agencies.byId(Objects.requireNonNull(cell.agencyId()));
+        return new SubjectNaming(
+                agency.name(), agency.type().code(), agency.tier().scopeWords().getFirst(), "");
     }
 }

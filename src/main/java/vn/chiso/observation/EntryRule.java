@@ -1,5 +1,7 @@
 package vn.chiso.observation;
 
+import java.util.List;
+
 /**
  * Decides who may answer for whom now. Rounds, their locks and their exceptions are kept by a feature that stands on
  * this one and gives the only rule.
@@ -7,11 +9,13 @@ package vn.chiso.observation;
 public interface EntryRule {
 
     /**
-     * @return how official the answer is at once
-     * @throws EditRefused when the cell is locked now, or a reason is asked for
-     * @throws org.springframework.security.access.AccessDeniedException when it is not the user's to answer
+     * What it costs does not depend on how many there are.
+     *
+     * @return how official each answer is at once, in their order
+     * @throws EditRefused when a single cell is locked now, or a reason is asked for
+     * @throws org.springframework.security.access.AccessDeniedException when one is not the user's to answer
      */
-    Review admit(EntryRequest request);
+    List<Review> admit(List<EntryRequest> requests);
 
     /**
      * Checks that figures change their review status with a report that has just taken this step by the user's hand.

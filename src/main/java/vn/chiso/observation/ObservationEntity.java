@@ -25,7 +25,7 @@ class ObservationEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
-    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
     private long subjectId;
@@ -54,6 +54,9 @@ class ObservationEntity {
 
     @Column
     private int itemCount;
+
+    @Column
+    private boolean versionsKept;
 
     @Version
     private @Nullable Integer version;
@@ -90,6 +93,15 @@ class ObservationEntity {
 
     Review reviewState() {
         return review;
+    }
+
+    /** Whether every version of it is kept: from its first change on, so that a load keeps none. */
+    boolean versionsAreKept() {
+        return versionsKept;
+    }
+
+    void keepVersions() {
+        versionsKept = true;
     }
 
     /** How far it could be relied on, and how official it was, in the version that is taken up again. */

@@ -9,18 +9,33 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
 
     List<ObservationEntity> findBySubjectIdIn(Collection<Long> subjectIds);
 
-    List<ObservationEntity> findBySubjectIdAndIndicatorIdAndPeriodId(long subjectId, long indicatorId, long periodId);
-
-    /** The figures of an agency that nobody made of parts. */
+    /** The figures of an agency that nobody made of parts, by id: they are read once they are locked. */
     @Query("""
-            select o from ObservationEntity o
-            where o.subjectId in (select s.id from SubjectEntity s where s.agencyId = :agencyId)
-              and o.periodId = :periodId and o.indicatorId in :indicatorIds and o.review in :from and o.derived = false""")
-    List<ObservationEntity> ofAgency(
-            long agencyId, long periodId, Collection<Long> indicatorIds, Collection<Review> from);
+        select o.id from ObservationEntity o
+        where o.subjectId in (select s.id from SubjectEntity s where s.agencyId = :agencyId)
+          and o.periodId = :periodId and o.indicatorId in :indicatorIds and o.review in :from and o.derived = false\
+        """)
+    List<Long> ofAgency(long agencyId, long periodId, Collection<Long> indicatorIds, Collection<Review> from);
 
-    List<ObservationEntity> findBySubjectIdInAndIndicatorIdInAndPeriodIdIn(
-            Collection<Long> subjectIds, Collection<Long> indicatorIds, Collection<Long> periodIds);
+    /** The subjects and periods that some figures or years of agencies belong to, with what is held there of their
+     * indicators; a superset, as each subject comes with each period. One
+     * statement for both: a block that is pasted over empty and filled cells costs no more. */
+    @Query("""
+        select new vn.chiso.observation.HeldCells$Row(s, p, o, st)
+        from SubjectEntity s
+        left join PeriodEntity p on p.kind = vn.chiso.observation.PeriodKind.YEAR and p.label = '' and p.year in :years
+            or p.id in (select h.periodId from ObservationEntity h where h.id in :ids)
+        left join ObservationEntity o on o.subjectId = s.id and o.periodId = p.id and (
+            o.indicatorId in :indicatorIds
+            or o.indicatorId in (select i.indicatorId from ObservationEntity i where i.id in :ids))
+        left join StatementEntity st on st.id = coalesce(o.adoptedStatementId, (
+            select min(f.id) from StatementEntity f
+            where f.subjectId = o.subjectId and f.indicatorId = o.indicatorId and f.itemId = o.itemId
+                  and f.periodId = o.periodId))
+        where s.agencyId in :agencyIds or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
+        """)
+    List<HeldCells.Row> heldIn(
+            Collection<Long> ids, Collection<Long> agencyIds, Collection<Long> indicatorIds, Collection<Integer> years);
 
     List<ObservationEntity> findByAdoptedStatementIdIn(Collection<Long> statementIds);
 }

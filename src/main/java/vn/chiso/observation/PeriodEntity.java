@@ -18,7 +18,7 @@ class PeriodEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
-    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
     @Column
@@ -57,6 +57,10 @@ class PeriodEntity {
 
     int year() {
         return year;
+    }
+
+    boolean isCalendarYear() {
+        return kind == PeriodKind.YEAR && label.isEmpty();
     }
 
     /** Its label; the year of its last day where it has none. */

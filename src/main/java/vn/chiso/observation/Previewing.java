@@ -27,25 +27,24 @@ class Previewing {
     }
 
     List<EntryPreview> preview(List<FigureEntry> entries) {
-        List<@Nullable ObservationEntity> held =
+        List<@Nullable HeldCell> held =
                 cells.look(entries.stream().map(FigureEntry::place).toList());
         Map<Integer, EntryPreview> previews = new HashMap<>();
         List<Integer> possible = new ArrayList<>();
+        List<HeldCell> over = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             try {
-                check(entries.get(i), held.get(i));
+                over.add(checked(entries.get(i), held.get(i)));
                 possible.add(i);
             } catch (EditRefused why) {
                 previews.put(i, new EntryPreview.Refused(why));
             }
         }
-        List<@Nullable ObservationEntity> over = new ArrayList<>(possible.size());
-        possible.forEach(i -> over.add(held.get(i)));
         List<List<Finding>> findings = checking.ofEntries(
                 answers.of(possible.stream().map(entries::get).toList(), over));
         for (int n = 0; n < possible.size(); n++) {
             int i = possible.get(n);
-            previews.put(i, preview(entries.get(i), held.get(i), findings.get(n)));
+            previews.put(i, preview(entries.get(i), over.get(n).observation(), findings.get(n)));
         }
         return previews.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -54,24 +53,23 @@ class Previewing {
     }
 
     /** @throws EditRefused when it can be no answer there */
-    private void check(FigureEntry entry, @Nullable ObservationEntity held) {
-        if (held != null) {
-            EntryCheck.check(entry, held, catalogue.indicator(held.slot().indicatorId()));
-        } else if (entry.place() instanceof FigureEntry.Place.Empty empty) {
-            EntryCheck.check(entry, catalogue.indicator(empty.indicatorId()));
-        } else {
+    private HeldCell checked(FigureEntry entry, @Nullable HeldCell cell) {
+        if (cell == null) {
             throw new EditRefused("edit.refused.gone");
         }
+        EntryCheck.check(
+                entry, cell.observation(), catalogue.indicator(cell.slot().indicatorId()));
+        return cell;
     }
 
-    private EntryPreview preview(FigureEntry entry, @Nullable ObservationEntity held, List<Finding> findings) {
+    private EntryPreview preview(FigureEntry entry, ObservationEntity held, List<Finding> findings) {
         List<Finding> odd;
         try {
             odd = Checking.demand(entry, findings);
         } catch (EditRefused why) {
             return new EntryPreview.Refused(why);
         }
-        if (held == null) {
+        if (!held.isStored()) {
             return new EntryPreview.New(odd);
         }
         Indicator indicator = catalogue.indicator(held.slot().indicatorId());

@@ -2,13 +2,9 @@ package vn.chiso.observation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.chiso.indicator.DimensionItem;
 import vn.chiso.security.CurrentUser;
 
 /** Moves figures along the way from draft to approved; each step is a version, the values stay. */
@@ -16,65 +12,48 @@ import vn.chiso.security.CurrentUser;
 class Reviewing {
 
     private final ObservationRepository observations;
-    private final Settling settling;
-    private final Versions versions;
-    private final Slots slots;
-    private final Rollup rollup;
+    private final HeldCells cells;
+    private final CellWriter writer;
     private final EntryRule rule;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reviewing(
             ObservationRepository observations,
-            Settling settling,
-            Versions versions,
-            Slots slots,
-            Rollup rollup,
+            HeldCells cells,
+            CellWriter writer,
             EntryRule rule,
             CurrentUser user,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.observations = observations;
-        this.settling = settling;
-        this.versions = versions;
-        this.slots = slots;
-        this.rollup = rollup;
+        this.cells = cells;
+        this.writer = writer;
         this.rule = rule;
         this.user = user;
-        this.events = events;
         this.clock = clock;
     }
 
     int change(ReviewChange change) {
         rule.admit(change);
-        List<ObservationEntity> concerned =
+        List<FigureEntry.Place> concerned =
                 observations
                         .ofAgency(change.agencyId(), change.periodId(), change.indicatorIds(), change.from())
                         .stream()
-                        .sorted(Comparator.comparingLong(
-                                observation -> observation.slot().indicatorId()))
+                        .<FigureEntry.Place>map(FigureEntry.Place.Held::new)
                         .toList();
-        Entry who = new Entry(user.username(), Instant.now(clock), change.reason());
-        Set<Rollup.Cell> touched = new LinkedHashSet<>();
-        for (ObservationEntity observation : concerned) {
-            Slot slot = observation.slot();
-            rollup.lock(slot.indicatorId(), slot.periodId());
-            versions.keep(observation);
-            boolean counted = observation.reviewState() == Review.APPROVED || change.to() == Review.APPROVED;
-            observation.review(change.to());
-            observations.saveAndFlush(observation);
-            versions.add(observation, FigureAction.REVIEWED, who);
-            settling.deriveWholeOf(slot);
-            long unitId = slots.subject(slot.subjectId()).unitId();
-            if (counted) {
-                for (long item : List.of(slot.itemId(), DimensionItem.WHOLE)) {
-                    touched.add(new Rollup.Cell(unitId, slot.indicatorId(), item, slot.periodId()));
-                }
-            }
-            events.publishEvent(new FigureChanged(observation.id(), unitId, slot.indicatorId()));
+        if (concerned.isEmpty()) {
+            return 0;
         }
-        rollup.refresh(touched);
-        return concerned.size();
+        HeldBlock block = cells.lock(concerned);
+        Entry who = new Entry(user.username(), Instant.now(clock), change.reason());
+        List<CellChange> changes = new ArrayList<>(concerned.size());
+        for (HeldCell cell : block.cells()) {
+            // somebody may have been faster before the lock was held
+            if (change.from().contains(cell.observation().reviewState())) {
+                changes.add(CellChange.begin(cell, FigureAction.REVIEWED, who));
+                cell.observation().review(change.to());
+            }
+        }
+        return writer.store(block, changes).size();
     }
 }

@@ -2,7 +2,6 @@ package vn.chiso.observation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ class Settling {
         }
     }
 
-    /** Where only parts of a dimension are held, holds a derived whole beside them. */
+    /** Where only parts of a dimension are held, holds a derived whole beside them; costs no SQL before the next flush. */
     void deriveWholes(Map<Slot, ObservationEntity> held) {
         Map<Slot, List<ObservationEntity>> parts = new LinkedHashMap<>();
         held.values().stream()
@@ -54,16 +53,6 @@ class Settling {
                 observations.save(whole);
             }
         });
-    }
-
-    /** The same after a change in one slot. */
-    void deriveWholeOf(Slot slot) {
-        Map<Slot, ObservationEntity> held = new HashMap<>();
-        observations
-                .findBySubjectIdAndIndicatorIdAndPeriodId(slot.subjectId(), slot.indicatorId(), slot.periodId())
-                .forEach(observation -> held.put(observation.slot(), observation));
-        deriveWholes(held);
-        observations.flush();
     }
 
     private boolean addsUp(long indicatorId) {

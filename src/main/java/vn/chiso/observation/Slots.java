@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
+import vn.chiso.base.data.Ids;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
@@ -22,26 +23,26 @@ class Slots {
 
     private final SubjectRepository subjects;
     private final PeriodRepository periods;
-    private final StatementRepository statements;
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
+    private final Ids ids;
     private final JdbcClient jdbc;
 
     Slots(
             SubjectRepository subjects,
             PeriodRepository periods,
-            StatementRepository statements,
             TerritoryService territory,
             AgencyService agencies,
             Catalogue catalogue,
+            Ids ids,
             JdbcClient jdbc) {
         this.subjects = subjects;
         this.periods = periods;
-        this.statements = statements;
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.ids = ids;
         this.jdbc = jdbc;
     }
 
@@ -70,14 +71,14 @@ class Slots {
 
     /** Adds the target or plan that a statement sets, held against the indicator that its indicator names. */
     void addGoal(StatementEntity statement) {
-        statements.flush();
         Slot slot = statement.slot();
         Indicator indicator = catalogue.indicator(slot.indicatorId());
         Reading reading = statement.reading(indicator);
         jdbc.sql("""
-                insert into target (id, statement_id, subject_id, indicator_id, against_id, item_id, period_id, kind,
-                       value_number, value_yes, value_level)
-                values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into target (id, statement_id, subject_id, indicator_id, against_id, item_id, period_id, kind,
+                   value_number, value_yes, value_level)
+            values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(statement.id())
                 .param(slot.subjectId())
                 .param(slot.indicatorId())
@@ -94,7 +95,7 @@ class Slots {
     /** The slot of an agency's answer for a calendar year; its subject and period are added where they are new. */
     Slot ofAgency(FigureEntry.Place.Empty place) {
         Agency agency = agencies.byId(place.agencyId());
-        String key = "A:" + agency.key();
+        String key = SubjectEntity.keyOf(agency);
         long subjectId = subjects.findByKey(key)
                 .orElseGet(() -> subjects.saveAndFlush(
                         agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
@@ -111,35 +112,9 @@ class Slots {
                 .id();
     }
 
-    /** How statements of a slot name their subject: as the last one did, else as the register does. */
-    SubjectNaming naming(Slot slot) {
-        return statements
-                .findFirstBySubjectIdOrderByIdDesc(slot.subjectId())
-                .map(StatementEntity::naming)
-                .orElseGet(() -> {
-                    SubjectEntity subject = subject(slot.subjectId());
-                    Agency agency = agencies.byId(java.util.Objects.requireNonNull(subject.agencyId()));
-                    return new SubjectNaming(agency.name(), agency.type().code(), subject.scope(), "");
-                });
-    }
-
-    /** The place of a figure in few words for the audit trail: subject, indicator, part, period. */
-    String place(Slot slot) {
-        String item = slot.itemId() == DimensionItem.WHOLE
-                ? ""
-                : " · " + catalogue.item(slot.itemId()).label();
-        return subject(slot.subjectId()).key() + " · "
-                + catalogue.indicator(slot.indicatorId()).code() + item + " · "
-                + periods.findById(slot.periodId()).orElseThrow().words();
-    }
-
-    SubjectEntity subject(long id) {
-        return subjects.findById(id).orElseThrow();
-    }
-
     /** The id of the next statement that has none of its own: E-1, E-2, … */
     String nextFactKey() {
-        return "E-" + jdbc.sql("select nextval('id_seq')").query(Long.class).single();
+        return "E-" + ids.next();
     }
 
     long periodId(NewStatement said) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
 import vn.chiso.agency.Tier;
 
 @Entity
@@ -18,7 +19,7 @@ class SubjectEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
-    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
     @Column(name = "subject_key")
@@ -75,6 +76,11 @@ class SubjectEntity {
         this.coverage = coverage;
         this.exceptions = exceptions;
         this.label = label;
+    }
+
+    /** The key of the subject that an agency is. */
+    static String keyOf(Agency agency) {
+        return "A:" + agency.key();
     }
 
     long id() {

@@ -5,9 +5,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** Every version of every figure that somebody has changed. A figure as it was loaded gets its row with the first
@@ -16,58 +21,85 @@ import org.springframework.stereotype.Component;
 class Versions {
 
     private static final String INSERT = """
-            insert into figure_version (observation_id, version, action, state, review, statement_id, at, username,
-                   reason)
-            values (:observation, :version, :action, :state, :review, :statement, :at, :username, :reason)""";
+        insert into figure_version (observation_id, version, action, state, review, statement_id, at, username,
+               reason)
+        values (:observation, :version, :action, :state, :review, :statement, :at, :username, :reason)\
+        """;
 
-    private final JdbcClient jdbc;
+    /** A figure in one of its versions. */
+    record Kept(long observationId, FigureVersion version) {
 
-    Versions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+        /** What a figure is now. */
+        static Kept of(ObservationEntity observation, FigureAction action, @Nullable Entry who) {
+            return new Kept(
+                    observation.id(),
+                    new FigureVersion(
+                            observation.version(),
+                            action,
+                            observation.state(),
+                            observation.reviewState(),
+                            observation.adoptedStatementId(),
+                            who == null ? null : who.at(),
+                            who == null ? null : who.username(),
+                            who == null ? null : who.reason()));
+        }
 
-    /** Keeps a figure as it is before its first change. */
-    void keep(ObservationEntity observation) {
-        if (observation.isStored() && of(observation.id()).isEmpty()) {
-            insert(observation, FigureAction.LOADED, null);
+        private SqlParameterSource parameters() {
+            return new MapSqlParameterSource()
+                    .addValue("observation", observationId)
+                    .addValue("version", version.version())
+                    .addValue("action", version.action().name())
+                    .addValue("state", version.state().name())
+                    .addValue("review", version.review().name())
+                    .addValue("statement", version.statementId(), Types.BIGINT)
+                    .addValue(
+                            "at",
+                            version.at() == null ? null : version.at().atOffset(ZoneOffset.UTC),
+                            Types.TIMESTAMP_WITH_TIMEZONE)
+                    .addValue("username", version.username(), Types.VARCHAR)
+                    .addValue("reason", version.reason(), Types.VARCHAR);
         }
     }
 
-    /** Keeps a figure as it is after a change. */
-    void add(ObservationEntity observation, FigureAction action, Entry who) {
-        insert(observation, action, who);
+    private final NamedParameterJdbcOperations jdbc;
+
+    Versions(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** The versions of a figure, oldest first; empty when nobody has changed it. */
-    List<FigureVersion> of(long observationId) {
-        return jdbc.sql("select * from figure_version where observation_id = ? order by version, at")
-                .param(observationId)
-                .query(Versions::version)
-                .list();
+    /** Keeps versions; one SQL statement for all. */
+    void add(List<Kept> versions) {
+        jdbc.batchUpdate(INSERT, versions.stream().map(Kept::parameters).toArray(SqlParameterSource[]::new));
     }
 
-    FigureVersion of(long observationId, int version) {
-        return of(observationId).stream()
-                .filter(one -> one.version() == version && one.action() != FigureAction.WITHDRAWN)
-                .findFirst()
-                .orElseThrow(() -> new EditRefused("edit.refused.version"));
+    /**
+     * The versions to which figures shall go back, in their order, by one SQL statement; null where the cell was silent.
+     *
+     * @throws EditRefused when there is no such version
+     */
+    List<@Nullable FigureVersion> before(List<Saved> done) {
+        Map<Long, Map<Integer, FigureVersion>> found = new HashMap<>();
+        jdbc.query(
+                "select * from figure_version where observation_id in (:ids) and action <> 'WITHDRAWN'",
+                Map.of("ids", done.stream().map(Saved::observationId).toList()),
+                row -> {
+                    FigureVersion version = version(row);
+                    found.computeIfAbsent(row.getLong("observation_id"), id -> new HashMap<>())
+                            .put(version.version(), version);
+                });
+        List<@Nullable FigureVersion> before = new ArrayList<>(done.size());
+        for (Saved one : done) {
+            FigureVersion version =
+                    found.getOrDefault(one.observationId(), Map.of()).get(one.before());
+            if (version == null && one.before() != Saved.EMPTY) {
+                throw new EditRefused("edit.refused.version");
+            }
+            before.add(version);
+        }
+        return before;
     }
 
-    private void insert(ObservationEntity observation, FigureAction action, @Nullable Entry who) {
-        jdbc.sql(INSERT)
-                .param("observation", observation.id())
-                .param("version", observation.version())
-                .param("action", action.name())
-                .param("state", observation.state().name())
-                .param("review", observation.reviewState().name())
-                .param("statement", observation.adoptedStatementId(), Types.BIGINT)
-                .param("at", who == null ? null : who.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("username", who == null ? null : who.username(), Types.VARCHAR)
-                .param("reason", who == null ? null : who.reason(), Types.VARCHAR)
-                .update();
-    }
-
-    private static FigureVersion version(ResultSet row, int n) throws SQLException {
+    private static FigureVersion version(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         return new FigureVersion(
                 row.getInt("version"),

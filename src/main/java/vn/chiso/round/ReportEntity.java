@@ -21,7 +21,7 @@ class ReportEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
-    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
     private long roundId;

@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chiso.observation.FigureChanged;
 
 /** Writes the way of a report, and why cells came back. */
 @Component
@@ -42,24 +40,8 @@ class ReportSteps {
                 .param(reportId)
                 .update();
         byIndicator.forEach((indicator, text) -> jdbc.sql(
-                        "insert into report_remark (report_id, indicator_id, text) values (?, ?, ?)")
-                .params(reportId, indicator, text)
+                        "insert into report_remark (report_id, indicator_id, text, at) values (?, ?, ?, ?)")
+                .params(reportId, indicator, text, OffsetDateTime.now(clock))
                 .update());
-    }
-
-    /** What was said about a cell is gone with the next answer in it. */
-    @EventListener
-    void changed(FigureChanged change) {
-        jdbc.sql("""
-                delete from report_remark
-                where indicator_id = :indicator and report_id in (
-                    select r.id from observation o
-                    join subject s on s.id = o.subject_id
-                    join report r on r.agency_id = s.agency_id
-                    join reporting_round d on d.id = r.round_id and d.period_id = o.period_id
-                    where o.id = :observation)""")
-                .param("indicator", change.indicatorId())
-                .param("observation", change.observationId())
-                .update();
     }
 }

@@ -1,7 +1,12 @@
 package vn.chiso.round;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
@@ -19,50 +24,77 @@ import vn.chiso.observation.ReviewChange;
 class RoundEntryRule implements EntryRule {
 
     private final ReportRepository reports;
-    private final RoundRepository rounds;
     private final RoundAccess access;
     private final AgencyService agencies;
 
-    RoundEntryRule(ReportRepository reports, RoundRepository rounds, RoundAccess access, AgencyService agencies) {
+    RoundEntryRule(ReportRepository reports, RoundAccess access, AgencyService agencies) {
         this.reports = reports;
-        this.rounds = rounds;
         this.access = access;
         this.agencies = agencies;
     }
 
     @Override
-    public Review admit(EntryRequest request) {
-        Optional<ReportEntity> report = Optional.ofNullable(request.agencyId())
-                .flatMap(agency -> reports.asking(agency, request.indicatorId(), request.periodId()).stream()
-                        .findFirst());
+    public List<Review> admit(List<EntryRequest> requests) {
+        Map<List<Long>, AskedCell> asked = asked(requests);
+        return requests.stream()
+                .map(request -> admit(
+                        request,
+                        request.agencyId() == null
+                                ? null
+                                : asked.get(List.of(request.agencyId(), request.periodId(), request.indicatorId()))))
+                .toList();
+    }
+
+    private Review admit(EntryRequest request, @Nullable AskedCell asked) {
         if (access.runs(request.unitId())) {
-            return report.map(one -> ofIctDepartment(one, request)).orElse(Review.APPROVED);
+            return asked == null ? Review.APPROVED : ofIctDepartment(asked.report(), request);
         }
         if (request.agencyId() == null || !access.writesFor(request.agencyId())) {
             throw new AccessDeniedException("Not the user's agency");
         }
-        ReportEntity own = report.orElseThrow(() -> new EditRefused("edit.refused.not_asked"));
-        demandOpen(own);
+        if (asked == null) {
+            throw new EditRefused("edit.refused.not_asked");
+        }
+        demandOpen(asked);
         if (request.held() == Review.APPROVED) {
             throw new EditRefused("edit.refused.locked.approved");
         }
-        return own.stage().review();
+        return asked.report().stage().review();
+    }
+
+    private Map<List<Long>, AskedCell> asked(List<EntryRequest> requests) {
+        Map<List<Long>, AskedCell> asked = new HashMap<>();
+        Set<Long> ofAgencies = all(requests, EntryRequest::agencyId);
+        if (!ofAgencies.isEmpty()) {
+            reports.asking(ofAgencies, all(requests, EntryRequest::periodId), all(requests, EntryRequest::indicatorId))
+                    .forEach(cell ->
+                            asked.putIfAbsent(List.of(cell.agencyId(), cell.periodId(), cell.indicatorId()), cell));
+        }
+        return asked;
+    }
+
+    private static Set<Long> all(List<EntryRequest> requests, Function<EntryRequest, @Nullable Long> part) {
+        Set<Long> all = new TreeSet<>();
+        for (EntryRequest request : requests) {
+            Long one = part.apply(request);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
     }
 
     @Override
     public void admit(ReviewChange change) {
         long unit = agencies.byId(change.agencyId()).unitId();
         boolean user = access.runs(unit) || (change.to() != Review.APPROVED && access.writesFor(change.agencyId()));
-        boolean moved = change.indicatorIds().stream()
-                .findFirst()
-                .map(indicator -> reports.asking(change.agencyId(), indicator, change.periodId()))
-                .orElse(List.of())
-                .stream()
-                .anyMatch(report -> report.stage().review() == change.to());
+        boolean moved =
+                reports.asking(List.of(change.agencyId()), List.of(change.periodId()), change.indicatorIds()).stream()
+                        .anyMatch(asked -> asked.report().stage().review() == change.to());
         access.demand(user && moved);
     }
 
-    private Review ofIctDepartment(ReportEntity report, EntryRequest request) {
+    private static Review ofIctDepartment(ReportEntity report, EntryRequest request) {
         if (!request.reasoned()) {
             throw new EditRefused(EditRefused.REASON);
         }
@@ -71,14 +103,14 @@ class RoundEntryRule implements EntryRule {
                 : report.stage().review();
     }
 
-    private void demandOpen(ReportEntity report) {
+    private static void demandOpen(AskedCell asked) {
+        ReportEntity report = asked.report();
         switch (report.stage()) {
             case WITH_HEAD -> throw new EditRefused("edit.refused.locked.with_head");
             case SUBMITTED -> throw new EditRefused("edit.refused.locked.submitted");
             case APPROVED -> throw new EditRefused("edit.refused.locked.approved");
             case DRAFT, RETURNED -> {
-                boolean open = rounds.findById(report.roundId()).orElseThrow().isOpen();
-                if (!open && !report.isReopened()) {
+                if (!asked.roundIsOpen() && !report.isReopened()) {
                     throw new EditRefused("edit.refused.locked.closed");
                 }
             }

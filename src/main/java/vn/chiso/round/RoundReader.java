@@ -18,15 +18,17 @@ import vn.chiso.agency.AgencyService;
 class RoundReader {
 
     private static final String ROUND = """
-            o.id as round_id, o.form_id, o.unit_id, o.period_id, p.report_year, o.due_on as round_due_on, o.opened_by,
-            o.opened_at, o.closed_at""";
+        o.id as round_id, o.form_id, o.unit_id, o.period_id, p.report_year, o.due_on as round_due_on, o.opened_by,
+        o.opened_at, o.closed_at\
+        """;
 
     private static final String ANSWERED = """
-            select count(distinct ob.indicator_id) from subject s join observation ob on ob.subject_id = s.id
-            left join statement said on said.id = ob.adopted_statement_id
-            where s.agency_id = r.agency_id and ob.period_id = o.period_id
-              and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
-              and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)""";
+        select count(distinct ob.indicator_id) from subject s join observation ob on ob.subject_id = s.id
+        left join statement said on said.id = ob.adopted_statement_id
+        where s.agency_id = r.agency_id and ob.period_id = o.period_id
+          and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
+          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)\
+        """;
 
     private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED + ") as answered"
             + " from report r join reporting_round o on o.id = r.round_id join period p on p.id = o.period_id ";
@@ -70,9 +72,10 @@ class RoundReader {
 
     List<Step> steps(long reportId) {
         return jdbc.sql("""
-                select t.*, coalesce(u.display_name, t.username) as shown_name
-                from report_step t left join app_user u on u.username = t.username
-                where t.report_id = ? order by t.id""")
+            select t.*, coalesce(u.display_name, t.username) as shown_name
+            from report_step t left join app_user u on u.username = t.username
+            where t.report_id = ? order by t.id\
+            """)
                 .param(reportId)
                 .query((row, n) -> new Step(
                         Act.valueOf(row.getString("act")),
@@ -83,13 +86,23 @@ class RoundReader {
                 .list();
     }
 
+    /** Why cells came back, by indicator; no more of those that were answered since. */
     Map<Long, String> remarks(long reportId) {
         Map<Long, String> remarks = new HashMap<>();
-        jdbc.sql("select indicator_id, text from report_remark where report_id = ?")
-                .param(reportId)
-                .query(row -> {
-                    remarks.put(row.getLong("indicator_id"), row.getString("text"));
-                });
+        jdbc.sql("""
+            select m.indicator_id, m.text from report_remark m
+            join report r on r.id = m.report_id
+            join reporting_round d on d.id = r.round_id
+            where m.report_id = ? and not exists (
+                select 1 from subject s
+                join observation o on o.subject_id = s.id and o.indicator_id = m.indicator_id
+                     and o.period_id = d.period_id
+                join figure_version v on v.observation_id = o.id and v.at > m.at
+                     and v.action in ('ENTERED', 'RESTORED')
+                where s.agency_id = r.agency_id)\
+            """).param(reportId).query(row -> {
+            remarks.put(row.getLong("indicator_id"), row.getString("text"));
+        });
         return remarks;
     }
 

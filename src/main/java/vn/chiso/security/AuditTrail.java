@@ -1,15 +1,19 @@
 package vn.chiso.security;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.Ids;
 
 /**
  * Keeps who did what, when, from where, and what was there before and after. A row is written in the transaction of
@@ -25,15 +29,53 @@ public class AuditTrail {
     private static final int LONGEST_SUBJECT = 120;
     private static final int LONGEST_TEXT = 2000;
 
-    private final JdbcClient jdbc;
+    private static final String EVENT =
+            "insert into audit_event (id, at, username, address, action, subject, detail, old_value, new_value)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int[] TYPES = {
+        Types.BIGINT,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR
+    };
+
+    /**
+     * A change by the current user.
+     *
+     * @param action at most 40 characters
+     * @param subject cut at 120 characters
+     * @param detail what else matters; this and the values are cut at 2000 characters
+     * @param before what was there; null for nothing
+     */
+    public record Change(
+            String action,
+            String subject,
+            @Nullable String detail,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    private final JdbcOperations jdbc;
+    private final Ids ids;
     private final CurrentUser user;
     private final RemoteAddress address;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AuditTrail(
-            JdbcClient jdbc, CurrentUser user, RemoteAddress address, ApplicationEventPublisher events, Clock clock) {
+            JdbcOperations jdbc,
+            Ids ids,
+            CurrentUser user,
+            RemoteAddress address,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.ids = ids;
         this.user = user;
         this.address = address;
         this.events = events;
@@ -49,7 +91,7 @@ public class AuditTrail {
      */
     @Transactional
     public void record(String action, String subject, @Nullable String detail) {
-        write(user.username(), action, subject, detail, null, null);
+        write(user.username(), List.of(new Change(action, subject, detail, null, null)));
     }
 
     /**
@@ -60,14 +102,20 @@ public class AuditTrail {
     @Transactional
     public void recordChange(
             String action, String subject, @Nullable String detail, @Nullable String before, @Nullable String after) {
-        write(user.username(), action, subject, detail, before, after);
+        recordChanges(List.of(new Change(action, subject, detail, before, after)));
+    }
+
+    /** Notes changes by the current user, in their order; what it costs does not depend on how many they are. */
+    @Transactional
+    public void recordChanges(List<Change> changes) {
+        write(user.username(), changes);
     }
 
     /** Notes, in a transaction of its own, what somebody did or tried who need not be signed in: it stays noted when the
      * attempt itself is rolled back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordAttempt(String username, String action, String subject, @Nullable String detail) {
-        write(username, action, subject, detail, null, null);
+        write(username, List.of(new Change(action, subject, detail, null, null)));
         SecurityLog.write(
                 action,
                 cut(username, LONGEST_NAME),
@@ -75,29 +123,32 @@ public class AuditTrail {
                 cut(subject, LONGEST_SUBJECT));
     }
 
-    private void write(
-            String username,
-            String action,
-            String subject,
-            @Nullable String detail,
-            @Nullable String before,
-            @Nullable String after) {
-        long id = jdbc.sql("select nextval('id_seq')").query(Long.class).single();
-        jdbc.sql("insert into audit_event (id, at, username, address, action, subject, detail, old_value, new_value)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(id)
-                .param(OffsetDateTime.now(clock)
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .truncatedTo(ChronoUnit.MICROS))
-                .param(cut(username, LONGEST_NAME))
-                .param(cut(address.current(), LONGEST_NAME))
-                .param(action)
-                .param(cut(subject, LONGEST_SUBJECT))
-                .param(cut(detail, LONGEST_TEXT))
-                .param(cut(before, LONGEST_TEXT))
-                .param(cut(after, LONGEST_TEXT))
-                .update();
-        jdbc.sql("insert into audit_waiting (event_id) values (?)").param(id).update();
+    private void write(String username, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        OffsetDateTime at =
+                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        List<Long> added = changes.stream().map(change -> ids.next()).toList();
+        List<@Nullable Object[]> rows = new ArrayList<>(changes.size());
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            rows.add(new @Nullable Object[] {
+                added.get(i),
+                at,
+                cut(username, LONGEST_NAME),
+                cut(address.current(), LONGEST_NAME),
+                change.action(),
+                cut(change.subject(), LONGEST_SUBJECT),
+                cut(change.detail(), LONGEST_TEXT),
+                cut(change.before(), LONGEST_TEXT),
+                cut(change.after(), LONGEST_TEXT)
+            });
+        }
+        jdbc.batchUpdate(EVENT, rows, TYPES);
+        jdbc.batchUpdate(
+                "insert into audit_waiting (event_id) values (?)",
+                added.stream().map(id -> new Object[] {id}).toList());
         events.publishEvent(new AuditRecorded());
     }
 

@@ -19,7 +19,7 @@ class AdminUnit {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
-    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 50)
+    @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
     @Column(name = "unit_key")

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.security.Roles;
@@ -143,19 +144,40 @@ abstract class BlockContract {
         assertThat(firewalls(2024)).containsExactlyInAnyOrder(true, false);
     }
 
+    /** Filled and empty cells together are the dearest: rows are changed and added. */
     @Test
-    void manyCellsOfOneIndicatorRenewTheUnitsAboveOnce() {
-        List<FigureEntry> block = new ArrayList<>();
-        agencies.ofUnits(List.of(territory.byKey("P44").orElseThrow().id()))
-                .forEach(
-                        agency -> block.add(FigureEntry.into(agency.id(), indicator(FIREWALL), 2025, yes(true), null)));
-        assertThat(block).hasSize(5);
+    void aSaveCostsTwelveStatementsHoweverManyCellsItHas() {
+        List<Long> all = agencies
+                .ofUnits(List.of(territory.byKey("P44").orElseThrow().id()))
+                .stream()
+                .map(Agency::id)
+                .toList();
+        // what was never spoken of is added with the first word: the year, and what locks it
+        List<Saved> first = observations.enterAll(List.of(email(all.getFirst(), 2026), email(all.getFirst(), 2027)));
+        List<FigureEntry> two = List.of(over(first.getFirst()), email(all.get(1), 2026));
+        List<FigureEntry> many = new ArrayList<>(List.of(over(first.getLast())));
+        all.subList(1, all.size()).forEach(agency -> many.add(email(agency, 2027)));
+        all.subList(2, all.size()).forEach(agency -> many.add(email(agency, 2026)));
+        assertThat(many).hasSizeGreaterThan(7);
+
+        int costOfTwo = statements(() -> observations.enterAll(two));
+        assertThat(SqlCounter.statements()).hasSizeLessThanOrEqualTo(12);
+        assertThat(statements(() -> observations.enterAll(many))).isEqualTo(costOfTwo);
+    }
+
+    private static int statements(Runnable act) {
         SqlCounter.reset();
-        observations.enterAll(block);
-        assertThat(SqlCounter.statements().stream().filter(sql -> sql.startsWith("delete from rollup")))
-                .as("the province and the nation")
-                .hasSize(2);
-        assertThat(SqlCounter.statements().size() / block.size()).isLessThanOrEqualTo(15);
+        act.run();
+        return SqlCounter.statements().size();
+    }
+
+    private FigureEntry email(long agencyId, int year) {
+        return FigureEntry.into(agencyId, indicator(EMAIL), year, amount(50), null);
+    }
+
+    private static FigureEntry over(Saved saved) {
+        return new FigureEntry(
+                new FigureEntry.Place.Held(saved.observationId()), saved.version(), amount(51), "đếm lại");
     }
 
     @Test

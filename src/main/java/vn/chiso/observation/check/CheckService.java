@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.Remembered;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.Roles;
 
@@ -18,17 +19,26 @@ public class CheckService {
     private final CheckStore store;
     private final CheckForm form;
     private final AuditTrail audit;
+    private final Remembered<List<Check>> active;
 
     CheckService(CheckStore store, CheckForm form, AuditTrail audit) {
         this.store = store;
         this.form = form;
         this.audit = audit;
+        active = new Remembered<>(
+                () -> store.all().stream().filter(Check::active).toList());
     }
 
     /** All of them, the oldest first; one SQL statement. */
     @Transactional(readOnly = true)
     public List<Check> all() {
         return store.all();
+    }
+
+    /** Those that are on, the oldest first; costs SQL only after a change. */
+    @Transactional(readOnly = true)
+    public List<Check> active() {
+        return active.get();
     }
 
     /**
@@ -58,6 +68,7 @@ public class CheckService {
     @PreAuthorize(BY_ICT)
     public Check change(long id, int version, NewCheck check) {
         form.demand(check);
+        active.change();
         Check old = byId(id);
         if (old.version() != version || !store.change(old, check)) {
             throw new CheckRefused(CheckRefused.OVERTAKEN);
@@ -86,6 +97,7 @@ public class CheckService {
     }
 
     private Check set(Check old, int version, Severity severity, boolean active, String act) {
+        this.active.change();
         if (!store.set(old.id(), version, severity, active)) {
             throw new CheckRefused(CheckRefused.OVERTAKEN);
         }
@@ -93,6 +105,7 @@ public class CheckService {
     }
 
     private Check added(String code, NewCheck check) {
+        active.change();
         Check added = byId(store.add(code, check));
         audit.recordChange("check.add", "check:" + code, null, null, form.text(added));
         return added;

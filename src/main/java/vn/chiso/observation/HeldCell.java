@@ -1,0 +1,52 @@
+package vn.chiso.observation;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell that somebody wants to answer, and what it holds.
+ *
+ * @param subjectKey whose it is, as the audit trail writes it
+ * @param agencyId null for a unit or a population
+ * @param periodWords for when it is, as the audit trail writes it
+ * @param year the calendar year; 0 for any other period
+ * @param observation not stored yet while the cell is silent; its slot has a subject or period below zero where nothing
+ *     was ever said of them and nobody writes
+ * @param statement the one that the figure adopted, else the first of its slot; null for none
+ */
+record HeldCell(
+        String subjectKey,
+        @Nullable Long agencyId,
+        long unitId,
+        String periodWords,
+        int year,
+        ObservationEntity observation,
+        @Nullable StatementEntity statement) {
+
+    Slot slot() {
+        return observation.slot();
+    }
+
+    /** What the cell says, as the audit trail tells it; null when it is silent. */
+    @Nullable
+    String said() {
+        if (!observation.isStored()) {
+            return null;
+        }
+        return statement == null || observation.adoptedStatementId() == null
+                ? observation.state().name().toLowerCase(Locale.ROOT)
+                : statement.said();
+    }
+
+    EntryRequest request(@Nullable String reason) {
+        return new EntryRequest(
+                agencyId,
+                unitId,
+                slot().indicatorId(),
+                slot().periodId(),
+                observation.isStored() && observation.state() != FigureState.NOT_REPORTED
+                        ? observation.reviewState()
+                        : null,
+                reason != null && !reason.isBlank());
+    }
+}
