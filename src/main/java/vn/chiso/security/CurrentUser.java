@@ -49,9 +49,10 @@ public class CurrentUser {
                 .findFirst();
     }
 
-    /** Whether the user may change figures of any agency in the own territory; the services check it again. */
+    /** Whether the user may change figures of any agency in the own territory; the services check it again. Those who
+     * administer accounts do not. */
     public boolean isEditor() {
-        return role().filter(Roles.EDITORS::contains).isPresent();
+        return role().filter(Roles.ICT_DEPARTMENT::equals).isPresent();
     }
 
     /** The agency that the user works for; empty for nobody in particular. */
