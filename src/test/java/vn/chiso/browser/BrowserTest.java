@@ -53,7 +53,7 @@ abstract class BrowserTest {
         if (accounts.find(ICT).isEmpty()) {
             accounts.createAtStart(NewAccount.ofNation(ICT, "Cơ quan CNTT", Roles.ICT_DEPARTMENT, false), PASSWORD);
         }
-        newPage(1440, 900, ColorScheme.LIGHT);
+        newPage(ICT, 1440, 900, ColorScheme.LIGHT);
     }
 
     @AfterEach
