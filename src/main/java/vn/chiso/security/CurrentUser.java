@@ -70,6 +70,18 @@ public class CurrentUser {
         return account().filter(UserAccount::mustChangePassword).isPresent();
     }
 
+    /** Whether ChiSo or a directory knows a password of the user. */
+    public boolean hasPassword() {
+        return account().filter(one -> one.signsInBy() == SignInWay.OIDC).isEmpty();
+    }
+
+    /** Whether the user signed in at a provider that asked for a second step there. */
+    public boolean gaveSecondStepElsewhere() {
+        return authentication().stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .anyMatch(authority -> PageSignIn.PROVIDER_AUTHORITY.equals(authority.getAuthority()));
+    }
+
     /** The account as it was when its user signed in; empty when nobody is signed in. */
     public Optional<UserAccount> account() {
         return authentication()

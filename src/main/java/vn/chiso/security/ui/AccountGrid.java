@@ -63,7 +63,7 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
                 .setHeader(getTranslation("accounts.name"))
                 .setRowHeader(true)
                 .setComparator(Comparator.comparing(UserAccount::displayName, VietnameseText.collator()));
-        grid.addColumn(UserAccount::username).setHeader(getTranslation("accounts.username"));
+        grid.addColumn(this::username).setHeader(getTranslation("accounts.username"));
         grid.addColumn(account -> getTranslation("security.role." + account.role()))
                 .setHeader(getTranslation("accounts.role"));
         grid.addColumn(this::place).setHeader(getTranslation("accounts.place")).setFlexGrow(2);
@@ -71,6 +71,13 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
                 .setHeader(getTranslation("accounts.state"))
                 .setAutoWidth(true);
         grid.addColumn(new ComponentRenderer<>(this::acts)).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    /** With the way to sign in, where that is not the usual one. */
+    private String username(UserAccount account) {
+        return account.isLocal()
+                ? account.username()
+                : account.username() + " · " + getTranslation(AccountDialog.WAY + account.signsInBy());
     }
 
     /** Agency and unit; the nation for an account that reads all of it. */
@@ -101,7 +108,7 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
                 account.enabled() ? Symbol.LOCK : Symbol.ROTATE_CCW,
                 getTranslation(account.enabled() ? "accounts.disable" : "accounts.enable", account.username()),
                 () -> enable(account, !account.enabled()));
-        Span acts = new Span(change, lend, lock);
+        Span acts = account.isLocal() ? new Span(change, lend, lock) : new Span(change, lock);
         if (account.twoStep()) {
             acts.add(new IconButton(
                     Symbol.SHIELD_CHECK,

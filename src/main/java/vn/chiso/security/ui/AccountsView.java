@@ -21,6 +21,7 @@ import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.base.ui.ViewHeader;
+import vn.chiso.security.AccountRules;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.Roles;
 import vn.chiso.security.UserAccount;
@@ -38,14 +39,16 @@ class AccountsView extends Composite<Div> implements HasHeader, HasDynamicTitle,
     private final transient AccountService accounts;
     private final transient AgencyService agencies;
     private final transient TerritoryService territory;
+    private final transient AccountRules rules;
     private final ViewHeader head = new ViewHeader("");
     private final Div nobodyForFigures = new Div();
     private final AccountGrid grid;
 
-    AccountsView(AccountService accounts, AgencyService agencies, TerritoryService territory) {
+    AccountsView(AccountService accounts, AgencyService agencies, TerritoryService territory, AccountRules rules) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.territory = territory;
+        this.rules = rules;
         grid = new AccountGrid(accounts, agencies, territory, this::open, this::load);
         nobodyForFigures.addClassName("notice-bar");
         nobodyForFigures.getElement().setAttribute("role", "status");
@@ -85,6 +88,6 @@ class AccountsView extends Composite<Div> implements HasHeader, HasDynamicTitle,
 
     /** @param account null for a new one */
     private void open(@Nullable UserAccount account) {
-        new AccountDialog(accounts, agencies, territory, account, this::load).open();
+        new AccountDialog(accounts, agencies, territory, rules.ways(), account, this::load).open();
     }
 }
