@@ -88,6 +88,9 @@ create table app_user (
     role                 varchar(20) not null,
     agency_id            bigint references agency (id),
     unit_id              bigint references admin_unit (id),
+    -- LOCAL: by the password here; LDAP, OIDC: elsewhere, and the password here is one that nobody knows.
+    signs_in_by          varchar(5) not null,
+    email                varchar(254),
     must_change_password boolean not null,
     enabled              boolean not null,
     created_at           timestamp with time zone not null,
@@ -607,4 +610,13 @@ create table report_remark (
     text         varchar(1000) not null,
     at           timestamp with time zone not null,
     primary key (report_id, indicator_id)
+);
+
+-- Each reminder goes out once; kind says what it was about, such as "due 2026-03-20 3".
+create table reminder_sent (
+    report_id bigint not null references report (id),
+    kind      varchar(40) not null,
+    username  varchar(60) not null,
+    sent_at   timestamp with time zone not null,
+    primary key (report_id, kind, username)
 );

@@ -19,11 +19,10 @@ import vn.chiso.security.Roles;
 class AttachRule {
 
     /** As for figures. */
-    static final String WRITERS = "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "', '"
-            + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
+    static final String WRITERS =
+            "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
 
-    private static final Set<String> MAY_WRITE =
-            Set.of(Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR, Roles.AGENCY_STAFF, Roles.AGENCY_HEAD);
+    private static final Set<String> MAY_WRITE = Set.of(Roles.ICT_DEPARTMENT, Roles.AGENCY_STAFF, Roles.AGENCY_HEAD);
 
     private final FigureService figures;
     private final EntryRule rule;

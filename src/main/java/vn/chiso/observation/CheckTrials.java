@@ -19,7 +19,7 @@ import vn.chiso.security.Roles;
 /** Tries a check on the figures that are held now, without changing anything. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')")
+@PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
 public class CheckTrials {
 
     /** At most so many are listed. */

@@ -18,8 +18,8 @@ import vn.chiso.security.Roles;
 public class ObservationService {
 
     /** Whoever fills in or decides about figures; {@link EntryRule} says for whom. */
-    private static final String WRITERS = "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "', '"
-            + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
+    private static final String WRITERS =
+            "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
 
     private final BulkLoad bulk;
     private final Entering entering;

@@ -16,7 +16,7 @@ import vn.chiso.territory.TerritoryService;
 @Component
 public class ReadingRights {
 
-    private static final Set<String> RUN_ROUNDS = Set.of(Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR);
+    private static final Set<String> RUN_ROUNDS = Set.of(Roles.ICT_DEPARTMENT);
     private static final Set<String> KNOW_SECURITY =
             Set.of(Roles.LEADER, Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR, Roles.INSPECTION_TEAM);
 

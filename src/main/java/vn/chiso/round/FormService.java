@@ -41,7 +41,7 @@ public class FormService {
      * @throws RoundRefused when the code is taken or an indicator is unknown
      */
     @Transactional
-    @PreAuthorize("hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')")
+    @PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
     public Form create(NewForm form) {
         return createAtStart(form);
     }

@@ -24,7 +24,7 @@ import vn.chiso.territory.TerritoryService;
 @Transactional
 public class RoundService {
 
-    static final String BY_ICT = "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')";
+    static final String BY_ICT = "hasRole('" + Roles.ICT_DEPARTMENT + "')";
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;

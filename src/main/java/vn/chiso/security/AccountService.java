@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,6 +36,7 @@ public class AccountService {
     private final ApplicationEventPublisher events;
     private final PasswordDemands passwords;
     private final TwoStepService twoSteps;
+    private final AccountRules rules;
     private final Clock clock;
 
     AccountService(
@@ -47,6 +47,7 @@ public class AccountService {
             ApplicationEventPublisher events,
             PasswordDemands passwords,
             TwoStepService twoSteps,
+            AccountRules rules,
             Clock clock) {
         this.users = users;
         this.encoder = encoder;
@@ -55,6 +56,7 @@ public class AccountService {
         this.events = events;
         this.passwords = passwords;
         this.twoSteps = twoSteps;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -116,15 +118,15 @@ public class AccountService {
     /**
      * Creates an account and a password for its first sign-in.
      *
-     * @return the password; it is kept nowhere else
-     * @throws AccountRefused when the username is taken, or the role needs an agency
+     * @return the password; it is kept nowhere else, and good for nothing when the account signs in elsewhere
+     * @throws AccountRefused when the username is taken, the role needs an agency, or there is no such way to sign in
      */
     @PreAuthorize(BY_ADMINISTRATOR)
     public String create(NewAccount account) {
         if (find(account.username()).isPresent()) {
             throw new AccountRefused("accounts.refused.taken", account.username());
         }
-        demandAgency(account.role(), account.agencyId());
+        rules.demandWhole(account);
         String password = RandomPassword.next();
         store(account.withLentPassword(), password);
         return password;
@@ -134,6 +136,7 @@ public class AccountService {
      * Gives a user who forgot it a random password for one sign-in; whatever the user has open is ended.
      *
      * @return the password; it is kept nowhere else
+     * @throws AccountRefused for an account that signs in elsewhere
      */
     @PreAuthorize(BY_ADMINISTRATOR)
     public String lendPassword(String username) {
@@ -146,12 +149,15 @@ public class AccountService {
     /**
      * Lets a user sign in, or no longer; then whatever the user has open is ended at once.
      *
-     * @throws AccountRefused for the account of whoever asks
+     * @throws AccountRefused for the account of whoever asks, and the last administrator with a password of ChiSo
      */
     @PreAuthorize(BY_ADMINISTRATOR)
     public void setEnabled(String username, boolean enabled) {
         if (username.equals(currentUser.username())) {
             throw new AccountRefused("accounts.refused.own");
+        }
+        if (!enabled) {
+            rules.demandAnotherAdministrator(user(username));
         }
         user(username).setEnabled(enabled);
         audit.record(enabled ? "user.enable" : "user.disable", "user:" + username, null);
@@ -161,17 +167,34 @@ public class AccountService {
     }
 
     /**
-     * Changes what an account is for; whatever the user has open is ended, as its rights are others now.
+     * Changes what an account is for and how it signs in; whatever the user has open is ended, as its rights are others
+     * now. Whoever comes back from elsewhere has no password until one is lent.
      *
-     * @throws AccountRefused for the account of whoever asks, or when the role needs an agency
+     * @throws AccountRefused for the account of whoever asks, when the role needs an agency, there is no such way to
+     *     sign in, or it is the last administrator with a password of ChiSo
      */
     @PreAuthorize(BY_ADMINISTRATOR)
     public void change(NewAccount account) {
         if (account.username().equals(currentUser.username())) {
             throw new AccountRefused("accounts.refused.own");
         }
-        demandAgency(account.role(), account.agencyId());
-        user(account.username()).change(account);
+        AppUser user = user(account.username());
+        boolean sameWay = user.toAccount().signsInBy() == account.signsInBy();
+        if (!sameWay) {
+            rules.demandWhole(account);
+        }
+        rules.demandAgency(account);
+        if (!sameWay || !account.role().equals(Roles.ADMINISTRATOR)) {
+            rules.demandAnotherAdministrator(user);
+        }
+        user.change(account);
+        if (!sameWay) {
+            user.signInBy(account.signsInBy(), hash(RandomPassword.next()));
+            audit.record(
+                    "user.way",
+                    "user:" + account.username(),
+                    account.signsInBy().name());
+        }
         audit.record("user.change", "user:" + account.username(), account.role());
         events.publishEvent(new AccountDisabled(account.username()));
     }
@@ -203,7 +226,7 @@ public class AccountService {
     @PreAuthorize("isAuthenticated()")
     public void changePassword(String current, String chosen) {
         AppUser user = user(currentUser.username());
-        if (!encoder.matches(current, user.passwordHash())) {
+        if (!user.isLocal() || !encoder.matches(current, user.passwordHash())) {
             throw new PasswordRefused(WRONG_CURRENT);
         }
         passwords.check(user, chosen);
@@ -217,28 +240,27 @@ public class AccountService {
      * Gives a user who forgot it a password for one sign-in.
      *
      * @throws PasswordRefused when the password breaks a rule
+     * @throws AccountRefused for an account that signs in elsewhere
      */
     @PreAuthorize(BY_ADMINISTRATOR)
     public void resetPassword(String username, String password) {
         PasswordRules.check(username, password);
+        if (!user(username).isLocal()) {
+            throw new AccountRefused("accounts.refused.elsewhere");
+        }
         user(username).lendPassword(hash(password), clock.instant());
         audit.record("password.reset", "user:" + username, null);
     }
 
     /**
      * Gives {@link #ADMIN} a password for one sign-in and takes the second step away, from the command line, where nobody
-     * can be signed in.
+     * can be signed in; where it signed in elsewhere, it does so no more.
      */
     public void resetAdmin(String password) {
         twoSteps.remove(ADMIN);
+        user(ADMIN).signInBy(SignInWay.LOCAL, hash(password));
         user(ADMIN).lendPassword(hash(password), clock.instant());
         audit.record("password.reset", "user:" + ADMIN, "reset-admin");
-    }
-
-    private static void demandAgency(String role, @Nullable Long agencyId) {
-        if (Roles.OF_AGENCIES.contains(role) && agencyId == null) {
-            throw new AccountRefused("accounts.refused.agency");
-        }
     }
 
     private UserAccount store(NewAccount account, String password) {

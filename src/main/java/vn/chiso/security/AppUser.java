@@ -2,6 +2,8 @@ package vn.chiso.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -31,6 +33,12 @@ class AppUser {
     @Column
     private @Nullable Long unitId;
 
+    @Enumerated(EnumType.STRING)
+    private SignInWay signsInBy = SignInWay.LOCAL;
+
+    @Column
+    private @Nullable String email;
+
     private boolean mustChangePassword;
     private boolean enabled = true;
     private Instant createdAt = Instant.EPOCH;
@@ -54,18 +62,38 @@ class AppUser {
         role = account.role();
         agencyId = account.agencyId();
         unitId = account.unitId();
+        signsInBy = account.signsInBy();
+        email = account.email();
         this.passwordHash = passwordHash;
-        mustChangePassword = account.mustChangePassword();
+        mustChangePassword = isLocal() && account.mustChangePassword();
         createdAt = now;
         passwordChangedAt = now;
     }
 
-    /** Everything but the name to sign in with and the password. */
+    /** Everything but the name to sign in with, the way to sign in and the password. */
     void change(NewAccount account) {
         displayName = account.displayName();
         role = account.role();
         agencyId = account.agencyId();
         unitId = account.unitId();
+        email = account.email();
+    }
+
+    /** Another way to sign in; with it goes the old password.
+     *
+     * @param nobodysHash of a password that nobody knows */
+    void signInBy(SignInWay way, String nobodysHash) {
+        signsInBy = way;
+        passwordHash = nobodysHash;
+        mustChangePassword = isLocal();
+    }
+
+    void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    boolean isLocal() {
+        return signsInBy == SignInWay.LOCAL;
     }
 
     void setEnabled(boolean enabled) {
@@ -96,7 +124,7 @@ class AppUser {
 
     /** From now on as if it were lent: whoever chose it before {@code limit} chooses another. */
     void expirePassword(Instant limit) {
-        mustChangePassword |= passwordChangedAt.isBefore(limit);
+        mustChangePassword |= isLocal() && passwordChangedAt.isBefore(limit);
     }
 
     Person toPerson() {
@@ -113,6 +141,8 @@ class AppUser {
                 mustChangePassword,
                 enabled,
                 createdAt,
-                totpSecret != null);
+                totpSecret != null,
+                signsInBy,
+                email);
     }
 }

@@ -14,5 +14,7 @@ interface AppUserRepository extends JpaRepository<AppUser, Long> {
 
     List<AppUser> findByEnabledTrueOrderByUsername(Limit limit);
 
+    long countByEnabledTrueAndRoleAndSignsInBy(String role, SignInWay way);
+
     List<AppUser> findByEnabledTrueAndUsernameIn(Collection<String> usernames);
 }

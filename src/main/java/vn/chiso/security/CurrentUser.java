@@ -49,9 +49,10 @@ public class CurrentUser {
                 .findFirst();
     }
 
-    /** Whether the user may change figures of any agency in the own territory; the services check it again. */
+    /** Whether the user may change figures of any agency in the own territory; the services check it again. Those who
+     * administer accounts do not. */
     public boolean isEditor() {
-        return role().filter(Roles.EDITORS::contains).isPresent();
+        return role().filter(Roles.ICT_DEPARTMENT::equals).isPresent();
     }
 
     /** The agency that the user works for; empty for nobody in particular. */
@@ -67,6 +68,18 @@ public class CurrentUser {
     /** Whether the user had to change the password when signing in; costs nothing. */
     public boolean signedInWithLentPassword() {
         return account().filter(UserAccount::mustChangePassword).isPresent();
+    }
+
+    /** Whether ChiSo or a directory knows a password of the user. */
+    public boolean hasPassword() {
+        return account().filter(one -> one.signsInBy() == SignInWay.OIDC).isEmpty();
+    }
+
+    /** Whether the user signed in at a provider that asked for a second step there. */
+    public boolean gaveSecondStepElsewhere() {
+        return authentication().stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .anyMatch(authority -> PageSignIn.PROVIDER_AUTHORITY.equals(authority.getAuthority()));
     }
 
     /** The account as it was when its user signed in; empty when nobody is signed in. */

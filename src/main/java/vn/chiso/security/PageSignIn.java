@@ -15,11 +15,16 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.stereotype.Component;
+import vn.chiso.security.provider.Assertion;
+import vn.chiso.security.provider.ProviderRefused;
+import vn.chiso.security.provider.ProviderSignIn;
 import vn.chiso.security.twostep.TwoStepService;
 
 /**
- * How people sign in at the page: the password, and then the code where the account has a second step. Between the two
+ * How people sign in at the page: the password, or the word of the provider, and then the code where the account has a second step. Between the two
  * nobody is authenticated at all: the right password is answered with {@link SecondStepNeeded}.
  */
 @Component
@@ -28,10 +33,15 @@ public class PageSignIn {
     /** Told of a session whose user gave a code, beside Spring Security's own for the password. */
     public static final String CODE_AUTHORITY = "FACTOR_TOTP";
 
+    /** Told of a session whose user gave a second step to the provider. */
+    static final String PROVIDER_AUTHORITY = "FACTOR_PROVIDER";
+
     private final ThrottledAuthentication passwords;
     private final TwoStepService twoSteps;
     private final UserDetailsService users;
     private final LoginThrottle throttle;
+    private final ProviderSignIn provider;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     PageSignIn(
@@ -39,17 +49,21 @@ public class PageSignIn {
             TwoStepService twoSteps,
             UserDetailsService users,
             LoginThrottle throttle,
+            ProviderSignIn provider,
+            AuditTrail audit,
             ApplicationEventPublisher events) {
         this.passwords = passwords;
         this.twoSteps = twoSteps;
         this.users = users;
         this.throttle = throttle;
+        this.provider = provider;
+        this.audit = audit;
         this.events = events;
     }
 
     /** Not a bean: it would take the place of the one that programs sign in with. */
     public AuthenticationManager steps() {
-        ProviderManager steps = new ProviderManager(List.of(new PasswordStep(), new CodeStep()));
+        ProviderManager steps = new ProviderManager(List.of(new PasswordStep(), new ProviderStep(), new CodeStep()));
         steps.setAuthenticationEventPublisher(new DefaultAuthenticationEventPublisher(events));
         return steps;
     }
@@ -72,6 +86,68 @@ public class PageSignIn {
         }
     }
 
+    /** Whom the provider names must have an account that signs in there; it says who, and nothing of what they may do. */
+    private final class ProviderStep implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication attempt) {
+            Assertion said = said((OAuth2LoginAuthenticationToken) attempt);
+            SignedInUser user = known(said.username());
+            if (said.secondStep()) {
+                return signedIn(
+                        user,
+                        attempt,
+                        List.of(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY, PROVIDER_AUTHORITY));
+            }
+            if (twoSteps.isOn(user.getUsername())) {
+                throw new SecondStepNeeded(user.getUsername());
+            }
+            return signedIn(user, attempt, List.of(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
+        }
+
+        private Assertion said(OAuth2LoginAuthenticationToken answer) {
+            try {
+                return provider.assertionOf(answer);
+            } catch (ProviderRefused refused) {
+                audit.recordAttempt("-", "sign_in.failed", "provider", refused.getMessage());
+                throw refused;
+            }
+        }
+
+        private SignedInUser known(String username) {
+            try {
+                if (users.loadUserByUsername(username) instanceof SignedInUser user
+                        && user.isEnabled()
+                        && user.account().signsInBy() == SignInWay.OIDC) {
+                    return user;
+                }
+            } catch (UsernameNotFoundException unknown) {
+                throw refused(username);
+            }
+            throw refused(username);
+        }
+
+        /** Noted here: Spring Security does not know yet whom the provider named. */
+        private ProviderRefused refused(String username) {
+            audit.recordAttempt(username, "sign_in.failed", "user:" + username, "OIDC");
+            return new ProviderRefused("No account for " + username, null);
+        }
+
+        @Override
+        public boolean supports(Class<?> kind) {
+            return OAuth2LoginAuthenticationToken.class.isAssignableFrom(kind);
+        }
+    }
+
+    private static Authentication signedIn(UserDetails user, Authentication attempt, List<String> factors) {
+        List<GrantedAuthority> authorities = new ArrayList<>(user.getAuthorities());
+        factors.forEach(factor -> authorities.add(FactorGrantedAuthority.fromAuthority(factor)));
+        UsernamePasswordAuthenticationToken signedIn =
+                UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        signedIn.setDetails(attempt.getDetails());
+        return signedIn;
+    }
+
     private final class CodeStep implements AuthenticationProvider {
 
         @Override
@@ -87,13 +163,10 @@ public class PageSignIn {
             }
             throttle.succeededCode(username);
             throttle.succeeded(username);
-            List<GrantedAuthority> authorities = new ArrayList<>(user.getAuthorities());
-            authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
-            authorities.add(FactorGrantedAuthority.fromAuthority(CODE_AUTHORITY));
-            UsernamePasswordAuthenticationToken signedIn =
-                    UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
-            signedIn.setDetails(attempt.getDetails());
-            return signedIn;
+            String first = user instanceof SignedInUser known && known.account().signsInBy() == SignInWay.OIDC
+                    ? FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY
+                    : FactorGrantedAuthority.PASSWORD_AUTHORITY;
+            return signedIn(user, attempt, List.of(first, CODE_AUTHORITY));
         }
 
         @Override

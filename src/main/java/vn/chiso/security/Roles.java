@@ -15,9 +15,6 @@ public final class Roles {
     public static final List<String> ALL =
             List.of(LEADER, AGENCY_HEAD, AGENCY_STAFF, ICT_DEPARTMENT, INSPECTION_TEAM, ADMINISTRATOR);
 
-    /** The roles that may change a figure of any agency in their territory. */
-    public static final List<String> EDITORS = List.of(ICT_DEPARTMENT, ADMINISTRATOR);
-
     /** The roles of people who work for one agency. */
     public static final List<String> OF_AGENCIES = List.of(AGENCY_HEAD, AGENCY_STAFF);
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mustChangePassword the user can do nothing else before
  * @param enabled false: the user cannot sign in
  * @param twoStep whether a code is asked for after the password
+ * @param signsInBy who knows whether it is its user
+ * @param email where reminders go; null: nowhere
  */
 public record UserAccount(
         String username,
@@ -24,5 +26,13 @@ public record UserAccount(
         boolean mustChangePassword,
         boolean enabled,
         Instant createdAt,
-        boolean twoStep)
-        implements Serializable {}
+        boolean twoStep,
+        SignInWay signsInBy,
+        @Nullable String email)
+        implements Serializable {
+
+    /** Whether ChiSo keeps the password. */
+    public boolean isLocal() {
+        return signsInBy == SignInWay.LOCAL;
+    }
+}

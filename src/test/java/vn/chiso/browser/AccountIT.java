@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class AccountIT extends BrowserTest {
 
     @Test
     void createdUsedAndDisabled() {
+        newPage("admin", 1440, 900, ColorScheme.LIGHT);
         page.navigate(url("accounts"));
         assertThat(page.locator("vaadin-grid")).containsText("admin");
         Assertions.assertThat(violations()).isEmpty();

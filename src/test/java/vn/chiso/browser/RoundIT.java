@@ -97,7 +97,7 @@ class RoundIT extends BrowserTest {
         page.locator(".report-panel__acts vaadin-button").first().click();
         assertThat(page.locator(".view-head")).containsText("Đã gửi");
 
-        signIn("admin", 1440, 900);
+        signIn(ICT, 1440, 900);
         page.navigate(url("work"));
         page.locator(".work__item").click();
         page.locator("button[aria-label='Nêu lỗi: Mạng LAN']").click();
@@ -125,7 +125,7 @@ class RoundIT extends BrowserTest {
         page.locator(".report-panel__acts vaadin-button").first().click();
         assertThat(page.locator(".view-head")).containsText("Đã gửi");
 
-        signIn("admin", 1440, 900);
+        signIn(ICT, 1440, 900);
         page.navigate(url("work"));
         page.locator(".work__item").click();
         page.locator(".report-panel__acts vaadin-button").first().click();
@@ -159,7 +159,7 @@ class RoundIT extends BrowserTest {
     /** Opens a round and answers as the agency, all but one line. */
     private void answerAllBut(Agency agency) {
         Form form = forms.all().getFirst();
-        new SignedIn(application).as(NewAccount.ofNation("admin", "Quản trị", Roles.ADMINISTRATOR, false));
+        new SignedIn(application).as(NewAccount.ofNation(ICT, "Cơ quan CNTT", Roles.ICT_DEPARTMENT, false));
         LocalDate due = LocalDate.now(clock.withZone(DateText.ZONE)).plusDays(10);
         long round = rounds.open(new NewRound(form.id(), agency.unitId(), YEAR, due));
         Report report = rounds.progress(round).getFirst();

@@ -241,6 +241,28 @@ abstract class RoundContract {
     }
 
     @Test
+    void administratorsNeitherWriteNorRunRoundsNorReadDrafts() {
+        asStaff();
+        answerAll();
+        reports.send(report().id(), report().version());
+        asHead();
+        reports.agree(report().id(), report().version());
+        Report submitted = report();
+
+        asAdministrator();
+        assertThat(lan()).isEmpty();
+        assertThat(lanCells()).isEmpty();
+        assertThat(reports.myWork().count()).isZero();
+        denied(() -> reports.sheet(submitted.id()));
+        denied(() -> reports.approve(submitted.id(), submitted.version()));
+        denied(() -> reports.giveBack(submitted.id(), submitted.version(), "thử", Map.of()));
+        denied(() -> reports.reopen(submitted.id(), submitted.version(), due, "thử"));
+        denied(() -> rounds.open(new NewRound(forms.all().getFirst().id(), agency.unitId(), 2021, due)));
+        denied(() -> rounds.close(roundId));
+        denied(() -> answer("infra_lan_yn", new Answer.YesNo(false)));
+    }
+
+    @Test
     void whatAnIssuedReportLeavesUnansweredIsStillOwed() {
         asIct();
         long of2021 = rounds.open(new NewRound(forms.all().getFirst().id(), agency.unitId(), 2021, due));
@@ -345,6 +367,8 @@ abstract class RoundContract {
         assertThat(answered(sensitive, firewall)).isFalse();
         new SignedIn(application).as(new NewAccount("tnmt", "TN", Roles.AGENCY_STAFF, sensitive.id(), null, false));
         assertThat(answered(sensitive, firewall)).isTrue();
+        asAdministrator();
+        assertThat(answered(sensitive, firewall)).isTrue();
     }
 
     private List<String> told(long figure) {
@@ -441,6 +465,10 @@ abstract class RoundContract {
     private void asHead() {
         new SignedIn(application)
                 .as(new NewAccount("thutruong", "Thủ trưởng", Roles.AGENCY_HEAD, agency.id(), agency.unitId(), false));
+    }
+
+    private void asAdministrator() {
+        new SignedIn(application).as(NewAccount.ofNation("admin", "Quản trị", Roles.ADMINISTRATOR, false));
     }
 
     private void asLeader() {

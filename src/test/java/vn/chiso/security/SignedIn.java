@@ -32,7 +32,9 @@ public final class SignedIn {
                         false,
                         true,
                         Instant.EPOCH,
-                        true),
+                        true,
+                        account.signsInBy(),
+                        account.email()),
                 "");
         SecurityContext context = place.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));

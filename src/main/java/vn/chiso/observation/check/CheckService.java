@@ -14,7 +14,7 @@ import vn.chiso.security.Roles;
 @Transactional
 public class CheckService {
 
-    private static final String BY_ICT = "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')";
+    private static final String BY_ICT = "hasRole('" + Roles.ICT_DEPARTMENT + "')";
 
     private final CheckStore store;
     private final CheckForm form;

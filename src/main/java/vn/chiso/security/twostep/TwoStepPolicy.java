@@ -27,7 +27,8 @@ public class TwoStepPolicy {
 
     /** Whether the present user may not be without. */
     public boolean isRequired() {
-        return user.role().filter(policy::demandsTwoSteps).isPresent();
+        return !user.gaveSecondStepElsewhere()
+                && user.role().filter(policy::demandsTwoSteps).isPresent();
     }
 
     /**
@@ -36,6 +37,7 @@ public class TwoStepPolicy {
      */
     public Optional<Duration> leftToPutOff() {
         return user.account()
+                .filter(account -> !user.gaveSecondStepElsewhere())
                 .filter(account -> !account.twoStep() && policy.demandsTwoSteps(account.role()))
                 .filter(account -> !twoSteps.isOn(account.username()))
                 .map(this::left);

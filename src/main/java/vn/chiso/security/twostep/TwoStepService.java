@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.LoginThrottle;
+import vn.chiso.security.OwnSecret;
 
 /** The second steps of the accounts: joining a device, taking codes, recovery codes, and turning it off. */
 @Service
@@ -24,7 +25,7 @@ public class TwoStepService {
     private final JdbcClient jdbc;
     private final SecretBox box;
     private final RecoveryCodes recoveryCodes;
-    private final PasswordEncoder encoder;
+    private final OwnSecret ownSecret;
     private final LoginThrottle throttle;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -34,7 +35,7 @@ public class TwoStepService {
             JdbcClient jdbc,
             SecretBox box,
             RecoveryCodes recoveryCodes,
-            PasswordEncoder encoder,
+            OwnSecret ownSecret,
             LoginThrottle throttle,
             CurrentUser user,
             AuditTrail audit,
@@ -42,7 +43,7 @@ public class TwoStepService {
         this.jdbc = jdbc;
         this.box = box;
         this.recoveryCodes = recoveryCodes;
-        this.encoder = encoder;
+        this.ownSecret = ownSecret;
         this.throttle = throttle;
         this.user = user;
         this.audit = audit;
@@ -170,15 +171,17 @@ public class TwoStepService {
         if (throttle.isClosed(user.username())) {
             throw new TwoStepRefused("security.two_step.refused.wait");
         }
-        boolean right = jdbc.sql("select password_hash from app_user where username = ?")
-                .param(user.username())
-                .query(String.class)
-                .optional()
-                .filter(hash -> encoder.matches(password, hash))
-                .isPresent();
-        if (!right) {
+        if (!isRight(password)) {
             throttle.failed(user.username());
             throw new TwoStepRefused(TwoStepRefused.WRONG_PASSWORD);
+        }
+    }
+
+    private boolean isRight(String password) {
+        try {
+            return ownSecret.isRight(user.username(), password);
+        } catch (AuthenticationServiceException away) {
+            throw new TwoStepRefused("security.two_step.refused.away");
         }
     }
 

@@ -9,15 +9,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.security.AccountService;
+import vn.chiso.security.EmailAddress;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
+import vn.chiso.security.SignInWay;
 import vn.chiso.security.UserAccount;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -26,6 +30,9 @@ import vn.chiso.territory.Unit;
 final class AccountDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    /** The keys of the ways to sign in begin so. */
+    static final String WAY = "accounts.way.";
+
     private static final String USERNAME = "[a-zA-Z0-9._-]{1,60}";
     private static final int LONGEST_NAME = 120;
 
@@ -35,15 +42,21 @@ final class AccountDialog extends Dialog {
     private final TextField username = new TextField();
     private final TextField name = new TextField();
     private final Select<String> role = new Select<>();
+    private final Select<SignInWay> way = new Select<>();
+    private final TextField email = new TextField();
     private final ComboBox<Agency> agency = new ComboBox<>();
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final Paragraph problem = new Paragraph();
 
-    /** @param existing null for a new account */
+    /**
+     * @param ways to sign in; one alone is not asked for
+     * @param existing null for a new account
+     */
     AccountDialog(
             AccountService accounts,
             AgencyService agencies,
             TerritoryService territory,
+            Set<SignInWay> ways,
             @Nullable UserAccount existing,
             SerializableRunnable onSaved) {
         this.accounts = accounts;
@@ -70,12 +83,20 @@ final class AccountDialog extends Dialog {
         unit.setItemLabelGenerator(Unit::fullName);
         unit.setClearButtonVisible(true);
         unit.setPlaceholder(territory.nation().name());
+        Set<SignInWay> offered = EnumSet.copyOf(ways);
+        if (existing != null) {
+            offered.add(existing.signsInBy());
+        }
+        way.setItems(offered);
+        way.setItemLabelGenerator(one -> getTranslation(WAY + one));
+        way.setValue(SignInWay.LOCAL);
+        way.setVisible(offered.size() > 1);
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");
         if (existing != null) {
             fill(existing, agencies, territory);
         }
-        Div fields = new Div(name, username, role, agency, unit, problem);
+        Div fields = new Div(name, username, way, role, agency, unit, email, problem);
         fields.addClassName("dialog-fields");
         add(fields);
         Button save = new Button(getTranslation("accounts.save"), click -> save());
@@ -90,6 +111,10 @@ final class AccountDialog extends Dialog {
         username.setAllowedCharPattern("[a-zA-Z0-9._-]");
         name.setLabel(getTranslation("accounts.name"));
         name.setMaxLength(LONGEST_NAME);
+        way.setLabel(getTranslation("accounts.way"));
+        email.setLabel(getTranslation("accounts.email"));
+        email.setHelperText(getTranslation("accounts.email.help"));
+        email.setMaxLength(EmailAddress.LONGEST);
         role.setLabel(getTranslation("accounts.role"));
         agency.setLabel(getTranslation("accounts.agency"));
         unit.setLabel(getTranslation("accounts.unit"));
@@ -101,6 +126,8 @@ final class AccountDialog extends Dialog {
         username.setReadOnly(true);
         name.setValue(account.displayName());
         role.setValue(account.role());
+        way.setValue(account.signsInBy());
+        email.setValue(Objects.requireNonNullElse(account.email(), ""));
         if (account.agencyId() != null) {
             agency.setValue(agencies.byId(account.agencyId()));
         }
@@ -114,23 +141,46 @@ final class AccountDialog extends Dialog {
             problem.setText(getTranslation("accounts.refused.incomplete"));
             return;
         }
+        String address = email.getValue().strip();
+        if (!address.isEmpty() && !EmailAddress.isOne(address)) {
+            problem.setText(getTranslation("accounts.refused.email"));
+            email.focus();
+            return;
+        }
         NewAccount account = new NewAccount(
                 username.getValue(),
                 name.getValue().strip(),
                 Objects.requireNonNull(role.getValue()),
                 agency.getValue() == null ? null : agency.getValue().id(),
                 unit.getValue() == null ? null : unit.getValue().id(),
-                true);
+                true,
+                Objects.requireNonNull(way.getValue()),
+                address.isEmpty() ? null : address);
         AccountActs.tell(() -> {
-            if (existing == null) {
-                new PasswordDialog(account.username(), accounts.create(account)).open();
-            } else {
-                accounts.change(account);
-                Notices.done(getTranslation("accounts.saved"));
-            }
+            store(account);
             close();
             onSaved.run();
         });
+    }
+
+    /** A password is told to whoever needs one now. */
+    private void store(NewAccount account) {
+        boolean local = account.signsInBy() == SignInWay.LOCAL;
+        String username = account.username();
+        if (existing == null) {
+            String password = accounts.create(account);
+            if (local) {
+                new PasswordDialog(username, password).open();
+                return;
+            }
+        } else {
+            accounts.change(account);
+            if (local && !existing.isLocal()) {
+                new PasswordDialog(username, accounts.lendPassword(username)).open();
+                return;
+            }
+        }
+        Notices.done(getTranslation("accounts.saved"));
     }
 
     private static String unitOf(TerritoryService territory, Agency agency) {

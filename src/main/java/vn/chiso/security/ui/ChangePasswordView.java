@@ -13,6 +13,8 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -30,7 +32,8 @@ import vn.chiso.security.SecurityPolicy;
  */
 @Route(value = ChangePasswordView.PATH, autoLayout = false)
 @PermitAll
-class ChangePasswordView extends Main implements AfterNavigationObserver, HasDynamicTitle, LocaleChangeObserver {
+class ChangePasswordView extends Main
+        implements AfterNavigationObserver, BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     static final String PATH = "password";
 
@@ -38,6 +41,7 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
 
     private final transient AccountService accounts;
     private final transient OwnPassword ownPassword;
+    private final transient Account account;
     private final transient SecurityPolicy.Passwords policy;
     private final H1 title = new H1();
     private final Paragraph note = new Paragraph();
@@ -56,6 +60,7 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
             @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         this.accounts = accounts;
         this.ownPassword = ownPassword;
+        this.account = account;
         this.policy = policy.password();
         title.addClassName("login__title");
         note.addClassName("login__note");
@@ -69,6 +74,14 @@ class ChangePasswordView extends Main implements AfterNavigationObserver, HasDyn
         signOut.addClickListener(click -> account.signOut());
         addClassName("login");
         add(new LoginCard(figuresAreSimulated, title, note, current, chosen, repeated, save, signOut, back));
+    }
+
+    /** There is nothing to change for whom somebody else knows. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (account.passwordPage().isEmpty()) {
+            event.forwardTo("");
+        }
     }
 
     @Override

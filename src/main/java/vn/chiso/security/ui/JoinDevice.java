@@ -29,12 +29,20 @@ class JoinDevice extends Composite<Div> {
     private final PasswordField password = new PasswordField();
     private final TextField code = new TextField();
 
-    /** @param onJoined gets the recovery codes */
-    JoinDevice(Enrolment device, TwoStepService twoSteps, SerializableConsumer<List<String>> onJoined) {
+    /**
+     * @param withPassword whether there is one to ask for
+     * @param onJoined gets the recovery codes
+     */
+    JoinDevice(
+            Enrolment device,
+            TwoStepService twoSteps,
+            boolean withPassword,
+            SerializableConsumer<List<String>> onJoined) {
         this.device = device;
         this.twoSteps = twoSteps;
         this.onJoined = onJoined;
         password.setLabel(getTranslation("security.password.current"));
+        password.setVisible(withPassword);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         code.setLabel(getTranslation("security.two_step.code"));
         code.getElement().setProperty("autocomplete", "one-time-code");

@@ -1,5 +1,6 @@
 package vn.chiso.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,12 +13,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import vn.chiso.security.CurrentUser;
+import vn.chiso.security.provider.ProviderSignIn;
 
 /**
  * Name and password. The form posts past Vaadin to Spring Security, which leads on to the page that was asked for, or
- * back here with {@code ?error=credentials} or, after too many attempts, {@code ?error=wait}.
+ * back here with {@code ?error=credentials} or, after too many attempts, {@code ?error=wait}. Where there is a provider, a
+ * link leads there.
  */
 @Route(value = LoginView.PATH, autoLayout = false)
 @AnonymousAllowed
@@ -28,20 +32,45 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
     static final String WRONG = "credentials";
     static final String WAIT = "wait";
 
+    /** The directory or the provider does not answer. */
+    static final String AWAY = "away";
+
+    /** The provider's word was not enough. */
+    static final String REFUSED = "refused";
+
     /** Here because nobody did anything in the session any more. */
     static final String ENDED = "ended";
 
     private static final long serialVersionUID = 1L;
+
+    /** The keys of their texts. */
+    private static final Map<String, String> ERRORS = Map.of(
+            WRONG,
+            "security.login.wrong",
+            WAIT,
+            "security.login.wait",
+            AWAY,
+            "security.login.away",
+            REFUSED,
+            "security.login.refused");
 
     private final transient CurrentUser user;
     private final LoginForm form = new LoginForm();
     private final H1 title = new H1();
     private final Paragraph ended = new Paragraph();
     private final Paragraph note = new Paragraph();
-    private boolean waiting;
+    private final transient ProviderSignIn provider;
+    private final Anchor elsewhere = new Anchor("");
+    private String error = "";
 
-    LoginView(CurrentUser user, @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
+    LoginView(
+            CurrentUser user, ProviderSignIn provider, @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         this.user = user;
+        this.provider = provider;
+        elsewhere.setHref(ProviderStep.START);
+        elsewhere.setRouterIgnore(true);
+        elsewhere.addClassName("login__elsewhere");
+        elsewhere.setVisible(provider.isOn());
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         title.addClassName("login__title");
@@ -49,7 +78,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         ended.getElement().setAttribute("role", "status");
         note.addClassName("login__note");
         addClassName("login");
-        add(new LoginCard(figuresAreSimulated, title, ended, form, note));
+        add(new LoginCard(figuresAreSimulated, title, ended, form, elsewhere, note));
     }
 
     @Override
@@ -59,7 +88,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
             return;
         }
         var parameters = event.getLocation().getQueryParameters();
-        waiting = parameters.getSingleParameter(ERROR).filter(WAIT::equals).isPresent();
+        error = parameters.getSingleParameter(ERROR).filter(ERRORS::containsKey).orElse(WRONG);
         ended.setVisible(parameters.getParameters().containsKey(ENDED));
         form.setError(parameters.getParameters().containsKey(ERROR));
         form.setI18n(texts());
@@ -70,6 +99,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         title.setText(getTranslation("security.login.product"));
         ended.setText(getTranslation("security.login.idle"));
         note.setText(getTranslation("security.login.forgotten"));
+        elsewhere.setText(getTranslation("security.login.elsewhere", provider.name()));
         form.setI18n(texts());
     }
 
@@ -88,8 +118,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lo
         LoginI18n.ErrorMessage errors = texts.getErrorMessage();
         errors.setUsername(getTranslation("security.login.username.missing"));
         errors.setPassword(getTranslation("security.login.password.missing"));
-        errors.setTitle(getTranslation(waiting ? "security.login.wait" : "security.login.wrong"));
-        errors.setMessage(getTranslation(waiting ? "security.login.wait.text" : "security.login.wrong.text"));
+        errors.setTitle(getTranslation(ERRORS.get(error)));
+        errors.setMessage(getTranslation(ERRORS.get(error) + ".text"));
         return texts;
     }
 }

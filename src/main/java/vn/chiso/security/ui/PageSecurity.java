@@ -13,17 +13,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import vn.chiso.security.PageSignIn;
 import vn.chiso.security.SecondStepNeeded;
 import vn.chiso.security.SecurityHeaders;
+import vn.chiso.security.provider.ProviderRefused;
+import vn.chiso.security.provider.ProviderSignIn;
 
 /** The door for people: a form, a session, and back to the page that was asked for. */
 @Configuration
@@ -41,10 +45,18 @@ class PageSecurity {
             HttpSecurity http,
             VaadinDefaultRequestCache askedFor,
             PageSignIn signIn,
+            ProviderSignIn provider,
             SecurityContextHolderStrategy context,
             ApplicationEventPublisher events,
             Clock clock) {
         AuthenticationManager steps = signIn.steps();
+        AuthenticationFailureHandler onFailure = (request, response, failure) -> {
+            if (failure instanceof SecondStepNeeded rightPassword) {
+                CodeFilter.ask(request, response, rightPassword, clock);
+            } else {
+                backToForm(request, response, failure);
+            }
+        };
         askedFor.setDelegateRequestCache(withoutParameterOfItsOwn());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
@@ -56,14 +68,9 @@ class PageSecurity {
                 .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 // After Vaadin's configurer, or Spring Security's own form answers in place of the view.
-                .formLogin(form -> form.failureHandler((request, response, failure) -> {
-                    if (failure instanceof SecondStepNeeded rightPassword) {
-                        CodeFilter.ask(request, response, rightPassword, clock);
-                    } else {
-                        backToForm(request, response, failure);
-                    }
-                }))
+                .formLogin(form -> form.failureHandler(onFailure))
                 .with(new CodeStep(steps, context, events, clock), Customizer.withDefaults())
+                .with(new ProviderStep(provider, steps, onFailure, context, events), Customizer.withDefaults())
                 .authenticationManager(steps)
                 .build();
     }
@@ -88,7 +95,12 @@ class PageSecurity {
     private static void backToForm(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String reason = failure instanceof LockedException ? LoginView.WAIT : LoginView.WRONG;
+        String reason = switch (failure) {
+            case LockedException tooOften -> LoginView.WAIT;
+            case AuthenticationServiceException silent -> LoginView.AWAY;
+            case ProviderRefused refused -> LoginView.REFUSED;
+            default -> LoginView.WRONG;
+        };
         response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?" + LoginView.ERROR + "=" + reason);
     }
 }

@@ -41,7 +41,10 @@ class SignedInAccount implements Account {
 
     @Override
     public Optional<String> passwordPage() {
-        return Optional.of(ChangePasswordView.PATH);
+        return user.account()
+                .filter(account -> !account.isLocal())
+                .map(account -> Optional.<String>empty())
+                .orElse(Optional.of(ChangePasswordView.PATH));
     }
 
     @Override

@@ -100,7 +100,7 @@ class TwoStepView extends Main implements AfterNavigationObserver, HasDynamicTit
             part.add(new RecoveryCodeList(codes, this::done));
         } else if (device != null) {
             note.setText(getTranslation(forced ? "security.two_step.forced" : "security.two_step.what"));
-            part.add(new JoinDevice(device, twoSteps, this::keep));
+            part.add(new JoinDevice(device, twoSteps, user.hasPassword(), this::keep));
         } else {
             note.setText(getTranslation("security.two_step.on", twoSteps.recoveryCodesLeft()));
             part.add(

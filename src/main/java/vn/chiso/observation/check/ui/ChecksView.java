@@ -31,7 +31,7 @@ import vn.chiso.security.Roles;
  */
 @Route("checks")
 @Menu(title = "nav.checks", order = 220, icon = "check")
-@RolesAllowed({Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR})
+@RolesAllowed(Roles.ICT_DEPARTMENT)
 @Uses(Grid.class)
 @Uses(Select.class)
 class ChecksView extends Composite<Div> implements HasHeader, HasDynamicTitle, LocaleChangeObserver {
