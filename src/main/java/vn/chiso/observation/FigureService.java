@@ -220,6 +220,41 @@ public class FigureService {
                 .list();
     }
 
+    /**
+     * In which years an indicator has how many figures: at a unit or what it was made of, and at what is one level below
+     * them, each with all below it. The newest year first; at most {@code limit} rows.
+     */
+    public List<FigureYear> years(long indicatorId, Collection<Long> topIds, int limit) {
+        return jdbc.sql("""
+                        select unit_id, report_year, sum(n) as n from (
+                            select o.unit_id, p.report_year, o.with_data as n
+                            from unit_ancestor near
+                            join rollup o on o.unit_id = near.unit_id and o.indicator_id = :indicator
+                                 and o.item_id = %1$d and %2$s
+                            join period p on p.id = o.period_id
+                            where near.ancestor_id in (:tops) and near.depth <= 1
+                            union all
+                            select near.unit_id, p.report_year, 1
+                            from observation o
+                            join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
+                            join unit_ancestor ua on ua.unit_id = s.unit_id
+                            join unit_ancestor near on near.unit_id = ua.ancestor_id
+                                 and near.ancestor_id in (:tops) and near.depth <= 1
+                            join period p on p.id = o.period_id
+                            where o.indicator_id = :indicator and o.item_id = %1$d
+                              and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%3$s) counted
+                        group by unit_id, report_year
+                        having sum(n) > 0
+                        order by report_year desc, unit_id
+                        fetch first :limit rows only""".formatted(DimensionItem.WHOLE, rights.cells("o"), rights.figures()))
+                .param("indicator", indicatorId)
+                .param("tops", topIds)
+                .param("limit", limit)
+                .query((row, n) ->
+                        new FigureYear(row.getLong("unit_id"), row.getInt("report_year"), row.getInt("n")))
+                .list();
+    }
+
     /** Targets and plans of units and of the agencies below them. */
     public List<Goal> goals(Collection<Long> unitIds, Years years) {
         if (unitIds.isEmpty()) {

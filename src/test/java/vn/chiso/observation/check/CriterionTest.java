@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.indicator.Direction;
+import vn.chiso.indicator.Edition;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.indicator.RollupRule;
@@ -145,6 +146,12 @@ class CriterionTest {
                 null,
                 null,
                 false,
-                List.of());
+                List.of(),
+                false,
+                null,
+                null,
+                Edition.FIRST,
+                null,
+                0);
     }
 }
