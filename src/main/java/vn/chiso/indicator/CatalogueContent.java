@@ -44,8 +44,7 @@ record CatalogueContent(
                 .query((row, n) -> indicator(row, levels.getOrDefault(row.getLong("id"), List.of())))
                 .list()
                 .forEach(indicator -> indicators.put(indicator.id(), indicator));
-        return new CatalogueContent(
-                Map.copyOf(groups), Map.copyOf(indicators), Map.copyOf(types), Map.copyOf(items));
+        return new CatalogueContent(Map.copyOf(groups), Map.copyOf(indicators), Map.copyOf(types), Map.copyOf(items));
     }
 
     private static IndicatorGroup group(ResultSet row) throws SQLException {

@@ -21,8 +21,7 @@ public final class CatalogueRefused extends Refused {
      * @param field where; null for the whole
      * @param key of a text that takes the arguments
      */
-    public record Problem(
-            @Nullable Field field, String key, List<Object> arguments) {
+    public record Problem(@Nullable Field field, String key, List<Object> arguments) {
 
         Problem(@Nullable Field field, String key, Object... arguments) {
             this(field, key, List.of(arguments));
@@ -32,9 +31,7 @@ public final class CatalogueRefused extends Refused {
     private final transient List<Problem> problems;
 
     CatalogueRefused(List<Problem> problems) {
-        super(
-                problems.getFirst().key(),
-                problems.getFirst().arguments().toArray());
+        super(problems.getFirst().key(), problems.getFirst().arguments().toArray());
         this.problems = List.copyOf(problems);
     }
 

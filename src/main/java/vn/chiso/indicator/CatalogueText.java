@@ -51,9 +51,18 @@ public final class CatalogueText {
         return text;
     }
 
-    static Map<Field, String> of(IndicatorGroup group) {
+    /** With the codes of its indicators, as a merge moves them. */
+    static Map<Field, String> of(IndicatorGroup group, Catalogue catalogue) {
         Map<Field, String> text = new EnumMap<>(Field.class);
         text.put(Field.CODE, group.code());
+        text.put(
+                Field.GROUP,
+                said(Optional.ofNullable(group.mergedIntoId())
+                        .map(id -> catalogue.group(id).code())
+                        .orElse(null)));
+        text.put(
+                Field.ITEMS,
+                catalogue.indicatorsOf(group).stream().map(Indicator::code).collect(Collectors.joining(" | ")));
         text.put(Field.POSITION, String.valueOf(group.position()));
         text.put(Field.NAME_VI, group.nameVi());
         text.put(Field.NAME_EN, group.nameEn());

@@ -56,7 +56,12 @@ class DimensionRules {
     private static void items(NewDimension wanted, FieldRules rules) {
         Set<String> labels = new HashSet<>();
         for (NewDimension.Item item : wanted.items()) {
-            rules.refuseIf(item.label().isEmpty() || item.shortVi().isEmpty() || item.shortEn().isEmpty(), Field.ITEMS, "item_missing");
+            rules.refuseIf(
+                    item.label().isEmpty()
+                            || item.shortVi().isEmpty()
+                            || item.shortEn().isEmpty(),
+                    Field.ITEMS,
+                    "item_missing");
             rules.refuseIf(
                     item.label().length() > LONGEST_LABEL
                             || item.shortVi().length() > LONGEST_SHORT
@@ -74,15 +79,13 @@ class DimensionRules {
     }
 
     private void known(NewDimension wanted, DimensionType existing, FieldRules rules) {
-        Set<Long> own = catalogue.itemsOf(existing.id()).stream()
-                .map(DimensionItem::id)
-                .collect(Collectors.toSet());
+        Set<Long> own =
+                catalogue.itemsOf(existing.id()).stream().map(DimensionItem::id).collect(Collectors.toSet());
         List<Long> named = wanted.items().stream()
                 .map(NewDimension.Item::id)
                 .filter(Objects::nonNull)
                 .toList();
-        rules.refuseIf(
-                !own.containsAll(named) || new HashSet<>(named).size() < named.size(), Field.ITEMS, "unknown");
+        rules.refuseIf(!own.containsAll(named) || new HashSet<>(named).size() < named.size(), Field.ITEMS, "unknown");
     }
 
     /** What figures were broken down by stays what it was: otherwise their totals would mean something else. */

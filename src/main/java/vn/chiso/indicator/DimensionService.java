@@ -122,8 +122,7 @@ public class DimensionService {
     public void delete(long id, int version) {
         DimensionType old = locked(id, version);
         Map<Field, String> before = text(id);
-        boolean taken =
-                catalogue.indicators().stream().anyMatch(one -> Objects.equals(one.dimensionTypeId(), id));
+        boolean taken = catalogue.indicators().stream().anyMatch(one -> Objects.equals(one.dimensionTypeId(), id));
         if (taken || !usedItemsOf(id).isEmpty()) {
             throw new CatalogueRefused(CatalogueRefused.IN_USE);
         }
@@ -154,9 +153,15 @@ public class DimensionService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         try {
-            removeItems(jdbc.sql("select id from dimension_item where type_id = ?").param(typeId).query(Long.class).list().stream()
-                    .filter(id -> !kept.contains(id))
-                    .toList());
+            removeItems(
+                    jdbc
+                            .sql("select id from dimension_item where type_id = ?")
+                            .param(typeId)
+                            .query(Long.class)
+                            .list()
+                            .stream()
+                            .filter(id -> !kept.contains(id))
+                            .toList());
         } catch (DataIntegrityViolationException stillNamed) {
             throw new CatalogueRefused(CatalogueRefused.IN_USE);
         }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param replacesId the indicator that this one follows; null for none
  */
 public record Edition(
-        String label, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable Long replacesId) {
+        String label,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable Long replacesId) {
 
     /** What an installation starts with: in force, and following nothing. */
     public static final Edition FIRST = new Edition("1", null, null, null);

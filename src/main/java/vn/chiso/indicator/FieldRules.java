@@ -40,12 +40,7 @@ final class FieldRules {
     }
 
     private void code(
-            Pattern pattern,
-            String reason,
-            String code,
-            int longest,
-            @Nullable String own,
-            Predicate<String> taken) {
+            Pattern pattern, String reason, String code, int longest, @Nullable String own, Predicate<String> taken) {
         if (own != null) {
             refuseIf(!own.equals(code), Field.CODE, "code_fixed");
         } else if (!pattern.matcher(code).matches() || code.length() > longest) {

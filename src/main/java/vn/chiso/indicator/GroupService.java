@@ -38,12 +38,17 @@ public class GroupService {
     @PreAuthorize(CatalogueWriter.BY_ICT)
     public IndicatorGroup add(NewGroup wanted) {
         writer.demandRight();
-        demand(wanted, rules -> rules.code(
-                wanted.code(), LONGEST_CODE, null, code -> catalogue.group(code).isPresent()));
+        demand(
+                wanted,
+                rules -> rules.code(
+                        wanted.code(),
+                        LONGEST_CODE,
+                        null,
+                        code -> catalogue.group(code).isPresent()));
         insert(wanted);
         writer.written();
         IndicatorGroup added = catalogue.group(wanted.code()).orElseThrow();
-        writer.note("indicator_group.add", SUBJECT + added.code(), Map.of(), CatalogueText.of(added));
+        writer.note("indicator_group.add", SUBJECT + added.code(), Map.of(), CatalogueText.of(added, catalogue));
         return added;
     }
 
@@ -82,10 +87,11 @@ public class GroupService {
         rules.refuseIf(catalogue.group(intoId).isRetired(), Field.GROUP, "group");
         CatalogueRefused.throwIfAny(rules.problems());
         jdbc.sql("""
-                update indicator set group_id = :into, version = version + 1,
-                       position = position + (select coalesce(max(i.position), 0) from indicator i
-                                              where i.group_id = :into)
-                where group_id = :id""").param("into", intoId).param("id", id).update();
+            update indicator set group_id = :into, version = version + 1,
+                   position = position + (select coalesce(max(i.position), 0) from indicator i
+                                          where i.group_id = :into)
+            where group_id = :id\
+            """).param("into", intoId).param("id", id).update();
         jdbc.sql("update indicator_group set valid_to = ?, merged_into_id = ?, version = version + 1 where id = ?")
                 .params(LocalDate.now(clock.withZone(DateText.ZONE)), intoId, id)
                 .update();
@@ -107,8 +113,9 @@ public class GroupService {
             throw new CatalogueRefused(CatalogueRefused.IN_USE);
         }
         jdbc.sql("delete from indicator_group where id = ?").param(id).update();
+        Map<Field, String> before = CatalogueText.of(old, catalogue);
         writer.written();
-        writer.note("indicator_group.delete", SUBJECT + old.code(), CatalogueText.of(old), Map.of());
+        writer.note("indicator_group.delete", SUBJECT + old.code(), before, Map.of());
     }
 
     private void insert(NewGroup wanted) {
@@ -128,9 +135,10 @@ public class GroupService {
     }
 
     private IndicatorGroup noted(String action, IndicatorGroup old) {
+        Map<Field, String> before = CatalogueText.of(old, catalogue);
         writer.written();
         IndicatorGroup now = catalogue.group(old.id());
-        writer.note(action, SUBJECT + old.code(), CatalogueText.of(old), CatalogueText.of(now));
+        writer.note(action, SUBJECT + old.code(), before, CatalogueText.of(now, catalogue));
         return now;
     }
 

@@ -4,7 +4,6 @@ import static vn.chiso.indicator.FieldRules.LONGEST_NAME;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +29,6 @@ class IndicatorRules {
     private static final int LONGEST_PART = 300;
     private static final int LONGEST_DEFINITION = 1000;
     private static final int LONGEST_EDITION = 40;
-
-    /** What figures of a kind can become above; every kind may also just be listed. */
-    private static final Map<Kind, RollupRule> ROLLUPS = Map.of(
-            Kind.PERCENT, RollupRule.SUM_ND,
-            Kind.RATE, RollupRule.SUM_ND,
-            Kind.COUNT, RollupRule.SUM,
-            Kind.MONEY, RollupRule.SUM_MONEY,
-            Kind.YES_NO, RollupRule.COUNT_YES,
-            Kind.LEVEL, RollupRule.LATEST_LEVEL);
 
     private static final Set<Kind> WITHOUT_UNIT = Set.of(Kind.YES_NO, Kind.LEVEL, Kind.DATE, Kind.TEXT);
     private static final Set<Kind> WITH_UNIT = Set.of(Kind.PERCENT, Kind.RATE, Kind.COUNT, Kind.MONEY);
@@ -77,11 +67,6 @@ class IndicatorRules {
         return rules.problems();
     }
 
-    /** What figures become above by default. */
-    static RollupRule rollup(Kind kind) {
-        return ROLLUPS.getOrDefault(kind, RollupRule.NONE);
-    }
-
     private boolean taken(String code) {
         return catalogue.indicator(code).isPresent();
     }
@@ -95,13 +80,9 @@ class IndicatorRules {
         rules.refuseIf(unit != null && WITHOUT_UNIT.contains(kind), Field.UNIT, "no_unit");
         rules.refuseIf(unit != null && kind == Kind.PERCENT && !unit.equals("%"), Field.UNIT, "percent");
         rules.refuseIf(
-                unit != null
-                        && kind == Kind.MONEY
-                        && !VietnameseText.fold(unit).contains("dong"),
-                Field.UNIT,
-                "money");
+                unit != null && kind == Kind.MONEY && !VietnameseText.fold(unit).contains("dong"), Field.UNIT, "money");
         rules.refuseIf(
-                scale.rollup() != RollupRule.NONE && scale.rollup() != rollup(kind), Field.ROLLUP, "rollup");
+                scale.rollup() != RollupRule.NONE && scale.rollup() != RollupRule.of(kind), Field.ROLLUP, "rollup");
         if (scale.rollup() == RollupRule.SUM_ND) {
             rules.refuseIf(wanted.definition().numerator() == null, Field.NUMERATOR, "part");
             rules.refuseIf(wanted.definition().denominator() == null, Field.DENOMINATOR, "part");

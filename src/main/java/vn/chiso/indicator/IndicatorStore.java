@@ -24,14 +24,15 @@ class IndicatorStore {
     long add(NewIndicator indicator) {
         long id = jdbc.sql("select nextval('id_seq')").query(Long.class).single();
         bound("""
-                insert into indicator (id, code, group_id, position, name_vi, name_en, short_vi, short_en, folded_name,
-                       kind, unit, numerator_def, denominator_def, definition, legal_basis, direction, applies_to,
-                       rollup_rule, dimension_type_id, target_of_id, asks_presence, sensitive, edition, valid_from,
-                       valid_to, replaces_id, version)
-                values (:id, :code, :group, :position, :name_vi, :name_en, :short_vi, :short_en, :folded, :kind, :unit,
-                       :numerator, :denominator, :definition, :legal_basis, :direction, :applies_to, :rollup,
-                       :dimension, :target_of, :asks_presence, :sensitive, :edition, :valid_from, :valid_to, :replaces,
-                       0)""", id, indicator).update();
+            insert into indicator (id, code, group_id, position, name_vi, name_en, short_vi, short_en, folded_name,
+                   kind, unit, numerator_def, denominator_def, definition, legal_basis, direction, applies_to,
+                   rollup_rule, dimension_type_id, target_of_id, asks_presence, sensitive, edition, valid_from,
+                   valid_to, replaces_id, version)
+            values (:id, :code, :group, :position, :name_vi, :name_en, :short_vi, :short_en, :folded, :kind, :unit,
+                   :numerator, :denominator, :definition, :legal_basis, :direction, :applies_to, :rollup,
+                   :dimension, :target_of, :asks_presence, :sensitive, :edition, :valid_from, :valid_to, :replaces,
+                   0)\
+            """, id, indicator).update();
         addLevels(id, indicator.scale().levels());
         return id;
     }
@@ -39,17 +40,18 @@ class IndicatorStore {
     /** Changes everything but the code. What goes on again is continued by no other. */
     void change(long id, NewIndicator indicator) {
         bound("""
-                update indicator
-                set group_id = :group, position = :position, name_vi = :name_vi, name_en = :name_en,
-                    short_vi = :short_vi, short_en = :short_en, folded_name = :folded, kind = :kind, unit = :unit,
-                    numerator_def = :numerator, denominator_def = :denominator, definition = :definition,
-                    legal_basis = :legal_basis, direction = :direction, applies_to = :applies_to,
-                    rollup_rule = :rollup, dimension_type_id = :dimension, target_of_id = :target_of,
-                    asks_presence = :asks_presence, sensitive = :sensitive, edition = :edition,
-                    valid_from = :valid_from, valid_to = :valid_to, replaces_id = :replaces,
-                    continued_by_id = case when :valid_to is null then null else continued_by_id end,
-                    version = version + 1
-                where id = :id and code = :code""", id, indicator).update();
+            update indicator
+            set group_id = :group, position = :position, name_vi = :name_vi, name_en = :name_en,
+                short_vi = :short_vi, short_en = :short_en, folded_name = :folded, kind = :kind, unit = :unit,
+                numerator_def = :numerator, denominator_def = :denominator, definition = :definition,
+                legal_basis = :legal_basis, direction = :direction, applies_to = :applies_to,
+                rollup_rule = :rollup, dimension_type_id = :dimension, target_of_id = :target_of,
+                asks_presence = :asks_presence, sensitive = :sensitive, edition = :edition,
+                valid_from = :valid_from, valid_to = :valid_to, replaces_id = :replaces,
+                continued_by_id = case when cast(:valid_to as date) is null then null else continued_by_id end,
+                version = version + 1
+            where id = :id and code = :code\
+            """, id, indicator).update();
         jdbc.sql("delete from indicator_level where indicator_id = ?").param(id).update();
         addLevels(id, indicator.scale().levels());
     }

@@ -32,8 +32,8 @@ public final class Lineage {
         }
         return ids.stream()
                 .map(catalogue::indicator)
-                .sorted(Comparator.comparing(
-                                (Indicator one) -> Objects.requireNonNullElse(one.edition().validFrom(), LocalDate.MIN))
+                .sorted(Comparator.comparing((Indicator one) ->
+                                Objects.requireNonNullElse(one.edition().validFrom(), LocalDate.MIN))
                         .thenComparing(Indicator::code))
                 .toList();
     }

@@ -29,8 +29,8 @@ public record NewIndicator(
 
     public NewIndicator {
         code = code.strip();
-        edition = new Edition(
-                Names.tidy(edition.label()), edition.validFrom(), edition.validTo(), edition.replacesId());
+        edition =
+                new Edition(Names.tidy(edition.label()), edition.validFrom(), edition.validTo(), edition.replacesId());
     }
 
     /** The same under another code and edition. */

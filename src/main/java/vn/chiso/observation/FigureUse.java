@@ -34,14 +34,15 @@ class FigureUse implements CatalogueUse, FigureCounts {
     @Override
     public Map<Use, Long> ofIndicator(long indicatorId) {
         return jdbc.sql("""
-                        select (select count(*) from observation o where o.indicator_id = :id) as figures,
-                               (select count(*) from (select 1 from statement s where s.indicator_id = :id
-                                                      fetch first 1 row only) said) as said,
-                               (select count(*) from target t where t.indicator_id = :id or t.against_id = :id)
-                                   as targets,
-                               (select count(*) from entry_check c where c.indicator_id = :id
-                                       or exists (select 1 from entry_check_part p
-                                                  where p.check_id = c.id and p.indicator_id = :id)) as checks""")
+            select (select count(*) from observation o where o.indicator_id = :id) as figures,
+                   (select count(*) from (select 1 from statement s where s.indicator_id = :id
+                                          fetch first 1 row only) said) as said,
+                   (select count(*) from target t where t.indicator_id = :id or t.against_id = :id)
+                       as targets,
+                   (select count(*) from entry_check c where c.indicator_id = :id
+                           or exists (select 1 from entry_check_part p
+                                      where p.check_id = c.id and p.indicator_id = :id)) as checks\
+            """)
                 .param("id", indicatorId)
                 .query((row, n) -> Map.of(
                         Use.FIGURES, Math.max(row.getLong("figures"), row.getLong("said")),

@@ -24,9 +24,10 @@ public class FormUse implements CatalogueUse {
     /** In the order of their codes; one statement. */
     public List<AskedBy> asking(long indicatorId) {
         return jdbc.sql("""
-                        select f.code, f.name_vi, f.name_en, f.agency_types, l.required
-                        from form f join form_line l on l.form_id = f.id
-                        where l.indicator_id = ? order by f.code""")
+            select f.code, f.name_vi, f.name_en, f.agency_types, l.required
+            from form f join form_line l on l.form_id = f.id
+            where l.indicator_id = ? order by f.code\
+            """)
                 .param(indicatorId)
                 .query((row, n) -> new AskedBy(
                         row.getString("code"),

@@ -114,15 +114,17 @@ abstract class CatalogueContract {
     @Test
     void whatAnInstallationStartsWithFitsTheRules() {
         IndicatorRules rules = new IndicatorRules(catalogue);
-        assertThat(catalogue.indicators()).hasSize(163).allSatisfy(one -> assertThat(
-                        rules.problems(one.asNew(), one, true))
-                .as(one.code())
-                .isEmpty());
+        assertThat(catalogue.indicators())
+                .hasSize(163)
+                .allSatisfy(one -> assertThat(rules.problems(one.asNew(), one, true))
+                        .as(one.code())
+                        .isEmpty());
         DimensionRules ofTypes = new DimensionRules(catalogue);
-        assertThat(catalogue.dimensionTypes()).hasSize(19).allSatisfy(one -> assertThat(
-                        ofTypes.problems(asNew(one), one, dimensions.usedItemsOf(one.id())))
-                .as(one.code())
-                .isEmpty());
+        assertThat(catalogue.dimensionTypes())
+                .hasSize(19)
+                .allSatisfy(one -> assertThat(ofTypes.problems(asNew(one), one, dimensions.usedItemsOf(one.id())))
+                        .as(one.code())
+                        .isEmpty());
     }
 
     @Test
@@ -156,7 +158,8 @@ abstract class CatalogueContract {
 
     @Test
     void namesAreKeptComposedAndWithoutSpaceAround() {
-        Indicator added = indicators.add(fresh("composed").named(new Names(" Ty\u0309 le\u0323\u0302 ", "Ratio", "Tỷ lệ", "Ratio")));
+        Indicator added = indicators.add(
+                fresh("composed").named(new Names(" Ty\u0309 le\u0323\u0302 ", "Ratio", "Tỷ lệ", "Ratio")));
         assertThat(added.nameVi()).isEqualTo("Tỷ lệ");
         assertThat(catalogue.search("ty le")).contains(added);
     }
@@ -166,7 +169,8 @@ abstract class CatalogueContract {
         Indicator old = indicator(WITH_FIGURES);
         Scale other = new Scale(Kind.COUNT, "người", Direction.NONE, RollupRule.SUM, List.of());
         assertThatExceptionOfType(CatalogueRefused.class)
-                .isThrownBy(() -> indicators.change(old.id(), old.version(), old.asNew().measuredBy(other)))
+                .isThrownBy(() ->
+                        indicators.change(old.id(), old.version(), old.asNew().measuredBy(other)))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(CatalogueRefused.Problem::field, CatalogueRefused.Problem::key)
                         .containsExactlyInAnyOrder(
@@ -179,7 +183,9 @@ abstract class CatalogueContract {
         assertThat(now.nameVi()).isEqualTo("Tỷ lệ dùng thư công vụ");
         assertThat(now.version()).isEqualTo(old.version() + 1);
         Indicator free = indicators.add(fresh("brand_new"));
-        assertThat(indicators.change(free.id(), 0, free.asNew().measuredBy(other)).kind())
+        assertThat(indicators
+                        .change(free.id(), 0, free.asNew().measuredBy(other))
+                        .kind())
                 .isEqualTo(Kind.COUNT);
     }
 
@@ -187,8 +193,8 @@ abstract class CatalogueContract {
     void aNewEditionFollowsTheOldOneWhichEndsTheDayItBegins() {
         Indicator old = indicator(WITH_FIGURES);
         long figures = indicators.usesOf(old.id()).getOrDefault(Use.FIGURES, 0L);
-        Indicator next = indicators.add(
-                old.asNew().as("email_staff_use_2", new Edition("2022", NEW_YEAR, null, old.id())));
+        Indicator next =
+                indicators.add(old.asNew().as("email_staff_use_2", new Edition("2022", NEW_YEAR, null, old.id())));
         Indicator ended = catalogue.indicator(old.id());
         assertThat(ended.edition().validTo()).isEqualTo(NEW_YEAR);
         assertThat(ended.edition().isOverOn(NEW_YEAR)).isTrue();
@@ -200,8 +206,7 @@ abstract class CatalogueContract {
                 () -> indicators.change(
                         ended.id(),
                         ended.version(),
-                        ended.asNew()
-                                .as(ended.code(), new Edition("1", NEW_YEAR.plusYears(1), null, next.id()))),
+                        ended.asNew().as(ended.code(), new Edition("1", NEW_YEAR.plusYears(1), null, next.id()))),
                 Field.REPLACES,
                 "circle");
         assertThat(trail("indicator:" + old.code()))
@@ -220,11 +225,16 @@ abstract class CatalogueContract {
                 .isEqualTo(NEW_YEAR);
         assertThat(indicators.usesOf(indicator("tthc_received_online_count").id()))
                 .containsKey(Use.CHECKS);
-        assertThat(indicators.usesOf(indicator("egov_completion_ratio").id())).containsKeys(Use.INDICATORS, Use.TARGETS);
+        assertThat(indicators.usesOf(indicator("egov_completion_ratio").id()))
+                .containsKeys(Use.INDICATORS, Use.TARGETS);
         Indicator fresh = indicators.add(fresh("brand_new"));
         indicators.delete(fresh.id(), fresh.version());
         assertThat(catalogue.indicator("brand_new")).isEmpty();
-        assertThat(trail("indicator:brand_new")).hasSize(2).last().asString().startsWith("indicator.delete code: brand_new");
+        assertThat(trail("indicator:brand_new"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("indicator.delete code: brand_new");
     }
 
     @Test
@@ -238,7 +248,8 @@ abstract class CatalogueContract {
         assertThat(count("observation", first)).isEqualTo(figures).isPositive();
         assertThat(new Lineage(catalogue).of(into)).contains(merged);
         refused(
-                () -> indicators.merge(into.id(), into.version(), indicator("sec_firewall_yn").id(), NEW_YEAR),
+                () -> indicators.merge(
+                        into.id(), into.version(), indicator("sec_firewall_yn").id(), NEW_YEAR),
                 Field.REPLACES,
                 "merge_kind");
         refused(() -> indicators.merge(into.id(), into.version(), into.id(), NEW_YEAR), Field.REPLACES, "itself");
@@ -247,8 +258,8 @@ abstract class CatalogueContract {
                 () -> indicators.merge(into.id(), into.version(), first.id(), NEW_YEAR.minusYears(1)),
                 Field.REPLACES,
                 "circle");
-        Indicator again = indicators.change(
-                merged.id(), merged.version(), merged.asNew().as(merged.code(), Edition.FIRST));
+        Indicator again =
+                indicators.change(merged.id(), merged.version(), merged.asNew().as(merged.code(), Edition.FIRST));
         assertThat(again.continuedById()).isNull();
     }
 
@@ -277,7 +288,10 @@ abstract class CatalogueContract {
         assertThat(catalogue.groups()).doesNotContain(merged).hasSize(17);
         assertThat(catalogue.group("covid")).as("old links").contains(into);
         refused(() -> groups.delete(into.id(), into.version()), null, "in_use");
-        refused(() -> groups.change(covid.id(), covid.version(), new NewGroup("covid", "C", "C", 1)), null, "overtaken");
+        refused(
+                () -> groups.change(covid.id(), covid.version(), new NewGroup("covid", "C", "C", 1)),
+                null,
+                "overtaken");
         IndicatorGroup fresh = groups.add(new NewGroup("fresh", "Nhóm mới", "New group", 40));
         refused(() -> groups.add(new NewGroup("fresh", "", "x", 0)), Field.CODE, "code_taken");
         IndicatorGroup named = groups.change(fresh.id(), 0, new NewGroup("fresh", "Nhóm", "Group", 41));
@@ -286,7 +300,9 @@ abstract class CatalogueContract {
         assertThat(trail("indicator_group:covid"))
                 .singleElement()
                 .asString()
-                .startsWith("indicator_group.merge valid_to:  > valid_to: 20");
+                .startsWith("indicator_group.merge group:  · valid_to:  · items: covid_")
+                .contains(" > group: ung_dung · valid_to: 20")
+                .endsWith(" · items: ");
     }
 
     @Test
@@ -333,15 +349,23 @@ abstract class CatalogueContract {
                 new NewDimension.Item(null, "a", "A", "A", "", false),
                 new NewDimension.Item(null, "a1", "A1", "A1", "a", false),
                 new NewDimension.Item(null, "b", "B", "B", "", true));
-        refused(() -> dimensions.add(new NewDimension("kenh", "Kênh", "Channel", true, true, items)), Field.CODE, "type_code");
-        refused(() -> dimensions.add(new NewDimension("CHANNEL", "Kênh", "Channel", true, true, items.subList(1, 3))), Field.ITEMS, "item_parent");
+        refused(
+                () -> dimensions.add(new NewDimension("kenh", "Kênh", "Channel", true, true, items)),
+                Field.CODE,
+                "type_code");
+        refused(
+                () -> dimensions.add(new NewDimension("CHANNEL", "Kênh", "Channel", true, true, items.subList(1, 3))),
+                Field.ITEMS,
+                "item_parent");
         DimensionType added = dimensions.add(new NewDimension("CHANNEL", "Kênh", "Channel", true, true, items));
         assertThat(catalogue.itemsOf(added.id()).stream().filter(catalogue::isLeaf))
                 .extracting(DimensionItem::label)
                 .containsExactly("a1");
         List<NewDimension.Item> kept = asNew(added).items().subList(2, 3);
         DimensionType changed = dimensions.change(added.id(), 0, with(asNew(added), true, kept));
-        assertThat(catalogue.itemsOf(added.id())).extracting(DimensionItem::label).containsExactly("b");
+        assertThat(catalogue.itemsOf(added.id()))
+                .extracting(DimensionItem::label)
+                .containsExactly("b");
         dimensions.delete(changed.id(), changed.version());
         assertThat(catalogue.dimensionTypes()).hasSize(19);
         assertThat(trail("dimension:CHANNEL")).hasSize(3);
@@ -356,7 +380,8 @@ abstract class CatalogueContract {
             transaction.executeWithoutResult(status -> {
                 groups.add(new NewGroup("passing", "Nhóm", "Group", 50));
                 assertThat(isKnown("passing")).as("who writes").isTrue();
-                assertThat(CompletableFuture.supplyAsync(() -> isKnown("passing")).join())
+                assertThat(CompletableFuture.supplyAsync(() -> isKnown("passing"))
+                                .join())
                         .as("everybody else")
                         .isFalse();
                 status.setRollbackOnly();
@@ -451,7 +476,8 @@ abstract class CatalogueContract {
     }
 
     private List<String> trail(String subject) {
-        return jdbc.sql("select action || ' ' || coalesce(old_value, '') || ' > ' || coalesce(new_value, '')"
+        return jdbc
+                .sql("select action || ' ' || coalesce(old_value, '') || ' > ' || coalesce(new_value, '')"
                         + " from audit_event where subject = ? order by id")
                 .param(subject)
                 .query(String.class)
