@@ -32,6 +32,11 @@ final class CatalogueWords {
         return Texts.get("catalogue.direction." + lower(direction), locale);
     }
 
+    /** In two or three words, for a column. */
+    static String directionShort(Direction direction, Locale locale) {
+        return Texts.get("catalogue.direction.short." + lower(direction), locale);
+    }
+
     static String rollup(RollupRule rule, Locale locale) {
         return Texts.get("catalogue.rollup." + lower(rule), locale);
     }

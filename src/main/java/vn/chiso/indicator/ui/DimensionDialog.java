@@ -64,13 +64,15 @@ final class DimensionDialog extends Dialog {
                 existing == null
                         ? getTranslation("catalogue.dimension.add")
                         : getTranslation("catalogue.dimension.edit", existing.name(getLocale())));
-        setWidth("min(860px, 96vw)");
+        setWidth("min(940px, 96vw)");
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");
         Paragraph settled = new Paragraph(getTranslation("catalogue.dimension.settled"));
         settled.addClassName("form__note");
         settled.setVisible(!used.isEmpty());
-        Div part = new Div(nameVi, nameEn, code, new Div(disjoint, complete));
+        Div checks = new Div(disjoint, complete);
+        checks.addClassName("form__checks");
+        Div part = new Div(nameVi, nameEn, code, checks);
         part.addClassName("form__part");
         Div form = new Div(settled, part, new H3(getTranslation(Field.ITEMS.key())), items, problem);
         form.addClassName("form");

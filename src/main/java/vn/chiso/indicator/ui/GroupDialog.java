@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.indicator.CatalogueRefused;
@@ -26,7 +24,7 @@ final class GroupDialog extends Dialog {
     private final TextField code;
     private final TextField nameVi;
     private final TextField nameEn;
-    private final IntegerField position;
+    private final PositionField position;
     private final Paragraph problem = new Paragraph();
 
     /** @param existing null for a new group */
@@ -43,14 +41,14 @@ final class GroupDialog extends Dialog {
         nameEn = fields.put(Field.NAME_EN, new TextField());
         code = fields.put(Field.CODE, new TextField());
         code.setHelperText(getTranslation(existing == null ? "catalogue.code.help" : "catalogue.code.fixed"));
-        position = fields.put(Field.POSITION, new IntegerField());
-        position.setValue(context.catalogue().groups().size() + 1);
+        position = fields.put(Field.POSITION, new PositionField());
+        position.setPosition(context.catalogue().groups().size() + 1);
         if (existing != null) {
             code.setValue(existing.code());
             code.setReadOnly(true);
             nameVi.setValue(existing.nameVi());
             nameEn.setValue(existing.nameEn());
-            position.setValue(existing.position());
+            position.setPosition(existing.position());
         }
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -70,11 +68,7 @@ final class GroupDialog extends Dialog {
     }
 
     private void save() {
-        NewGroup wanted = new NewGroup(
-                code.getValue(),
-                nameVi.getValue(),
-                nameEn.getValue(),
-                Objects.requireNonNullElse(position.getValue(), 0));
+        NewGroup wanted = new NewGroup(code.getValue(), nameVi.getValue(), nameEn.getValue(), position.position());
         IndicatorGroup before = seen;
         try {
             if (before == null) {

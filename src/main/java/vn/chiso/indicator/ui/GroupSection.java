@@ -106,7 +106,7 @@ final class GroupSection extends Composite<Section> {
         }
         row.addHeaderCell().add(name);
         cell(row, "kind", CatalogueWords.kindAndUnit(one, locale));
-        cell(row, "direction", CatalogueWords.direction(one.direction(), locale));
+        cell(row, "direction", CatalogueWords.directionShort(one.direction(), locale));
         cell(row, "asked", CatalogueWords.appliesTo(one, locale));
         cell(row, "figures", figures(counts.getOrDefault(one.id(), 0)));
     }

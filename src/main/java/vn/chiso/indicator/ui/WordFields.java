@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -25,7 +24,7 @@ final class WordFields extends Composite<Div> {
 
     private final TextField code;
     private final ComboBox<IndicatorGroup> group;
-    private final IntegerField position;
+    private final PositionField position;
     private final TextField nameVi;
     private final TextField nameEn;
     private final TextField shortVi;
@@ -45,7 +44,7 @@ final class WordFields extends Composite<Div> {
                 (one, typed) -> VietnameseText.matches(one.nameVi() + " " + one.nameEn() + " " + one.code(), typed),
                 catalogue.groups());
         group.setItemLabelGenerator(one -> one.name(getLocale()));
-        position = fields.put(Field.POSITION, new IntegerField());
+        position = fields.put(Field.POSITION, new PositionField());
         nameVi = fields.put(Field.NAME_VI, new TextField());
         nameEn = fields.put(Field.NAME_EN, new TextField());
         shortVi = fields.put(Field.SHORT_VI, new TextField());
@@ -80,7 +79,7 @@ final class WordFields extends Composite<Div> {
     void fill(NewIndicator one, Catalogue catalogue) {
         code.setValue(one.code());
         group.setValue(catalogue.group(one.groupId()));
-        position.setValue(one.position());
+        position.setPosition(one.position());
         nameVi.setValue(one.names().vi());
         nameEn.setValue(one.names().en());
         shortVi.setValue(one.names().shortVi());
@@ -104,7 +103,7 @@ final class WordFields extends Composite<Div> {
 
     /** 0 for none, which is refused. */
     int position() {
-        return Objects.requireNonNullElse(position.getValue(), 0);
+        return position.position();
     }
 
     Names names() {
