@@ -21,12 +21,10 @@ final class DefinitionCard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CatalogueContext context;
     private final Locale locale;
     private final DescriptionList list = new DescriptionList();
 
     DefinitionCard(CatalogueContext context, Indicator one, Locale locale) {
-        this.context = context;
         this.locale = locale;
         formula(one).ifPresent(getContent()::add);
         if (one.definition() != null) {
