@@ -51,6 +51,7 @@ final class WordFields extends Composite<Div> {
         shortEn = fields.put(Field.SHORT_EN, new TextField());
         shortVi.setHelperText(getTranslation("catalogue.short.help"));
         numerator = fields.put(Field.NUMERATOR, new TextArea());
+        numerator.addClassName("form__first");
         denominator = fields.put(Field.DENOMINATOR, new TextArea());
         definition = fields.put(Field.DEFINITION, new TextArea());
         definition.setHelperText(getTranslation("catalogue.definition.help"));
