@@ -247,6 +247,7 @@ class CatalogueViewTest extends SpringBrowserlessTest {
         return labelled(dialog, TextField.class, label, TextField::getLabel);
     }
 
+    @SuppressWarnings("rawtypes")
     private static Select<?> select(Component dialog, String label) {
         return labelled(dialog, Select.class, label, Select::getLabel);
     }
