@@ -153,11 +153,14 @@ insert into audit_seal_lock (id) values (1);
 
 -- indicator ---------------------------------------------------------------------------------------------------------
 create table indicator_group (
-    id       bigint primary key,
-    code     varchar(40) not null unique,
-    name_vi  varchar(200) not null,
-    name_en  varchar(200) not null,
-    position integer not null
+    id             bigint primary key,
+    code           varchar(40) not null unique,
+    name_vi        varchar(200) not null,
+    name_en        varchar(200) not null,
+    position       integer not null,
+    valid_to       date,
+    merged_into_id bigint references indicator_group (id),
+    version        integer not null
 );
 
 create table dimension_type (
@@ -166,7 +169,9 @@ create table dimension_type (
     name_vi  varchar(200) not null,
     name_en  varchar(200) not null,
     disjoint boolean not null,
-    complete boolean not null
+    complete boolean not null,
+    valid_to date,
+    version  integer not null
 );
 
 -- Item 1 is "the whole": a figure that is not broken down.
@@ -206,10 +211,16 @@ create table indicator (
     asks_presence     boolean not null,
     -- What single agencies answer is not for everybody; totals are.
     sensitive         boolean not null,
+    definition        varchar(1000),
+    legal_basis       varchar(300),
     edition           varchar(40) not null,
     valid_from        date,
+    -- The first day on which it is no longer in force.
     valid_to          date,
-    replaces_id       bigint references indicator (id)
+    -- Editions are linked, never mixed: one follows another, or several that were merged go on in one.
+    replaces_id       bigint references indicator (id),
+    continued_by_id   bigint references indicator (id),
+    version           integer not null
 );
 
 create table indicator_level (

@@ -1,11 +1,13 @@
 package vn.chiso.bundled;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +16,21 @@ import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.NewAgency;
 import vn.chiso.base.data.DataFile;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Definition;
+import vn.chiso.indicator.DimensionService;
+import vn.chiso.indicator.DimensionType;
 import vn.chiso.indicator.Direction;
+import vn.chiso.indicator.Edition;
+import vn.chiso.indicator.GroupService;
+import vn.chiso.indicator.IndicatorGroup;
+import vn.chiso.indicator.IndicatorService;
 import vn.chiso.indicator.Kind;
+import vn.chiso.indicator.Names;
+import vn.chiso.indicator.NewDimension;
+import vn.chiso.indicator.NewGroup;
 import vn.chiso.indicator.NewIndicator;
 import vn.chiso.indicator.RollupRule;
+import vn.chiso.indicator.Scale;
 import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckService;
 import vn.chiso.observation.check.NewCheck;
@@ -36,6 +49,9 @@ public class ReferenceData {
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
+    private final DimensionService dimensions;
+    private final GroupService groups;
+    private final IndicatorService indicators;
     private final CheckService checks;
     private final FormService forms;
 
@@ -43,11 +59,17 @@ public class ReferenceData {
             TerritoryService territory,
             AgencyService agencies,
             Catalogue catalogue,
+            DimensionService dimensions,
+            GroupService groups,
+            IndicatorService indicators,
             CheckService checks,
             FormService forms) {
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.dimensions = dimensions;
+        this.groups = groups;
+        this.indicators = indicators;
         this.checks = checks;
         this.forms = forms;
     }
@@ -151,52 +173,69 @@ public class ReferenceData {
     }
 
     private void loadCatalogue() {
-        for (DataFile.Row row : DataFile.read("dimension-types.csv")) {
-            catalogue.addDimensionType(
-                    row.text("code"), row.text("vi"), row.text("en"), row.flag("disjoint"), row.flag("complete"));
-        }
+        Map<String, List<NewDimension.Item>> items = new HashMap<>();
         for (DataFile.Row row : DataFile.read("dimension-items.csv")) {
-            catalogue.addItem(
-                    row.text("type"),
-                    row.text("label"),
-                    row.text("short_vi"),
-                    row.text("short_en"),
-                    row.text("parent_label"),
-                    row.flag("subtotal"),
-                    row.number("position"));
+            items.computeIfAbsent(row.text("type"), type -> new ArrayList<>())
+                    .add(new NewDimension.Item(
+                            null,
+                            row.text("label"),
+                            row.text("short_vi"),
+                            row.text("short_en"),
+                            row.text("parent_label"),
+                            row.flag("subtotal")));
+        }
+        for (DataFile.Row row : DataFile.read("dimension-types.csv")) {
+            dimensions.addAtStart(new NewDimension(
+                    row.text("code"),
+                    row.text("vi"),
+                    row.text("en"),
+                    row.flag("disjoint"),
+                    row.flag("complete"),
+                    items.getOrDefault(row.text("code"), List.of())));
         }
         List<DataFile.Row> rows = DataFile.read("indicators.csv");
-        Map<String, DataFile.Row> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.putIfAbsent(row.text("group"), row));
-        groups.forEach((code, row) ->
-                catalogue.addGroup(code, row.text("group_vi"), row.text("group_en"), row.number("group_position")));
-        rows.stream().filter(row -> row.orNull("target_of") == null).forEach(row -> catalogue.add(indicator(row)));
-        rows.stream().filter(row -> row.orNull("target_of") != null).forEach(row -> catalogue.add(indicator(row)));
+        Map<String, DataFile.Row> named = new LinkedHashMap<>();
+        rows.forEach(row -> named.putIfAbsent(row.text("group"), row));
+        named.forEach((code, row) -> groups.addAtStart(
+                new NewGroup(code, row.text("group_vi"), row.text("group_en"), row.number("group_position"))));
+        Map<String, Long> groupIds =
+                catalogue.groups().stream().collect(Collectors.toMap(IndicatorGroup::code, IndicatorGroup::id));
+        Map<String, Long> typeIds =
+                catalogue.dimensionTypes().stream().collect(Collectors.toMap(DimensionType::code, DimensionType::id));
+        rows.stream()
+                .filter(row -> row.orNull("target_of") == null)
+                .forEach(row -> indicators.addAtStart(indicator(row, groupIds, typeIds, null)));
+        rows.stream()
+                .filter(row -> row.orNull("target_of") != null)
+                .forEach(row -> indicators.addAtStart(indicator(
+                        row,
+                        groupIds,
+                        typeIds,
+                        catalogue.indicator(row.text("target_of")).orElseThrow().id())));
     }
 
-    private static NewIndicator indicator(DataFile.Row row) {
+    private static NewIndicator indicator(
+            DataFile.Row row, Map<String, Long> groupIds, Map<String, Long> typeIds, @Nullable Long targetOf) {
         Kind kind = kind(row);
         String unitOrLevels = row.text("unit_or_levels");
         return new NewIndicator(
                 row.text("code"),
-                row.text("group"),
+                Objects.requireNonNull(groupIds.get(row.text("group"))),
                 row.number("position"),
-                row.text("vi"),
-                row.text("en"),
-                row.text("short_vi"),
-                row.text("short_en"),
-                kind,
-                kind == Kind.LEVEL || unitOrLevels.isEmpty() ? null : unitOrLevels,
-                row.orNull("numerator_def"),
-                row.orNull("denominator_def"),
-                Direction.valueOf(row.text("direction").toUpperCase(java.util.Locale.ROOT)),
+                new Names(row.text("vi"), row.text("en"), row.text("short_vi"), row.text("short_en")),
+                new Definition(row.orNull("numerator_def"), row.orNull("denominator_def"), null, null),
+                new Scale(
+                        kind,
+                        kind == Kind.LEVEL ? null : unitOrLevels,
+                        Direction.valueOf(row.text("direction").toUpperCase(java.util.Locale.ROOT)),
+                        RollupRule.valueOf(row.text("rollup")),
+                        kind == Kind.LEVEL ? List.of(unitOrLevels.split("\\s*\\|\\s*")) : List.of()),
                 row.text("levels"),
-                RollupRule.valueOf(row.text("rollup")),
-                row.orNull("dimension_type"),
-                row.orNull("target_of"),
+                typeIds.get(row.text("dimension_type")),
+                targetOf,
                 row.text("code").equals("budget_task_reported_yn"),
                 row.flag("sensitive"),
-                kind == Kind.LEVEL ? List.of(unitOrLevels.split("\\s*\\|\\s*")) : List.of());
+                Edition.FIRST);
     }
 
     private static Kind kind(DataFile.Row row) {

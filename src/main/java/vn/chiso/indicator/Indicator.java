@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param levels the ordered scale of a LEVEL indicator, lowest first; empty otherwise
  * @param dimensionTypeId what figures are broken down by; null when they never are
  * @param targetOfId for an indicator that holds targets: the one whose results are held against it
+ * @param sensitive whether what single agencies answer is not for everybody; totals are
+ * @param definition what else decides what counts; null for nothing
+ * @param legalBasis the document that asks for it; null where none is known
+ * @param continuedById the indicator that it was merged into; null for none
+ * @param version changes with each change
  */
 public record Indicator(
         long id,
@@ -35,7 +40,13 @@ public record Indicator(
         @Nullable Long dimensionTypeId,
         @Nullable Long targetOfId,
         boolean asksPresence,
-        List<String> levels) {
+        List<String> levels,
+        boolean sensitive,
+        @Nullable String definition,
+        @Nullable String legalBasis,
+        Edition edition,
+        @Nullable Long continuedById,
+        int version) {
 
     public String name(Locale locale) {
         return locale.getLanguage().equals("en") ? nameEn : nameVi;
@@ -48,5 +59,22 @@ public record Indicator(
     /** Whether the indicator is asked of agencies with this letter. */
     public boolean appliesTo(char letter) {
         return appliesTo.indexOf(letter) >= 0;
+    }
+
+    /** What could be written about it to make it anew; the start of a change. */
+    public NewIndicator asNew() {
+        return new NewIndicator(
+                code,
+                groupId,
+                position,
+                new Names(nameVi, nameEn, shortVi, shortEn),
+                new Definition(numeratorDef, denominatorDef, definition, legalBasis),
+                new Scale(kind, unit, direction, rollup, levels),
+                appliesTo,
+                dimensionTypeId,
+                targetOfId,
+                asksPresence,
+                sensitive,
+                edition);
     }
 }

@@ -13,5 +13,17 @@ public enum RollupRule {
     /** Σ in đồng. */
     SUM_MONEY,
     /** Only listed. */
-    NONE
+    NONE;
+
+    /** What figures of a kind become above, unless they are only listed. */
+    public static RollupRule of(Kind kind) {
+        return switch (kind) {
+            case PERCENT, RATE -> SUM_ND;
+            case COUNT -> SUM;
+            case MONEY -> SUM_MONEY;
+            case YES_NO -> COUNT_YES;
+            case LEVEL -> LATEST_LEVEL;
+            case YEAR, DATE, TEXT -> NONE;
+        };
+    }
 }

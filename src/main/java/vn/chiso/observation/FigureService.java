@@ -26,16 +26,17 @@ import vn.chiso.indicator.DimensionItem;
 public class FigureService {
 
     private static final String CITATION = """
-            select st.id, st.fact_key, st.subject_label, st.numerator_text, st.denominator_text, st.value_text,
-                   st.measure, st.qualifier, st.basis, st.document_id, st.section, st.entered_by, st.entered_at,
-                   st.reason, st.indicator_id, st.item_id
-            """;
+        select st.id, st.fact_key, st.subject_label, st.numerator_text, st.denominator_text, st.value_text,
+               st.measure, st.qualifier, st.basis, st.document_id, st.section, st.entered_by, st.entered_at,
+               st.reason, st.indicator_id, st.item_id
+        """;
 
     /** Units by {@code :units}, and populations in the units whose parent is one of {@code :others}. */
     private static final String UNITS_AND_PARTS = """
-            join admin_unit u on u.id = s.unit_id
-            where (s.kind <> 'AGENCY' and s.unit_id in (:units)
-                   or s.kind = 'POPULATION' and u.parent_id in (:others))""";
+        join admin_unit u on u.id = s.unit_id
+        where (s.kind <> 'AGENCY' and s.unit_id in (:units)
+               or s.kind = 'POPULATION' and u.parent_id in (:others))\
+        """;
 
     /** No id: an empty list is no SQL. */
     private static final List<Long> NONE = List.of(-1L);
@@ -128,11 +129,12 @@ public class FigureService {
         }
         Map<String, Figure> found = new HashMap<>();
         String chosen = """
-                select o.id, f.fact_key from statement f
-                join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
-                     and o.item_id = f.item_id and o.period_id = f.period_id
-                join subject s on s.id = o.subject_id
-                where f.fact_key in (:facts)""" + rights.figures();
+            select o.id, f.fact_key from statement f
+            join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
+                 and o.item_id = f.item_id and o.period_id = f.period_id
+            join subject s on s.id = o.subject_id
+            where f.fact_key in (:facts)\
+            """ + rights.figures();
         jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
                 .param("facts", factKeys)
                 .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
@@ -182,11 +184,12 @@ public class FigureService {
     public Set<Long> askedBelow(long unitId, Years years) {
         Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId));
         return new LinkedHashSet<>(jdbc.sql("""
-                        select distinct e.agency_id from expected_agency e
-                        join agency a on a.id = e.agency_id
-                        join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
-                        join period p on p.id = e.period_id
-                        where 1 = 1""" + overlap(years, parameters))
+            select distinct e.agency_id from expected_agency e
+            join agency a on a.id = e.agency_id
+            join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
+            join period p on p.id = e.period_id
+            where 1 = 1\
+            """ + overlap(years, parameters))
                 .params(parameters)
                 .query(Long.class)
                 .list());
@@ -200,23 +203,59 @@ public class FigureService {
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
         String overlap = overlap(years, parameters);
         return jdbc.sql("""
-                        select unit_id, indicator_id, sum(n) as n from (
-                            select o.unit_id, o.indicator_id, sum(o.with_data) as n
-                            from rollup o join period p on p.id = o.period_id
-                            where o.unit_id in (:units) and %3$s and o.item_id = %1$d%2$s
-                            group by o.unit_id, o.indicator_id
-                            union all
-                            select ua.ancestor_id, o.indicator_id, count(*)
-                            from observation o
-                            join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
-                            join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
-                            join period p on p.id = o.period_id
-                            where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s%4$s
-                            group by ua.ancestor_id, o.indicator_id) counted
-                        group by unit_id, indicator_id""".formatted(DimensionItem.WHOLE, overlap, rights.cells("o"), rights.figures()))
+            select unit_id, indicator_id, sum(n) as n from (
+                select o.unit_id, o.indicator_id, sum(o.with_data) as n
+                from rollup o join period p on p.id = o.period_id
+                where o.unit_id in (:units) and %3$s and o.item_id = %1$d%2$s
+                group by o.unit_id, o.indicator_id
+                union all
+                select ua.ancestor_id, o.indicator_id, count(*)
+                from observation o
+                join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
+                join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
+                join period p on p.id = o.period_id
+                where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s%4$s
+                group by ua.ancestor_id, o.indicator_id) counted
+            group by unit_id, indicator_id\
+            """.formatted(DimensionItem.WHOLE, overlap, rights.cells("o"), rights.figures()))
                 .params(parameters)
                 .query((row, n) ->
                         new FigureCount(row.getLong("unit_id"), row.getLong("indicator_id"), row.getInt("n")))
+                .list();
+    }
+
+    /**
+     * In which years an indicator has how many figures: at a unit or what it was made of, and at what is one level below
+     * them, each with all below it. The newest year first; at most {@code limit} rows.
+     */
+    public List<FigureYear> years(long indicatorId, Collection<Long> topIds, int limit) {
+        return jdbc.sql("""
+            select unit_id, report_year, sum(n) as n from (
+                select o.unit_id, p.report_year, o.with_data as n
+                from unit_ancestor near
+                join rollup o on o.unit_id = near.unit_id and o.indicator_id = :indicator
+                     and o.item_id = %1$d and %2$s
+                join period p on p.id = o.period_id
+                where near.ancestor_id in (:tops) and near.depth <= 1
+                union all
+                select near.unit_id, p.report_year, 1
+                from observation o
+                join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
+                join unit_ancestor ua on ua.unit_id = s.unit_id
+                join unit_ancestor near on near.unit_id = ua.ancestor_id
+                     and near.ancestor_id in (:tops) and near.depth <= 1
+                join period p on p.id = o.period_id
+                where o.indicator_id = :indicator and o.item_id = %1$d
+                  and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%3$s) counted
+            group by unit_id, report_year
+            having sum(n) > 0
+            order by report_year desc, unit_id
+            fetch first :limit rows only\
+            """.formatted(DimensionItem.WHOLE, rights.cells("o"), rights.figures()))
+                .param("indicator", indicatorId)
+                .param("tops", topIds)
+                .param("limit", limit)
+                .query((row, n) -> new FigureYear(row.getLong("unit_id"), row.getInt("report_year"), row.getInt("n")))
                 .list();
     }
 
@@ -227,15 +266,16 @@ public class FigureService {
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
         return jdbc.sql("""
-                        select t.*, st.fact_key, st.value_text, st.measure, st.document_id, st.section,
-                               st.subject_label as said_of, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope,
-                               s.counted, s.coverage, s.exceptions, s.label as subject_label,
-                               p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label
-                        from target t
-                        join statement st on st.id = t.statement_id
-                        join subject s on s.id = t.subject_id
-                        join period p on p.id = t.period_id
-                        where s.unit_id in (:units)""" + overlap(years, parameters) + " order by st.fact_key")
+            select t.*, st.fact_key, st.value_text, st.measure, st.document_id, st.section,
+                   st.subject_label as said_of, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope,
+                   s.counted, s.coverage, s.exceptions, s.label as subject_label,
+                   p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label
+            from target t
+            join statement st on st.id = t.statement_id
+            join subject s on s.id = t.subject_id
+            join period p on p.id = t.period_id
+            where s.unit_id in (:units)\
+            """ + overlap(years, parameters) + " order by st.fact_key")
                 .params(parameters)
                 .query(FigureRows::goal)
                 .list();
@@ -266,16 +306,17 @@ public class FigureService {
                 withAlternatives(byIds(List.of(observationId))).stream().findFirst();
         return found.map(figure -> {
             List<Citation> citations = jdbc.sql(CITATION + """
-                            , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted
-                            from observation o
-                            join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
-                                 and st.period_id = o.period_id
-                                 and (st.item_id = o.item_id or o.derived = true)
-                            where o.id = :figure
-                              and (:drafts = true or st.basis <> 'entered' or st.id = o.adopted_statement_id
-                                   or exists (select 1 from figure_version v
-                                              where v.statement_id = st.id and v.review = 'APPROVED'))
-                            order by st.id""")
+                , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted
+                from observation o
+                join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+                     and st.period_id = o.period_id
+                     and (st.item_id = o.item_id or o.derived = true)
+                where o.id = :figure
+                  and (:drafts = true or st.basis <> 'entered' or st.id = o.adopted_statement_id
+                       or exists (select 1 from figure_version v
+                                  where v.statement_id = st.id and v.review = 'APPROVED'))
+                order by st.id\
+                """)
                     .param("figure", observationId)
                     .param("drafts", rights.drafts(figure.subject().agencyId()))
                     .query(FigureRows::citation)
@@ -331,13 +372,14 @@ public class FigureService {
         Map<Long, List<Citation>> others = new LinkedHashMap<>();
         Map<Long, Note> notes = new LinkedHashMap<>();
         jdbc.sql(CITATION + """
-                        , 0 as adopted, n.id as note_id, n.note_key, n.kind, n.severity, n.text_vi, n.text_en,
-                        null as note_document_id
-                        from note n
-                        join note_statement ns on ns.note_id = n.id
-                        join statement st on st.id = ns.statement_id
-                        where n.id in (select x.note_id from note_statement x where x.statement_id in (:ids))
-                        order by n.note_key, st.id""")
+            , 0 as adopted, n.id as note_id, n.note_key, n.kind, n.severity, n.text_vi, n.text_en,
+            null as note_document_id
+            from note n
+            join note_statement ns on ns.note_id = n.id
+            join statement st on st.id = ns.statement_id
+            where n.id in (select x.note_id from note_statement x where x.statement_id in (:ids))
+            order by n.note_key, st.id\
+            """)
                 .param("ids", statementIds)
                 .query((row, n) -> {
                     long noteId = row.getLong("note_id");

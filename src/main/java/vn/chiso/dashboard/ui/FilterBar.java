@@ -25,6 +25,7 @@ import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.ui.IndicatorLink;
 
 /** The choices of the page in one row, each field with its label inside. A choice makes another address. */
 final class FilterBar extends Composite<Div> {
@@ -38,6 +39,7 @@ final class FilterBar extends Composite<Div> {
     private final Select<Integer> from = new Select<>();
     private final Select<Integer> to = new Select<>();
     private final ComboBox<Indicator> indicator = new ComboBox<>();
+    private final Span meaning = new Span();
     private final Select<Tier> tier = new Select<>();
     private final Select<AgencyType> type = new Select<>();
     private final Button clear = new Button();
@@ -94,7 +96,7 @@ final class FilterBar extends Composite<Div> {
         year.addClassName("filter-field--year");
         from.addClassName("filter-field--from");
         to.addClassName("filter-field--to");
-        getContent().add(year, from, to, indicator, tier, type, clear, share);
+        getContent().add(year, from, to, indicator, meaning, tier, type, clear, share);
     }
 
     void show(DashboardData data) {
@@ -153,6 +155,15 @@ final class FilterBar extends Composite<Div> {
                 context.catalogue().indicators());
         indicator.setRenderer(new ComponentRenderer<>(one -> IndicatorCounts.line(one, context, counts, locale)));
         indicator.setValue(data.indicator());
+        meaning.removeAll();
+        if (data.indicator() != null) {
+            IndicatorLink link = new IndicatorLink(data.indicator(), "");
+            link.add(new Icon(Symbol.INFO));
+            link.setTitle(text("catalogue.meaning"));
+            link.setAriaLabel(text("catalogue.meaning"));
+            link.addClassName("icon-button");
+            meaning.add(link);
+        }
     }
 
     /** Read when somebody is about to choose, since the page itself does not need it. */

@@ -18,6 +18,7 @@ import vn.chiso.base.ui.Badge;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.ui.IndicatorLink;
 import vn.chiso.observation.Alternative;
 import vn.chiso.observation.Citation;
 import vn.chiso.observation.Figure;
@@ -79,13 +80,15 @@ final class SourceSections {
     private Component figure(Figure figure, Indicator indicator) {
         Div section = SourcePanel.section(
                 SourcePanel.quiet(subject(figure.subject()) + " · " + FigureText.period(figure.period(), locale)),
-                SourcePanel.quiet(indicator.name(locale)
-                        + (figure.itemId() == 1
-                                ? ""
-                                : " · "
-                                        + context.catalogue()
-                                                .item(figure.itemId())
-                                                .shortName(locale))));
+                new Div(new IndicatorLink(
+                        indicator,
+                        indicator.name(locale)
+                                + (figure.itemId() == 1
+                                        ? ""
+                                        : " · "
+                                                + context.catalogue()
+                                                        .item(figure.itemId())
+                                                        .shortName(locale)))));
         if (figure.state() != FigureState.STATED) {
             section.add(new Badge(
                     Texts.get(figure.state().key(), locale),

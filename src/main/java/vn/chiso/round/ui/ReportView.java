@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.round.Sheet;
 

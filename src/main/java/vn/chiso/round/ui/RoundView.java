@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.round.Report;

@@ -15,6 +15,7 @@ import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.round.Report;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.indicator.Direction;
+import vn.chiso.indicator.Edition;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.indicator.RollupRule;
@@ -23,10 +24,11 @@ class CriterionTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            -0.5, edit.refused.negative
-            0,
-            100,
-            100.01, edit.refused.over100""")
+        -0.5, edit.refused.negative
+        0,
+        100,
+        100.01, edit.refused.over100\
+        """)
     void aPercentageLiesBetweenNothingAndAll(BigDecimal number, @Nullable String key) {
         Criterion range = new Range(BigDecimal.ZERO, new BigDecimal(100));
         assertThat(key(range, CheckedCase.alone(indicator(Kind.PERCENT), number(number))))
@@ -44,12 +46,13 @@ class CriterionTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            PERCENT, 40, 70,
-            PERCENT, 40, 70.1, check.found.far
-            PERCENT, 40, 9.9, check.found.far
-            COUNT, 40, 52,
-            COUNT, 40, 53, check.found.far
-            COUNT, 0, 53,""")
+        PERCENT, 40, 70,
+        PERCENT, 40, 70.1, check.found.far
+        PERCENT, 40, 9.9, check.found.far
+        COUNT, 40, 52,
+        COUNT, 40, 53, check.found.far
+        COUNT, 0, 53,\
+        """)
     void farIsCountedInPointsOrInPercentOfTheLastYear(
             Kind kind, BigDecimal last, BigDecimal number, @Nullable String key) {
         CheckedCase one =
@@ -78,11 +81,12 @@ class CriterionTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            97.824497, false, 97.82, true, true
-            97.824497, false, 97.83, true, false
-            97.824497, false, 98, true, true
-            20, true, 20.35, true, false
-            20.0, true, 20, true, true""")
+        97.824497, false, 97.82, true, true
+        97.824497, false, 97.83, true, false
+        97.824497, false, 98, true, true
+        20, true, 20.35, true, false
+        20.0, true, 20, true, true\
+        """)
     void aComputedNumberIsAsExactAsTheStatedOne(
             BigDecimal one, boolean oneStated, BigDecimal other, boolean otherStated, boolean agree) {
         Said first = new Said(one, null, null, null, null, null, oneStated);
@@ -145,6 +149,12 @@ class CriterionTest {
                 null,
                 null,
                 false,
-                List.of());
+                List.of(),
+                false,
+                null,
+                null,
+                Edition.FIRST,
+                null,
+                0);
     }
 }

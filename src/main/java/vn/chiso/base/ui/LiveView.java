@@ -1,4 +1,4 @@
-package vn.chiso.round.ui;
+package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -10,13 +10,9 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.ui.HasHeader;
-import vn.chiso.base.ui.OpenPages;
-import vn.chiso.base.ui.PageTurn;
-import vn.chiso.base.ui.ViewHeader;
 
 /** A view that draws itself anew after every change that somebody commits. */
-abstract class LiveView extends Composite<Div> implements HasHeader, HasDynamicTitle, LocaleChangeObserver {
+public abstract class LiveView extends Composite<Div> implements HasHeader, HasDynamicTitle, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,14 +20,14 @@ abstract class LiveView extends Composite<Div> implements HasHeader, HasDynamicT
     private final ViewHeader head = new ViewHeader("");
     private transient @Nullable Runnable unregister;
 
-    LiveView(OpenPages openPages) {
+    protected LiveView(OpenPages openPages) {
         this.openPages = openPages;
     }
 
     /** Reads and shows; called when the page opens, in another language, and after changes. */
     protected abstract void draw();
 
-    ViewHeader head() {
+    protected final ViewHeader head() {
         return head;
     }
 

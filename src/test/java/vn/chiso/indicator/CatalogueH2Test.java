@@ -1,0 +1,6 @@
+package vn.chiso.indicator;
+
+import vn.chiso.testing.LoadedDatabaseTest;
+
+@LoadedDatabaseTest
+class CatalogueH2Test extends CatalogueContract {}
