@@ -18,19 +18,19 @@ public class FigureUse {
 
     public boolean ofAgency(long agencyId) {
         return any("""
-                select 1 from subject where agency_id = :id
-                union all select 1 from expected_agency where agency_id = :id\
-                """, agencyId);
+            select 1 from subject where agency_id = :id
+            union all select 1 from expected_agency where agency_id = :id\
+            """, agencyId);
     }
 
     /** On the unit itself or anything that ever stood below it. */
     public boolean ofUnit(long unitId) {
         return any("""
-                select 1 from subject s join unit_ancestor u on u.unit_id = s.unit_id where u.ancestor_id = :id
-                union all
-                select 1 from expected_agency e join agency a on a.id = e.agency_id
-                join unit_ancestor u on u.unit_id = a.unit_id where u.ancestor_id = :id\
-                """, unitId);
+            select 1 from subject s join unit_ancestor u on u.unit_id = s.unit_id where u.ancestor_id = :id
+            union all
+            select 1 from expected_agency e join agency a on a.id = e.agency_id
+            join unit_ancestor u on u.unit_id = a.unit_id where u.ancestor_id = :id\
+            """, unitId);
     }
 
     private boolean any(String rows, long id) {

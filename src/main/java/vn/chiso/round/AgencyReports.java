@@ -31,9 +31,9 @@ public class AgencyReports {
         Agency agency = agencies.byId(agencyId);
         return access.covers(agency.unitId())
                 ? reader.ofAgency(agencyId).stream()
-                        .sorted(Comparator.comparing(
+                        .sorted(Comparator.comparingInt(
                                         (Report report) -> report.round().year())
-                                .thenComparing(Report::id)
+                                .thenComparingLong(Report::id)
                                 .reversed())
                         .toList()
                 : List.of();

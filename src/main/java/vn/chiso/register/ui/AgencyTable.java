@@ -52,7 +52,9 @@ final class AgencyTable extends Composite<Grid<Agency>> {
                     .setFlexGrow(2);
             grid.addColumn(new ComponentRenderer<>(this::state))
                     .setHeader(getTranslation("agencies.validity"))
-                    .setKey("state");
+                    .setKey("state")
+                    .setFlexGrow(0)
+                    .setWidth("250px");
         }
         grid.setItems(agencies);
         grid.getListDataView().setIdentifierProvider(Agency::id);

@@ -72,7 +72,10 @@ class UnitView extends RegisterPage implements HasUrlParameter<Long> {
         head().setNote(Days.validity(unit.validFrom(), unit.validTo(), getLocale()));
         head().setBesideTitle(acts(unit).toArray(Component[]::new));
         getContent().removeAll();
-        getContent().add(known(unit), succession(unit), below(unit));
+        getContent().add(known(unit), succession(unit));
+        if (unit.level() != UnitLevel.COMMUNE) {
+            getContent().add(below(unit));
+        }
     }
 
     private List<Component> acts(Unit unit) {
@@ -126,7 +129,7 @@ class UnitView extends RegisterPage implements HasUrlParameter<Long> {
         List<Component> lines = new ArrayList<>();
         for (Succession one : context.territory().successionsTo(unit.id())) {
             lines.add(Facts.line(
-                    link(context.territory().byId(one.predecessorId())), words("agencies.succession.from", one)));
+                    link(context.territory().byId(one.predecessorId())), words("units.succession.from", one)));
         }
         for (Succession one : context.territory().successionsOf(unit.id())) {
             Long successor = one.successorId();
@@ -136,8 +139,7 @@ class UnitView extends RegisterPage implements HasUrlParameter<Long> {
                                     new Span(getTranslation(
                                             "agencies.succession.abolished", DateText.format(one.effectiveOn()))),
                                     Objects.requireNonNullElse(one.legalBasis(), ""))
-                            : Facts.line(
-                                    link(context.territory().byId(successor)), words("agencies.succession.to", one)));
+                            : Facts.line(link(context.territory().byId(successor)), words("units.succession.to", one)));
         }
         return new Facts(getTranslation("register.succession")).lines(lines, getTranslation("units.succession.none"));
     }

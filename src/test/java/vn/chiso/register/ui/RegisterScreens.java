@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -82,7 +81,7 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
     }
 
     String page() {
-        return ((HasElement) getCurrentView()).getElement().getTextRecursively();
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     static Stream<Component> all(Component component) {
