@@ -20,6 +20,8 @@ final class Days {
         picker.setLocale(locale);
         picker.setI18n(new DatePicker.DatePickerI18n().setDateFormats(PATTERN, "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"));
         picker.setClearButtonVisible(true);
+        // typed more often than picked: Tab goes on to the next field
+        picker.setAutoOpen(false);
         picker.setPlaceholder(Texts.get("register.day", locale));
         return picker;
     }
