@@ -21,7 +21,8 @@ create table admin_unit (
     parent_id   bigint references admin_unit (id),
     valid_from  date,
     valid_to    date,
-    legal_basis varchar(200)
+    legal_basis varchar(200),
+    version     integer not null default 0
 );
 create index admin_unit_parent on admin_unit (parent_id);
 create index admin_unit_code on admin_unit (code);
@@ -59,7 +60,8 @@ create table agency (
     unit_id       bigint not null references admin_unit (id),
     parent_id     bigint references agency (id),
     valid_from    date,
-    valid_to      date
+    valid_to      date,
+    version       integer not null default 0
 );
 create index agency_unit on agency (unit_id);
 

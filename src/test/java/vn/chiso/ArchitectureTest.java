@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import vn.chiso.agency.AgencyChanges;
+import vn.chiso.territory.UnitChanges;
 
 class ArchitectureTest {
 
@@ -46,9 +48,18 @@ class ArchitectureTest {
                     "vn.chiso.observation..",
                     "vn.chiso.discussion..",
                     "vn.chiso.evidence..",
+                    "vn.chiso.register..",
                     "vn.chiso.dashboard..",
                     "vn.chiso.exchange..")
             .because("base is what every feature may use");
+
+    static final ArchRule registersAreChangedInOneRoom = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.chiso.register..", "vn.chiso.territory..", "vn.chiso.agency..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(UnitChanges.class, AgencyChanges.class)
+            .because("rights and the trail of units and agencies are kept there");
 
     static final ArchRule onlyScreensKnowVaadin = noClasses()
             .that()
@@ -96,6 +107,7 @@ class ArchitectureTest {
         return Stream.of(
                         featuresAreFreeOfCycles,
                         baseKnowsNoFeature,
+                        registersAreChangedInOneRoom,
                         onlyScreensKnowVaadin,
                         viewsArePackagePrivate,
                         viewsSayWhoMaySeeThem,

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable key, such as {@code P44:so-tu-phap}
  * @param shortName for chart labels, such as "UBND H. Bố Trạch"
+ * @param electronicId the identifier of agencies in electronic exchange; null when none is known
  * @param unitId the administrative unit it works for
  * @param parentId the agency it is part of; null when it is none
+ * @param version changes with each change
  */
 public record Agency(
         long id,
         String key,
+        @Nullable String electronicId,
         String name,
         String shortName,
         String foldedName,
@@ -21,7 +24,8 @@ public record Agency(
         long unitId,
         @Nullable Long parentId,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        int version) {
 
     public Tier tier() {
         return type.tier();

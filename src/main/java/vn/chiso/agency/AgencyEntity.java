@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
@@ -25,6 +26,7 @@ class AgencyEntity {
     @Column(name = "agency_key")
     private String key = "";
 
+    private @Nullable String electronicId;
     private String name = "";
     private String shortName = "";
     private String foldedName = "";
@@ -44,6 +46,9 @@ class AgencyEntity {
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
 
+    @Version
+    private int version;
+
     protected AgencyEntity() {}
 
     AgencyEntity(NewAgency agency, long unitId, @Nullable Long parentId) {
@@ -60,10 +65,45 @@ class AgencyEntity {
         validTo = agency.validTo();
     }
 
+    AgencyEntity(String key, AgencyDetails details) {
+        this.key = key;
+        change(details);
+    }
+
+    final void change(AgencyDetails details) {
+        electronicId = details.electronicId();
+        name = details.name();
+        shortName = details.shortName();
+        foldedName = VietnameseText.fold(details.name());
+        type = details.type();
+        tier = type.tier();
+        appliesAs = String.valueOf(type.appliesAs());
+        unitId = details.unitId();
+        parentId = details.parentId();
+        validFrom = details.validFrom();
+        validTo = details.validTo();
+    }
+
+    void end(LocalDate day) {
+        validTo = day;
+    }
+
     Agency toAgency() {
         if (id == null) {
             throw new IllegalStateException("Agency " + key + " is not stored yet");
         }
-        return new Agency(id, key, name, shortName, foldedName, type, unitId, parentId, validFrom, validTo);
+        return new Agency(
+                id,
+                key,
+                electronicId,
+                name,
+                shortName,
+                foldedName,
+                type,
+                unitId,
+                parentId,
+                validFrom,
+                validTo,
+                version);
     }
 }

@@ -1,5 +1,7 @@
 package vn.chiso.agency;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +11,12 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.event.AfterCommit;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.territory.Reform;
 import vn.chiso.territory.TerritoryService;
 
 /** The register of agencies, answered from an immutable copy in memory; {@link #refresh()} after a change. Lists are in
@@ -29,7 +31,7 @@ public class AgencyService {
     private final AgencyRepository agencies;
     private final TerritoryService territory;
     private final JdbcClient jdbc;
-    private final AtomicReference<Map<Long, Agency>> byId = new AtomicReference<>(Map.of());
+    private final AtomicReference<Directory> directory = new AtomicReference<>(Directory.EMPTY);
 
     AgencyService(AgencyRepository agencies, TerritoryService territory, JdbcClient jdbc) {
         this.agencies = agencies;
@@ -39,7 +41,7 @@ public class AgencyService {
 
     /** @throws NoSuchElementException when there is no such agency */
     public Agency byId(long id) {
-        Agency agency = register().get(id);
+        Agency agency = directory().byId(id);
         if (agency == null) {
             throw new NoSuchElementException("No agency with id " + id);
         }
@@ -47,16 +49,16 @@ public class AgencyService {
     }
 
     public Optional<Agency> byKey(String key) {
-        return register().values().stream().filter(a -> a.key().equals(key)).findFirst();
+        return directory().all().stream().filter(a -> a.key().equals(key)).findFirst();
     }
 
     public Collection<Agency> all() {
-        return register().values();
+        return directory().all();
     }
 
     /** The agencies that work for exactly these units, in official order. */
     public List<Agency> ofUnits(Collection<Long> unitIds) {
-        return register().values().stream()
+        return directory().all().stream()
                 .filter(agency -> unitIds.contains(agency.unitId()))
                 .sorted(OFFICIAL_ORDER)
                 .toList();
@@ -65,12 +67,9 @@ public class AgencyService {
     /** Agencies whose name or alias contains the text, without regard to marks and case. */
     public List<Agency> search(String text, int limit) {
         String folded = VietnameseText.fold(text);
-        List<Long> byAlias = jdbc.sql("select agency_id from agency_alias where folded_alias like ?")
-                .param("%" + folded.replace("%", "").replace("_", "") + "%")
-                .query(Long.class)
-                .list();
-        return register().values().stream()
-                .filter(a -> a.foldedName().contains(folded) || byAlias.contains(a.id()))
+        Directory now = directory();
+        return now.all().stream()
+                .filter(agency -> now.isCalled(agency, folded))
                 .sorted(OFFICIAL_ORDER)
                 .limit(limit)
                 .toList();
@@ -79,7 +78,7 @@ public class AgencyService {
     @Transactional
     public void add(List<NewAgency> newAgencies) {
         Map<String, Long> ids = new HashMap<>();
-        register().values().forEach(agency -> ids.put(agency.key(), agency.id()));
+        directory().all().forEach(agency -> ids.put(agency.key(), agency.id()));
         for (NewAgency agency : newAgencies) {
             long unitId = territory
                     .byKey(agency.unitKey())
@@ -105,23 +104,61 @@ public class AgencyService {
         refresh();
     }
 
-    /** Reads the register again; called after a change of agencies. */
-    public void refresh() {
-        byId.set(read());
+    /** The other names of an agency, in the order in which they were added. */
+    public List<String> aliases(long agencyId) {
+        return directory().aliases(agencyId);
     }
 
-    private Map<Long, Agency> register() {
-        Map<Long, Agency> current = Objects.requireNonNull(byId.get());
+    /** What became of an agency; empty while it goes on as it was. */
+    public List<AgencySuccession> successionsOf(long agencyId) {
+        return directory().successionsOf(agencyId);
+    }
+
+    /** What an agency was made of. */
+    public List<AgencySuccession> successionsTo(long agencyId) {
+        return directory().successionsTo(agencyId);
+    }
+
+    /** Reads the register again; called after a change of agencies. */
+    public void refresh() {
+        directory.set(read());
+    }
+
+    /** Reads the register again once the transaction at work is committed; a change that is rolled back is never seen. */
+    void refreshAfterCommit() {
+        AfterCommit.run(this::refresh);
+    }
+
+    /** The register as the transaction at work has made it. */
+    Directory uncommitted() {
+        return read();
+    }
+
+    private Directory directory() {
+        Directory current = Objects.requireNonNull(directory.get());
         if (current.isEmpty()) {
             current = read();
-            byId.set(current);
+            directory.set(current);
         }
         return current;
     }
 
-    private Map<Long, Agency> read() {
-        return agencies.findAll().stream()
-                .map(AgencyEntity::toAgency)
-                .collect(Collectors.toUnmodifiableMap(Agency::id, Function.identity()));
+    private Directory read() {
+        Map<Long, List<String>> aliases = new HashMap<>();
+        jdbc.sql("select agency_id, alias from agency_alias order by id").query(row -> {
+            aliases.computeIfAbsent(row.getLong("agency_id"), id -> new ArrayList<>())
+                    .add(row.getString("alias"));
+        });
+        return new Directory(
+                agencies.findAll().stream().map(AgencyEntity::toAgency).toList(),
+                aliases,
+                jdbc.sql("select * from agency_succession order by effective_on, id")
+                        .query((row, n) -> new AgencySuccession(
+                                row.getLong("predecessor_id"),
+                                row.getObject("successor_id", Long.class),
+                                row.getObject("effective_on", LocalDate.class),
+                                Reform.Kind.valueOf(row.getString("kind")),
+                                row.getString("legal_basis")))
+                        .list());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
@@ -38,6 +39,9 @@ class AdminUnit {
     private @Nullable LocalDate validTo;
     private @Nullable String legalBasis;
 
+    @Version
+    private int version;
+
     protected AdminUnit() {}
 
     AdminUnit(NewUnit unit, @Nullable Long parentId) {
@@ -53,10 +57,32 @@ class AdminUnit {
         legalBasis = unit.legalBasis();
     }
 
+    AdminUnit(String key, UnitDetails details) {
+        this.key = key;
+        correct(details);
+    }
+
+    final void correct(UnitDetails details) {
+        code = details.code();
+        level = details.level();
+        kind = details.kind();
+        name = details.name();
+        foldedName = VietnameseText.fold(details.kind() + " " + details.name());
+        parentId = details.parentId();
+        validFrom = details.validFrom();
+        validTo = details.validTo();
+        legalBasis = details.legalBasis();
+    }
+
+    void end(LocalDate day) {
+        validTo = day;
+    }
+
     Unit toUnit() {
         if (id == null) {
             throw new IllegalStateException("Unit " + key + " is not stored yet");
         }
-        return new Unit(id, key, code, level, kind, name, foldedName, parentId, validFrom, validTo, legalBasis);
+        return new Unit(
+                id, key, code, level, kind, name, foldedName, parentId, validFrom, validTo, legalBasis, version);
     }
 }

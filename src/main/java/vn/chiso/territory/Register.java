@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,35 @@ final class Register {
                 .toList();
     }
 
+    List<Unit> childrenEver(long unitId) {
+        return byParent.getOrDefault(unitId, List.of());
+    }
+
+    /** Whether what became of {@code from}, through any number of reforms, is {@code to}. */
+    boolean leadsTo(long from, long to) {
+        Set<Long> seen = new HashSet<>();
+        List<Long> open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            long next = open.removeLast();
+            if (next == to) {
+                return true;
+            }
+            if (seen.add(next)) {
+                successionsOf(next).stream()
+                        .map(Succession::successorId)
+                        .filter(Objects::nonNull)
+                        .forEach(open::add);
+            }
+        }
+        return false;
+    }
+
+    List<Succession> successionsTo(long unitId) {
+        return successions.stream()
+                .filter(s -> s.successorId() != null && s.successorId() == unitId)
+                .toList();
+    }
+
     List<Unit> path(Unit unit) {
         List<Unit> path = new ArrayList<>();
         for (@Nullable Unit step = unit;
@@ -108,10 +138,7 @@ final class Register {
     }
 
     List<Unit> predecessorsOf(long unitId) {
-        return successions.stream()
-                .filter(s -> s.successorId() != null && s.successorId() == unitId)
-                .map(s -> byId(s.predecessorId()))
-                .toList();
+        return successionsTo(unitId).stream().map(s -> byId(s.predecessorId())).toList();
     }
 
     List<Unit> all() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.event.AfterCommit;
 import vn.chiso.base.text.VietnameseText;
 
 /**
@@ -81,6 +82,16 @@ public class TerritoryService {
         return register().successionsOf(unitId);
     }
 
+    /** How the unit came to be: the successions that lead to it. */
+    public List<Succession> successionsTo(long unitId) {
+        return register().successionsTo(unitId);
+    }
+
+    /** The units directly below, whenever they were in force; by name. */
+    public List<Unit> childrenEver(long unitId) {
+        return List.copyOf(register().childrenEver(unitId));
+    }
+
     public List<Unit> predecessorsOf(long unitId) {
         return register().predecessorsOf(unitId);
     }
@@ -88,6 +99,11 @@ public class TerritoryService {
     /** Every unit that was in force on {@code on}, the nation included. */
     public List<Unit> allOn(LocalDate on) {
         return register().all().stream().filter(unit -> unit.inForceOn(on)).toList();
+    }
+
+    /** Every unit that ever was, in no order. */
+    public List<Unit> all() {
+        return register().all();
     }
 
     /** The last day of a year: the day on which the boundaries of that year are read (2025 is already two-level). */
@@ -145,10 +161,11 @@ public class TerritoryService {
                 .update();
         int depth = 1;
         while (jdbc.sql("""
-                insert into unit_ancestor (unit_id, ancestor_id, depth)
-                select a.unit_id, u.parent_id, a.depth + 1
-                from unit_ancestor a join admin_unit u on u.id = a.ancestor_id
-                where a.depth = :depth and u.parent_id is not null""").param("depth", depth - 1).update() > 0) {
+            insert into unit_ancestor (unit_id, ancestor_id, depth)
+            select a.unit_id, u.parent_id, a.depth + 1
+            from unit_ancestor a join admin_unit u on u.id = a.ancestor_id
+            where a.depth = :depth and u.parent_id is not null\
+            """).param("depth", depth - 1).update() > 0) {
             depth++;
         }
         refresh();
@@ -164,8 +181,9 @@ public class TerritoryService {
             @Nullable BigDecimal share,
             @Nullable String legalBasis) {
         jdbc.sql("""
-                insert into unit_succession (id, predecessor_id, successor_id, effective_on, kind, share, legal_basis)
-                values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)""")
+            insert into unit_succession (id, predecessor_id, successor_id, effective_on, kind, share, legal_basis)
+            values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(byKey(predecessorKey).orElseThrow().id())
                 .param(
                         successorKey == null
@@ -181,6 +199,25 @@ public class TerritoryService {
     /** Reads the register again; called after a change of units or successions. */
     public void refresh() {
         register.set(read());
+    }
+
+    /** Lets one transaction at a time change the registers of units and agencies: what one of them checks, no other may
+     * change meanwhile. */
+    @Transactional
+    public void hold() {
+        jdbc.sql("select id from admin_unit where unit_key = 'VN' for update")
+                .query(Long.class)
+                .list();
+    }
+
+    /** The register as the transaction at work has made it. */
+    Register uncommitted() {
+        return read();
+    }
+
+    /** Reads the register again once the transaction at work is committed; a change that is rolled back is never seen. */
+    void refreshAfterCommit() {
+        AfterCommit.run(this::refresh);
     }
 
     private Register register() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the unit above; null for the nation
  * @param validFrom first day in force; null when older than the register
  * @param validTo first day no longer in force; null while in force
+ * @param version changes with each correction
  */
 public record Unit(
         long id,
@@ -27,7 +28,8 @@ public record Unit(
         @Nullable Long parentId,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String legalBasis) {
+        @Nullable String legalBasis,
+        int version) {
 
     /** Whether the unit existed on {@code day}. */
     public boolean inForceOn(LocalDate day) {

@@ -52,7 +52,14 @@ final class DashboardHead extends Composite<ViewHeader> {
         getContent().setTitle(title(filter));
         getContent().setCrumbs(crumbs(filter, day));
         getContent().setBesideTitle(beside(filter, day));
-        getContent().setNote(new BoundaryNote(context.territory(), getLocale()).of(filter, day));
+        getContent().setNote(note(filter, day));
+    }
+
+    private String note(DashboardFilter filter, LocalDate day) {
+        String boundaries = new BoundaryNote(context.territory(), getLocale()).of(filter, day);
+        String agency =
+                filter.agency() == null ? "" : new AgencyNote(context.agencies(), getLocale()).of(filter.agency());
+        return agency.isEmpty() ? boundaries : agency + " · " + boundaries;
     }
 
     /** "Tỉnh Quảng Bình", "Sở Tư pháp". */

@@ -1,0 +1,170 @@
+package vn.chiso.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.OpenPages;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.security.Roles;
+import vn.chiso.territory.Reform;
+import vn.chiso.territory.Succession;
+import vn.chiso.territory.Unit;
+import vn.chiso.territory.UnitLevel;
+
+/** One unit: what is known of it, what it was made of and what became of it, what stands below it. */
+@Route("units")
+@RolesAllowed(Roles.ADMINISTRATOR)
+class UnitView extends RegisterPage implements HasUrlParameter<Long> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RegisterContext context;
+    private long unitId;
+
+    UnitView(RegisterContext context, OpenPages openPages) {
+        super(openPages);
+        this.context = context;
+        getContent().addClassName("register--one");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        unitId = id;
+        if (context.territory().all().stream().noneMatch(unit -> unit.id() == id)) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return UnitChoice.capital(context.territory().byId(unitId).fullName()) + " · ChiSo";
+    }
+
+    @Override
+    protected void draw() {
+        Unit unit = context.territory().byId(unitId);
+        List<Component> way = new ArrayList<>();
+        way.add(new RouterLink(getTranslation("nav.units"), UnitsView.class));
+        context.territory().path(unit).stream()
+                .filter(step -> step.level() != UnitLevel.NATION && step.id() != unitId)
+                .forEach(step -> way.add(link(step)));
+        head().setTitle(UnitChoice.capital(unit.fullName()));
+        head().setCrumbs(way);
+        head().setNote(Days.validity(unit.validFrom(), unit.validTo(), getLocale()));
+        head().setBesideTitle(acts(unit).toArray(Component[]::new));
+        getContent().removeAll();
+        getContent().add(known(unit), succession(unit));
+        if (unit.level() != UnitLevel.COMMUNE) {
+            getContent().add(below(unit));
+        }
+    }
+
+    private List<Component> acts(Unit unit) {
+        if (unit.level() == UnitLevel.NATION) {
+            return List.of();
+        }
+        List<Component> acts = new ArrayList<>();
+        acts.add(new Button(
+                getTranslation("units.correct.do"),
+                new Icon(Symbol.PENCIL),
+                click -> new UnitDialog(context, unit, null, saved -> draw()).open()));
+        acts.add(new Button(
+                getTranslation("units.reform"),
+                new Icon(Symbol.GIT_COMPARE),
+                click -> new UnitReformDialog(context, unit, outcome -> draw()).open()));
+        if (unit.level() != UnitLevel.COMMUNE) {
+            acts.add(new Button(
+                    getTranslation("units.add_below"),
+                    new Icon(Symbol.PLUS),
+                    click -> new UnitDialog(context, null, unit, saved -> draw()).open()));
+        }
+        return acts;
+    }
+
+    private Component known(Unit unit) {
+        Anchor figures = new Anchor(
+                "?unit=" + URLEncoder.encode(unit.key(), StandardCharsets.UTF_8), getTranslation("agencies.figures"));
+        RouterLink agencies = new RouterLink(
+                getTranslation(
+                        "units.agencies.count",
+                        context.agencies().ofUnits(List.of(unit.id())).size()),
+                AgenciesView.class);
+        agencies.setQueryParameters(QueryParameters.simple(Map.of("unit", unit.key(), "retired", "1")));
+        Facts facts = new Facts(getTranslation("register.known"))
+                .fact(getTranslation("units.code"), Objects.requireNonNullElse(unit.code(), "—"))
+                .fact(getTranslation("units.kind"), unit.kind())
+                .fact(getTranslation("units.level"), getTranslation(unit.level().key()))
+                .fact(getTranslation("reform.legal_basis"), Objects.requireNonNullElse(unit.legalBasis(), "—"))
+                .fact(getTranslation("units.key"), unit.key())
+                .fact(getTranslation("units.agencies"), agencies)
+                .fact(getTranslation("agencies.dashboard"), figures);
+        long left = context.unitRegister().agenciesLeft(unit);
+        return left == 0
+                ? facts
+                : facts.fact(
+                        getTranslation("units.left"),
+                        new Badge(Symbol.TRIANGLE_ALERT, getTranslation("units.left.count", left), "badge--warn"));
+    }
+
+    private Component succession(Unit unit) {
+        List<Component> lines = new ArrayList<>();
+        for (Succession one : context.territory().successionsTo(unit.id())) {
+            lines.add(Facts.line(
+                    link(context.territory().byId(one.predecessorId())), words("units.succession.from", one)));
+        }
+        for (Succession one : context.territory().successionsOf(unit.id())) {
+            Long successor = one.successorId();
+            lines.add(
+                    successor == null
+                            ? Facts.line(
+                                    new Span(getTranslation(
+                                            "agencies.succession.abolished", DateText.format(one.effectiveOn()))),
+                                    Objects.requireNonNullElse(one.legalBasis(), ""))
+                            : Facts.line(link(context.territory().byId(successor)), words("units.succession.to", one)));
+        }
+        return new Facts(getTranslation("register.succession")).lines(lines, getTranslation("units.succession.none"));
+    }
+
+    private String words(String key, Succession one) {
+        String kind = getTranslation("units." + Reform.Kind.valueOf(one.kind()).key());
+        BigDecimal share = one.share();
+        return getTranslation(key, kind, DateText.format(one.effectiveOn()))
+                + (share == null || share.compareTo(BigDecimal.ONE) == 0
+                        ? ""
+                        : " · " + NumberText.format(share.movePointRight(2), getLocale()) + " %")
+                + (one.legalBasis() == null ? "" : " · " + one.legalBasis());
+    }
+
+    private Component below(Unit unit) {
+        List<Component> lines = context.territory().childrenEver(unit.id()).stream()
+                .map(child -> Facts.line(
+                        link(child),
+                        Objects.requireNonNullElse(child.code(), "") + " · "
+                                + Days.validity(child.validFrom(), child.validTo(), getLocale())))
+                .toList();
+        return new Facts(getTranslation("units.below", lines.size())).lines(lines, getTranslation("units.below.none"));
+    }
+
+    private RouterLink link(Unit unit) {
+        return new RouterLink(UnitChoice.capital(unit.fullName()), UnitView.class, unit.id());
+    }
+}

@@ -1,0 +1,166 @@
+package vn.chiso.register.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.OpenPages;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.security.Roles;
+import vn.chiso.territory.Unit;
+
+/** The administrative units in force on a day. The address is the state: {@code units?on=2015-12-31&q=van ninh}. */
+@Route("units")
+@Menu(title = "nav.units", order = 430, icon = "map")
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Uses(Grid.class)
+@Uses(DatePicker.class)
+class UnitsView extends RegisterPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PHONE = 800;
+    private static final int MOST_FOUND = 200;
+
+    private final transient RegisterContext context;
+    private final TextField text = new TextField();
+    private final DatePicker on;
+    private final Paragraph counted = new Paragraph();
+    private final Div place = new Div();
+    private final UnitTree tree;
+    private transient LocalDate day;
+    private boolean narrow;
+
+    UnitsView(RegisterContext context, OpenPages openPages) {
+        super(openPages);
+        this.context = context;
+        tree = new UnitTree(context);
+        day = context.today();
+        on = Days.picker("", getLocale());
+        on.setClearButtonVisible(false);
+        on.addClassName("filter-field");
+        text.addClassNames("filter-field", "filter-field--wide");
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> changed(change.isFromClient()));
+        on.addValueChangeListener(change -> changed(change.isFromClient()));
+        Div bar = new Div(text, on);
+        bar.addClassName("filter-bar");
+        counted.addClassName("register__count");
+        counted.getElement().setAttribute("role", "status");
+        place.addClassNames("card", "register__place");
+        getContent().addClassName("register--list");
+        getContent().add(bar, counted, place);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.units") + " · ChiSo";
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Map<String, List<String>> asked =
+                event.getLocation().getQueryParameters().getParameters();
+        day = Objects.requireNonNullElse(day(first(asked, "on")), context.today());
+        on.setValue(day);
+        if (!text.getValue().strip().equals(first(asked, "q"))) {
+            text.setValue(first(asked, "q"));
+        }
+        super.afterNavigation(event);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var phone = event.getUI().getPage().windowSizeSignal().map(size -> size.width() > 0 && size.width() < PHONE);
+        Signal.effect(this, () -> {
+            boolean now = phone.get();
+            if (now != narrow) {
+                narrow = now;
+                draw();
+            }
+        });
+    }
+
+    @Override
+    protected void draw() {
+        head().setTitle(getTranslation("nav.units"));
+        Button add = new Button(getTranslation("units.add"), new Icon(Symbol.PLUS), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        head().setBesideTitle(add);
+        text.setAriaLabel(getTranslation("units.search"));
+        text.setPlaceholder(getTranslation("units.search"));
+        text.setPrefixComponent(new Icon(Symbol.SEARCH));
+        on.setAriaLabel(getTranslation("units.on"));
+        place.removeAll();
+        String typed = text.getValue().strip();
+        if (typed.isEmpty()) {
+            counted.setText(
+                    getTranslation("units.count", context.territory().allOn(day).size(), DateText.format(day)));
+            tree.show(day, narrow);
+            place.add(tree);
+            return;
+        }
+        List<Unit> found = context.territory().search(typed, day, MOST_FOUND);
+        counted.setText(getTranslation("units.found", found.size(), DateText.format(day)));
+        if (found.isEmpty()) {
+            place.add(
+                    new EmptyState(Symbol.MAP, getTranslation("units.none", typed), getTranslation("units.none.text")));
+        } else {
+            tree.show(found, day, narrow);
+            place.add(tree);
+        }
+    }
+
+    private void add() {
+        new UnitDialog(context, null, null, unit -> UI.getCurrent().navigate(UnitView.class, unit.id())).open();
+    }
+
+    private void changed(boolean byReader) {
+        if (byReader && on.getValue() != null) {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            if (!on.getValue().equals(context.today())) {
+                parameters.put("on", on.getValue().toString());
+            }
+            if (!text.getValue().isBlank()) {
+                parameters.put("q", text.getValue().strip());
+            }
+            UI.getCurrent().navigate(UnitsView.class, QueryParameters.simple(parameters));
+        }
+    }
+
+    private static String first(Map<String, List<String>> asked, String name) {
+        return asked.getOrDefault(name, List.of("")).getFirst().strip();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.chiso.register;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.PostgresServer;
+
+@LoadedDatabaseTest
+class RegisterPostgresTest extends RegisterContract {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        PostgresServer.freshDatabase(registry);
+    }
+}
