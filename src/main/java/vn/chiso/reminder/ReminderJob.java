@@ -66,7 +66,7 @@ class ReminderJob {
             started.setDaemon(true);
             started.setClock(clock);
             started.initialize();
-            var daily = started.schedule(
+            var unused = started.schedule(
                     this::run, new CronTrigger("0 " + at.getMinute() + " " + at.getHour() + " * * *", DateText.ZONE));
             started.execute(this::run);
             scheduler = started;
@@ -101,7 +101,7 @@ class ReminderJob {
 
     private synchronized void again() {
         if (scheduler != null) {
-            var later = scheduler.schedule(this::run, clock.instant().plus(AGAIN));
+            var unused = scheduler.schedule(this::run, clock.instant().plus(AGAIN));
         }
     }
 }

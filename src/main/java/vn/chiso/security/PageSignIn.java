@@ -130,7 +130,7 @@ public class PageSignIn {
         /** Noted here: Spring Security does not know yet whom the provider named. */
         private ProviderRefused refused(String username) {
             audit.recordAttempt(username, "sign_in.failed", "user:" + username, "OIDC");
-            return new ProviderRefused("No account for " + username, null);
+            return new ProviderRefused("No account for " + username);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package vn.chiso.security.directory;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Hashtable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.naming.AuthenticationException;
@@ -82,6 +84,7 @@ public class Directory {
     }
 
     /** The one entry that the filter finds; a name of nobody when there is none, which takes as long. */
+    @SuppressWarnings("BanJNDI") // names alone are asked for, and no object is made of what comes
     private String found(String username, String filter) throws NamingException, IOException {
         SearchControls controls = new SearchControls();
         controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
@@ -122,6 +125,7 @@ public class Directory {
     }
 
     /** @param name null for nobody */
+    @SuppressWarnings("JdkObsolete") // JNDI takes no other map
     private Connection connect(@Nullable String name, @Nullable String password) throws NamingException, IOException {
         Hashtable<String, Object> environment = new Hashtable<>();
         String millis = String.valueOf(settings.timeout().toMillis());
@@ -151,8 +155,8 @@ public class Directory {
         }
     }
 
-    private static Hashtable<String, Object> credentials(@Nullable String name, @Nullable String password) {
-        Hashtable<String, Object> credentials = new Hashtable<>();
+    private static Map<String, Object> credentials(@Nullable String name, @Nullable String password) {
+        Map<String, Object> credentials = new HashMap<>();
         credentials.put(Context.SECURITY_AUTHENTICATION, name == null ? NOBODY : SIMPLE);
         if (name != null) {
             credentials.put(Context.SECURITY_PRINCIPAL, name);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 import vn.chiso.security.Loopback;
 
 /**
@@ -32,8 +33,8 @@ public record DirectorySettings(
         @DefaultValue("5s") Duration timeout) {
 
     public DirectorySettings {
-        if (isGiven(url)) {
-            for (String one : url.strip().split("\\s+")) {
+        if (url != null && isGiven(url)) {
+            for (String one : StringUtils.tokenizeToStringArray(url, " ")) {
                 demandEncryption(URI.create(one), startTls, allowPlainOnLoopback);
             }
             if ((userDnPattern == null) == (searchFilter == null)) {

@@ -80,7 +80,7 @@ public class ProviderSignIn {
             log.warn("The provider's answer does not hold: {}", wrong.getMessage());
             throw new ProviderRefused("The answer does not hold", wrong);
         }
-        throw new ProviderRefused("The answer is none of OpenID Connect", null);
+        throw new ProviderRefused("The answer is none of OpenID Connect");
     }
 
     private Assertion assertionOf(OidcIdToken token) {
@@ -88,7 +88,7 @@ public class ProviderSignIn {
         String suffix = settings.usernameSuffix();
         if (named == null || !named.toLowerCase(Locale.ROOT).endsWith(suffix.toLowerCase(Locale.ROOT))) {
             log.warn("The provider's answer names nobody in {}", settings.usernameClaim());
-            throw new ProviderRefused("The answer names nobody", null);
+            throw new ProviderRefused("The answer names nobody");
         }
         String username =
                 named.substring(0, named.length() - suffix.length()).strip().toLowerCase(Locale.ROOT);

@@ -44,7 +44,7 @@ class ProviderFilter extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizationRequest question = asked.removeAuthorizationRequest(request, response);
         if (question == null) {
-            throw new ProviderRefused("Nobody asked", null);
+            throw new ProviderRefused("Nobody asked");
         }
         ClientRegistration client = Objects.requireNonNull(clients.findByRegistrationId(ProviderSignIn.REGISTRATION));
         OAuth2LoginAuthenticationToken attempt = new OAuth2LoginAuthenticationToken(
@@ -57,10 +57,10 @@ class ProviderFilter extends AbstractAuthenticationProcessingFilter {
         String code = request.getParameter(OAuth2ParameterNames.CODE);
         String state = request.getParameter(OAuth2ParameterNames.STATE);
         if (isMissing(code)) {
-            throw new ProviderRefused("Refused there: " + request.getParameter(OAuth2ParameterNames.ERROR), null);
+            throw new ProviderRefused("Refused there: " + request.getParameter(OAuth2ParameterNames.ERROR));
         }
         return OAuth2AuthorizationResponse.success(code)
-                .redirectUri(question.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(question.getRedirectUri()))
                 .state(state)
                 .build();
     }
