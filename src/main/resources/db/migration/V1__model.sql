@@ -302,7 +302,8 @@ create table statement (
 create index statement_slot on statement (subject_id, indicator_id, item_id, period_id);
 create index statement_document on statement (document_id);
 
--- What the system holds: one row per subject, indicator, dimension item and period.
+-- What the system holds: one row per subject, indicator, dimension item and period, and a second one that stands
+-- while an approved figure is corrected.
 create table observation (
     id                     bigint primary key,
     subject_id             bigint not null references subject (id),
@@ -329,7 +330,9 @@ create table observation (
     normalised_reason      varchar(1000),
     normalised_by          varchar(60),
     version                integer not null,
-    unique (indicator_id, period_id, item_id, subject_id)
+    -- The approved figure that others go on reading while a correction of it is under way.
+    standing               boolean default false not null,
+    unique (indicator_id, period_id, item_id, subject_id, standing)
 );
 create index observation_subject on observation (subject_id, indicator_id);
 
@@ -416,7 +419,7 @@ create table expected_count (
     primary key (unit_id, period_id, tier, applies_as)
 );
 
--- Additive parts of every unit, in two sets: APPROVED and ALL.
+-- Additive parts of every unit, in two sets: what is approved, and ALL that was handed in. Drafts are in neither.
 create table rollup (
     unit_id              bigint not null references admin_unit (id),
     indicator_id         bigint not null references indicator (id),

@@ -52,7 +52,7 @@ class HistoryTable {
                   from held h where not exists (select 1 from figure_version v where v.observation_id in
                                                 (select id from lives))) told
             left join statement st on st.id = told.statement_id
-            where :drafts = true or told.review = 'APPROVED'
+            where told.review in (:told)
             order by told.observation_id, told.version, case told.action when 'WITHDRAWN' then 1 else 0 end""";
 
     private static final String KNOWN = """
@@ -76,12 +76,12 @@ class HistoryTable {
      * @throws ApiRefused when there is no such statement, or it is not the user's to read
      */
     void read(String statement, Consumer<List<String>> rows) {
-        boolean drafts = jdbc.sql(KNOWN + rights.figures())
+        List<String> told = jdbc.sql(KNOWN + rights.figures())
                 .param("id", statement)
-                .query((row, n) -> rights.drafts(row.getObject("agency_id", Long.class)))
+                .query((row, n) -> rights.versions(row.getObject("agency_id", Long.class)))
                 .optional()
                 .orElseThrow(() -> new ApiRefused("api.refused.value", "id", statement, "observations.csv"));
-        jdbc.sql(SQL).param("id", statement).param("drafts", drafts).query(row -> {
+        jdbc.sql(SQL).param("id", statement).param("told", told).query(row -> {
             rows.accept(row(row));
         });
     }

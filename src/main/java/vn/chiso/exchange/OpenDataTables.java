@@ -101,6 +101,7 @@ class OpenDataTables {
         query.types();
         query.reports(documents);
         query.basis();
+        boolean approvedOnly = query.approvedOnly();
         each(
                 """
                 select st.*, d.document_key, s.unit_id, s.kind as subject_kind, i.code as indicator_code,
@@ -117,7 +118,7 @@ class OpenDataTables {
                 left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
                                        and o.item_id = st.item_id and o.period_id = st.period_id
                 left join statement ad on ad.id = o.adopted_statement_id
-                where (st.basis <> 'entered' or st.id = o.adopted_statement_id)""" + query.where() + rights.figures() + " order by d.document_key nulls last, st.fact_key",
+                where (st.basis <> 'entered' or st.id = o.adopted_statement_id)""" + query.where() + rights.figures(approvedOnly) + " order by d.document_key nulls last, st.fact_key",
                 query.parameters(),
                 row -> rows.accept(observation(row)));
     }

@@ -39,6 +39,7 @@ final class Calculations {
                         left join indicator i on i.id = st.indicator_id
                         left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
                                                and o.item_id = st.item_id and o.period_id = st.period_id
+                                               and o.standing = false
                         where d.statement_id in (:ids)
                         order by d.id, di.position""")
                 .param("ids", statementIds)

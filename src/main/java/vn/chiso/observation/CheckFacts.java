@@ -32,13 +32,14 @@ class CheckFacts {
                    o.value_level, o.value_text
             from observation o
             where o.subject_id in (:subjects) and o.period_id in (:periods) and o.indicator_id in (:indicators)
-                  and o.item_id = :whole and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')""";
+                  and o.item_id = :whole and o.standing = false and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')""";
 
     private static final String BEFORE = """
             select o.subject_id, o.indicator_id, p.report_year, o.value_number
             from observation o
             join period p on p.id = o.period_id and p.kind = 'YEAR'
             where o.subject_id in (:subjects) and o.indicator_id in (:indicators) and o.item_id = :whole
+                  and o.standing = false
                   and o.state in ('STATED', 'COMPUTED') and o.value_number is not null and p.report_year < :year""";
 
     private static final String SOURCES = """

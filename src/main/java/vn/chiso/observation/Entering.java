@@ -27,6 +27,7 @@ class Entering {
     private final Slots slots;
     private final Settling settling;
     private final Versions versions;
+    private final StandingFigures standing;
     private final Catalogue catalogue;
     private final Rollup rollup;
     private final EntryRule rule;
@@ -44,6 +45,7 @@ class Entering {
             Slots slots,
             Settling settling,
             Versions versions,
+            StandingFigures standing,
             Catalogue catalogue,
             Rollup rollup,
             EntryRule rule,
@@ -59,6 +61,7 @@ class Entering {
         this.slots = slots;
         this.settling = settling;
         this.versions = versions;
+        this.standing = standing;
         this.catalogue = catalogue;
         this.rollup = rollup;
         this.rule = rule;
@@ -75,11 +78,19 @@ class Entering {
         List<ObservationEntity> held =
                 cells.lock(entries.stream().map(FigureEntry::place).toList());
         List<Review> reviews = admit(entries, held);
+        standing.keep(held, reviews);
+        List<Slot> decided = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            if (reviews.get(i) == Review.APPROVED && !isApproved(held.get(i))) {
+                decided.add(held.get(i).slot());
+            }
+        }
         Set<Rollup.Cell> touched = new LinkedHashSet<>();
         List<Saved> saved = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             saved.add(enter(entries.get(i), held.get(i), reviews.get(i), touched));
         }
+        standing.replace(decided);
         rollup.refresh(touched);
         return saved;
     }
@@ -94,6 +105,10 @@ class Entering {
         for (int i = 0; i < done.size(); i++) {
             saved.add(restore(held.get(i), done.get(i), reason, touched));
         }
+        standing.replace(held.stream()
+                .filter(Entering::isApproved)
+                .map(ObservationEntity::slot)
+                .toList());
         rollup.refresh(touched);
         return saved;
     }
@@ -153,9 +168,12 @@ class Entering {
         Entry who = new Entry(user.username(), Instant.now(clock), reason);
         if (wanted == Saved.EMPTY) {
             demandOnlyEntered(slot);
+            standing.keep(List.of(observation), List.of(review));
             return withdraw(observation, who, said, touched);
         }
         FigureVersion earlier = versions.of(observation.id(), wanted);
+        Review next = reviewOf(earlier, review, slot);
+        standing.keep(List.of(observation), List.of(next));
         Indicator indicator = catalogue.indicator(slot.indicatorId());
         Long statementId = earlier.statementId();
         if (statementId == null) {
@@ -163,9 +181,21 @@ class Entering {
         } else {
             observation.adopt(statements.findById(statementId).orElseThrow(), indicator);
         }
-        observation.goBackTo(earlier.state(), review == Review.APPROVED ? earlier.review() : review);
+        observation.goBackTo(earlier.state(), next);
         store(observation, FigureAction.RESTORED, who, said, touched);
         return new Saved(observation.id(), observation.version(), version);
+    }
+
+    /** How official a version is that is taken up again: what was approved and still stands for others is so at once. */
+    private Review reviewOf(FigureVersion earlier, Review admitted, Slot slot) {
+        boolean stands = earlier.review() == Review.APPROVED
+                && admitted != Review.APPROVED
+                && standing.isOf(slot, earlier.version());
+        return admitted == Review.APPROVED || stands ? earlier.review() : admitted;
+    }
+
+    private static boolean isApproved(ObservationEntity observation) {
+        return observation.isStored() && observation.reviewState() == Review.APPROVED;
     }
 
     private Review admit(ObservationEntity observation, @Nullable String reason) {

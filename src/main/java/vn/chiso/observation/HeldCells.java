@@ -29,7 +29,7 @@ class HeldCells {
             join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
             join period p on p.id = o.period_id and p.kind = 'YEAR' and p.label = ''
             where s.agency_id in (:agencies) and o.indicator_id in (:indicators) and p.report_year in (:years)
-                  and o.item_id = :whole""";
+                  and o.item_id = :whole and o.standing = false""";
 
     private final ObservationRepository observations;
     private final Slots slots;

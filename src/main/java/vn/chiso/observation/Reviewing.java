@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.DimensionItem;
@@ -18,6 +19,7 @@ class Reviewing {
     private final ObservationRepository observations;
     private final Settling settling;
     private final Versions versions;
+    private final StandingFigures standing;
     private final Slots slots;
     private final Rollup rollup;
     private final EntryRule rule;
@@ -29,6 +31,7 @@ class Reviewing {
             ObservationRepository observations,
             Settling settling,
             Versions versions,
+            StandingFigures standing,
             Slots slots,
             Rollup rollup,
             EntryRule rule,
@@ -38,6 +41,7 @@ class Reviewing {
         this.observations = observations;
         this.settling = settling;
         this.versions = versions;
+        this.standing = standing;
         this.slots = slots;
         this.rollup = rollup;
         this.rule = rule;
@@ -61,20 +65,30 @@ class Reviewing {
             Slot slot = observation.slot();
             rollup.lock(slot.indicatorId(), slot.periodId());
             versions.keep(observation);
-            boolean counted = observation.reviewState() == Review.APPROVED || change.to() == Review.APPROVED;
+            boolean counted = observation.reviewState().isHandedIn() || change.to().isHandedIn();
             observation.review(change.to());
             observations.saveAndFlush(observation);
             versions.add(observation, FigureAction.REVIEWED, who);
             settling.deriveWholeOf(slot);
             long unitId = slots.subject(slot.subjectId()).unitId();
             if (counted) {
-                for (long item : List.of(slot.itemId(), DimensionItem.WHOLE)) {
-                    touched.add(new Rollup.Cell(unitId, slot.indicatorId(), item, slot.periodId()));
-                }
+                touched.addAll(cells(slot, unitId));
             }
             events.publishEvent(new FigureChanged(observation.id(), unitId, slot.indicatorId()));
         }
+        if (change.to() == Review.APPROVED) {
+            for (Slot slot : standing.decide(change)) {
+                rollup.lock(slot.indicatorId(), slot.periodId());
+                touched.addAll(cells(slot, slots.subject(slot.subjectId()).unitId()));
+            }
+        }
         rollup.refresh(touched);
         return concerned.size();
+    }
+
+    private static List<Rollup.Cell> cells(Slot slot, long unitId) {
+        return Stream.of(slot.itemId(), DimensionItem.WHOLE)
+                .map(item -> new Rollup.Cell(unitId, slot.indicatorId(), item, slot.periodId()))
+                .toList();
     }
 }

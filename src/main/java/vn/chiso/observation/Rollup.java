@@ -92,12 +92,14 @@ class Rollup {
             join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
                   ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
             join (values ('ALL'), ('APPROVED')) as v (review_set)
-                 on v.review_set = 'ALL' or o.review = 'APPROVED'
+                 on v.review_set = 'APPROVED' and o.review = 'APPROVED' or v.review_set = 'ALL' and %s
             left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
-            """.formatted(IntStream.rangeClosed(1, 6)
-            .mapToObj(level ->
-                    "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d".formatted(level))
-            .collect(Collectors.joining(", ")));
+            """.formatted(
+            IntStream.rangeClosed(1, 6)
+                    .mapToObj(level -> "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d"
+                            .formatted(level))
+                    .collect(Collectors.joining(", ")),
+            StandingFigures.HANDED_IN);
 
     private static final String CHILDREN = "select c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
             + " r.tier, r.review_set, "

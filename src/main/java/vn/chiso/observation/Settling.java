@@ -16,10 +16,12 @@ import vn.chiso.indicator.Indicator;
 class Settling {
 
     private final ObservationRepository observations;
+    private final StandingFigures standing;
     private final Catalogue catalogue;
 
-    Settling(ObservationRepository observations, Catalogue catalogue) {
+    Settling(ObservationRepository observations, StandingFigures standing, Catalogue catalogue) {
         this.observations = observations;
+        this.standing = standing;
         this.catalogue = catalogue;
     }
 
@@ -50,6 +52,10 @@ class Settling {
             ObservationEntity whole = held.get(slot);
             if (whole == null || whole.isDerived()) {
                 whole = whole == null ? new ObservationEntity(slot) : whole;
+                if (list.stream().anyMatch(part -> part.reviewState() != Review.APPROVED)
+                        && StandingFigures.givesWay(whole, Review.DRAFT)) {
+                    standing.keep(List.of(whole.id()));
+                }
                 whole.deriveFrom(list, addsUp(slot.indicatorId()));
                 observations.save(whole);
             }

@@ -12,7 +12,8 @@ import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 
 /**
- * An agency answers in its own report while that is a draft or was returned. The ICT department answers for anybody in
+ * An agency answers in its own report while that is a draft or was returned; over approved figures, only once it was
+ * reopened. The ICT department answers for anybody in
  * its territory: where a report stands, only with a reason, and as official as the report is.
  */
 @Component
@@ -43,7 +44,7 @@ class RoundEntryRule implements EntryRule {
         }
         ReportEntity own = report.orElseThrow(() -> new EditRefused("edit.refused.not_asked"));
         demandOpen(own);
-        if (request.held() == Review.APPROVED) {
+        if (request.held() == Review.APPROVED && !own.isReopened()) {
             throw new EditRefused("edit.refused.locked.approved");
         }
         return own.stage().review();

@@ -24,7 +24,7 @@ class RoundReader {
     private static final String ANSWERED = """
             select count(distinct ob.indicator_id) from subject s join observation ob on ob.subject_id = s.id
             left join statement said on said.id = ob.adopted_statement_id
-            where s.agency_id = r.agency_id and ob.period_id = o.period_id
+            where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
               and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
               and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)""";
 

@@ -2,6 +2,7 @@ package vn.chiso.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,12 @@ import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.HistoryLine;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.Saved;
 import vn.chiso.observation.Years;
 import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckService;
@@ -270,12 +274,111 @@ abstract class RoundContract {
         long draft = lan().getFirst().observationId();
         asIct();
         assertThat(lan()).hasSize(1);
-        assertThat(lanCells()).hasSize(1);
+        assertThat(lanCells()).isEmpty();
         asLeader();
         assertThat(lan()).isEmpty();
         assertThat(lanCells()).isEmpty();
         assertThat(figures.detail(draft)).isEmpty();
         assertThat(figures.byIds(List.of(draft))).isEmpty();
+    }
+
+    @Test
+    void leadersReadWhatWasHandedInUnlessTheySwitchItOff() {
+        asStaff();
+        answerAll();
+        reports.send(report().id(), report().version());
+        asLeader();
+        assertThat(lan()).isEmpty();
+        asHead();
+        reports.agree(report().id(), report().version());
+
+        asLeader();
+        assertThat(lan()).extracting(Figure::review).containsExactly(Review.SUBMITTED);
+        assertThat(lanCells()).extracting(RollupCell::unapproved).containsExactly(1);
+        Figure figure = lan().getFirst();
+        assertThat(figures.history(figure).lines())
+                .extracting(line -> line.figure().review())
+                .containsExactly(Review.SUBMITTED);
+        assertThat(lan(Years.of(YEAR).approved(true))).isEmpty();
+        assertThat(lanCells(Years.of(YEAR).approved(true))).isEmpty();
+        assertThat(figures.counts(List.of(agency.unitId()), Years.of(YEAR).approved(true)))
+                .noneMatch(count -> count.indicatorId() == figure.indicatorId());
+        asOtherAgency();
+        assertThat(lan()).isEmpty();
+        assertThat(lanCells()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionHidesNothingThatIsApproved() {
+        approveAll();
+        long figure = lan().getFirst().observationId();
+        reports.reopen(report().id(), report().version(), due, "số liệu cũ");
+        for (Runnable who : List.<Runnable>of(this::asStaff, this::asLeader, this::asOtherAgency)) {
+            who.run();
+            assertThat(lan()).extracting(Figure::review).containsExactly(Review.APPROVED);
+            assertThat(lanCells()).hasSize(1);
+        }
+
+        asStaff();
+        change("infra_lan_yn", new Answer.YesNo(false));
+        assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(false, Review.RETURNED));
+        assertThat(sheet().figures().values()).filteredOn(one -> !one.approved()).hasSize(1);
+        assertThat(report().answered()).isEqualTo(sheet().figures().size());
+        for (Runnable who : List.<Runnable>of(this::asLeader, this::asOtherAgency)) {
+            who.run();
+            assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(true, Review.APPROVED));
+            assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(1, 0));
+            assertThat(figures.detail(figure).orElseThrow().figure().yes()).isTrue();
+            assertThat(figures.detail(figure).orElseThrow().citations()).hasSize(1);
+            assertThat(figures.history(lan().getFirst()).lines())
+                    .filteredOn(HistoryLine::current)
+                    .extracting(line -> line.figure().yes())
+                    .containsExactly(true);
+        }
+        comments.add(lan().getFirst().observationId(), "vì sao?");
+        asIct();
+        assertThat(lan()).extracting(Figure::yes).containsExactly(false);
+        assertThat(lan(Years.of(YEAR).approved(true))).extracting(Figure::yes).containsExactly(true);
+        assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(1, 0));
+        assertThat(comments.list(figure)).hasSize(1);
+
+        handIn();
+        asLeader();
+        assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(false, Review.SUBMITTED));
+        assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(0, 1));
+        asOtherAgency();
+        assertThat(lan()).extracting(Figure::yes).containsExactly(true);
+        asIct();
+        reports.giveBack(report().id(), report().version(), "thử lại", Map.of());
+        asLeader();
+        assertThat(lan()).extracting(Figure::yes).containsExactly(true);
+        handIn();
+        asIct();
+        reports.approve(report().id(), report().version());
+        for (Runnable who : List.<Runnable>of(this::asStaff, this::asLeader, this::asOtherAgency, this::asIct)) {
+            who.run();
+            assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(false, Review.APPROVED));
+            assertThat(lan().getFirst().observationId()).isEqualTo(figure);
+            assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(0, 1));
+        }
+        Map<List<Long>, Integer> cells = withData();
+        observations.rebuildRollup();
+        assertThat(withData()).isEqualTo(cells);
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackIsApprovedAgain() {
+        approveAll();
+        reports.reopen(report().id(), report().version(), due, "số liệu cũ");
+        asStaff();
+        Figure approved = lan().getFirst();
+        Saved wrong = observations.enter(FigureEntry.over(approved, new Answer.YesNo(false), null));
+        observations.restore(wrong.observationId(), wrong.version(), approved.version(), null);
+        assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(true, Review.APPROVED));
+        asLeader();
+        assertThat(lan()).hasSize(1);
+        assertThat(lan().getFirst().observationId()).isEqualTo(approved.observationId());
+        assertThat(lanCells()).extracting(RollupCell::yes).containsExactly(1);
     }
 
     @Test
@@ -366,12 +469,44 @@ abstract class RoundContract {
     }
 
     private List<Figure> lan() {
+        return lan(Years.of(YEAR));
+    }
+
+    private List<Figure> lan(Years years) {
         return figures.ofAgenciesBelow(
-                agency.unitId(), List.of(indicator("infra_lan_yn")), Years.of(YEAR), null, null, 10);
+                agency.unitId(), List.of(indicator("infra_lan_yn")), years, null, null, 10);
     }
 
     private List<RollupCell> lanCells() {
-        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), Years.of(YEAR), null).stream()
+        return lanCells(Years.of(YEAR));
+    }
+
+    /** How many agencies each cell of the unit counts, by unit and indicator. */
+    private Map<List<Long>, Integer> withData() {
+        return figures
+                .cells(List.of(agency.unitId()), List.of(), List.of(), Years.between(null, null), null)
+                .stream()
+                .collect(Collectors.toMap(
+                        cell -> List.of(cell.indicatorId(), cell.period().id()), RollupCell::withData));
+    }
+
+    private void approveAll() {
+        asStaff();
+        answerAll();
+        handIn();
+        asIct();
+        reports.approve(report().id(), report().version());
+    }
+
+    private void handIn() {
+        asStaff();
+        reports.send(report().id(), report().version());
+        asHead();
+        reports.agree(report().id(), report().version());
+    }
+
+    private List<RollupCell> lanCells(Years years) {
+        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), years, null).stream()
                 .filter(cell -> cell.indicatorId() == indicator("infra_lan_yn"))
                 .toList();
     }
@@ -441,6 +576,15 @@ abstract class RoundContract {
     private void asHead() {
         new SignedIn(application)
                 .as(new NewAccount("thutruong", "Thủ trưởng", Roles.AGENCY_HEAD, agency.id(), agency.unitId(), false));
+    }
+
+    private void asOtherAgency() {
+        Agency other = agencies.ofUnits(List.of(agency.unitId())).stream()
+                .filter(one -> one.id() != agency.id())
+                .findFirst()
+                .orElseThrow();
+        new SignedIn(application)
+                .as(new NewAccount("khac", "Khác", Roles.AGENCY_STAFF, other.id(), other.unitId(), false));
     }
 
     private void asLeader() {
