@@ -545,14 +545,19 @@ create index evidence_figure_of on evidence_figure (evidence_id);
 create index evidence_figure_cell on evidence_figure (subject_id, indicator_id, period_id, item_id);
 
 -- round -------------------------------------------------------------------------------------------------------------
--- What agencies of some types are asked, and whether their head has to agree before it goes on.
+-- What agencies of some types are asked, and whether their head has to agree before it goes on. An edition that a round
+-- asks stays as it is: a change makes the next one.
 create table form (
     id            bigint primary key,
-    code          varchar(60) not null unique,
+    code          varchar(60) not null,
+    edition       integer not null,
+    status        varchar(10) not null,
     name_vi       varchar(200) not null,
     name_en       varchar(200) not null,
     agency_types  varchar(200) not null,
-    head_approves boolean not null
+    head_approves boolean not null,
+    version       integer not null,
+    unique (code, edition)
 );
 
 create table form_line (

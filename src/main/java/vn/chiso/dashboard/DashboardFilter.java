@@ -61,13 +61,39 @@ public record DashboardFilter(
     /** Another unit; agency, figure, context and groups of the matrix belong to the old one and are dropped. */
     public DashboardFilter withUnit(Unit other) {
         return new DashboardFilter(
-                other, null, year, from, to, List.of(), indicator, List.of(), tier, type, on, null, tables, approvedOnly);
+                other,
+                null,
+                year,
+                from,
+                to,
+                List.of(),
+                indicator,
+                List.of(),
+                tier,
+                type,
+                on,
+                null,
+                tables,
+                approvedOnly);
     }
 
     /** An agency of {@code itsUnit}. */
     public DashboardFilter withAgency(Agency other, Unit itsUnit) {
         return new DashboardFilter(
-                itsUnit, other, year, from, to, List.of(), indicator, List.of(), tier, type, on, null, tables, approvedOnly);
+                itsUnit,
+                other,
+                year,
+                from,
+                to,
+                List.of(),
+                indicator,
+                List.of(),
+                tier,
+                type,
+                on,
+                null,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withYear(@Nullable Integer other) {
@@ -77,7 +103,20 @@ public record DashboardFilter(
 
     public DashboardFilter withRange(@Nullable Integer first, @Nullable Integer last) {
         return new DashboardFilter(
-                unit, agency, year, first, last, context, indicator, groups, tier, type, on, figure, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                first,
+                last,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                figure,
+                tables,
+                approvedOnly);
     }
 
     /** Other units beside the unit in the trend. */

@@ -28,27 +28,30 @@ import vn.chiso.observation.check.Said;
 class CheckFacts {
 
     private static final String BESIDE = """
-            select o.subject_id, o.indicator_id, o.period_id, o.value_number, o.numerator, o.denominator, o.value_yes,
-                   o.value_level, o.value_text
-            from observation o
-            where o.subject_id in (:subjects) and o.period_id in (:periods) and o.indicator_id in (:indicators)
-                  and o.item_id = :whole and o.standing = false and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')""";
+        select o.subject_id, o.indicator_id, o.period_id, o.value_number, o.numerator, o.denominator, o.value_yes,
+               o.value_level, o.value_text
+        from observation o
+        where o.subject_id in (:subjects) and o.period_id in (:periods) and o.indicator_id in (:indicators)
+              and o.item_id = :whole and o.standing = false and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')\
+        """;
 
     private static final String BEFORE = """
-            select o.subject_id, o.indicator_id, p.report_year, o.value_number
-            from observation o
-            join period p on p.id = o.period_id and p.kind = 'YEAR'
-            where o.subject_id in (:subjects) and o.indicator_id in (:indicators) and o.item_id = :whole
-                  and o.standing = false
-                  and o.state in ('STATED', 'COMPUTED') and o.value_number is not null and p.report_year < :year""";
+        select o.subject_id, o.indicator_id, p.report_year, o.value_number
+        from observation o
+        join period p on p.id = o.period_id and p.kind = 'YEAR'
+        where o.subject_id in (:subjects) and o.indicator_id in (:indicators) and o.item_id = :whole
+              and o.standing = false
+              and o.state in ('STATED', 'COMPUTED') and o.value_number is not null and p.report_year < :year\
+        """;
 
     private static final String SOURCES = """
-            select st.id, st.subject_id, st.indicator_id, st.period_id, st.numerator_text, st.denominator_text, st.value_text,
-                   st.measure, st.qualifier
-            from statement st
-            where st.subject_id in (:subjects) and st.period_id in (:periods) and st.indicator_id in (:indicators)
-                  and st.item_id = :whole and st.document_id is not null and st.basis not in ('target', 'plan', 'missing', 'computed')
-            order by st.id""";
+        select st.id, st.subject_id, st.indicator_id, st.period_id, st.numerator_text, st.denominator_text, st.value_text,
+               st.measure, st.qualifier
+        from statement st
+        where st.subject_id in (:subjects) and st.period_id in (:periods) and st.indicator_id in (:indicators)
+              and st.item_id = :whole and st.document_id is not null and st.basis not in ('target', 'plan', 'missing', 'computed')
+        order by st.id\
+        """;
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;

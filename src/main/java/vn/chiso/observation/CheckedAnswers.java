@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,21 +44,21 @@ class CheckedAnswers {
         Map<Long, PeriodEntity> known = wanted.isEmpty()
                 ? Map.of()
                 : periods.findAllById(wanted).stream().collect(Collectors.toMap(PeriodEntity::id, Function.identity()));
-        List<FigureEntry.Place.Empty> silent = new ArrayList<>();
+        List<FigureEntry.Place.Silent> silent = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (held.get(i) == null && entries.get(i).place() instanceof FigureEntry.Place.Empty empty) {
+            if (held.get(i) == null && entries.get(i).place() instanceof FigureEntry.Place.Silent empty) {
                 silent.add(empty);
             }
         }
         Map<Long, Long> subjects = ids(
-                silent,
-                "select id, agency_id as named from subject where kind = 'AGENCY' and agency_id in (:named)",
-                FigureEntry.Place.Empty::agencyId);
+                silent.stream().map(FigureEntry.Place.Silent::agencyId),
+                "select id, agency_id as named from subject where kind = 'AGENCY' and agency_id in (:named)");
         Map<Long, Long> years = ids(
-                silent,
+                silent.stream()
+                        .filter(FigureEntry.Place.Empty.class::isInstance)
+                        .map(place -> (long) ((FigureEntry.Place.Empty) place).year()),
                 "select id, report_year as named from period where kind = 'YEAR' and label = ''"
-                        + " and report_year in (:named)",
-                place -> (long) place.year());
+                        + " and report_year in (:named)");
         List<CheckedAnswer> answers = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             FigureEntry entry = entries.get(i);
@@ -67,13 +68,16 @@ class CheckedAnswers {
                         entry,
                         observation,
                         Objects.requireNonNull(known.get(observation.slot().periodId()))));
-            } else if (entry.place() instanceof FigureEntry.Place.Empty empty) {
+            } else if (entry.place() instanceof FigureEntry.Place.Silent empty) {
+                int year = empty instanceof FigureEntry.Place.Empty(long agency, long indicator, int its) ? its : 0;
                 Slot slot = new Slot(
                         subjects.getOrDefault(empty.agencyId(), -empty.agencyId()),
                         empty.indicatorId(),
                         DimensionItem.WHOLE,
-                        years.getOrDefault((long) empty.year(), (long) -empty.year()));
-                answers.add(answer(entry, slot, empty.year(), null, null));
+                        empty instanceof FigureEntry.Place.Asked asked
+                                ? asked.periodId()
+                                : years.getOrDefault((long) year, (long) -year));
+                answers.add(answer(entry, slot, year, null, null));
             }
         }
         return answers;
@@ -99,9 +103,8 @@ class CheckedAnswers {
         return new CheckedAnswer(slot, year, indicator, said, over);
     }
 
-    private Map<Long, Long> ids(
-            List<FigureEntry.Place.Empty> places, String sql, Function<FigureEntry.Place.Empty, Long> name) {
-        Set<Long> named = places.stream().map(name).collect(Collectors.toSet());
+    private Map<Long, Long> ids(Stream<Long> names, String sql) {
+        Set<Long> named = names.collect(Collectors.toSet());
         Map<Long, Long> found = new HashMap<>();
         if (!named.isEmpty()) {
             jdbc.sql(sql).param("named", named).query(row -> {

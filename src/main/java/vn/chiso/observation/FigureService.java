@@ -26,16 +26,17 @@ import vn.chiso.indicator.DimensionItem;
 public class FigureService {
 
     private static final String CITATION = """
-            select st.id, st.fact_key, st.subject_label, st.numerator_text, st.denominator_text, st.value_text,
-                   st.measure, st.qualifier, st.basis, st.document_id, st.section, st.entered_by, st.entered_at,
-                   st.reason, st.indicator_id, st.item_id
-            """;
+        select st.id, st.fact_key, st.subject_label, st.numerator_text, st.denominator_text, st.value_text,
+               st.measure, st.qualifier, st.basis, st.document_id, st.section, st.entered_by, st.entered_at,
+               st.reason, st.indicator_id, st.item_id
+        """;
 
     /** Units by {@code :units}, and populations in the units whose parent is one of {@code :others}. */
     private static final String UNITS_AND_PARTS = """
-            join admin_unit u on u.id = s.unit_id
-            where (s.kind <> 'AGENCY' and s.unit_id in (:units)
-                   or s.kind = 'POPULATION' and u.parent_id in (:others))""";
+        join admin_unit u on u.id = s.unit_id
+        where (s.kind <> 'AGENCY' and s.unit_id in (:units)
+               or s.kind = 'POPULATION' and u.parent_id in (:others))\
+        """;
 
     /** No id: an empty list is no SQL. */
     private static final List<Long> NONE = List.of(-1L);
@@ -137,7 +138,8 @@ public class FigureService {
                 join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
                      and o.item_id = f.item_id and o.period_id = f.period_id
                 join subject s on s.id = o.subject_id
-                where f.fact_key in (:facts)""" + rights.figures(approvedOnly);
+                where f.fact_key in (:facts)\
+                """ + rights.figures(approvedOnly);
         jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
                 .param("facts", factKeys)
                 .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
@@ -177,7 +179,8 @@ public class FigureService {
             parameters.put("tier", tier.name());
         }
         String overlapping = wanted + overlap(years, parameters);
-        return jdbc.sql(CellQuery.sql(overlapping, rights.cells("r", years.approvedOnly()), tier != null, years.newestOnly()))
+        return jdbc.sql(CellQuery.sql(
+                        overlapping, rights.cells("r", years.approvedOnly()), tier != null, years.newestOnly()))
                 .params(parameters)
                 .query(FigureRows::cell)
                 .list();
@@ -191,7 +194,8 @@ public class FigureService {
                         join agency a on a.id = e.agency_id
                         join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
                         join period p on p.id = e.period_id
-                        where 1 = 1""" + overlap(years, parameters))
+                        where 1 = 1\
+                        """ + overlap(years, parameters))
                 .params(parameters)
                 .query(Long.class)
                 .list());
@@ -205,20 +209,25 @@ public class FigureService {
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
         String overlap = overlap(years, parameters);
         return jdbc.sql("""
-                        select unit_id, indicator_id, sum(n) as n from (
-                            select o.unit_id, o.indicator_id, sum(o.with_data) as n
-                            from rollup o join period p on p.id = o.period_id
-                            where o.unit_id in (:units) and %3$s and o.item_id = %1$d%2$s
-                            group by o.unit_id, o.indicator_id
-                            union all
-                            select ua.ancestor_id, o.indicator_id, count(*)
-                            from observation o
-                            join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
-                            join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
-                            join period p on p.id = o.period_id
-                            where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s%4$s
-                            group by ua.ancestor_id, o.indicator_id) counted
-                        group by unit_id, indicator_id""".formatted(DimensionItem.WHOLE, overlap, rights.cells("o", years.approvedOnly()), rights.figures(years.approvedOnly())))
+            select unit_id, indicator_id, sum(n) as n from (
+                select o.unit_id, o.indicator_id, sum(o.with_data) as n
+                from rollup o join period p on p.id = o.period_id
+                where o.unit_id in (:units) and %3$s and o.item_id = %1$d%2$s
+                group by o.unit_id, o.indicator_id
+                union all
+                select ua.ancestor_id, o.indicator_id, count(*)
+                from observation o
+                join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
+                join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
+                join period p on p.id = o.period_id
+                where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s%4$s
+                group by ua.ancestor_id, o.indicator_id) counted
+            group by unit_id, indicator_id\
+            """.formatted(
+                                DimensionItem.WHOLE,
+                                overlap,
+                                rights.cells("o", years.approvedOnly()),
+                                rights.figures(years.approvedOnly())))
                 .params(parameters)
                 .query((row, n) ->
                         new FigureCount(row.getLong("unit_id"), row.getLong("indicator_id"), row.getInt("n")))
@@ -240,7 +249,8 @@ public class FigureService {
                         join statement st on st.id = t.statement_id
                         join subject s on s.id = t.subject_id
                         join period p on p.id = t.period_id
-                        where s.unit_id in (:units)""" + overlap(years, parameters) + " order by st.fact_key")
+                        where s.unit_id in (:units)\
+                        """ + overlap(years, parameters) + " order by st.fact_key")
                 .params(parameters)
                 .query(FigureRows::goal)
                 .list();
@@ -267,19 +277,21 @@ public class FigureService {
 
     /** Everything behind a figure; a handful of statements, whatever its size. Empty when there is no such figure. */
     public Optional<FigureDetail> detail(long observationId) {
-        Optional<Figure> found = withAlternatives(readInsteadOf(observationId)).stream().findFirst();
+        Optional<Figure> found =
+                withAlternatives(readInsteadOf(observationId)).stream().findFirst();
         return found.map(figure -> {
             List<Citation> citations = jdbc.sql(CITATION + """
-                            , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted
-                            from observation o
-                            join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
-                                 and st.period_id = o.period_id
-                                 and (st.item_id = o.item_id or o.derived = true)
-                            where o.id = :figure
-                              and (st.basis <> 'entered' or st.id = o.adopted_statement_id
-                                   or exists (select 1 from figure_version v
-                                              where v.statement_id = st.id and v.review in (:told)))
-                            order by st.id""")
+                , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted
+                from observation o
+                join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+                     and st.period_id = o.period_id
+                     and (st.item_id = o.item_id or o.derived = true)
+                where o.id = :figure
+                  and (st.basis <> 'entered' or st.id = o.adopted_statement_id
+                       or exists (select 1 from figure_version v
+                                  where v.statement_id = st.id and v.review in (:told)))
+                order by st.id\
+                """)
                     .param("figure", figure.observationId())
                     .param("told", rights.versions(figure.subject().agencyId()))
                     .query(FigureRows::citation)
@@ -299,7 +311,8 @@ public class FigureService {
                 join observation o on o.subject_id = asked.subject_id and o.indicator_id = asked.indicator_id
                      and o.item_id = asked.item_id and o.period_id = asked.period_id
                 join subject s on s.id = o.subject_id
-                where asked.id = :asked""" + rights.figures();
+                where asked.id = :asked\
+                """ + rights.figures();
         return !named.isEmpty()
                 ? named
                 : jdbc.sql(FigureQuery.fetch(chosen, ""))
@@ -329,10 +342,11 @@ public class FigureService {
     /** The id that the cell of a figure keeps: its own, unless it stands only while it is corrected. */
     public long lastingId(long observationId) {
         return jdbc.sql("""
-                        select now.id from observation o
-                        join observation now on now.subject_id = o.subject_id and now.indicator_id = o.indicator_id
-                             and now.item_id = o.item_id and now.period_id = o.period_id and now.standing = false
-                        where o.id = ?""").param(observationId).query(Long.class).optional().orElse(observationId);
+            select now.id from observation o
+            join observation now on now.subject_id = o.subject_id and now.indicator_id = o.indicator_id
+                 and now.item_id = o.item_id and now.period_id = o.period_id and now.standing = false
+            where o.id = ?\
+            """).param(observationId).query(Long.class).optional().orElse(observationId);
     }
 
     /** Whether the user reads anything that is not approved, so that it can be left out. */
@@ -366,13 +380,14 @@ public class FigureService {
         Map<Long, List<Citation>> others = new LinkedHashMap<>();
         Map<Long, Note> notes = new LinkedHashMap<>();
         jdbc.sql(CITATION + """
-                        , 0 as adopted, n.id as note_id, n.note_key, n.kind, n.severity, n.text_vi, n.text_en,
-                        null as note_document_id
-                        from note n
-                        join note_statement ns on ns.note_id = n.id
-                        join statement st on st.id = ns.statement_id
-                        where n.id in (select x.note_id from note_statement x where x.statement_id in (:ids))
-                        order by n.note_key, st.id""")
+            , 0 as adopted, n.id as note_id, n.note_key, n.kind, n.severity, n.text_vi, n.text_en,
+            null as note_document_id
+            from note n
+            join note_statement ns on ns.note_id = n.id
+            join statement st on st.id = ns.statement_id
+            where n.id in (select x.note_id from note_statement x where x.statement_id in (:ids))
+            order by n.note_key, st.id\
+            """)
                 .param("ids", statementIds)
                 .query((row, n) -> {
                     long noteId = row.getLong("note_id");
@@ -401,7 +416,9 @@ public class FigureService {
     }
 
     private List<Figure> figures(String where, Years years, Map<String, Object> parameters, String tail) {
-        return jdbc.sql(FigureQuery.fetch(FigureQuery.choose(where + rights.figures(years.approvedOnly()), years.newestOnly()) + tail, ""))
+        return jdbc.sql(FigureQuery.fetch(
+                        FigureQuery.choose(where + rights.figures(years.approvedOnly()), years.newestOnly()) + tail,
+                        ""))
                 .params(parameters)
                 .query(FigureRows::figure)
                 .list();

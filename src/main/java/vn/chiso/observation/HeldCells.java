@@ -24,12 +24,21 @@ import vn.chiso.indicator.DimensionItem;
 class HeldCells {
 
     private static final String FILLED = """
-            select o.id, s.agency_id, o.indicator_id, p.report_year
-            from observation o
-            join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
-            join period p on p.id = o.period_id and p.kind = 'YEAR' and p.label = ''
-            where s.agency_id in (:agencies) and o.indicator_id in (:indicators) and p.report_year in (:years)
-                  and o.item_id = :whole and o.standing = false""";
+        select o.id, s.agency_id, o.indicator_id, p.report_year
+        from observation o
+        join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+        join period p on p.id = o.period_id and p.kind = 'YEAR' and p.label = ''
+        where s.agency_id in (:agencies) and o.indicator_id in (:indicators) and p.report_year in (:years)
+              and o.item_id = :whole and o.standing = false\
+        """;
+
+    private static final String ASKED = """
+        select o.id, s.agency_id, o.indicator_id, o.period_id
+        from observation o
+        join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+        where s.agency_id in (:agencies) and o.indicator_id in (:indicators) and o.period_id in (:periods)
+              and o.item_id = :whole and o.standing = false\
+        """;
 
     private final ObservationRepository observations;
     private final Slots slots;
@@ -92,6 +101,9 @@ class HeldCells {
                         added.computeIfAbsent(place.year(), year -> new HashMap<>())
                                 .computeIfAbsent(place.agencyId(), agency -> slots.ofAgency(place))
                                 .of(place.indicatorId())));
+        askedOf(places).stream()
+                .sorted(Comparator.comparingLong(FigureEntry.Place.Asked::agencyId))
+                .forEach(place -> found.put(place, slots.ofAgency(place)));
         for (FigureEntry.Place place : places) {
             if (place instanceof FigureEntry.Place.Held(long id)) {
                 Slot slot = held.get(id);
@@ -149,7 +161,27 @@ class HeldCells {
                         found.put(place, row.getLong("id"));
                     });
         }
+        List<FigureEntry.Place.Asked> asked = askedOf(places);
+        if (!asked.isEmpty()) {
+            jdbc.sql(ASKED)
+                    .param("agencies", all(asked, FigureEntry.Place.Asked::agencyId))
+                    .param("indicators", all(asked, FigureEntry.Place.Asked::indicatorId))
+                    .param("periods", all(asked, FigureEntry.Place.Asked::periodId))
+                    .param("whole", DimensionItem.WHOLE)
+                    .query(row -> {
+                        FigureEntry.Place place = new FigureEntry.Place.Asked(
+                                row.getLong("agency_id"), row.getLong("indicator_id"), row.getLong("period_id"));
+                        found.put(place, row.getLong("id"));
+                    });
+        }
         return found;
+    }
+
+    private static List<FigureEntry.Place.Asked> askedOf(List<FigureEntry.Place> places) {
+        return places.stream()
+                .filter(FigureEntry.Place.Asked.class::isInstance)
+                .map(FigureEntry.Place.Asked.class::cast)
+                .toList();
     }
 
     private static List<Long> idsOf(List<FigureEntry.Place> places) {

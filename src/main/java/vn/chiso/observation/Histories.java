@@ -14,25 +14,27 @@ final class Histories {
 
     /** The figure itself, and those that its cell held before it was silent for a while. */
     private static final String LIVES = """
-            select o.id from observation o where o.id = :figure
-            union
-            select v.observation_id from observation o
-            join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
-                             and st.item_id = o.item_id and st.period_id = o.period_id
-            join figure_version v on v.statement_id = st.id
-            where o.id = :figure""";
+        select o.id from observation o where o.id = :figure
+        union
+        select v.observation_id from observation o
+        join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+                         and st.item_id = o.item_id and st.period_id = o.period_id
+        join figure_version v on v.statement_id = st.id
+        where o.id = :figure\
+        """;
 
     private static final String VERSIONS = """
-            select v.observation_id, v.version, v.action, v.state, v.review, v.statement_id, v.at, v.username,
-                   v.reason, u.display_name, st.numerator_text, st.denominator_text, st.value_text, st.measure,
-                   st.qualifier, st.document_id, st.section, i.kind as indicator_kind, count(*) over () as total
-            from figure_version v
-            left join app_user u on u.username = v.username
-            left join statement st on st.id = v.statement_id
-            left join indicator i on i.id = st.indicator_id
-            where v.observation_id in (:lives) and v.review in (:told)
-            order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
-            fetch first %d rows only""".formatted(FigureHistory.MOST);
+        select v.observation_id, v.version, v.action, v.state, v.review, v.statement_id, v.at, v.username,
+               v.reason, u.display_name, st.numerator_text, st.denominator_text, st.value_text, st.measure,
+               st.qualifier, st.document_id, st.section, i.kind as indicator_kind, count(*) over () as total
+        from figure_version v
+        left join app_user u on u.username = v.username
+        left join statement st on st.id = v.statement_id
+        left join indicator i on i.id = st.indicator_id
+        where v.observation_id in (:lives) and v.review in (:told)
+        order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
+        fetch first %d rows only\
+        """.formatted(FigureHistory.MOST);
 
     private record Line(HistoryLine line, int total) {}
 

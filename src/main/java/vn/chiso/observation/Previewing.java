@@ -57,7 +57,7 @@ class Previewing {
     private void check(FigureEntry entry, @Nullable ObservationEntity held) {
         if (held != null) {
             EntryCheck.check(entry, held, catalogue.indicator(held.slot().indicatorId()));
-        } else if (entry.place() instanceof FigureEntry.Place.Empty empty) {
+        } else if (entry.place() instanceof FigureEntry.Place.Silent empty) {
             EntryCheck.check(entry, catalogue.indicator(empty.indicatorId()));
         } else {
             throw new EditRefused("edit.refused.gone");

@@ -65,7 +65,8 @@ class Reviewing {
             Slot slot = observation.slot();
             rollup.lock(slot.indicatorId(), slot.periodId());
             versions.keep(observation);
-            boolean counted = observation.reviewState().isHandedIn() || change.to().isHandedIn();
+            boolean counted =
+                    observation.reviewState().isHandedIn() || change.to().isHandedIn();
             observation.review(change.to());
             observations.saveAndFlush(observation);
             versions.add(observation, FigureAction.REVIEWED, who);

@@ -63,38 +63,38 @@ class Rollup {
     private static final String KEY = "unit_id, indicator_id, item_id, period_id, tier, review_set";
 
     private static final String OWN = """
-            select s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, v.review_set,
-                   case when o.state in ('NOT_REPORTED', 'NOT_APPLICABLE') then 0 else 1 end as with_data,
-                   case when o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') and e.agency_id is not null
-                        then 1 else 0 end as with_data_expected,
-                   case when u.usable = 1 and o.numerator is not null and o.denominator is not null
-                        then 1 else 0 end as with_parts,
-                   case when u.usable = 1 and o.value_number is not null then 1 else 0 end as with_value,
-                   case when u.usable = 1 and o.denominator is not null then o.numerator end as sum_numerator,
-                   case when u.usable = 1 and o.numerator is not null then o.denominator end as sum_denominator,
-                   case when u.usable = 1 then o.value_number end as sum_value,
-                   case when u.usable = 1 and o.value_yes = true then 1 else 0 end as yes_count,
-                   case when u.usable = 1 and o.value_yes = false then 1 else 0 end as no_count,
-                   %s,
-                   case when o.state = 'CONFLICT' then 1 else 0 end as conflict_count,
-                   case when o.state = 'DOUBTFUL' then 1 else 0 end as doubtful_count,
-                   case when o.state = 'WORDS' then 1 else 0 end as words_count,
-                   case when o.state = 'NOT_REPORTED' then 1 else 0 end as not_reported_count,
-                   case when o.state = 'NOT_APPLICABLE' then 1 else 0 end as not_applicable_count,
-                   case when o.state = 'COMPUTED' then 1 else 0 end as computed_count,
-                   case when u.usable = 1 and o.qualifier <> '' then 1 else 0 end as qualified_count,
-                   case when o.review <> 'APPROVED' then 1 else 0 end as unapproved_count,
-                   case when u.usable = 1 then coalesce(o.low_number, o.value_number) end as min_value,
-                   case when u.usable = 1 then coalesce(o.high_number, o.value_number) end as max_value,
-                   o.id as sole_observation_id
-            from observation o
-            join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
-            join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
-                  ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
-            join (values ('ALL'), ('APPROVED')) as v (review_set)
-                 on v.review_set = 'APPROVED' and o.review = 'APPROVED' or v.review_set = 'ALL' and %s
-            left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
-            """.formatted(
+        select s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, v.review_set,
+               case when o.state in ('NOT_REPORTED', 'NOT_APPLICABLE') then 0 else 1 end as with_data,
+               case when o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') and e.agency_id is not null
+                    then 1 else 0 end as with_data_expected,
+               case when u.usable = 1 and o.numerator is not null and o.denominator is not null
+                    then 1 else 0 end as with_parts,
+               case when u.usable = 1 and o.value_number is not null then 1 else 0 end as with_value,
+               case when u.usable = 1 and o.denominator is not null then o.numerator end as sum_numerator,
+               case when u.usable = 1 and o.numerator is not null then o.denominator end as sum_denominator,
+               case when u.usable = 1 then o.value_number end as sum_value,
+               case when u.usable = 1 and o.value_yes = true then 1 else 0 end as yes_count,
+               case when u.usable = 1 and o.value_yes = false then 1 else 0 end as no_count,
+               %s,
+               case when o.state = 'CONFLICT' then 1 else 0 end as conflict_count,
+               case when o.state = 'DOUBTFUL' then 1 else 0 end as doubtful_count,
+               case when o.state = 'WORDS' then 1 else 0 end as words_count,
+               case when o.state = 'NOT_REPORTED' then 1 else 0 end as not_reported_count,
+               case when o.state = 'NOT_APPLICABLE' then 1 else 0 end as not_applicable_count,
+               case when o.state = 'COMPUTED' then 1 else 0 end as computed_count,
+               case when u.usable = 1 and o.qualifier <> '' then 1 else 0 end as qualified_count,
+               case when o.review <> 'APPROVED' then 1 else 0 end as unapproved_count,
+               case when u.usable = 1 then coalesce(o.low_number, o.value_number) end as min_value,
+               case when u.usable = 1 then coalesce(o.high_number, o.value_number) end as max_value,
+               o.id as sole_observation_id
+        from observation o
+        join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+        join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
+              ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
+        join (values ('ALL'), ('APPROVED')) as v (review_set)
+             on v.review_set = 'APPROVED' and o.review = 'APPROVED' or v.review_set = 'ALL' and %s
+        left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
+        """.formatted(
             IntStream.rangeClosed(1, 6)
                     .mapToObj(level -> "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d"
                             .formatted(level))
@@ -108,24 +108,24 @@ class Rollup {
             + " from rollup r join admin_unit c on c.id = r.unit_id";
 
     private static final String INSERT = """
-            insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
-            select x.*, coalesce((select sum(e.agencies) from expected_count e
-                                  where e.unit_id = x.unit_id and e.period_id = x.period_id and e.tier = x.tier
-                                    and position(e.applies_as in i.applies_to) > 0), 0)
-            from (select %1$s, %3$s, min(min_value) as min_value, max(max_value) as max_value,
-                         min(sole_observation_id) as sole_observation_id
-                  from (%4$s union all %5$s) p group by %1$s) x
-            join indicator i on i.id = x.indicator_id
-            """;
+        insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
+        select x.*, coalesce((select sum(e.agencies) from expected_count e
+                              where e.unit_id = x.unit_id and e.period_id = x.period_id and e.tier = x.tier
+                                and position(e.applies_as in i.applies_to) > 0), 0)
+        from (select %1$s, %3$s, min(min_value) as min_value, max(max_value) as max_value,
+                     min(sole_observation_id) as sole_observation_id
+              from (%4$s union all %5$s) p group by %1$s) x
+        join indicator i on i.id = x.indicator_id
+        """;
 
     private static final String EXPECTED = """
-            insert into expected_count (unit_id, period_id, tier, applies_as, agencies)
-            select ua.ancestor_id, e.period_id, a.tier, a.applies_as, count(*)
-            from expected_agency e
-            join agency a on a.id = e.agency_id
-            join unit_ancestor ua on ua.unit_id = a.unit_id
-            group by ua.ancestor_id, e.period_id, a.tier, a.applies_as
-            """;
+        insert into expected_count (unit_id, period_id, tier, applies_as, agencies)
+        select ua.ancestor_id, e.period_id, a.tier, a.applies_as, count(*)
+        from expected_agency e
+        join agency a on a.id = e.agency_id
+        join unit_ancestor ua on ua.unit_id = a.unit_id
+        group by ua.ancestor_id, e.period_id, a.tier, a.applies_as
+        """;
 
     private final JdbcClient jdbc;
     private final TerritoryService territory;
@@ -169,8 +169,9 @@ class Rollup {
 
     private void refresh(Cell cell) {
         jdbc.sql("""
-                delete from rollup
-                where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?""")
+            delete from rollup
+            where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?\
+            """)
                 .params(cell.unitId(), cell.indicatorId(), cell.itemId(), cell.periodId())
                 .update();
         String same = " and %1$s.indicator_id = :indicator and %1$s.item_id = :item and %1$s.period_id = :period";

@@ -17,16 +17,18 @@ class StandingFigures {
 
     /** A condition on an observation {@code o}: of each cell the row that was handed in or approved last, or none. */
     static final String HANDED_IN = """
-            (o.standing = false and o.review in ('SUBMITTED', 'APPROVED')
-             or o.standing = true and not exists (
-                select 1 from observation c
-                where c.indicator_id = o.indicator_id and c.period_id = o.period_id and c.item_id = o.item_id
-                  and c.subject_id = o.subject_id and c.standing = false and c.review = 'SUBMITTED'))""";
+        (o.standing = false and o.review in ('SUBMITTED', 'APPROVED')
+         or o.standing = true and not exists (
+            select 1 from observation c
+            where c.indicator_id = o.indicator_id and c.period_id = o.period_id and c.item_id = o.item_id
+              and c.subject_id = o.subject_id and c.standing = false and c.review = 'SUBMITTED'))\
+        """;
 
     private static final String COPIED = """
-            subject_id, indicator_id, item_id, period_id, state, review, derived, adopted_statement_id, value_number,
-            numerator, denominator, low_number, high_number, value_yes, value_level, value_text, measure, qualifier,
-            item_count, normalised_numerator, normalised_denominator, normalised_reason, normalised_by, version""";
+        subject_id, indicator_id, item_id, period_id, state, review, derived, adopted_statement_id, value_number,
+        numerator, denominator, low_number, high_number, value_yes, value_level, value_text, measure, qualifier,
+        item_count, normalised_numerator, normalised_denominator, normalised_reason, normalised_by, version\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -62,9 +64,10 @@ class StandingFigures {
     /** Whether the figure stands as it was in this version. */
     boolean isOf(Slot slot, int version) {
         return jdbc.sql("""
-                        select count(*) from observation
-                        where indicator_id = ? and period_id = ? and item_id = ? and subject_id = ? and standing = true
-                              and version = ?""")
+            select count(*) from observation
+            where indicator_id = ? and period_id = ? and item_id = ? and subject_id = ? and standing = true
+                  and version = ?\
+            """)
                         .params(slot.indicatorId(), slot.periodId(), slot.itemId(), slot.subjectId(), version)
                         .query(Long.class)
                         .single()
@@ -83,13 +86,14 @@ class StandingFigures {
         });
         if (!subjects.isEmpty()) {
             jdbc.sql("""
-                    delete from observation o
-                    where o.standing = true and o.subject_id in (:subjects) and o.indicator_id in (:indicators)
-                      and o.period_id in (:periods)
-                      and exists (select 1 from observation c
-                                  where c.indicator_id = o.indicator_id and c.period_id = o.period_id
-                                    and c.item_id = o.item_id and c.subject_id = o.subject_id
-                                    and c.standing = false and c.review = 'APPROVED')""")
+                delete from observation o
+                where o.standing = true and o.subject_id in (:subjects) and o.indicator_id in (:indicators)
+                  and o.period_id in (:periods)
+                  and exists (select 1 from observation c
+                              where c.indicator_id = o.indicator_id and c.period_id = o.period_id
+                                and c.item_id = o.item_id and c.subject_id = o.subject_id
+                                and c.standing = false and c.review = 'APPROVED')\
+                """)
                     .param("subjects", subjects)
                     .param("indicators", indicators)
                     .param("periods", periods)
@@ -102,8 +106,9 @@ class StandingFigures {
      * @return their cells */
     List<Slot> decide(ReviewChange change) {
         String where = """
-                where standing = true and period_id = :period and indicator_id in (:indicators)
-                  and subject_id in (select s.id from subject s where s.agency_id = :agency)""";
+            where standing = true and period_id = :period and indicator_id in (:indicators)
+              and subject_id in (select s.id from subject s where s.agency_id = :agency)\
+            """;
         List<Slot> slots = jdbc.sql(
                         "select distinct subject_id, indicator_id, item_id, period_id from observation " + where)
                 .param("period", change.periodId())

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestOnly of each subject and indicator only the figure of the newest period
  * @param approvedOnly only what is official; otherwise all that the reader may see
  */
-public record Years(
-        @Nullable Integer from, @Nullable Integer to, boolean newestOnly, boolean approvedOnly) {
+public record Years(@Nullable Integer from, @Nullable Integer to, boolean newestOnly, boolean approvedOnly) {
 
     /** The newest figure whose period overlaps the year. */
     public static Years of(int year) {

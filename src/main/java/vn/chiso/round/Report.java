@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import vn.chiso.agency.Agency;
+import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.PeriodKind;
 
 /**
  * What one agency owes in a round.
@@ -25,6 +27,13 @@ public record Report(
         int version,
         int answered,
         int asked) {
+
+    /** Where an answer to a line belongs that nobody has answered yet. */
+    public FigureEntry.Place.Silent place(long indicatorId) {
+        return round.period().kind() == PeriodKind.YEAR
+                ? new FigureEntry.Place.Empty(agency.id(), indicatorId, round.year())
+                : new FigureEntry.Place.Asked(agency.id(), indicatorId, round.periodId());
+    }
 
     /** Whether the agency may fill it in now. */
     public boolean isOpen() {

@@ -12,21 +12,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.observation.Period;
+import vn.chiso.observation.PeriodKind;
 
 /** Reads rounds and reports; each list is one statement. */
 @Component
 class RoundReader {
 
     private static final String ROUND = """
-            o.id as round_id, o.form_id, o.unit_id, o.period_id, p.report_year, o.due_on as round_due_on, o.opened_by,
-            o.opened_at, o.closed_at""";
+        o.id as round_id, o.form_id, o.unit_id, o.period_id, p.kind as period_kind, p.start_on, p.end_on,
+        p.report_year, p.label as period_label, o.due_on as round_due_on, o.opened_by, o.opened_at, o.closed_at\
+        """;
 
     private static final String ANSWERED = """
-            select count(distinct ob.indicator_id) from subject s join observation ob on ob.subject_id = s.id
-            left join statement said on said.id = ob.adopted_statement_id
-            where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
-              and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
-              and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)""";
+        select count(distinct ob.indicator_id) from subject s join observation ob on ob.subject_id = s.id
+        left join statement said on said.id = ob.adopted_statement_id
+        where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
+          and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
+          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)\
+        """;
 
     private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED + ") as answered"
             + " from report r join reporting_round o on o.id = r.round_id join period p on p.id = o.period_id ";
@@ -70,9 +74,10 @@ class RoundReader {
 
     List<Step> steps(long reportId) {
         return jdbc.sql("""
-                select t.*, coalesce(u.display_name, t.username) as shown_name
-                from report_step t left join app_user u on u.username = t.username
-                where t.report_id = ? order by t.id""")
+            select t.*, coalesce(u.display_name, t.username) as shown_name
+            from report_step t left join app_user u on u.username = t.username
+            where t.report_id = ? order by t.id\
+            """)
                 .param(reportId)
                 .query((row, n) -> new Step(
                         Act.valueOf(row.getString("act")),
@@ -125,8 +130,13 @@ class RoundReader {
                 row.getLong("round_id"),
                 row.getLong("form_id"),
                 row.getLong("unit_id"),
-                row.getLong("period_id"),
-                row.getInt("report_year"),
+                new Period(
+                        row.getLong("period_id"),
+                        PeriodKind.valueOf(row.getString("period_kind")),
+                        row.getDate("start_on").toLocalDate(),
+                        row.getDate("end_on").toLocalDate(),
+                        row.getInt("report_year"),
+                        row.getString("period_label")),
                 row.getDate("round_due_on").toLocalDate(),
                 row.getString("opened_by"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),

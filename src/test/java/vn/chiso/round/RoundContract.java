@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.discussion.CommentRefused;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.indicator.Catalogue;
@@ -29,11 +31,15 @@ import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Citation;
 import vn.chiso.observation.EditRefused;
+import vn.chiso.observation.EntryPreview;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.FigureText;
 import vn.chiso.observation.HistoryLine;
+import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.PeriodKind;
 import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.RollupCell;
@@ -283,6 +289,104 @@ abstract class RoundContract {
     }
 
     @Test
+    void aRoundAboutPartOfAYearIsToldAndKeptApart() {
+        asIct();
+        long form = forms.all().getFirst().id();
+        long second = rounds.open(new NewRound(form, agency.unitId(), NewPeriod.half(YEAR, 2), due));
+        rounds.open(new NewRound(form, agency.unitId(), NewPeriod.quarter(YEAR, 4), due));
+        long campaign = rounds.open(new NewRound(
+                form,
+                agency.unitId(),
+                NewPeriod.campaign(2, LocalDate.of(YEAR, 3, 5), LocalDate.of(YEAR, 4, 20)),
+                due));
+        refusedRound("round.refused.twice", new NewRound(form, agency.unitId(), NewPeriod.half(YEAR, 2), due));
+        refusedRound(
+                "round.refused.days",
+                new NewRound(
+                        form,
+                        agency.unitId(),
+                        NewPeriod.campaign(3, LocalDate.of(YEAR, 4, 20), LocalDate.of(YEAR, 3, 5)),
+                        due));
+        assertThat(List.of(second, campaign))
+                .extracting(
+                        id -> FigureText.period(rounds.byId(id).orElseThrow().period(), Texts.VIETNAMESE))
+                .containsExactly("6 tháng cuối năm 2024", "Đợt 2 năm 2024");
+        assertThat(List.of(second, campaign))
+                .extracting(
+                        id -> FigureText.period(rounds.byId(id).orElseThrow().period(), Locale.ENGLISH))
+                .containsExactly("second half of 2024", "Round 2 of 2024");
+
+        asStaff();
+        long pcs = indicator("doc_incoming_count");
+        Report report = report(second);
+        List<FigureEntry> once =
+                List.of(FigureEntry.into(report.place(pcs), Answer.Amount.of(new BigDecimal(7)), null));
+        assertThat(observations.preview(once)).hasOnlyElementsOfType(EntryPreview.New.class);
+        observations.enterAll(once);
+        assertThat(observations.preview(once)).hasOnlyElementsOfType(EntryPreview.Refused.class);
+        Figure half = figures.ofAgency(agency.id(), Years.of(YEAR)).stream()
+                .filter(figure -> figure.indicatorId() == pcs)
+                .findFirst()
+                .orElseThrow();
+        assertThat(half.period().kind()).isEqualTo(PeriodKind.HALF_YEAR);
+        assertThat(reports.sheet(report.id()).figures()).containsOnlyKeys(pcs);
+        assertThat(sheet().figures()).isEmpty();
+
+        answer("doc_incoming_count", Answer.Amount.of(new BigDecimal(12)));
+        Figure year = figures.ofAgency(agency.id(), Years.of(YEAR)).stream()
+                .filter(figure -> figure.indicatorId() == pcs)
+                .findFirst()
+                .orElseThrow();
+        assertThat(year.value()).isEqualByComparingTo("12");
+        assertThat(year.period().comparesWith(half.period())).isFalse();
+        assertThat(half.period().comparesWith(year.period())).isFalse();
+    }
+
+    private void refusedRound(String key, NewRound round) {
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> rounds.open(round))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    @Test
+    void aRoundKeepsTheFormItWasOpenedWith() {
+        asIct();
+        Form asked = forms.all().getFirst();
+        List<NewForm.Line> fewer = asked.lines().stream()
+                .skip(1)
+                .map(line -> new NewForm.Line(line.indicator().code(), false))
+                .toList();
+        Form next = forms.change(asked.id(), asked.version(), changed(asked, fewer));
+        assertThat(next.edition()).isEqualTo(asked.edition() + 1);
+        assertThat(next.lines()).hasSize(asked.lines().size() - 1).noneMatch(Form.Line::required);
+        assertThat(forms.all()).containsExactly(next);
+        assertThat(sheet().form().lines()).isEqualTo(asked.lines());
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> forms.change(asked.id(), asked.version(), changed(asked, fewer)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("form.refused.overtaken"));
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> rounds.open(round(due)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.twice"));
+
+        Form same = forms.change(next.id(), next.version(), changed(next, fewer.subList(0, 3)));
+        assertThat(same.id()).isEqualTo(next.id());
+        assertThat(same.lines()).hasSize(3);
+        Form retired = forms.setActive(same.id(), same.version(), false);
+        assertThat(forms.all()).isEmpty();
+        assertThat(forms.newest()).containsExactly(retired);
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> rounds.open(new NewRound(same.id(), agency.unitId(), 2023, due)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.form"));
+        asStaff();
+        denied(() -> forms.setActive(retired.id(), retired.version(), true));
+        denied(() -> forms.change(retired.id(), retired.version(), changed(retired, fewer)));
+    }
+
+    private static NewForm changed(Form form, List<NewForm.Line> lines) {
+        return new NewForm(form.code(), form.nameVi(), form.nameEn(), form.types(), false, lines);
+    }
+
+    @Test
     void leadersReadWhatWasHandedInUnlessTheySwitchItOff() {
         asStaff();
         answerAll();
@@ -322,7 +426,9 @@ abstract class RoundContract {
         asStaff();
         change("infra_lan_yn", new Answer.YesNo(false));
         assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(false, Review.RETURNED));
-        assertThat(sheet().figures().values()).filteredOn(one -> !one.approved()).hasSize(1);
+        assertThat(sheet().figures().values())
+                .filteredOn(one -> !one.approved())
+                .hasSize(1);
         assertThat(report().answered()).isEqualTo(sheet().figures().size());
         for (Runnable who : List.<Runnable>of(this::asLeader, this::asOtherAgency)) {
             who.run();
@@ -473,8 +579,7 @@ abstract class RoundContract {
     }
 
     private List<Figure> lan(Years years) {
-        return figures.ofAgenciesBelow(
-                agency.unitId(), List.of(indicator("infra_lan_yn")), years, null, null, 10);
+        return figures.ofAgenciesBelow(agency.unitId(), List.of(indicator("infra_lan_yn")), years, null, null, 10);
     }
 
     private List<RollupCell> lanCells() {
@@ -483,9 +588,7 @@ abstract class RoundContract {
 
     /** How many agencies each cell of the unit counts, by unit and indicator. */
     private Map<List<Long>, Integer> withData() {
-        return figures
-                .cells(List.of(agency.unitId()), List.of(), List.of(), Years.between(null, null), null)
-                .stream()
+        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), Years.between(null, null), null).stream()
                 .collect(Collectors.toMap(
                         cell -> List.of(cell.indicatorId(), cell.period().id()), RollupCell::withData));
     }
@@ -517,7 +620,11 @@ abstract class RoundContract {
     }
 
     private Report report() {
-        return rounds.progress(roundId).stream()
+        return report(roundId);
+    }
+
+    private Report report(long round) {
+        return rounds.progress(round).stream()
                 .filter(report -> report.agency().equals(agency))
                 .findFirst()
                 .orElseThrow();
