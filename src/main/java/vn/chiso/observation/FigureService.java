@@ -134,12 +134,12 @@ public class FigureService {
         }
         Map<String, Figure> found = new HashMap<>();
         String chosen = """
-                select o.id, f.fact_key from statement f
-                join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
-                     and o.item_id = f.item_id and o.period_id = f.period_id
-                join subject s on s.id = o.subject_id
-                where f.fact_key in (:facts)\
-                """ + rights.figures(approvedOnly);
+            select o.id, f.fact_key from statement f
+            join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
+                 and o.item_id = f.item_id and o.period_id = f.period_id
+            join subject s on s.id = o.subject_id
+            where f.fact_key in (:facts)\
+            """ + rights.figures(approvedOnly);
         jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
                 .param("facts", factKeys)
                 .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
@@ -190,12 +190,12 @@ public class FigureService {
     public Set<Long> askedBelow(long unitId, Years years) {
         Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId));
         return new LinkedHashSet<>(jdbc.sql("""
-                        select distinct e.agency_id from expected_agency e
-                        join agency a on a.id = e.agency_id
-                        join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
-                        join period p on p.id = e.period_id
-                        where 1 = 1\
-                        """ + overlap(years, parameters))
+            select distinct e.agency_id from expected_agency e
+            join agency a on a.id = e.agency_id
+            join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
+            join period p on p.id = e.period_id
+            where 1 = 1\
+            """ + overlap(years, parameters))
                 .params(parameters)
                 .query(Long.class)
                 .list());
@@ -241,16 +241,16 @@ public class FigureService {
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
         return jdbc.sql("""
-                        select t.*, st.fact_key, st.value_text, st.measure, st.document_id, st.section,
-                               st.subject_label as said_of, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope,
-                               s.counted, s.coverage, s.exceptions, s.label as subject_label,
-                               p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label
-                        from target t
-                        join statement st on st.id = t.statement_id
-                        join subject s on s.id = t.subject_id
-                        join period p on p.id = t.period_id
-                        where s.unit_id in (:units)\
-                        """ + overlap(years, parameters) + " order by st.fact_key")
+            select t.*, st.fact_key, st.value_text, st.measure, st.document_id, st.section,
+                   st.subject_label as said_of, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope,
+                   s.counted, s.coverage, s.exceptions, s.label as subject_label,
+                   p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label
+            from target t
+            join statement st on st.id = t.statement_id
+            join subject s on s.id = t.subject_id
+            join period p on p.id = t.period_id
+            where s.unit_id in (:units)\
+            """ + overlap(years, parameters) + " order by st.fact_key")
                 .params(parameters)
                 .query(FigureRows::goal)
                 .list();
@@ -307,12 +307,12 @@ public class FigureService {
     private List<Figure> readInsteadOf(long observationId) {
         List<Figure> named = byIds(List.of(observationId));
         String chosen = """
-                select o.id from observation asked
-                join observation o on o.subject_id = asked.subject_id and o.indicator_id = asked.indicator_id
-                     and o.item_id = asked.item_id and o.period_id = asked.period_id
-                join subject s on s.id = o.subject_id
-                where asked.id = :asked\
-                """ + rights.figures();
+            select o.id from observation asked
+            join observation o on o.subject_id = asked.subject_id and o.indicator_id = asked.indicator_id
+                 and o.item_id = asked.item_id and o.period_id = asked.period_id
+            join subject s on s.id = o.subject_id
+            where asked.id = :asked\
+            """ + rights.figures();
         return !named.isEmpty()
                 ? named
                 : jdbc.sql(FigureQuery.fetch(chosen, ""))

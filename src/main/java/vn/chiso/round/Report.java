@@ -14,6 +14,8 @@ import vn.chiso.observation.PeriodKind;
  * @param reopened whether the agency may write although the round is closed
  * @param answered how many lines of the form have an answer
  * @param asked how many lines the form has for this agency
+ * @param requiredAnswered how many of the required ones have an answer
+ * @param required how many of them are required
  */
 public record Report(
         long id,
@@ -26,7 +28,9 @@ public record Report(
         Instant changedAt,
         int version,
         int answered,
-        int asked) {
+        int asked,
+        int requiredAnswered,
+        int required) {
 
     /** Where an answer to a line belongs that nobody has answered yet. */
     public FigureEntry.Place.Silent place(long indicatorId) {
@@ -38,6 +42,11 @@ public record Report(
     /** Whether the agency may fill it in now. */
     public boolean isOpen() {
         return stage.isWithAgency() && (round.isOpen() || reopened);
+    }
+
+    /** Whether nothing is missing that is required. */
+    public boolean isComplete() {
+        return requiredAnswered >= required;
     }
 
     /** Whether it is not handed in and the deadline has passed. */

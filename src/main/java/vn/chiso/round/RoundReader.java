@@ -32,7 +32,8 @@ class RoundReader {
           and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)\
         """;
 
-    private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED + ") as answered"
+    private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED.formatted("") + ") as answered, ("
+            + ANSWERED.formatted(" and l.required = true") + ") as required_answered"
             + " from report r join reporting_round o on o.id = r.round_id join period p on p.id = o.period_id ";
 
     private final JdbcClient jdbc;
@@ -110,6 +111,7 @@ class RoundReader {
         Round round = round(row, 0);
         Agency agency = agencies.byId(row.getLong("agency_id"));
         Form form = known.computeIfAbsent(round.formId(), forms::byId);
+        List<Form.Line> lines = form.linesOf(agency);
         return new Report(
                 row.getLong("id"),
                 round,
@@ -121,7 +123,9 @@ class RoundReader {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 row.getInt("answered"),
-                form.linesOf(agency).size());
+                lines.size(),
+                row.getInt("required_answered"),
+                (int) lines.stream().filter(Form.Line::required).count());
     }
 
     private static Round round(ResultSet row, int n) throws SQLException {

@@ -86,6 +86,7 @@ final class FilterBar extends Composite<Div> {
                 open(filter.withType(change.getValue()));
             }
         });
+        review.addClassName("filter-field--review");
         review.setItems(false, true);
         review.setVisible(context.figures().readsUnapproved());
         review.addValueChangeListener(change -> {
@@ -122,7 +123,8 @@ final class FilterBar extends Composite<Div> {
         type.setEmptySelectionCaption(text("dashboard.filter.all"));
         type.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
         type.setValue(data.filter().type());
-        label(review, "dashboard.filter.review");
+        // no label inside: the choices say it themselves, and the bar stays one row
+        review.setAriaLabel(text("dashboard.filter.review"));
         review.setItemLabelGenerator(
                 only -> text(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
         review.setValue(data.filter().approvedOnly());

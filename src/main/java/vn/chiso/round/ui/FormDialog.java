@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyType;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.round.Form;
@@ -65,9 +68,11 @@ final class FormDialog extends Dialog {
         nameEn.setLabel(getTranslation("forms.name_en"));
         code.setLabel(getTranslation("forms.code"));
         code.setHelperText(getTranslation("round.refused.code"));
+        types.addClassName("form-dialog__types");
+        head.addClassName("form-dialog__head");
         types.setLabel(getTranslation("forms.types"));
         types.setItems(AgencyType.values());
-        types.setItemLabelGenerator(one -> getTranslation(one.key()));
+        types.setItemLabelGenerator(one -> Texts.get(one.key(), getLocale()));
         head.setLabel(getTranslation("forms.head"));
         nameVi.setMaxLength(NewForm.LONGEST_NAME);
         nameEn.setMaxLength(NewForm.LONGEST_NAME);
@@ -85,7 +90,7 @@ final class FormDialog extends Dialog {
         code.setReadOnly(true);
         nameVi.setValue(form.nameVi());
         nameEn.setValue(form.nameEn());
-        types.setValue(java.util.Set.copyOf(form.types()));
+        types.setValue(EnumSet.copyOf(form.types()));
         head.setValue(form.headApproves());
         lines.show(form.lines());
         if (context.forms().isAsked(form.id())) {
@@ -104,7 +109,7 @@ final class FormDialog extends Dialog {
                     code.getValue().strip(),
                     nameVi.getValue().strip(),
                     nameEn.getValue().strip(),
-                    List.of(AgencyType.values()).stream()
+                    Arrays.stream(AgencyType.values())
                             .filter(types.getValue()::contains)
                             .toList(),
                     head.getValue(),

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
@@ -45,7 +46,7 @@ final class FormTable extends Composite<NativeTable> {
         row.addHeaderCell().add(name(form));
         row.addDataCell()
                 .setText(form.types().stream()
-                        .map(type -> getTranslation(type.key()))
+                        .map(type -> Texts.get(type.key(), getLocale()))
                         .collect(Collectors.joining(", ")));
         row.addDataCell().add(lines(form));
         row.addDataCell().add(active(form));

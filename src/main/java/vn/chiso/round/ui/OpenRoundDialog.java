@@ -35,7 +35,11 @@ final class OpenRoundDialog extends Dialog {
         setHeaderTitle(getTranslation("round.open"));
         setWidth("min(480px, 94vw)");
         form.setLabel(getTranslation("round.form"));
-        form.setItems(context.forms().all());
+        List<Form> forms = context.forms().all();
+        form.setItems(forms);
+        if (forms.size() == 1) {
+            form.setValue(forms.getFirst());
+        }
         form.setItemLabelGenerator(one -> one.name(getLocale()));
         unit.setLabel(getTranslation("round.unit"));
         unit.setItemLabelGenerator(Unit::fullName);
