@@ -29,7 +29,7 @@ class RoundReader {
         left join statement said on said.id = ob.adopted_statement_id
         where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
           and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
-          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)\
+          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id%s)\
         """;
 
     private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED.formatted("") + ") as answered, ("

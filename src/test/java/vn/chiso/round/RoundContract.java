@@ -349,6 +349,23 @@ abstract class RoundContract {
     }
 
     @Test
+    void completeIsWhoeverAnsweredAllThatIsRequired() {
+        asStaff();
+        assertThat(report().required()).isPositive().isLessThan(report().asked());
+        Form.Line optional = sheet().lines().stream()
+                .filter(line -> !line.required())
+                .findFirst()
+                .orElseThrow();
+        answer(optional);
+        assertThat(report().answered()).isEqualTo(1);
+        assertThat(report().requiredAnswered()).isZero();
+        assertThat(report().isComplete()).isFalse();
+        answerAll();
+        assertThat(report().requiredAnswered()).isEqualTo(report().required());
+        assertThat(report().isComplete()).isTrue();
+    }
+
+    @Test
     void aRoundKeepsTheFormItWasOpenedWith() {
         asIct();
         Form asked = forms.all().getFirst();
@@ -635,21 +652,23 @@ abstract class RoundContract {
     }
 
     private void answerAll() {
-        for (Form.Line line : sheet().missing()) {
-            Kind kind = line.indicator().kind();
-            Answer answer = switch (kind) {
-                case YES_NO -> new Answer.YesNo(true);
-                case LEVEL -> new Answer.Level(1);
-                case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
-                // the total of three channels
-                case COUNT, MONEY ->
-                    Answer.Amount.of(new BigDecimal(line.indicator().code().equals("tthc_received_count") ? 36 : 12));
-                case YEAR -> new Answer.Written("2024");
-                case DATE -> new Answer.Written("30/11/2024");
-                case TEXT -> new Answer.Written("pfSense");
-            };
-            answer(line.indicator().code(), answer);
-        }
+        sheet().missing().forEach(this::answer);
+    }
+
+    private void answer(Form.Line line) {
+        Kind kind = line.indicator().kind();
+        Answer answer = switch (kind) {
+            case YES_NO -> new Answer.YesNo(true);
+            case LEVEL -> new Answer.Level(1);
+            case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
+            // the total of three channels
+            case COUNT, MONEY ->
+                Answer.Amount.of(new BigDecimal(line.indicator().code().equals("tthc_received_count") ? 36 : 12));
+            case YEAR -> new Answer.Written("2024");
+            case DATE -> new Answer.Written("30/11/2024");
+            case TEXT -> new Answer.Written("pfSense");
+        };
+        answer(line.indicator().code(), answer);
     }
 
     private void answer(String indicator, Answer answer) {

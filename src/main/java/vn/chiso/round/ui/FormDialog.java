@@ -57,7 +57,9 @@ final class FormDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         Div names = new Div(nameVi, nameEn, code);
         names.addClassName("form-dialog__names");
-        add(names, types, head, lines, problem);
+        Div approval = new Div(head);
+        approval.addClassName("form-dialog__head");
+        add(names, types, approval, lines, problem);
         Button save = new Button(getTranslation("forms.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
@@ -69,7 +71,6 @@ final class FormDialog extends Dialog {
         code.setLabel(getTranslation("forms.code"));
         code.setHelperText(getTranslation("round.refused.code"));
         types.addClassName("form-dialog__types");
-        head.addClassName("form-dialog__head");
         types.setLabel(getTranslation("forms.types"));
         types.setItems(AgencyType.values());
         types.setItemLabelGenerator(one -> Texts.get(one.key(), getLocale()));

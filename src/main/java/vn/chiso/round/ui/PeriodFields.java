@@ -30,7 +30,6 @@ final class PeriodFields extends Composite<Div> {
     private static final int MONTHS = 12;
 
     private final transient LocalDate today;
-    private final SerializableRunnable onChange;
     private final Select<PeriodKind> kind = new Select<>();
     private final IntegerField year = new IntegerField();
     private final Select<NewPeriod> part = new Select<>();
@@ -41,7 +40,6 @@ final class PeriodFields extends Composite<Div> {
     /** @param onChange called after another period was chosen */
     PeriodFields(LocalDate today, SerializableRunnable onChange) {
         this.today = today;
-        this.onChange = onChange;
         getContent().addClassName("dialog-fields");
         getContent().add(kind, year, part, number, from, to);
         kind.setLabel(getTranslation("round.period"));
