@@ -319,7 +319,8 @@ create table statement (
 create index statement_slot on statement (subject_id, indicator_id, item_id, period_id);
 create index statement_document on statement (document_id);
 
--- What the system holds: one row per subject, indicator, dimension item and period.
+-- What the system holds: one row per subject, indicator, dimension item and period, and a second one that stands
+-- while an approved figure is corrected.
 create table observation (
     id                     bigint primary key,
     subject_id             bigint not null references subject (id),
@@ -347,9 +348,12 @@ create table observation (
     normalised_by          varchar(60),
     versions_kept          boolean default false not null,
     version                integer not null,
-    unique (indicator_id, period_id, item_id, subject_id)
+    -- The approved figure that others go on reading while a correction of it is under way.
+    standing               boolean default false not null,
+    unique (indicator_id, period_id, item_id, subject_id, standing)
 );
 create index observation_subject on observation (subject_id, indicator_id);
+create index observation_standing on observation (standing, subject_id);
 
 -- Every version of a figure that somebody changed; a figure as it was loaded gets its row with the first change.
 create table figure_version (
@@ -434,7 +438,7 @@ create table expected_count (
     primary key (unit_id, period_id, tier, applies_as)
 );
 
--- Additive parts of every unit, in two sets: APPROVED and ALL.
+-- Additive parts of every unit, in two sets: what is approved, and ALL that was handed in. Drafts are in neither.
 create table rollup (
     unit_id              bigint not null references admin_unit (id),
     indicator_id         bigint not null references indicator (id),
@@ -560,14 +564,19 @@ create index evidence_figure_of on evidence_figure (evidence_id);
 create index evidence_figure_cell on evidence_figure (subject_id, indicator_id, period_id, item_id);
 
 -- round -------------------------------------------------------------------------------------------------------------
--- What agencies of some types are asked, and whether their head has to agree before it goes on.
+-- What agencies of some types are asked, and whether their head has to agree before it goes on. An edition that a round
+-- asks stays as it is: a change makes the next one.
 create table form (
     id            bigint primary key,
-    code          varchar(60) not null unique,
+    code          varchar(60) not null,
+    edition       integer not null,
+    status        varchar(10) not null,
     name_vi       varchar(200) not null,
     name_en       varchar(200) not null,
     agency_types  varchar(200) not null,
-    head_approves boolean not null
+    head_approves boolean not null,
+    version       integer not null,
+    unique (code, edition)
 );
 
 create table form_line (

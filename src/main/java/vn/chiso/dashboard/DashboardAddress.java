@@ -25,7 +25,7 @@ import vn.chiso.territory.UnitLookup;
 
 /**
  * The address of the page, to and from a filter:
- * {@code /?unit=44&year=2015&indicator=email_staff_use_ratio&tier=DISTRICT&type=ubnd_huyen&from=2015&to=2023&with=38,51&view=table}.
+ * {@code /?unit=44&year=2015&indicator=email_staff_use_ratio&tier=DISTRICT&type=ubnd_huyen&from=2015&to=2023&with=38,51&view=table&review=approved}.
  * A wrong part is dropped and said; the rest still opens the nearest valid page. A unit is written by its official code
  * where code and day name it, else by its own key.
  */
@@ -82,7 +82,8 @@ public class DashboardAddress {
                 reader.type(),
                 on,
                 reader.number("figure"),
-                reader.view());
+                reader.oneOf("view", "chart", "table"),
+                reader.oneOf("review", "all", "approved"));
         return new Parsed(filter, List.copyOf(reader.dropped));
     }
 
@@ -123,6 +124,7 @@ public class DashboardAddress {
         put(query, "on", filter.on());
         put(query, "figure", filter.figure());
         put(query, "view", filter.tables() ? "table" : null);
+        put(query, "review", filter.approvedOnly() ? "approved" : null);
         return query;
     }
 
@@ -309,12 +311,13 @@ public class DashboardAddress {
             return found.orElse(null);
         }
 
-        boolean view() {
-            String view = text("view").orElse("chart");
-            if (!view.equals("chart") && !view.equals("table")) {
-                drop("view", "address.dropped.unknown");
+        /** Whether the second of two choices was made; without any it is the first. */
+        boolean oneOf(String name, String usual, String other) {
+            String said = text(name).orElse(usual);
+            if (!said.equals(usual) && !said.equals(other)) {
+                drop(name, "address.dropped.unknown");
             }
-            return view.equals("table");
+            return said.equals(other);
         }
     }
 }

@@ -25,6 +25,7 @@ import vn.chiso.territory.UnitLevel;
  * @param on the day whose boundaries are used; null for 31 December of {@code year}
  * @param figure id of the figure whose source is open; null when none is
  * @param tables whether cards show tables instead of charts
+ * @param approvedOnly whether figures are left out that are not approved, although the reader may see them
  */
 public record DashboardFilter(
         Unit unit,
@@ -39,7 +40,8 @@ public record DashboardFilter(
         @Nullable AgencyType type,
         @Nullable LocalDate on,
         @Nullable Long figure,
-        boolean tables) {
+        boolean tables,
+        boolean approvedOnly) {
 
     public DashboardFilter {
         context = List.copyOf(context);
@@ -49,7 +51,7 @@ public record DashboardFilter(
     /** The whole country, newest figures. */
     public static DashboardFilter nation(Unit nation) {
         return new DashboardFilter(
-                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false);
+                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false, false);
     }
 
     public boolean isNation() {
@@ -59,65 +61,109 @@ public record DashboardFilter(
     /** Another unit; agency, figure, context and groups of the matrix belong to the old one and are dropped. */
     public DashboardFilter withUnit(Unit other) {
         return new DashboardFilter(
-                other, null, year, from, to, List.of(), indicator, List.of(), tier, type, on, null, tables);
+                other,
+                null,
+                year,
+                from,
+                to,
+                List.of(),
+                indicator,
+                List.of(),
+                tier,
+                type,
+                on,
+                null,
+                tables,
+                approvedOnly);
     }
 
     /** An agency of {@code itsUnit}. */
     public DashboardFilter withAgency(Agency other, Unit itsUnit) {
         return new DashboardFilter(
-                itsUnit, other, year, from, to, List.of(), indicator, List.of(), tier, type, on, null, tables);
+                itsUnit,
+                other,
+                year,
+                from,
+                to,
+                List.of(),
+                indicator,
+                List.of(),
+                tier,
+                type,
+                on,
+                null,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withYear(@Nullable Integer other) {
         return new DashboardFilter(
-                unit, agency, other, from, to, context, indicator, groups, tier, type, on, null, tables);
+                unit, agency, other, from, to, context, indicator, groups, tier, type, on, null, tables, approvedOnly);
     }
 
     public DashboardFilter withRange(@Nullable Integer first, @Nullable Integer last) {
         return new DashboardFilter(
-                unit, agency, year, first, last, context, indicator, groups, tier, type, on, figure, tables);
+                unit,
+                agency,
+                year,
+                first,
+                last,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                figure,
+                tables,
+                approvedOnly);
     }
 
     /** Other units beside the unit in the trend. */
     public DashboardFilter withContext(List<Unit> others) {
         return new DashboardFilter(
-                unit, agency, year, from, to, others, indicator, groups, tier, type, on, figure, tables);
+                unit, agency, year, from, to, others, indicator, groups, tier, type, on, figure, tables, approvedOnly);
     }
 
     /** Another indicator; the matrix follows to its group. */
     public DashboardFilter withIndicator(@Nullable Indicator other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, other, List.of(), tier, type, on, null, tables);
+                unit, agency, year, from, to, context, other, List.of(), tier, type, on, null, tables, approvedOnly);
     }
 
     public DashboardFilter withGroups(List<IndicatorGroup> others) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, others, tier, type, on, figure, tables);
+                unit, agency, year, from, to, context, indicator, others, tier, type, on, figure, tables, approvedOnly);
     }
 
     public DashboardFilter withTier(@Nullable Tier other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, other, type, on, null, tables);
+                unit, agency, year, from, to, context, indicator, groups, other, type, on, null, tables, approvedOnly);
     }
 
     public DashboardFilter withType(@Nullable AgencyType other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, other, on, null, tables);
+                unit, agency, year, from, to, context, indicator, groups, tier, other, on, null, tables, approvedOnly);
     }
 
     public DashboardFilter withFigure(@Nullable Long other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, other, tables);
+                unit, agency, year, from, to, context, indicator, groups, tier, type, on, other, tables, approvedOnly);
     }
 
     public DashboardFilter withTables(boolean show) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, figure, show);
+                unit, agency, year, from, to, context, indicator, groups, tier, type, on, figure, show, approvedOnly);
+    }
+
+    public DashboardFilter withApprovedOnly(boolean only) {
+        return new DashboardFilter(
+                unit, agency, year, from, to, context, indicator, groups, tier, type, on, null, tables, only);
     }
 
     /** The same place without any choice but unit, agency and year. */
     public DashboardFilter cleared() {
         return new DashboardFilter(
-                unit, agency, year, null, null, List.of(), null, List.of(), null, null, on, null, tables);
+                unit, agency, year, null, null, List.of(), null, List.of(), null, null, on, null, tables, approvedOnly);
     }
 }

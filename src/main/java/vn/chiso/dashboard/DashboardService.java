@@ -80,7 +80,7 @@ public class DashboardService {
 
         UnitFigures read = read(filter, belowIds, indicator);
         List<Figure> ofAgencies = agencyFigures(filter, indicator);
-        Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures() : Map.of();
+        Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures(filter.approvedOnly()) : Map.of();
         Map<Long, Figure> complete = inConflict(read, ofAgencies, telling.values());
         DashboardInput input = new DashboardInput(
                 filter,
@@ -136,7 +136,7 @@ public class DashboardService {
                         below.stream(), filter.context().stream().map(Unit::id))
                 .toList();
         List<Long> selected = indicator == null ? List.of() : List.of(indicator.id());
-        Years all = Years.between(null, null);
+        Years all = Years.between(null, null).approved(filter.approvedOnly());
         List<Figure> said = new ArrayList<>(figures.ofUnits(fully, others, selected, all));
         List<RollupCell> cells = new ArrayList<>(figures.cells(fully, others, selected, all, filter.tier()));
         if (filter.isNation()) {
@@ -224,6 +224,6 @@ public class DashboardService {
     }
 
     private static Years years(DashboardFilter filter) {
-        return filter.year() == null ? Years.latest() : Years.of(filter.year());
+        return (filter.year() == null ? Years.latest() : Years.of(filter.year())).approved(filter.approvedOnly());
     }
 }

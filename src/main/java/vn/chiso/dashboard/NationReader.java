@@ -121,10 +121,12 @@ class NationReader {
     }
 
     /** The figures that the cards of the reports show, by fact key. */
-    Map<String, Figure> tellingFigures() {
-        return figures.byFacts(documents.all().stream()
-                .flatMap(one -> one.tellingFacts().stream())
-                .toList());
+    Map<String, Figure> tellingFigures(boolean approvedOnly) {
+        return figures.byFacts(
+                documents.all().stream()
+                        .flatMap(one -> one.tellingFacts().stream())
+                        .toList(),
+                approvedOnly);
     }
 
     private List<Nation.Report> reports(Map<String, Figure> telling, Map<Long, Figure> complete) {

@@ -31,9 +31,6 @@ import vn.chiso.territory.Unit;
  */
 final class UnitFigures {
 
-    private static final Comparator<Period> NEWEST_FIRST =
-            Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
-
     private final Map<Long, List<Figure>> said = new HashMap<>();
     private final Map<Long, List<Figure>> below = new HashMap<>();
     private final Map<Long, List<RollupCell>> cells = new HashMap<>();
@@ -173,27 +170,31 @@ final class UnitFigures {
     }
 
     /**
-     * What the unit showed in each year that has data, and in each period of several years, by their ends, oldest first.
+     * What the unit showed in each year that has data, in each part of a year of which nothing is told as a whole, and in
+     * each period of several years, by their ends, oldest first.
      * A period of several years belongs to the years asked for when it overlaps them.
      */
     List<Shown> history(long unitId, Indicator indicator, @Nullable Integer from, @Nullable Integer to) {
         Predicate<Period> asked = period -> (from == null || period.end().getYear() >= from)
                 && (to == null || period.start().getYear() <= to);
-        Map<Boolean, List<Period>> periods = Stream.concat(
+        List<Period> periods = Stream.concat(
                         figures(unitId, indicator, period -> true).stream().map(Figure::period),
                         cells.getOrDefault(unitId, List.of()).stream()
                                 .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
                                 .map(RollupCell::period))
                 .filter(asked)
                 .distinct()
-                .collect(Collectors.partitioningBy(Period::ofSeveralYears));
-        Stream<Shown> years = periods.getOrDefault(false, List.of()).stream()
+                .toList();
+        Set<Integer> whole = periods.stream()
+                .filter(period -> !period.ofSeveralYears() && !period.ofPartOfYear())
                 .map(Period::year)
-                .distinct()
+                .collect(Collectors.toSet());
+        Stream<Shown> years = whole.stream()
                 .map(year ->
                         shown(unitId, indicator, period -> !period.ofSeveralYears() && period.overlaps(year, year)));
-        Stream<Shown> spans =
-                periods.getOrDefault(true, List.of()).stream().map(span -> shown(unitId, indicator, span::equals));
+        Stream<Shown> spans = periods.stream()
+                .filter(period -> period.ofSeveralYears() || (period.ofPartOfYear() && !whole.contains(period.year())))
+                .map(period -> shown(unitId, indicator, period::equals));
         return Stream.concat(years, spans)
                 .filter(shown -> shown.period() != null)
                 .sorted(Comparator.comparing(
@@ -210,7 +211,7 @@ final class UnitFigures {
     private @Nullable RollupCell cell(long unitId, Indicator indicator, Predicate<Period> when) {
         return cells.getOrDefault(unitId, List.of()).stream()
                 .filter(cell -> cell.indicatorId() == indicator.id() && when.test(cell.period()))
-                .min(Comparator.comparing(RollupCell::period, NEWEST_FIRST))
+                .min(Comparator.comparing(RollupCell::period, Period.NEWEST_FIRST))
                 .orElse(null);
     }
 
@@ -264,7 +265,7 @@ final class UnitFigures {
     private static List<Figure> newest(List<Figure> figures) {
         return figures.stream()
                 .map(Figure::period)
-                .min(NEWEST_FIRST)
+                .min(Period.NEWEST_FIRST)
                 .map(newest -> figures.stream()
                         .filter(figure -> figure.period().equals(newest))
                         .toList())

@@ -81,11 +81,12 @@ public class CommentService {
      * @return the id of the comment
      * @throws CommentRefused when the text is empty or longer than {@link #MOST_LETTERS}, or there is no such figure
      */
-    public long add(long observationId, String typed) {
+    public long add(long asked, String typed) {
         String text = CommentText.of(typed);
-        if (figures.lives(observationId).isEmpty()) {
+        if (figures.lives(asked).isEmpty()) {
             throw new CommentRefused("discussion.refused.gone");
         }
+        long observationId = figures.lastingId(asked);
         Instant now = Instant.now(clock);
         long id = comments.add(observationId, now, user.username(), text);
         Set<String> mentioned = accounts.colleagues(MentionText.names(text)).stream()

@@ -40,7 +40,8 @@ final class ApiQuery {
             "tier",
             "type",
             "report",
-            "basis"));
+            "basis",
+            "review"));
 
     private final Map<String, String> given;
     private final StringBuilder where = new StringBuilder();
@@ -70,6 +71,13 @@ final class ApiQuery {
     /** The day of the boundaries, which may be there as the only parameter. */
     static Optional<LocalDate> boundaries(Map<String, String> given) {
         return new ApiQuery(given, Set.of("on")).on();
+    }
+
+    /** With {@code review=approved}, only what is; otherwise all that the user may read. */
+    boolean approvedOnly() {
+        return choice("review", Set.of("all", "approved"))
+                .filter("approved"::equals)
+                .isPresent();
     }
 
     String where() {

@@ -33,34 +33,36 @@ class HistoryTable {
 
     /** The versions of the cell that the statement is about, or the one that was loaded where nobody changed it. */
     private static final String SQL = """
-            with asked as (select subject_id, indicator_id, item_id, period_id from statement where fact_key = :id),
-                 held as (select o.* from asked a
-                          join observation o on o.subject_id = a.subject_id and o.indicator_id = a.indicator_id
-                                            and o.item_id = a.item_id and o.period_id = a.period_id),
-                 lives as (select id from held
-                           union
-                           select v.observation_id from asked a
-                           join statement st on st.subject_id = a.subject_id and st.indicator_id = a.indicator_id
-                                            and st.item_id = a.item_id and st.period_id = a.period_id
-                           join figure_version v on v.statement_id = st.id)
-            select told.*, st.fact_key, st.value_text, st.numerator_text, st.denominator_text, st.qualifier
-            from (select v.observation_id, v.version, v.at, v.username, v.action, v.statement_id, v.state, v.review,
-                         v.reason
-                  from figure_version v where v.observation_id in (select id from lives)
-                  union all
-                  select h.id, h.version, null, null, 'LOADED', h.adopted_statement_id, h.state, h.review, null
-                  from held h where not exists (select 1 from figure_version v where v.observation_id in
-                                                (select id from lives))) told
-            left join statement st on st.id = told.statement_id
-            where :drafts = true or told.review = 'APPROVED'
-            order by told.observation_id, told.version, case told.action when 'WITHDRAWN' then 1 else 0 end""";
+        with asked as (select subject_id, indicator_id, item_id, period_id from statement where fact_key = :id),
+             held as (select o.* from asked a
+                      join observation o on o.subject_id = a.subject_id and o.indicator_id = a.indicator_id
+                                        and o.item_id = a.item_id and o.period_id = a.period_id),
+             lives as (select id from held
+                       union
+                       select v.observation_id from asked a
+                       join statement st on st.subject_id = a.subject_id and st.indicator_id = a.indicator_id
+                                        and st.item_id = a.item_id and st.period_id = a.period_id
+                       join figure_version v on v.statement_id = st.id)
+        select told.*, st.fact_key, st.value_text, st.numerator_text, st.denominator_text, st.qualifier
+        from (select v.observation_id, v.version, v.at, v.username, v.action, v.statement_id, v.state, v.review,
+                     v.reason
+              from figure_version v where v.observation_id in (select id from lives)
+              union all
+              select h.id, h.version, null, null, 'LOADED', h.adopted_statement_id, h.state, h.review, null
+              from held h where not exists (select 1 from figure_version v where v.observation_id in
+                                            (select id from lives))) told
+        left join statement st on st.id = told.statement_id
+        where told.review in (:told)
+        order by told.observation_id, told.version, case told.action when 'WITHDRAWN' then 1 else 0 end\
+        """;
 
     private static final String KNOWN = """
-            select s.agency_id from statement st
-            join subject s on s.id = st.subject_id
-            left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
-                                   and o.item_id = st.item_id and o.period_id = st.period_id
-            where st.fact_key = :id""";
+        select s.agency_id from statement st
+        join subject s on s.id = st.subject_id
+        left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+                               and o.item_id = st.item_id and o.period_id = st.period_id
+        where st.fact_key = :id\
+        """;
 
     private final JdbcClient jdbc;
     private final ReadingRights rights;
@@ -76,12 +78,12 @@ class HistoryTable {
      * @throws ApiRefused when there is no such statement, or it is not the user's to read
      */
     void read(String statement, Consumer<List<String>> rows) {
-        boolean drafts = jdbc.sql(KNOWN + rights.figures())
+        List<String> told = jdbc.sql(KNOWN + rights.figures())
                 .param("id", statement)
-                .query((row, n) -> rights.drafts(row.getObject("agency_id", Long.class)))
+                .query((row, n) -> rights.versions(row.getObject("agency_id", Long.class)))
                 .optional()
                 .orElseThrow(() -> new ApiRefused("api.refused.value", "id", statement, "observations.csv"));
-        jdbc.sql(SQL).param("id", statement).param("drafts", drafts).query(row -> {
+        jdbc.sql(SQL).param("id", statement).param("told", told).query(row -> {
             rows.accept(row(row));
         });
     }

@@ -101,23 +101,29 @@ class OpenDataTables {
         query.types();
         query.reports(documents);
         query.basis();
+        boolean approvedOnly = query.approvedOnly();
         each(
                 """
-                select st.*, d.document_key, s.unit_id, s.kind as subject_kind, i.code as indicator_code,
-                       di.label as dimension, p.report_year, p.start_on, p.end_on, o.state, o.review,
-                       o.adopted_statement_id, ad.numerator_text as adopted_numerator,
-                       ad.denominator_text as adopted_denominator, ad.value_text as adopted_value,
-                       ad.basis as adopted_basis
-                from statement st
-                join subject s on s.id = st.subject_id
-                join indicator i on i.id = st.indicator_id
-                join dimension_item di on di.id = st.item_id
-                join period p on p.id = st.period_id
-                left join source_document d on d.id = st.document_id
-                left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
-                                       and o.item_id = st.item_id and o.period_id = st.period_id
-                left join statement ad on ad.id = o.adopted_statement_id
-                where (st.basis <> 'entered' or st.id = o.adopted_statement_id)""" + query.where() + rights.figures() + " order by d.document_key nulls last, st.fact_key",
+                        select st.*, d.document_key, s.unit_id, s.kind as subject_kind, i.code as indicator_code,
+                               di.label as dimension, p.report_year, p.start_on, p.end_on, o.state, o.review,
+                               o.adopted_statement_id, ad.numerator_text as adopted_numerator,
+                               ad.denominator_text as adopted_denominator, ad.value_text as adopted_value,
+                               ad.basis as adopted_basis
+                        from statement st
+                        join subject s on s.id = st.subject_id
+                        join indicator i on i.id = st.indicator_id
+                        join dimension_item di on di.id = st.item_id
+                        join period p on p.id = st.period_id
+                        left join source_document d on d.id = st.document_id
+                        left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+                                               and o.item_id = st.item_id and o.period_id = st.period_id
+                        left join statement ad on ad.id = o.adopted_statement_id
+                        where (st.basis <> 'entered' or st.id = o.adopted_statement_id)\
+                        """ + query.where() + rights.figures(approvedOnly) + " order"
+                        + " by d.document_key"
+                        + " nulls"
+                        + " last,"
+                        + " st.fact_key",
                 query.parameters(),
                 row -> rows.accept(observation(row)));
     }
@@ -129,13 +135,14 @@ class OpenDataTables {
         query.indicators(catalogue);
         each(
                 """
-                select s.*, i.code as indicator_code, di.label as dimension, p.report_year
-                from rollup s
-                join indicator i on i.id = s.indicator_id
-                join dimension_item di on di.id = s.item_id
-                join period p on p.id = s.period_id
-                join admin_unit u on u.id = s.unit_id
-                where s.review_set = 'APPROVED'""" + query.where() + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
+                    select s.*, i.code as indicator_code, di.label as dimension, p.report_year
+                    from rollup s
+                    join indicator i on i.id = s.indicator_id
+                    join dimension_item di on di.id = s.item_id
+                    join period p on p.id = s.period_id
+                    join admin_unit u on u.id = s.unit_id
+                    where s.review_set = 'APPROVED'\
+                    """ + query.where() + " order by u.unit_key, i.code, di.id, p.end_on," + " s.tier",
                 query.parameters(),
                 row -> rows.accept(List.of(
                         text(territory.byId(row.getLong("unit_id")).code()),

@@ -28,19 +28,21 @@ final class Calculations {
     static List<Calculation> read(JdbcClient jdbc, Collection<Long> statementIds) {
         Map<Long, List<Row>> rows = new LinkedHashMap<>();
         jdbc.sql("""
-                        select d.id as derivation_id, d.operator, ri.kind as result_kind, r.value_text as result_text,
-                               r.measure as result_measure, di.role, st.*, i.kind as indicator_kind,
-                               o.value_number, o.numerator, o.value_yes, 0 as adopted
-                        from derivation d
-                        join statement r on r.id = d.statement_id
-                        join indicator ri on ri.id = r.indicator_id
-                        left join derivation_input di on di.derivation_id = d.id
-                        left join statement st on st.id = di.statement_id
-                        left join indicator i on i.id = st.indicator_id
-                        left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
-                                               and o.item_id = st.item_id and o.period_id = st.period_id
-                        where d.statement_id in (:ids)
-                        order by d.id, di.position""")
+            select d.id as derivation_id, d.operator, ri.kind as result_kind, r.value_text as result_text,
+                   r.measure as result_measure, di.role, st.*, i.kind as indicator_kind,
+                   o.value_number, o.numerator, o.value_yes, 0 as adopted
+            from derivation d
+            join statement r on r.id = d.statement_id
+            join indicator ri on ri.id = r.indicator_id
+            left join derivation_input di on di.derivation_id = d.id
+            left join statement st on st.id = di.statement_id
+            left join indicator i on i.id = st.indicator_id
+            left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+                                   and o.item_id = st.item_id and o.period_id = st.period_id
+                                   and o.standing = false
+            where d.statement_id in (:ids)
+            order by d.id, di.position\
+            """)
                 .param("ids", statementIds)
                 .query((row, n) -> {
                     Reading result = Reading.of(

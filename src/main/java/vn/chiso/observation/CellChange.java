@@ -2,11 +2,11 @@ package vn.chiso.observation;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.indicator.DimensionItem;
 
 /**
  * A change of a cell, from before it is made until it is stored.
  *
+ * @param review how official the cell becomes; for a withdrawn figure, what its successor would be
  * @param versionBefore {@link Saved#EMPTY} when the cell was silent
  * @param reviewBefore how official its figure was
  * @param loaded the figure before its first change; null when its versions are kept already, and for a silent cell
@@ -17,6 +17,7 @@ record CellChange(
         HeldCell cell,
         FigureAction action,
         Entry who,
+        Review review,
         int versionBefore,
         Review reviewBefore,
         Versions.@Nullable Kept loaded,
@@ -24,33 +25,38 @@ record CellChange(
         @Nullable String saidNow) {
 
     /** What a cell is before it changes. */
-    static CellChange begin(HeldCell cell, FigureAction action, Entry who) {
+    static CellChange begin(HeldCell cell, FigureAction action, Entry who, Review review) {
         ObservationEntity observation = cell.observation();
         boolean first = observation.isStored() && !observation.versionsAreKept();
         Versions.Kept loaded = first ? Versions.Kept.of(observation, FigureAction.LOADED, null) : null;
         observation.keepVersions();
         int version = observation.isStored() ? observation.version() : Saved.EMPTY;
-        return new CellChange(cell, action, who, version, observation.reviewState(), loaded, cell.said(), cell.said());
+        return new CellChange(
+                cell, action, who, review, version, observation.reviewState(), loaded, cell.said(), cell.said());
     }
 
     CellChange saying(@Nullable String now) {
-        return new CellChange(cell, action, who, versionBefore, reviewBefore, loaded, saidBefore, now);
+        return new CellChange(cell, action, who, review, versionBefore, reviewBefore, loaded, saidBefore, now);
     }
 
-    /** Whether anything that is added up changed: what a report says on its way to approval is not counted as approved. */
+    /** Whether an approved figure gives way to one that is not: others go on reading it. */
+    boolean letsStand() {
+        return versionBefore != Saved.EMPTY && reviewBefore == Review.APPROVED && review != Review.APPROVED;
+    }
+
+    /** Whether what others went on reading is not needed any more. */
+    boolean replacesStanding() {
+        return cell.standing() && action != FigureAction.WITHDRAWN && review == Review.APPROVED;
+    }
+
+    /** Whether anything that is added up changed: a draft that becomes another is in no total. */
     private boolean isCounted() {
-        return action != FigureAction.REVIEWED
-                || reviewBefore == Review.APPROVED
-                || cell.observation().reviewState() == Review.APPROVED;
+        return action != FigureAction.REVIEWED || reviewBefore.isHandedIn() || review.isHandedIn();
     }
 
     /** The roll-up of the own unit that it changes. */
     Stream<Rollup.Cell> touched() {
-        Slot slot = cell.slot();
-        return isCounted()
-                ? Stream.of(slot.itemId(), DimensionItem.WHOLE)
-                        .map(item -> new Rollup.Cell(cell.unitId(), slot.indicatorId(), item, slot.periodId()))
-                : Stream.empty();
+        return isCounted() ? Rollup.Cell.of(cell.slot(), cell.unitId()) : Stream.empty();
     }
 
     /** What was stored, once it was. */

@@ -11,29 +11,30 @@ import vn.chiso.indicator.DimensionItem;
 final class CellQuery {
 
     private static final String SELECT = """
-            select o.*, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
-                   coalesce((select sum(e.agencies) from expected_count e
-                             where e.unit_id = o.unit_id and e.period_id = o.period_id
-                               and position(e.applies_as in i.applies_to) > 0%s), 0) as expected
-            from (select r.unit_id, r.indicator_id, r.item_id, r.period_id, %s,
-                         min(r.min_value) as min_value, max(r.max_value) as max_value,
-                         min(r.sole_observation_id) as sole_observation_id
-                  from %s
-                  group by r.unit_id, r.indicator_id, r.item_id, r.period_id) o
-            join period p on p.id = o.period_id
-            join indicator i on i.id = o.indicator_id
-            """;
+        select o.*, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
+               coalesce((select sum(e.agencies) from expected_count e
+                         where e.unit_id = o.unit_id and e.period_id = o.period_id
+                           and position(e.applies_as in i.applies_to) > 0%s), 0) as expected
+        from (select r.unit_id, r.indicator_id, r.item_id, r.period_id, %s,
+                     min(r.min_value) as min_value, max(r.max_value) as max_value,
+                     min(r.sole_observation_id) as sole_observation_id
+              from %s
+              group by r.unit_id, r.indicator_id, r.item_id, r.period_id) o
+        join period p on p.id = o.period_id
+        join indicator i on i.id = o.indicator_id
+        """;
 
     /** Answered by the key of the roll-up alone; of two periods with the same days one wins. */
     private static final String NEWEST = """
-            (select unit_id, indicator_id, period_id
-             from (select r.unit_id, r.indicator_id, r.period_id,
-                          row_number() over (partition by r.unit_id, r.indicator_id
-                                             order by p.end_on desc, p.start_on desc, p.id, r.tier) as age
-                   from %s) ranked
-             where age = 1) newest
-            join rollup r on r.unit_id = newest.unit_id and r.indicator_id = newest.indicator_id
-                         and r.period_id = newest.period_id and %s""";
+        (select unit_id, indicator_id, period_id
+         from (select r.unit_id, r.indicator_id, r.period_id,
+                      row_number() over (partition by r.unit_id, r.indicator_id
+                                         order by %s, p.id, r.tier) as age
+               from %%s) ranked
+         where age = 1) newest
+        join rollup r on r.unit_id = newest.unit_id and r.indicator_id = newest.indicator_id
+                     and r.period_id = newest.period_id and %%s\
+        """.formatted(Period.NEWEST_FIRST_SQL);
 
     private CellQuery() {}
 

@@ -14,13 +14,15 @@ import vn.chiso.security.AuditTrail;
 
 /**
  * Stores changed cells with everything that follows from them: versions, wholes of parts, roll-up, audit trail, and
- * word to open pages. What it costs does not depend on how many they are: eight SQL statements at most.
+ * word to open pages. What it costs does not depend on how many they are: eight SQL statements
+ * at most, two more where an approved figure is corrected.
  */
 @Component
 class CellWriter {
 
     private final ObservationRepository observations;
     private final Settling settling;
+    private final StandingFigures standing;
     private final Versions versions;
     private final Rollup rollup;
     private final Catalogue catalogue;
@@ -30,6 +32,7 @@ class CellWriter {
     CellWriter(
             ObservationRepository observations,
             Settling settling,
+            StandingFigures standing,
             Versions versions,
             Rollup rollup,
             Catalogue catalogue,
@@ -37,6 +40,7 @@ class CellWriter {
             ApplicationEventPublisher events) {
         this.observations = observations;
         this.settling = settling;
+        this.standing = standing;
         this.versions = versions;
         this.rollup = rollup;
         this.catalogue = catalogue;
@@ -46,6 +50,10 @@ class CellWriter {
 
     /** @return what was stored, in the order of the changes */
     List<Saved> store(HeldBlock block, List<CellChange> changes) {
+        standing.keep(changes.stream()
+                .filter(CellChange::letsStand)
+                .map(change -> change.cell().observation().id())
+                .toList());
         Map<Slot, ObservationEntity> held = new HashMap<>(block.held());
         List<Versions.Kept> kept = new ArrayList<>();
         for (CellChange change : changes) {
@@ -63,6 +71,10 @@ class CellWriter {
         }
         settling.deriveWholes(held);
         observations.flush();
+        standing.replace(changes.stream()
+                .filter(CellChange::replacesStanding)
+                .map(change -> change.cell().slot())
+                .toList());
         changes.stream()
                 .filter(change -> change.action() != FigureAction.WITHDRAWN)
                 .map(change -> Versions.Kept.of(change.cell().observation(), change.action(), change.who()))

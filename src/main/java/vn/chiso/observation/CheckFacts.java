@@ -34,7 +34,8 @@ class CheckFacts {
                '' as numerator_text, '' as denominator_text, '' as measure
         from observation o
         join period p on p.id = o.period_id
-        where o.subject_id in (:subjects) and o.item_id = :whole and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
+        where o.subject_id in (:subjects) and o.item_id = :whole and o.standing = false
+              and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
               and (o.period_id in (:periods) and o.indicator_id in (:beside)
                    or p.kind = 'YEAR' and p.report_year < :year and o.indicator_id in (:before))
         union all

@@ -28,6 +28,7 @@ class Entering {
     private final Slots slots;
     private final Settling settling;
     private final Versions versions;
+    private final StandingFigures standing;
     private final Catalogue catalogue;
     private final AgencyService agencies;
     private final EntryRule rule;
@@ -43,6 +44,7 @@ class Entering {
             Slots slots,
             Settling settling,
             Versions versions,
+            StandingFigures standing,
             Catalogue catalogue,
             AgencyService agencies,
             EntryRule rule,
@@ -56,6 +58,7 @@ class Entering {
         this.slots = slots;
         this.settling = settling;
         this.versions = versions;
+        this.standing = standing;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.rule = rule;
@@ -103,7 +106,7 @@ class Entering {
             List<StatementEntity> ofDocuments = loaded.getOrDefault(cell.slot(), List.of());
             changes.add(
                     wanted == null
-                            ? withdraw(cell, who, ofDocuments)
+                            ? withdraw(cell, reviews.get(i), who, ofDocuments)
                             : goBack(cell, wanted, reviews.get(i), who, adopted, ofDocuments));
         }
         return writer.store(block, changes);
@@ -132,7 +135,7 @@ class Entering {
     }
 
     private CellChange enter(Answer answer, HeldCell cell, Review review, Entry who) {
-        CellChange change = CellChange.begin(cell, FigureAction.ENTERED, who);
+        CellChange change = CellChange.begin(cell, FigureAction.ENTERED, who, review);
         ObservationEntity observation = cell.observation();
         Indicator indicator = catalogue.indicator(cell.slot().indicatorId());
         StatementEntity entered = statements.save(new StatementEntity(
@@ -153,7 +156,8 @@ class Entering {
             Entry who,
             Map<Long, StatementEntity> adopted,
             List<StatementEntity> ofDocuments) {
-        CellChange change = CellChange.begin(cell, FigureAction.RESTORED, who);
+        Review next = reviewOf(cell, wanted, review);
+        CellChange change = CellChange.begin(cell, FigureAction.RESTORED, who, next);
         ObservationEntity observation = cell.observation();
         StatementEntity statement = wanted.statementId() == null ? null : adopted.get(wanted.statementId());
         if (statement == null) {
@@ -161,18 +165,27 @@ class Entering {
         } else {
             observation.adopt(statement, catalogue.indicator(cell.slot().indicatorId()));
         }
-        observation.goBackTo(wanted.state(), review == Review.APPROVED ? wanted.review() : review);
+        observation.goBackTo(wanted.state(), next);
         return change.saying(
                 statement == null ? wanted.state().name().toLowerCase(java.util.Locale.ROOT) : statement.said());
     }
 
+    /** How official a version is that is taken up again: what was approved and still stands for others is so at once. */
+    private Review reviewOf(HeldCell cell, FigureVersion wanted, Review admitted) {
+        boolean stands = cell.standing()
+                && wanted.review() == Review.APPROVED
+                && admitted != Review.APPROVED
+                && standing.isOf(cell.slot(), wanted.version());
+        return admitted == Review.APPROVED || stands ? wanted.review() : admitted;
+    }
+
     /** The cell is as silent as before the first answer; what was said stays in the register of statements. What a
      * document says cannot be taken back, only answered. */
-    private static CellChange withdraw(HeldCell cell, Entry who, List<StatementEntity> ofDocuments) {
+    private static CellChange withdraw(HeldCell cell, Review review, Entry who, List<StatementEntity> ofDocuments) {
         if (!ofDocuments.isEmpty()) {
             throw new EditRefused("edit.refused.stated");
         }
-        return CellChange.begin(cell, FigureAction.WITHDRAWN, who).saying(null);
+        return CellChange.begin(cell, FigureAction.WITHDRAWN, who, review).saying(null);
     }
 
     private Map<Long, StatementEntity> adopted(Collection<@Nullable FigureVersion> versions) {

@@ -31,7 +31,7 @@ final class EntryCheck {
         if (held.isDerived()) {
             throw new EditRefused("edit.refused.derived");
         }
-        boolean sawItEmpty = entry.place() instanceof FigureEntry.Place.Empty;
+        boolean sawItEmpty = entry.place() instanceof FigureEntry.Place.Silent;
         if (held.isStored() && (sawItEmpty || held.version() != entry.version())) {
             throw new EditRefused(EditRefused.OVERTAKEN, held.id());
         }

@@ -22,8 +22,33 @@ public record FigureEntry(
         /** Over a figure that is held; it must not be derived from parts. */
         record Held(long observationId) implements Place {}
 
-        /** Where nobody has said anything yet: an agency's answer for a calendar year. */
-        record Empty(long agencyId, long indicatorId, int year) implements Place {}
+        /** Where nobody has said anything yet. */
+        sealed interface Silent extends Place {
+            long agencyId();
+
+            long indicatorId();
+
+            /** The place of another answer of the same agency beside it. */
+            Silent about(long indicatorId);
+        }
+
+        /** An agency's answer for a calendar year. */
+        record Empty(long agencyId, long indicatorId, int year) implements Silent {
+
+            @Override
+            public Silent about(long other) {
+                return new Empty(agencyId, other, year);
+            }
+        }
+
+        /** An agency's answer for a period that is known, as a round asks for it. */
+        record Asked(long agencyId, long indicatorId, long periodId) implements Silent {
+
+            @Override
+            public Silent about(long other) {
+                return new Asked(agencyId, other, periodId);
+            }
+        }
     }
 
     /** An answer over a figure as the editor saw it. */
@@ -34,6 +59,11 @@ public record FigureEntry(
     /** An answer in an empty cell. */
     public static FigureEntry into(long agencyId, long indicatorId, int year, Answer answer, @Nullable String reason) {
         return new FigureEntry(new Place.Empty(agencyId, indicatorId, year), 0, answer, reason);
+    }
+
+    /** An answer in an empty cell of a period that is known. */
+    public static FigureEntry into(Place.Silent place, Answer answer, @Nullable String reason) {
+        return new FigureEntry(place, 0, answer, reason);
     }
 
     /** The same, kept in the words of its source. */

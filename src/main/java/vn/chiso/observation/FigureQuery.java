@@ -16,29 +16,30 @@ final class FigureQuery {
     static final String INDICATOR = "o.indicator_id + 0";
 
     private static final String FETCH = """
-            select o.id, o.indicator_id, o.item_id, o.state, o.review, o.value_number, o.numerator, o.denominator,
-                   o.low_number, o.high_number, o.value_yes, o.value_level, o.value_text, o.measure, o.qualifier,
-                   o.derived, o.item_count, o.version, o.adopted_statement_id, st.document_id, st.section,
-                   s.id as subject_id, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope, s.counted, s.coverage,
-                   s.exceptions, s.label as subject_label,
-                   p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label%s
-            from (%s) chosen
-            join observation o on o.id = chosen.id
-            join subject s on s.id = o.subject_id
-            join period p on p.id = o.period_id
-            left join statement st on st.id = o.adopted_statement_id
-            """;
+        select o.id, o.indicator_id, o.item_id, o.state, o.review, o.value_number, o.numerator, o.denominator,
+               o.low_number, o.high_number, o.value_yes, o.value_level, o.value_text, o.measure, o.qualifier,
+               o.derived, o.item_count, o.version, o.adopted_statement_id, st.document_id, st.section,
+               s.id as subject_id, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope, s.counted, s.coverage,
+               s.exceptions, s.label as subject_label,
+               p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label%s
+        from (%s) chosen
+        join observation o on o.id = chosen.id
+        join subject s on s.id = o.subject_id
+        join period p on p.id = o.period_id
+        left join statement st on st.id = o.adopted_statement_id
+        """;
 
     private static final String CHOOSE = """
-            select o.id from observation o
-            join subject s on s.id = o.subject_id
-            join period p on p.id = o.period_id
-            """;
+        select o.id from observation o
+        join subject s on s.id = o.subject_id
+        join period p on p.id = o.period_id
+        """;
 
     /** Ranks the periods of each figure, newest first: only where the newest is asked for, as it reads them all. */
     private static final String CHOOSE_NEWEST = CHOOSE.replace("select o.id", """
-            select o.id, row_number() over (partition by o.subject_id, o.indicator_id, o.item_id
-                                            order by p.end_on desc, p.start_on desc) as age""");
+        select o.id, row_number() over (partition by o.subject_id, o.indicator_id, o.item_id
+                                        order by %s) as age\
+        """.formatted(Period.NEWEST_FIRST_SQL));
 
     private FigureQuery() {}
 

@@ -115,7 +115,7 @@ public class FigureService {
         }
         return jdbc.sql(FigureQuery.fetch(
                         "select o.id from observation o join subject s on s.id = o.subject_id where o.id in (:ids)"
-                                + rights.figures(),
+                                + rights.named(),
                         ""))
                 .param("ids", observationIds)
                 .query(FigureRows::figure)
@@ -124,6 +124,11 @@ public class FigureService {
 
     /** The figures of the slots of statements, by fact key; one of several equal citations finds the same figure. */
     public Map<String, Figure> byFacts(Collection<String> factKeys) {
+        return byFacts(factKeys, false);
+    }
+
+    /** The same, of what is approved only. */
+    public Map<String, Figure> byFacts(Collection<String> factKeys, boolean approvedOnly) {
         if (factKeys.isEmpty()) {
             return Map.of();
         }
@@ -134,7 +139,7 @@ public class FigureService {
                  and o.item_id = f.item_id and o.period_id = f.period_id
             join subject s on s.id = o.subject_id
             where f.fact_key in (:facts)\
-            """ + rights.figures();
+            """ + rights.figures(approvedOnly);
         jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
                 .param("facts", factKeys)
                 .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
@@ -174,7 +179,8 @@ public class FigureService {
             parameters.put("tier", tier.name());
         }
         String overlapping = wanted + overlap(years, parameters);
-        return jdbc.sql(CellQuery.sql(overlapping, rights.cells("r"), tier != null, years.newestOnly()))
+        return jdbc.sql(CellQuery.sql(
+                        overlapping, rights.cells("r", years.approvedOnly()), tier != null, years.newestOnly()))
                 .params(parameters)
                 .query(FigureRows::cell)
                 .list();
@@ -217,7 +223,11 @@ public class FigureService {
                 where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s%4$s
                 group by ua.ancestor_id, o.indicator_id) counted
             group by unit_id, indicator_id\
-            """.formatted(DimensionItem.WHOLE, overlap, rights.cells("o"), rights.figures()))
+            """.formatted(
+                                DimensionItem.WHOLE,
+                                overlap,
+                                rights.cells("o", years.approvedOnly()),
+                                rights.figures(years.approvedOnly())))
                 .params(parameters)
                 .query((row, n) ->
                         new FigureCount(row.getLong("unit_id"), row.getLong("indicator_id"), row.getInt("n")))
@@ -251,7 +261,7 @@ public class FigureService {
             having sum(n) > 0
             order by report_year desc, unit_id
             fetch first :limit rows only\
-            """.formatted(DimensionItem.WHOLE, rights.cells("o"), rights.figures()))
+            """.formatted(DimensionItem.WHOLE, rights.cells("o", false), rights.figures(false)))
                 .param("indicator", indicatorId)
                 .param("tops", topIds)
                 .param("limit", limit)
@@ -303,7 +313,7 @@ public class FigureService {
     /** Everything behind a figure; a handful of statements, whatever its size. Empty when there is no such figure. */
     public Optional<FigureDetail> detail(long observationId) {
         Optional<Figure> found =
-                withAlternatives(byIds(List.of(observationId))).stream().findFirst();
+                withAlternatives(readInsteadOf(observationId)).stream().findFirst();
         return found.map(figure -> {
             List<Citation> citations = jdbc.sql(CITATION + """
                 , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted
@@ -312,13 +322,13 @@ public class FigureService {
                      and st.period_id = o.period_id
                      and (st.item_id = o.item_id or o.derived = true)
                 where o.id = :figure
-                  and (:drafts = true or st.basis <> 'entered' or st.id = o.adopted_statement_id
+                  and (st.basis <> 'entered' or st.id = o.adopted_statement_id
                        or exists (select 1 from figure_version v
-                                  where v.statement_id = st.id and v.review = 'APPROVED'))
+                                  where v.statement_id = st.id and v.review in (:told)))
                 order by st.id\
                 """)
-                    .param("figure", observationId)
-                    .param("drafts", rights.drafts(figure.subject().agencyId()))
+                    .param("figure", figure.observationId())
+                    .param("told", rights.versions(figure.subject().agencyId()))
                     .query(FigureRows::citation)
                     .list();
             Set<Long> statementIds = new LinkedHashSet<>();
@@ -328,22 +338,55 @@ public class FigureService {
         });
     }
 
+    /** The figure; what the user reads in its cell where it is a correction that is not the user's to see. */
+    private List<Figure> readInsteadOf(long observationId) {
+        List<Figure> named = byIds(List.of(observationId));
+        String chosen = """
+            select o.id from observation asked
+            join observation o on o.subject_id = asked.subject_id and o.indicator_id = asked.indicator_id
+                 and o.item_id = asked.item_id and o.period_id = asked.period_id
+            join subject s on s.id = o.subject_id
+            where asked.id = :asked\
+            """ + rights.figures();
+        return !named.isEmpty()
+                ? named
+                : jdbc.sql(FigureQuery.fetch(chosen, ""))
+                        .param("asked", observationId)
+                        .query(FigureRows::figure)
+                        .list();
+    }
+
     /** Everything that a figure has been, also before its cell was silent for a while; what its agency drafted, to those
      * only who read drafts. Three statements at most. */
     public FigureHistory history(Figure figure) {
-        return Histories.read(jdbc, figure, rights.drafts(figure.subject().agencyId()));
+        return Histories.read(jdbc, figure, rights.versions(figure.subject().agencyId()));
     }
 
     /** The ids that a figure has had: its own, and those of its cell before somebody took back the first answer. Empty
      * when there is no such figure, or none that the user may read. */
     public List<Long> lives(long observationId) {
         boolean readable = jdbc.sql("select count(*) from observation o join subject s on s.id = o.subject_id"
-                                + " where o.id = :figure" + rights.figures())
+                                + " where o.id = :figure" + rights.named())
                         .param("figure", observationId)
                         .query(Long.class)
                         .single()
                 > 0;
         return readable ? Histories.lives(jdbc, observationId) : List.of();
+    }
+
+    /** The id that the cell of a figure keeps: its own, unless it stands only while it is corrected. */
+    public long lastingId(long observationId) {
+        return jdbc.sql("""
+            select now.id from observation o
+            join observation now on now.subject_id = o.subject_id and now.indicator_id = o.indicator_id
+                 and now.item_id = o.item_id and now.period_id = o.period_id and now.standing = false
+            where o.id = ?\
+            """).param(observationId).query(Long.class).optional().orElse(observationId);
+    }
+
+    /** Whether the user reads anything that is not approved, so that it can be left out. */
+    public boolean readsUnapproved() {
+        return rights.unapproved();
     }
 
     /** What must be told about documents as such, by document. */
@@ -408,7 +451,9 @@ public class FigureService {
     }
 
     private List<Figure> figures(String where, Years years, Map<String, Object> parameters, String tail) {
-        return jdbc.sql(FigureQuery.fetch(FigureQuery.choose(where + rights.figures(), years.newestOnly()) + tail, ""))
+        return jdbc.sql(FigureQuery.fetch(
+                        FigureQuery.choose(where + rights.figures(years.approvedOnly()), years.newestOnly()) + tail,
+                        ""))
                 .params(parameters)
                 .query(FigureRows::figure)
                 .list();

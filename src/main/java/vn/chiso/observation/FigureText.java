@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
@@ -19,6 +21,9 @@ import vn.chiso.indicator.Kind;
  * "khoảng" and "chỉ khoảng" as ≈, "hơn" and "trên" as &gt;, any other word as it stands.
  */
 public final class FigureText {
+
+    private static final Pattern CAMPAIGN = Pattern.compile("Đợt (\\d+) năm (\\d{4})");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private static final Set<String> ABOUT = Set.of("khoảng", "chỉ khoảng");
     private static final Set<String> ABOVE = Set.of("hơn", "trên");
@@ -51,9 +56,21 @@ public final class FigureText {
     /** The printed label of a period: "năm 2015", "giai đoạn 2016–2019", "tại 15/05/2020", "Đợt 1 năm 2023". */
     public static String period(Period period, Locale locale) {
         if (!period.label().isEmpty()) {
-            return period.label();
+            Matcher campaign = CAMPAIGN.matcher(period.label());
+            return campaign.matches()
+                    ? Texts.get("period.campaign", locale, campaign.group(1), campaign.group(2))
+                    : period.label();
         }
         return switch (period.kind()) {
+            case HALF_YEAR ->
+                Texts.get(
+                        period.start().getMonthValue() == 1 ? "period.half.first" : "period.half.second",
+                        locale,
+                        String.valueOf(period.year()));
+            case QUARTER ->
+                Texts.get("period.quarter", locale, ROMAN.get(quarter(period) - 1), String.valueOf(period.year()));
+            case MONTH ->
+                Texts.get("period.month", locale, period.start().getMonthValue(), String.valueOf(period.year()));
             case YEAR -> Texts.get("period.year", locale, String.valueOf(period.year()));
             case AS_OF -> Texts.get("period.as_of", locale, DateText.format(period.end()));
             default ->
@@ -66,6 +83,30 @@ public final class FigureText {
                         : Texts.get(
                                 "period.dates", locale, DateText.format(period.start()), DateText.format(period.end()));
         };
+    }
+
+    /** A part of a year where there is little room: "6T đầu 2024", "Q2 2024", "5/2024". */
+    public static String partOfYear(Period period, Locale locale) {
+        String year = String.valueOf(period.year());
+        return switch (period.kind()) {
+            case HALF_YEAR ->
+                Texts.get(
+                        period.start().getMonthValue() == 1 ? "period.half.first.short" : "period.half.second.short",
+                        locale,
+                        year);
+            case QUARTER -> "Q" + quarter(period) + " " + year;
+            case MONTH -> period.start().getMonthValue() + "/" + year;
+            default -> period(period, locale);
+        };
+    }
+
+    /** The label of a campaign, in the language in which labels are stored. */
+    static String campaign(int number, int year) {
+        return Texts.get("period.campaign", Texts.VIETNAMESE, String.valueOf(number), String.valueOf(year));
+    }
+
+    private static int quarter(Period period) {
+        return (period.start().getMonthValue() + 2) / 3;
     }
 
     /** A bare number of the indicator with all its digits, in the unit in which it was stated, without the unit. */

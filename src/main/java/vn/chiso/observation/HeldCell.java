@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param observation not stored yet while the cell is silent; its slot has a subject or period below zero where nothing
  *     was ever said of them and nobody writes
  * @param statement the one that the figure adopted, else the first of its slot; null for none
+ * @param standing whether others may still read an approved figure of the subject that is being corrected
  */
 record HeldCell(
         String subjectKey,
@@ -21,7 +22,8 @@ record HeldCell(
         String periodWords,
         int year,
         ObservationEntity observation,
-        @Nullable StatementEntity statement) {
+        @Nullable StatementEntity statement,
+        boolean standing) {
 
     Slot slot() {
         return observation.slot();

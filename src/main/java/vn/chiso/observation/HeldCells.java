@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
@@ -52,7 +52,7 @@ class HeldCells {
      */
     HeldBlock lock(List<FigureEntry.Place> places) {
         Wanted wanted = Wanted.of(places);
-        Set<Rollup.Lock> held = rollup.lock(wanted.ids(), wanted.indicators(), wanted.years());
+        Set<Rollup.Lock> held = rollup.lock(wanted);
         HeldBlock block = block(places, read(wanted));
         List<Rollup.Lock> others = block.cells().stream()
                 .map(cell ->
@@ -83,9 +83,13 @@ class HeldCells {
         List<@Nullable HeldCell> cells = new ArrayList<>(places.size());
         for (FigureEntry.Place place : places) {
             HeldCell cell = found.get(place);
-            if (cell == null && place instanceof FigureEntry.Place.Empty empty) {
-                long subject = subjects.getOrDefault(empty.agencyId(), -empty.agencyId());
-                cells.add(silent(empty, new Slot(subject, empty.indicatorId(), DimensionItem.WHOLE, -empty.year())));
+            if (cell == null && place instanceof FigureEntry.Place.Silent silent) {
+                long subject = subjects.getOrDefault(silent.agencyId(), -silent.agencyId());
+                long period = switch (silent) {
+                    case FigureEntry.Place.Asked asked -> asked.periodId();
+                    case FigureEntry.Place.Empty empty -> -empty.year();
+                };
+                cells.add(silent(silent, new Slot(subject, silent.indicatorId(), DimensionItem.WHOLE, period)));
             } else {
                 cells.add(cell);
             }
@@ -95,27 +99,18 @@ class HeldCells {
 
     private HeldBlock block(List<FigureEntry.Place> places, List<Row> rows) {
         Map<FigureEntry.Place, HeldCell> found = found(places, rows);
-        Map<List<Long>, Slot> added = new HashMap<>();
+        Map<FigureEntry.Place, Slot> added = new HashMap<>();
         List<HeldCell> cells = places.stream()
-                .map(place -> switch (place) {
-                    case FigureEntry.Place.Held held -> {
-                        HeldCell cell = found.get(held);
-                        if (cell == null) {
-                            throw new EditRefused("edit.refused.gone");
-                        }
-                        yield cell;
+                .map(place -> {
+                    HeldCell cell = found.get(place);
+                    if (cell != null) {
+                        return cell;
                     }
-                    case FigureEntry.Place.Empty empty -> {
-                        HeldCell cell = found.get(empty);
-                        yield cell == null
-                                ? silent(
-                                        empty,
-                                        added.computeIfAbsent(
-                                                        List.of(empty.agencyId(), (long) empty.year()),
-                                                        key -> slots.ofAgency(empty))
-                                                .of(empty.indicatorId()))
-                                : cell;
+                    if (place instanceof FigureEntry.Place.Silent silent) {
+                        Slot slot = added.computeIfAbsent(silent.about(ANY), any -> slots.ofAgency(silent));
+                        return silent(silent, slot.of(silent.indicatorId()));
                     }
+                    throw new EditRefused("edit.refused.gone");
                 })
                 .toList();
         Map<Slot, ObservationEntity> held = new HashMap<>();
@@ -127,55 +122,56 @@ class HeldCells {
     }
 
     private List<Row> read(Wanted wanted) {
-        return observations.heldIn(wanted.ids(), wanted.agencies(), wanted.indicators(), wanted.years());
+        return observations.heldIn(
+                wanted.ids(), wanted.agencies(), wanted.indicators(), wanted.years(), wanted.periods());
     }
 
     private static Map<FigureEntry.Place, HeldCell> found(List<FigureEntry.Place> places, List<Row> rows) {
         Map<FigureEntry.Place, HeldCell> found = new HashMap<>();
-        Map<FigureEntry.Place.Empty, Row> years = new HashMap<>();
+        Map<FigureEntry.Place, Row> silent = new HashMap<>();
         for (Row row : rows) {
-            FigureEntry.Place.Empty year = row.place(ANY);
-            if (year != null) {
-                years.put(year, row);
-            }
+            row.places(ANY).forEach(place -> silent.put(place, row));
             PeriodEntity period = row.period();
             ObservationEntity observation = row.observation();
             if (observation != null && period != null) {
-                Slot slot = observation.slot();
                 HeldCell cell = row.cell(period, observation, row.statement());
                 found.put(new FigureEntry.Place.Held(observation.id()), cell);
-                FigureEntry.Place.Empty filled = row.place(slot.indicatorId());
-                if (filled != null && slot.itemId() == DimensionItem.WHOLE) {
-                    found.put(filled, cell);
+                if (observation.slot().itemId() == DimensionItem.WHOLE) {
+                    row.places(observation.slot().indicatorId()).forEach(place -> found.put(place, cell));
                 }
             }
         }
         for (FigureEntry.Place place : places) {
-            if (place instanceof FigureEntry.Place.Empty empty && !found.containsKey(empty)) {
-                Row row = years.get(new FigureEntry.Place.Empty(empty.agencyId(), ANY, empty.year()));
+            if (place instanceof FigureEntry.Place.Silent asked && !found.containsKey(place)) {
+                Row row = silent.get(asked.about(ANY));
                 if (row != null && row.period() != null) {
                     Slot slot = new Slot(
                             row.subject().id(),
-                            empty.indicatorId(),
+                            asked.indicatorId(),
                             DimensionItem.WHOLE,
                             row.period().id());
-                    found.put(empty, row.cell(row.period(), new ObservationEntity(slot), null));
+                    found.put(place, row.cell(row.period(), new ObservationEntity(slot), null));
                 }
             }
         }
         return found;
     }
 
-    private HeldCell silent(FigureEntry.Place.Empty place, Slot slot) {
+    private HeldCell silent(FigureEntry.Place.Silent place, Slot slot) {
         Agency agency = agencies.byId(place.agencyId());
+        PeriodEntity period = place instanceof FigureEntry.Place.Asked asked ? slots.period(asked.periodId()) : null;
+        int year = place instanceof FigureEntry.Place.Empty empty
+                ? empty.year()
+                : period == null ? 0 : period.calendarYear();
         return new HeldCell(
                 SubjectEntity.keyOf(agency),
                 agency.id(),
                 agency.unitId(),
-                String.valueOf(place.year()),
-                place.year(),
+                period == null ? String.valueOf(year) : period.words(),
+                year,
                 new ObservationEntity(slot),
-                null);
+                null,
+                false);
     }
 
     /**
@@ -184,19 +180,25 @@ class HeldCells {
      * @param period null when none of those that were looked for is known
      * @param observation null when there is none of the indicators that were looked for
      * @param statement the one that the figure adopted, else the first of its slot; null for none
+     * @param standing how many approved figures of the subject others go on reading while they are corrected
      */
     record Row(
             SubjectEntity subject,
             @Nullable PeriodEntity period,
             @Nullable ObservationEntity observation,
-            @Nullable StatementEntity statement) {
+            @Nullable StatementEntity statement,
+            long standing) {
 
-        /** Where an agency's answer for a calendar year stands; null for anything else. */
-        private FigureEntry.Place.@Nullable Empty place(long indicatorId) {
+        /** By which places an agency's answer here is named; none for a unit or a population. */
+        private List<FigureEntry.Place> places(long indicatorId) {
             Long agency = subject.agencyId();
-            return agency == null || period == null || !period.isCalendarYear()
-                    ? null
-                    : new FigureEntry.Place.Empty(agency, indicatorId, period.year());
+            if (agency == null || period == null) {
+                return List.of();
+            }
+            FigureEntry.Place asked = new FigureEntry.Place.Asked(agency, indicatorId, period.id());
+            return period.isCalendarYear()
+                    ? List.of(asked, new FigureEntry.Place.Empty(agency, indicatorId, period.year()))
+                    : List.of(asked);
         }
 
         private HeldCell cell(PeriodEntity when, ObservationEntity there, @Nullable StatementEntity said) {
@@ -205,38 +207,47 @@ class HeldCells {
                     subject.agencyId(),
                     subject.unitId(),
                     when.words(),
-                    when.kind() == PeriodKind.YEAR ? when.year() : 0,
+                    when.calendarYear(),
                     there,
-                    said);
+                    said,
+                    standing > 0);
         }
     }
 
-    /** Which rows the places lie in: figures by id, and agencies × indicators × years. A list for which there is no place
-     * names what does not exist, as SQL knows no empty one. */
-    private record Wanted(List<Long> ids, List<Long> agencies, List<Long> indicators, List<Integer> years) {
+    /** Which rows the places lie in: figures by id, and agencies × indicators × years or periods. A list for which there
+     * is no place names what does not exist, as SQL knows no empty one. */
+    record Wanted(
+            List<Long> ids, List<Long> agencies, List<Long> indicators, List<Integer> years, List<Long> periods) {
 
         private static final long NONE = -1;
 
         static Wanted of(List<FigureEntry.Place> places) {
-            List<Long> ids = new ArrayList<>();
-            List<FigureEntry.Place.Empty> empty = new ArrayList<>();
-            places.forEach(place -> {
-                switch (place) {
-                    case FigureEntry.Place.Held(long id) -> ids.add(id);
-                    case FigureEntry.Place.Empty silent -> empty.add(silent);
+            Set<Long> ids = new TreeSet<>();
+            Set<Long> agencies = new TreeSet<>();
+            Set<Long> indicators = new TreeSet<>();
+            Set<Integer> years = new TreeSet<>();
+            Set<Long> periods = new TreeSet<>();
+            for (FigureEntry.Place place : places) {
+                if (place instanceof FigureEntry.Place.Silent silent) {
+                    agencies.add(silent.agencyId());
+                    indicators.add(silent.indicatorId());
                 }
-            });
+                switch (place) {
+                    case FigureEntry.Place.Held held -> ids.add(held.observationId());
+                    case FigureEntry.Place.Empty empty -> years.add(empty.year());
+                    case FigureEntry.Place.Asked asked -> periods.add(asked.periodId());
+                }
+            }
             return new Wanted(
-                    ids.isEmpty() ? List.of(NONE) : ids,
-                    all(empty, FigureEntry.Place.Empty::agencyId, NONE),
-                    all(empty, FigureEntry.Place.Empty::indicatorId, NONE),
-                    all(empty, FigureEntry.Place.Empty::year, (int) NONE));
+                    orElse(ids, NONE),
+                    orElse(agencies, NONE),
+                    orElse(indicators, NONE),
+                    orElse(years, (int) NONE),
+                    orElse(periods, NONE));
         }
 
-        private static <T, R extends Comparable<R>> List<R> all(List<T> from, Function<T, R> part, R none) {
-            return from.isEmpty()
-                    ? List.of(none)
-                    : from.stream().map(part).distinct().sorted().toList();
+        private static <T> List<T> orElse(Set<T> wanted, T none) {
+            return wanted.isEmpty() ? List.of(none) : List.copyOf(wanted);
         }
     }
 }

@@ -14,25 +14,27 @@ final class Histories {
 
     /** The figure itself, and those that its cell held before it was silent for a while. */
     private static final String LIVES = """
-            select o.id from observation o where o.id = :figure
-            union
-            select v.observation_id from observation o
-            join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
-                             and st.item_id = o.item_id and st.period_id = o.period_id
-            join figure_version v on v.statement_id = st.id
-            where o.id = :figure""";
+        select o.id from observation o where o.id = :figure
+        union
+        select v.observation_id from observation o
+        join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+                         and st.item_id = o.item_id and st.period_id = o.period_id
+        join figure_version v on v.statement_id = st.id
+        where o.id = :figure\
+        """;
 
     private static final String VERSIONS = """
-            select v.observation_id, v.version, v.action, v.state, v.review, v.statement_id, v.at, v.username,
-                   v.reason, u.display_name, st.numerator_text, st.denominator_text, st.value_text, st.measure,
-                   st.qualifier, st.document_id, st.section, i.kind as indicator_kind, count(*) over () as total
-            from figure_version v
-            left join app_user u on u.username = v.username
-            left join statement st on st.id = v.statement_id
-            left join indicator i on i.id = st.indicator_id
-            where v.observation_id in (:lives) and (:drafts = true or v.review = 'APPROVED')
-            order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
-            fetch first %d rows only""".formatted(FigureHistory.MOST);
+        select v.observation_id, v.version, v.action, v.state, v.review, v.statement_id, v.at, v.username,
+               v.reason, u.display_name, st.numerator_text, st.denominator_text, st.value_text, st.measure,
+               st.qualifier, st.document_id, st.section, i.kind as indicator_kind, count(*) over () as total
+        from figure_version v
+        left join app_user u on u.username = v.username
+        left join statement st on st.id = v.statement_id
+        left join indicator i on i.id = st.indicator_id
+        where v.observation_id in (:lives) and v.review in (:told)
+        order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
+        fetch first %d rows only\
+        """.formatted(FigureHistory.MOST);
 
     private record Line(HistoryLine line, int total) {}
 
@@ -42,24 +44,30 @@ final class Histories {
         return jdbc.sql(LIVES).param("figure", observationId).query(Long.class).list();
     }
 
-    /** @param drafts whether versions are told that were not approved */
-    static FigureHistory read(JdbcClient jdbc, Figure now, boolean drafts) {
+    /** @param told how official versions are that are told, by name */
+    static FigureHistory read(JdbcClient jdbc, Figure now, List<String> told) {
         List<Long> lives = lives(jdbc, now.observationId());
         List<Line> lines = lives.isEmpty()
                 ? List.of()
                 : jdbc.sql(VERSIONS)
                         .param("lives", lives)
-                        .param("drafts", drafts)
+                        .param("told", told)
                         .query((row, n) -> new Line(line(row, now), row.getInt("total")))
                         .list();
         if (lines.isEmpty()) {
             HistoryLine loaded = new HistoryLine(now, FigureAction.LOADED, true, null, null, null, null);
             return new FigureHistory(List.of(loaded), 1);
         }
-        List<HistoryLine> told = lines.stream().map(Line::line).toList();
-        boolean conflict = told.stream().anyMatch(line -> line.figure().state() == FigureState.CONFLICT);
+        List<HistoryLine> history = lines.stream().map(Line::line).toList();
+        if (history.stream().noneMatch(HistoryLine::current)) {
+            // a figure that stands while it is corrected has the version, not the id, of the one it was copied from
+            history = history.stream()
+                    .map(line -> line.figure().version() == now.version() ? current(line) : line)
+                    .toList();
+        }
+        boolean conflict = history.stream().anyMatch(line -> line.figure().state() == FigureState.CONFLICT);
         return new FigureHistory(
-                conflict ? contradicted(told, Contradictions.ofVersions(jdbc, now.observationId(), lives)) : told,
+                conflict ? contradicted(history, Contradictions.ofVersions(jdbc, now.observationId(), lives)) : history,
                 lines.getFirst().total());
     }
 
@@ -73,6 +81,11 @@ final class Histories {
                             : line;
                 })
                 .toList();
+    }
+
+    private static HistoryLine current(HistoryLine line) {
+        return new HistoryLine(
+                line.figure(), line.action(), true, line.at(), line.username(), line.displayName(), line.reason());
     }
 
     private static HistoryLine with(HistoryLine line, Figure figure) {

@@ -15,12 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 
-/** What the system holds of one slot: the adopted statement, or the contradiction between several. */
+/** What the system holds of one slot: the adopted statement, or the contradiction between several. The rows that
+ * {@link StandingFigures} keeps beside it are no entities. */
 @Entity
 @Table(name = "observation")
+@SQLRestriction("standing = false")
 class ObservationEntity {
 
     @Id

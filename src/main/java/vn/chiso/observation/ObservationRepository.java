@@ -21,9 +21,11 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
      * indicators; a superset, as each subject comes with each period. One
      * statement for both: a block that is pasted over empty and filled cells costs no more. */
     @Query("""
-        select new vn.chiso.observation.HeldCells$Row(s, p, o, st)
+        select new vn.chiso.observation.HeldCells$Row(s, p, o, st,
+                   (select count(w.id) from StandingEntity w where w.subjectId = s.id))
         from SubjectEntity s
         left join PeriodEntity p on p.kind = vn.chiso.observation.PeriodKind.YEAR and p.label = '' and p.year in :years
+            or p.id in :periodIds
             or p.id in (select h.periodId from ObservationEntity h where h.id in :ids)
         left join ObservationEntity o on o.subjectId = s.id and o.periodId = p.id and (
             o.indicatorId in :indicatorIds
@@ -35,7 +37,7 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
         where s.agencyId in :agencyIds or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
         """)
     List<HeldCells.Row> heldIn(
-            Collection<Long> ids, Collection<Long> agencyIds, Collection<Long> indicatorIds, Collection<Integer> years);
+            Collection<Long> ids, Collection<Long> agencyIds, Collection<Long> indicatorIds, Collection<Integer> years, Collection<Long> periodIds);
 
     List<ObservationEntity> findByAdoptedStatementIdIn(Collection<Long> statementIds);
 }

@@ -133,8 +133,8 @@ public class ObservationService {
         return reviewing.change(change);
     }
 
-    /** The id of a calendar year as a period; it is added where it is new. */
-    public long periodId(int year) {
-        return slots.periodId(year);
+    /** The id of a period; it is added where it is new. */
+    public long periodId(NewPeriod period) {
+        return slots.periodId(period);
     }
 }

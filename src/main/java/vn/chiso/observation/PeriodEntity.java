@@ -59,6 +59,11 @@ class PeriodEntity {
         return year;
     }
 
+    /** The calendar year that it is or, with a label, lies in; 0 for a part of a year and for several. */
+    int calendarYear() {
+        return kind == PeriodKind.YEAR ? year : 0;
+    }
+
     boolean isCalendarYear() {
         return kind == PeriodKind.YEAR && label.isEmpty();
     }

@@ -1,5 +1,7 @@
 package vn.chiso.observation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,9 @@ import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
 /**
- * What the user may read, as conditions of a statement: approved figures from the own unit down; drafts of the own
- * agency, and for the ICT department those of its territory; what agencies answer to sensitive indicators only where it
- * is theirs to know. The system itself, which nobody is signed in to, reads everything.
+ * What the user may read, as conditions of a statement: approved figures from the own unit down, for leaders also what
+ * was handed in; drafts of the own agency, and for the ICT department those of its territory; what agencies answer to
+ * sensitive indicators only where it is theirs to know. The system itself, which nobody is signed in to, reads everything.
  */
 @Component
 public class ReadingRights {
@@ -21,6 +23,9 @@ public class ReadingRights {
             Set.of(Roles.LEADER, Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR, Roles.INSPECTION_TEAM);
 
     private static final String SENSITIVE = "select i.id from indicator i where i.sensitive = true";
+
+    private static final String APPROVED = "o.review = 'APPROVED'";
+    private static final String NOW = "o.standing = false";
 
     private static final long NOBODY = -1;
 
@@ -33,26 +38,46 @@ public class ReadingRights {
     }
 
     /**
-     * A condition on observations {@code o} and their subjects {@code s}, to follow another one; empty for whoever reads
-     * everything. An observation that is not there passes.
+     * A condition on observations {@code o} and their subjects {@code s}, to follow another one: of each cell at most one
+     * row, the one that the user reads. An observation that is not there passes.
      */
     public String figures() {
+        return figures(false);
+    }
+
+    /** The same, of what is approved only. */
+    public String figures(boolean approvedOnly) {
+        return " and (o.review is null or " + (approvedOnly ? APPROVED : newest()) + ")" + places();
+    }
+
+    /** A condition on observations that were asked for by their ids: of a cell that is corrected both may pass. */
+    String named() {
+        return " and (o.standing = true or " + newest() + ")" + places();
+    }
+
+    /** Of each cell the row that the user reads: in the own agency, and for whoever runs rounds, what is written now. */
+    private String newest() {
+        if (!user.isSignedIn() || has(RUN_ROUNDS)) {
+            return NOW;
+        }
+        String others = has(Set.of(Roles.LEADER)) ? StandingFigures.HANDED_IN : APPROVED;
+        return user.agencyId()
+                .map(agency -> "(s.agency_id = %1$d and %2$s or (s.agency_id is null or s.agency_id <> %1$d) and %3$s)"
+                        .formatted(agency, NOW, others))
+                .orElse(others);
+    }
+
+    private String places() {
         if (!user.isSignedIn()) {
             return "";
         }
-        long agency = user.agencyId().orElse(NOBODY);
-        String own = " or s.agency_id = " + agency;
+        String own = " or s.agency_id = " + user.agencyId().orElse(NOBODY);
         StringBuilder sql = new StringBuilder();
         user.unitId()
                 .ifPresent(unit -> sql.append(" and (")
                         .append(below("s.unit_id", unit))
                         .append(own)
                         .append(')'));
-        if (!has(RUN_ROUNDS)) {
-            sql.append(" and (o.review is null or o.review = 'APPROVED'")
-                    .append(own)
-                    .append(')');
-        }
         if (!has(KNOW_SECURITY)) {
             sql.append(" and (s.kind <> 'AGENCY' or o.indicator_id is null or o.indicator_id not in (")
                     .append(SENSITIVE)
@@ -63,18 +88,34 @@ public class ReadingRights {
         return sql.toString();
     }
 
-    /** Whether the user, who may read a figure as it is now, may also read what its agency wrote before it was approved.
-     *
-     * @param agencyId of the figure's subject; null for a unit or a population */
-    public boolean drafts(@Nullable Long agencyId) {
+    /** Whether the user may see anything that is not approved, so that there is something to switch off. */
+    public boolean unapproved() {
         return !user.isSignedIn()
                 || has(RUN_ROUNDS)
-                || (agencyId != null && user.agencyId().filter(agencyId::equals).isPresent());
+                || has(Set.of(Roles.LEADER))
+                || user.agencyId().isPresent();
     }
 
-    /** A condition on cells of the roll-up under an alias, to follow another one. */
-    String cells(String alias) {
-        String set = alias + ".review_set = '" + (!user.isSignedIn() || has(RUN_ROUNDS) ? "ALL" : "APPROVED") + "'";
+    /** How official a version has to be, by name, for the user who may read the figure to be told of it.
+     *
+     * @param agencyId of the figure's subject; null for a unit or a population */
+    public List<String> versions(@Nullable Long agencyId) {
+        boolean drafts = !user.isSignedIn()
+                || has(RUN_ROUNDS)
+                || (agencyId != null && user.agencyId().filter(agencyId::equals).isPresent());
+        return Arrays.stream(Review.values())
+                .filter(review -> drafts
+                        || review == Review.APPROVED
+                        || (review == Review.SUBMITTED && has(Set.of(Roles.LEADER))))
+                .map(Review::name)
+                .toList();
+    }
+
+    /** A condition on cells of the roll-up under an alias, to follow another one. Agencies read their own drafts beside
+     * approved totals. */
+    String cells(String alias, boolean approvedOnly) {
+        boolean all = !approvedOnly && (!user.isSignedIn() || has(RUN_ROUNDS) || has(Set.of(Roles.LEADER)));
+        String set = alias + ".review_set = '" + (all ? "ALL" : "APPROVED") + "'";
         return user.isSignedIn()
                 ? user.unitId()
                         .map(unit -> set + " and " + below(alias + ".unit_id", unit))

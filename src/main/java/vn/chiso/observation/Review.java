@@ -9,6 +9,11 @@ public enum Review {
     SUBMITTED,
     APPROVED;
 
+    /** Whether it was handed in: what leaders read, and what totals are made of. */
+    public boolean isHandedIn() {
+        return this == SUBMITTED || this == APPROVED;
+    }
+
     public String key() {
         return "review." + name().toLowerCase(Locale.ROOT);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.security.CurrentUser;
 
 /** Moves figures along the way from draft to approved; each step is a version, the values stay. */
@@ -14,6 +15,9 @@ class Reviewing {
     private final ObservationRepository observations;
     private final HeldCells cells;
     private final CellWriter writer;
+    private final StandingFigures standing;
+    private final Rollup rollup;
+    private final AgencyService agencies;
     private final EntryRule rule;
     private final CurrentUser user;
     private final Clock clock;
@@ -22,12 +26,18 @@ class Reviewing {
             ObservationRepository observations,
             HeldCells cells,
             CellWriter writer,
+            StandingFigures standing,
+            Rollup rollup,
+            AgencyService agencies,
             EntryRule rule,
             CurrentUser user,
             Clock clock) {
         this.observations = observations;
         this.cells = cells;
         this.writer = writer;
+        this.standing = standing;
+        this.rollup = rollup;
+        this.agencies = agencies;
         this.rule = rule;
         this.user = user;
         this.clock = clock;
@@ -41,19 +51,24 @@ class Reviewing {
                         .stream()
                         .<FigureEntry.Place>map(FigureEntry.Place.Held::new)
                         .toList();
-        if (concerned.isEmpty()) {
-            return 0;
-        }
         HeldBlock block = cells.lock(concerned);
+        List<Slot> gone = change.to() == Review.APPROVED ? standing.decide(change) : List.of();
         Entry who = new Entry(user.username(), Instant.now(clock), change.reason());
         List<CellChange> changes = new ArrayList<>(concerned.size());
         for (HeldCell cell : block.cells()) {
             // somebody may have been faster before the lock was held
             if (change.from().contains(cell.observation().reviewState())) {
-                changes.add(CellChange.begin(cell, FigureAction.REVIEWED, who));
+                changes.add(CellChange.begin(cell, FigureAction.REVIEWED, who, change.to()));
                 cell.observation().review(change.to());
             }
         }
-        return writer.store(block, changes).size();
+        int changed = writer.store(block, changes).size();
+        if (!gone.isEmpty()) {
+            long unitId = agencies.byId(change.agencyId()).unitId();
+            rollup.refresh(gone.stream()
+                    .flatMap(slot -> Rollup.Cell.of(slot, unitId))
+                    .toList());
+        }
+        return changed;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chiso.indicator.DimensionItem;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
@@ -58,6 +59,12 @@ class Rollup {
 
     /** What is added up together, of all tiers. */
     record Cell(long unitId, long indicatorId, long itemId, long periodId) {
+        /** What a figure in the slot adds to: its own cell and that of its whole. */
+        static Stream<Cell> of(Slot slot, long unitId) {
+            return Stream.of(slot.itemId(), DimensionItem.WHOLE)
+                    .map(item -> new Cell(unitId, slot.indicatorId(), item, slot.periodId()));
+        }
+
         private Cell of(long otherUnitId) {
             return new Cell(otherUnitId, indicatorId, itemId, periodId);
         }
@@ -111,12 +118,14 @@ class Rollup {
         join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
               ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
         join (values ('ALL'), ('APPROVED')) as v (review_set)
-             on v.review_set = 'ALL' or o.review = 'APPROVED'
+             on v.review_set = 'APPROVED' and o.review = 'APPROVED' or v.review_set = 'ALL' and %s
         left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
-        """.formatted(IntStream.rangeClosed(1, 6)
-            .mapToObj(level ->
-                    "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d".formatted(level))
-            .collect(Collectors.joining(", ")));
+        """.formatted(
+            IntStream.rangeClosed(1, 6)
+                    .mapToObj(level -> "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d"
+                            .formatted(level))
+                    .collect(Collectors.joining(", ")),
+            StandingFigures.HANDED_IN);
 
     private static final String CHILDREN = "select c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
             + " r.tier, r.review_set, "
@@ -214,24 +223,23 @@ class Rollup {
      * Lets one transaction at a time change the cells of an indicator and period: two edits below one ancestor would
      * otherwise each miss the other's. Locks are taken in one order.
      *
-     * @param ids figures whose indicators and periods are wanted
-     * @param indicators and with them the calendar {@code years}
      * @return those that are held now; a pair of which nothing was ever said may be missing
      */
-    Set<Lock> lock(Collection<Long> ids, Collection<Long> indicators, Collection<Integer> years) {
+    Set<Lock> lock(HeldCells.Wanted wanted) {
         return new HashSet<>(jdbc.sql("""
             select l.indicator_id, l.period_id from rollup_lock l
             where (l.indicator_id, l.period_id) in (
                       select o.indicator_id, o.period_id from observation o where o.id in (:ids))
-                  or l.indicator_id in (:indicators) and l.period_id in (
+                  or l.indicator_id in (:indicators) and (l.period_id in (:periods) or l.period_id in (
                       select p.id from period p
-                      where p.kind = 'YEAR' and p.label = '' and p.report_year in (:years))
+                      where p.kind = 'YEAR' and p.label = '' and p.report_year in (:years)))
             order by l.indicator_id, l.period_id
             for update\
             """)
-                .param("ids", ids)
-                .param("indicators", indicators)
-                .param("years", years)
+                .param("ids", wanted.ids())
+                .param("indicators", wanted.indicators())
+                .param("years", wanted.years())
+                .param("periods", wanted.periods())
                 .query((row, n) -> new Lock(row.getLong("indicator_id"), row.getLong("period_id")))
                 .list());
     }

@@ -15,10 +15,12 @@ import vn.chiso.indicator.Indicator;
 class Settling {
 
     private final ObservationRepository observations;
+    private final StandingFigures standing;
     private final Catalogue catalogue;
 
-    Settling(ObservationRepository observations, Catalogue catalogue) {
+    Settling(ObservationRepository observations, StandingFigures standing, Catalogue catalogue) {
         this.observations = observations;
+        this.standing = standing;
         this.catalogue = catalogue;
     }
 
@@ -49,6 +51,11 @@ class Settling {
             ObservationEntity whole = held.get(slot);
             if (whole == null || whole.isDerived()) {
                 whole = whole == null ? new ObservationEntity(slot) : whole;
+                if (list.stream().anyMatch(part -> part.reviewState() != Review.APPROVED)
+                        && whole.isStored()
+                        && whole.reviewState() == Review.APPROVED) {
+                    standing.keep(List.of(whole.id()));
+                }
                 whole.deriveFrom(list, addsUp(slot.indicatorId()));
                 observations.save(whole);
             }

@@ -1,6 +1,5 @@
 package vn.chiso.observation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,23 +91,35 @@ class Slots {
                 .update();
     }
 
-    /** The slot of an agency's answer for a calendar year; its subject and period are added where they are new. */
-    Slot ofAgency(FigureEntry.Place.Empty place) {
+    /** The slot of an agency's answer; its subject and the calendar year are added where they are new. */
+    Slot ofAgency(FigureEntry.Place.Silent place) {
         Agency agency = agencies.byId(place.agencyId());
         String key = SubjectEntity.keyOf(agency);
         long subjectId = subjects.findByKey(key)
                 .orElseGet(() -> subjects.saveAndFlush(
                         agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
                 .id();
-        return new Slot(subjectId, place.indicatorId(), DimensionItem.WHOLE, periodId(place.year()));
+        long periodId = switch (place) {
+            case FigureEntry.Place.Empty empty -> periodId(empty.year());
+            case FigureEntry.Place.Asked asked -> asked.periodId();
+        };
+        return new Slot(subjectId, place.indicatorId(), DimensionItem.WHOLE, periodId);
+    }
+
+    PeriodEntity period(long id) {
+        return periods.findById(id).orElseThrow();
     }
 
     /** The calendar year as a period, added where it is new. */
     long periodId(int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        return periods.findByKindAndStartAndEndAndLabel(PeriodKind.YEAR, first, last, "")
-                .orElseGet(() -> periods.saveAndFlush(new PeriodEntity(PeriodKind.YEAR, first, last, year, "")))
+        return periodId(NewPeriod.year(year));
+    }
+
+    /** The period, added where it is new. */
+    long periodId(NewPeriod asked) {
+        return periods.findByKindAndStartAndEndAndLabel(asked.kind(), asked.start(), asked.end(), asked.label())
+                .orElseGet(() -> periods.saveAndFlush(
+                        new PeriodEntity(asked.kind(), asked.start(), asked.end(), asked.year(), asked.label())))
                 .id();
     }
 

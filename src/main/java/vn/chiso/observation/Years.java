@@ -8,21 +8,27 @@ import org.jspecify.annotations.Nullable;
  * @param from first year; null for any
  * @param to last year; null for any
  * @param newestOnly of each subject and indicator only the figure of the newest period
+ * @param approvedOnly only what is official; otherwise all that the reader may see
  */
-public record Years(@Nullable Integer from, @Nullable Integer to, boolean newestOnly) {
+public record Years(@Nullable Integer from, @Nullable Integer to, boolean newestOnly, boolean approvedOnly) {
 
     /** The newest figure whose period overlaps the year. */
     public static Years of(int year) {
-        return new Years(year, year, true);
+        return new Years(year, year, true, false);
     }
 
     /** The newest figure of all. */
     public static Years latest() {
-        return new Years(null, null, true);
+        return new Years(null, null, true, false);
     }
 
     /** Every figure between two years. */
     public static Years between(@Nullable Integer from, @Nullable Integer to) {
-        return new Years(from, to, false);
+        return new Years(from, to, false, false);
+    }
+
+    /** The same of what is approved, whatever else the reader may see. */
+    public Years approved(boolean only) {
+        return new Years(from, to, newestOnly, only);
     }
 }

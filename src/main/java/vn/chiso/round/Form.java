@@ -9,6 +9,7 @@ import vn.chiso.indicator.Indicator;
 /**
  * What agencies of some types are asked.
  *
+ * @param edition counted from 1; forms of one code are editions of one form
  * @param types the agencies that are asked
  * @param headApproves whether the agency's head has to agree before a report is sent
  * @param lines in the order of the form
@@ -16,11 +17,14 @@ import vn.chiso.indicator.Indicator;
 public record Form(
         long id,
         String code,
+        int edition,
+        FormStatus status,
         String nameVi,
         String nameEn,
         List<AgencyType> types,
         boolean headApproves,
-        List<Line> lines) {
+        List<Line> lines,
+        int version) {
 
     /** @param required whether a report cannot be sent without an answer; "no data" with its reason is one */
     public record Line(Indicator indicator, boolean required) {}

@@ -1,12 +1,12 @@
 package vn.chiso.round;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface FormRepository extends JpaRepository<FormEntity, Long> {
 
-    Optional<FormEntity> findByCode(String code);
+    boolean existsByCode(String code);
 
-    List<FormEntity> findAllByOrderByCode();
+    List<FormEntity> findByStatusInOrderByCode(Collection<FormStatus> statuses);
 }

@@ -1,12 +1,13 @@
 package vn.chiso.round;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyType;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.security.AuditTrail;
-import vn.chiso.security.Roles;
 
 /** The forms: which indicators are asked of which agencies. */
 @Service
@@ -14,18 +15,29 @@ import vn.chiso.security.Roles;
 public class FormService {
 
     private final FormRepository forms;
+    private final RoundRepository rounds;
     private final Catalogue catalogue;
     private final AuditTrail audit;
 
-    FormService(FormRepository forms, Catalogue catalogue, AuditTrail audit) {
+    FormService(FormRepository forms, RoundRepository rounds, Catalogue catalogue, AuditTrail audit) {
         this.forms = forms;
+        this.rounds = rounds;
         this.catalogue = catalogue;
         this.audit = audit;
     }
 
-    /** In the order of their codes. */
+    /** Those that rounds may ask, in the order of their codes. */
     public List<Form> all() {
-        return forms.findAllByOrderByCode().stream()
+        return of(List.of(FormStatus.ACTIVE));
+    }
+
+    /** The newest edition of each, retired ones too, in the order of their codes. */
+    public List<Form> newest() {
+        return of(List.of(FormStatus.ACTIVE, FormStatus.RETIRED));
+    }
+
+    private List<Form> of(List<FormStatus> statuses) {
+        return forms.findByStatusInOrderByCode(statuses).stream()
                 .map(form -> form.toForm(catalogue))
                 .toList();
     }
@@ -41,7 +53,7 @@ public class FormService {
      * @throws RoundRefused when the code is taken or an indicator is unknown
      */
     @Transactional
-    @PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
+    @PreAuthorize(RoundService.BY_ICT)
     public Form create(NewForm form) {
         return createAtStart(form);
     }
@@ -49,11 +61,77 @@ public class FormService {
     /** Creates a form while the system starts, when nobody can be signed in. */
     @Transactional
     public Form createAtStart(NewForm form) {
-        if (forms.findByCode(form.code()).isPresent()) {
+        if (forms.existsByCode(form.code())) {
             throw new RoundRefused("round.refused.code_taken", form.code());
         }
         Form stored = forms.saveAndFlush(new FormEntity(form, catalogue)).toForm(catalogue);
-        audit.record("form.create", "form:" + stored.code(), null);
+        audit.recordChange("form.create", subject(stored), null, null, text(stored));
         return stored;
+    }
+
+    /**
+     * Changes what a form asks; its code stays. Rounds go on asking what they were opened with: a form that one of them
+     * asks gets a new edition.
+     *
+     * @param version the one that the user saw
+     * @throws RoundRefused when somebody else was faster, or an indicator is unknown
+     */
+    @Transactional
+    @PreAuthorize(RoundService.BY_ICT)
+    public Form change(long id, int version, NewForm form) {
+        FormEntity held = held(id, version);
+        Form before = held.toForm(catalogue);
+        Form after;
+        if (rounds.existsByFormId(id)) {
+            after = forms.saveAndFlush(new FormEntity(held, form, catalogue)).toForm(catalogue);
+            held.become(FormStatus.REPLACED);
+        } else {
+            held.change(form, catalogue);
+            after = forms.saveAndFlush(held).toForm(catalogue);
+        }
+        audit.recordChange("form.change", subject(after), null, text(before), text(after));
+        return after;
+    }
+
+    /**
+     * Whether rounds may ask a form from now on; those that are open go on.
+     *
+     * @throws RoundRefused when somebody else was faster
+     */
+    @Transactional
+    @PreAuthorize(RoundService.BY_ICT)
+    public Form setActive(long id, int version, boolean active) {
+        FormEntity held = held(id, version);
+        held.become(active ? FormStatus.ACTIVE : FormStatus.RETIRED);
+        Form after = forms.saveAndFlush(held).toForm(catalogue);
+        audit.record(active ? "form.resume" : "form.retire", subject(after), null);
+        return after;
+    }
+
+    /** Whether a round asks this edition, so that a change makes a new one. */
+    public boolean isAsked(long id) {
+        return rounds.existsByFormId(id);
+    }
+
+    private FormEntity held(long id, int version) {
+        FormEntity held = forms.findById(id).orElseThrow();
+        if (held.version() != version || held.status() == FormStatus.REPLACED) {
+            throw new RoundRefused("form.refused.overtaken");
+        }
+        return held;
+    }
+
+    private static String subject(Form form) {
+        return "form:" + form.code() + "/" + form.edition();
+    }
+
+    /** What the form asks, as the audit trail tells it: required lines with a star. */
+    private static String text(Form form) {
+        return form.nameVi() + " / " + form.nameEn() + " · "
+                + form.types().stream().map(AgencyType::code).collect(Collectors.joining(", "))
+                + (form.headApproves() ? " · head" : "") + " · "
+                + form.lines().stream()
+                        .map(line -> line.indicator().code() + (line.required() ? "*" : ""))
+                        .collect(Collectors.joining(", "));
     }
 }

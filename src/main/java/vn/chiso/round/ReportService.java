@@ -233,10 +233,8 @@ public class ReportService {
         report.moveTo(next, access.username(), Instant.now(clock));
         reports.saveAndFlush(report);
         steps.add(report, act, reason);
-        Set<Review> from = EnumSet.complementOf(EnumSet.of(next.review()));
-        if (act != Act.REOPENED) {
-            from.remove(Review.APPROVED);
-        }
+        // what is approved stays so until somebody corrects it
+        Set<Review> from = EnumSet.complementOf(EnumSet.of(next.review(), Review.APPROVED));
         Agency agency = agencies.byId(report.agencyId());
         observations.review(new ReviewChange(
                 agency.id(),

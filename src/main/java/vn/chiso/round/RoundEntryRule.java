@@ -17,7 +17,8 @@ import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 
 /**
- * An agency answers in its own report while that is a draft or was returned. The ICT department answers for anybody in
+ * An agency answers in its own report while that is a draft or was returned; over approved figures, only once it was
+ * reopened. The ICT department answers for anybody in
  * its territory: where a report stands, only with a reason, and as official as the report is.
  */
 @Component
@@ -56,7 +57,7 @@ class RoundEntryRule implements EntryRule {
             throw new EditRefused("edit.refused.not_asked");
         }
         demandOpen(asked);
-        if (request.held() == Review.APPROVED) {
+        if (request.held() == Review.APPROVED && !asked.report().isReopened()) {
             throw new EditRefused("edit.refused.locked.approved");
         }
         return asked.report().stage().review();

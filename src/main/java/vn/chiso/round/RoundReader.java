@@ -12,25 +12,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.observation.Period;
+import vn.chiso.observation.PeriodKind;
 
 /** Reads rounds and reports; each list is one statement. */
 @Component
 class RoundReader {
 
     private static final String ROUND = """
-        o.id as round_id, o.form_id, o.unit_id, o.period_id, p.report_year, o.due_on as round_due_on, o.opened_by,
-        o.opened_at, o.closed_at\
+        o.id as round_id, o.form_id, o.unit_id, o.period_id, p.kind as period_kind, p.start_on, p.end_on,
+        p.report_year, p.label as period_label, o.due_on as round_due_on, o.opened_by, o.opened_at, o.closed_at\
         """;
 
     private static final String ANSWERED = """
         select count(distinct ob.indicator_id) from subject s join observation ob on ob.subject_id = s.id
         left join statement said on said.id = ob.adopted_statement_id
-        where s.agency_id = r.agency_id and ob.period_id = o.period_id
+        where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
           and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
-          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id)\
+          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id%s)\
         """;
 
-    private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED + ") as answered"
+    private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED.formatted("") + ") as answered, ("
+            + ANSWERED.formatted(" and l.required = true") + ") as required_answered"
             + " from report r join reporting_round o on o.id = r.round_id join period p on p.id = o.period_id ";
 
     private final JdbcClient jdbc;
@@ -96,7 +99,7 @@ class RoundReader {
             where m.report_id = ? and not exists (
                 select 1 from subject s
                 join observation o on o.subject_id = s.id and o.indicator_id = m.indicator_id
-                     and o.period_id = d.period_id
+                     and o.period_id = d.period_id and o.standing = false
                 join figure_version v on v.observation_id = o.id and v.at > m.at
                      and v.action in ('ENTERED', 'RESTORED')
                 where s.agency_id = r.agency_id)\
@@ -118,6 +121,7 @@ class RoundReader {
         Round round = round(row, 0);
         Agency agency = agencies.byId(row.getLong("agency_id"));
         Form form = known.computeIfAbsent(round.formId(), forms::byId);
+        List<Form.Line> lines = form.linesOf(agency);
         return new Report(
                 row.getLong("id"),
                 round,
@@ -129,7 +133,9 @@ class RoundReader {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 row.getInt("answered"),
-                form.linesOf(agency).size());
+                lines.size(),
+                row.getInt("required_answered"),
+                (int) lines.stream().filter(Form.Line::required).count());
     }
 
     private static Round round(ResultSet row, int n) throws SQLException {
@@ -138,8 +144,13 @@ class RoundReader {
                 row.getLong("round_id"),
                 row.getLong("form_id"),
                 row.getLong("unit_id"),
-                row.getLong("period_id"),
-                row.getInt("report_year"),
+                new Period(
+                        row.getLong("period_id"),
+                        PeriodKind.valueOf(row.getString("period_kind")),
+                        row.getDate("start_on").toLocalDate(),
+                        row.getDate("end_on").toLocalDate(),
+                        row.getInt("report_year"),
+                        row.getString("period_label")),
                 row.getDate("round_due_on").toLocalDate(),
                 row.getString("opened_by"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),

@@ -103,12 +103,12 @@ public class RoundService {
     }
 
     /** The agencies that a round would ask: of the form's types, in the unit, in those it was made of, or below them,
-     * in force at the end of the year. */
+     * in force at the end of the period. */
     @Transactional(readOnly = true)
     @PreAuthorize(BY_ICT)
     public List<Agency> asked(NewRound round) {
         Form form = forms.byId(round.formId());
-        LocalDate day = territory.boundaryDay(round.year());
+        LocalDate day = round.period().end();
         Set<Long> units = new HashSet<>();
         territory.withPredecessors(round.unitId()).forEach(unit -> units.addAll(territory.withAllBelow(unit)));
         return agencies.ofUnits(units).stream()
@@ -129,15 +129,22 @@ public class RoundService {
         if (round.year() < FIRST_YEAR || round.year() > LAST_YEAR) {
             throw new RoundRefused("round.refused.year");
         }
+        if (round.period().end().isBefore(round.period().start())) {
+            throw new RoundRefused("round.refused.days");
+        }
         if (round.dueOn().isBefore(today())) {
             throw new RoundRefused("round.refused.past");
+        }
+        Form form = forms.byId(round.formId());
+        if (form.status() != FormStatus.ACTIVE) {
+            throw new RoundRefused("round.refused.form");
         }
         List<Agency> asked = asked(round);
         if (asked.isEmpty()) {
             throw new RoundRefused("round.refused.nobody");
         }
-        long periodId = observations.periodId(round.year());
-        if (rounds.existsByFormIdAndUnitIdAndPeriodId(round.formId(), round.unitId(), periodId)) {
+        long periodId = observations.periodId(round.period());
+        if (rounds.isOpened(form.code(), round.unitId(), periodId)) {
             throw new RoundRefused("round.refused.twice");
         }
         Instant now = Instant.now(clock);

@@ -115,7 +115,8 @@ class DashboardServiceTest {
                 "unit=51",
                 "unit=571&year=2023",
                 "agency=P51:vp-ubnd",
-                "unit=44&year=2017"
+                "unit=44&year=2017",
+                "unit=44&year=2015&review=approved"
             })
     @WithMockUser
     void aFilterCostsAtMostEightStatements(String query) {

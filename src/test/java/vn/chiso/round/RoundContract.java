@@ -2,14 +2,17 @@ package vn.chiso.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.discussion.CommentRefused;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.indicator.Catalogue;
@@ -27,13 +31,19 @@ import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Citation;
 import vn.chiso.observation.EditRefused;
+import vn.chiso.observation.EntryPreview;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.HistoryLine;
+import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.PeriodKind;
 import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.Saved;
 import vn.chiso.observation.Years;
 import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckService;
@@ -292,12 +302,228 @@ abstract class RoundContract {
         long draft = lan().getFirst().observationId();
         asIct();
         assertThat(lan()).hasSize(1);
-        assertThat(lanCells()).hasSize(1);
+        assertThat(lanCells()).isEmpty();
         asLeader();
         assertThat(lan()).isEmpty();
         assertThat(lanCells()).isEmpty();
         assertThat(figures.detail(draft)).isEmpty();
         assertThat(figures.byIds(List.of(draft))).isEmpty();
+    }
+
+    @Test
+    void aRoundAboutPartOfAYearIsToldAndKeptApart() {
+        asIct();
+        long form = forms.all().getFirst().id();
+        long second = rounds.open(new NewRound(form, agency.unitId(), NewPeriod.half(YEAR, 2), due));
+        rounds.open(new NewRound(form, agency.unitId(), NewPeriod.quarter(YEAR, 4), due));
+        long campaign = rounds.open(new NewRound(
+                form,
+                agency.unitId(),
+                NewPeriod.campaign(2, LocalDate.of(YEAR, 3, 5), LocalDate.of(YEAR, 4, 20)),
+                due));
+        refusedRound("round.refused.twice", new NewRound(form, agency.unitId(), NewPeriod.half(YEAR, 2), due));
+        refusedRound(
+                "round.refused.days",
+                new NewRound(
+                        form,
+                        agency.unitId(),
+                        NewPeriod.campaign(3, LocalDate.of(YEAR, 4, 20), LocalDate.of(YEAR, 3, 5)),
+                        due));
+        assertThat(List.of(second, campaign))
+                .extracting(
+                        id -> FigureText.period(rounds.byId(id).orElseThrow().period(), Texts.VIETNAMESE))
+                .containsExactly("6 tháng cuối năm 2024", "Đợt 2 năm 2024");
+        assertThat(List.of(second, campaign))
+                .extracting(
+                        id -> FigureText.period(rounds.byId(id).orElseThrow().period(), Locale.ENGLISH))
+                .containsExactly("second half of 2024", "Round 2 of 2024");
+
+        asStaff();
+        long pcs = indicator("doc_incoming_count");
+        Report report = report(second);
+        List<FigureEntry> once =
+                List.of(FigureEntry.into(report.place(pcs), Answer.Amount.of(new BigDecimal(7)), null));
+        assertThat(observations.preview(once)).hasOnlyElementsOfType(EntryPreview.New.class);
+        observations.enterAll(once);
+        assertThat(observations.preview(once)).hasOnlyElementsOfType(EntryPreview.Refused.class);
+        Figure half = figures.ofAgency(agency.id(), Years.of(YEAR)).stream()
+                .filter(figure -> figure.indicatorId() == pcs)
+                .findFirst()
+                .orElseThrow();
+        assertThat(half.period().kind()).isEqualTo(PeriodKind.HALF_YEAR);
+        assertThat(reports.sheet(report.id()).figures()).containsOnlyKeys(pcs);
+        assertThat(sheet().figures()).isEmpty();
+
+        answer("doc_incoming_count", Answer.Amount.of(new BigDecimal(12)));
+        Figure year = figures.ofAgency(agency.id(), Years.of(YEAR)).stream()
+                .filter(figure -> figure.indicatorId() == pcs)
+                .findFirst()
+                .orElseThrow();
+        assertThat(year.value()).isEqualByComparingTo("12");
+        assertThat(year.period().comparesWith(half.period())).isFalse();
+        assertThat(half.period().comparesWith(year.period())).isFalse();
+    }
+
+    private void refusedRound(String key, NewRound round) {
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> rounds.open(round))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    @Test
+    void completeIsWhoeverAnsweredAllThatIsRequired() {
+        asStaff();
+        assertThat(report().required()).isPositive().isLessThan(report().asked());
+        Form.Line optional = sheet().lines().stream()
+                .filter(line -> !line.required())
+                .findFirst()
+                .orElseThrow();
+        answer(optional);
+        assertThat(report().answered()).isEqualTo(1);
+        assertThat(report().requiredAnswered()).isZero();
+        assertThat(report().isComplete()).isFalse();
+        answerAll();
+        assertThat(report().requiredAnswered()).isEqualTo(report().required());
+        assertThat(report().isComplete()).isTrue();
+    }
+
+    @Test
+    void aRoundKeepsTheFormItWasOpenedWith() {
+        asIct();
+        Form asked = forms.all().getFirst();
+        List<NewForm.Line> fewer = asked.lines().stream()
+                .skip(1)
+                .map(line -> new NewForm.Line(line.indicator().code(), false))
+                .toList();
+        Form next = forms.change(asked.id(), asked.version(), changed(asked, fewer));
+        assertThat(next.edition()).isEqualTo(asked.edition() + 1);
+        assertThat(next.lines()).hasSize(asked.lines().size() - 1).noneMatch(Form.Line::required);
+        assertThat(forms.all()).containsExactly(next);
+        assertThat(sheet().form().lines()).isEqualTo(asked.lines());
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> forms.change(asked.id(), asked.version(), changed(asked, fewer)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("form.refused.overtaken"));
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> rounds.open(round(due)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.twice"));
+
+        Form same = forms.change(next.id(), next.version(), changed(next, fewer.subList(0, 3)));
+        assertThat(same.id()).isEqualTo(next.id());
+        assertThat(same.lines()).hasSize(3);
+        Form retired = forms.setActive(same.id(), same.version(), false);
+        assertThat(forms.all()).isEmpty();
+        assertThat(forms.newest()).containsExactly(retired);
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> rounds.open(new NewRound(same.id(), agency.unitId(), 2023, due)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.form"));
+        asStaff();
+        denied(() -> forms.setActive(retired.id(), retired.version(), true));
+        denied(() -> forms.change(retired.id(), retired.version(), changed(retired, fewer)));
+    }
+
+    private static NewForm changed(Form form, List<NewForm.Line> lines) {
+        return new NewForm(form.code(), form.nameVi(), form.nameEn(), form.types(), false, lines);
+    }
+
+    @Test
+    void leadersReadWhatWasHandedInUnlessTheySwitchItOff() {
+        asStaff();
+        answerAll();
+        reports.send(report().id(), report().version());
+        asLeader();
+        assertThat(lan()).isEmpty();
+        asHead();
+        reports.agree(report().id(), report().version());
+
+        asLeader();
+        assertThat(lan()).extracting(Figure::review).containsExactly(Review.SUBMITTED);
+        assertThat(lanCells()).extracting(RollupCell::unapproved).containsExactly(1);
+        Figure figure = lan().getFirst();
+        assertThat(figures.history(figure).lines())
+                .extracting(line -> line.figure().review())
+                .containsExactly(Review.SUBMITTED);
+        assertThat(lan(Years.of(YEAR).approved(true))).isEmpty();
+        assertThat(lanCells(Years.of(YEAR).approved(true))).isEmpty();
+        assertThat(figures.counts(List.of(agency.unitId()), Years.of(YEAR).approved(true)))
+                .noneMatch(count -> count.indicatorId() == figure.indicatorId());
+        asOtherAgency();
+        assertThat(lan()).isEmpty();
+        assertThat(lanCells()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionHidesNothingThatIsApproved() {
+        approveAll();
+        long figure = lan().getFirst().observationId();
+        reports.reopen(report().id(), report().version(), due, "số liệu cũ");
+        for (Runnable who : List.<Runnable>of(this::asStaff, this::asLeader, this::asOtherAgency)) {
+            who.run();
+            assertThat(lan()).extracting(Figure::review).containsExactly(Review.APPROVED);
+            assertThat(lanCells()).hasSize(1);
+        }
+
+        asStaff();
+        change("infra_lan_yn", new Answer.YesNo(false));
+        assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(false, Review.RETURNED));
+        assertThat(sheet().figures().values())
+                .filteredOn(one -> !one.approved())
+                .hasSize(1);
+        assertThat(report().answered()).isEqualTo(sheet().figures().size());
+        for (Runnable who : List.<Runnable>of(this::asLeader, this::asOtherAgency)) {
+            who.run();
+            assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(true, Review.APPROVED));
+            assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(1, 0));
+            assertThat(figures.detail(figure).orElseThrow().figure().yes()).isTrue();
+            assertThat(figures.detail(figure).orElseThrow().citations()).hasSize(1);
+            assertThat(figures.history(lan().getFirst()).lines())
+                    .filteredOn(HistoryLine::current)
+                    .extracting(line -> line.figure().yes())
+                    .containsExactly(true);
+        }
+        comments.add(lan().getFirst().observationId(), "vì sao?");
+        asIct();
+        assertThat(lan()).extracting(Figure::yes).containsExactly(false);
+        assertThat(lan(Years.of(YEAR).approved(true))).extracting(Figure::yes).containsExactly(true);
+        assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(1, 0));
+        assertThat(comments.list(figure)).hasSize(1);
+
+        handIn();
+        asLeader();
+        assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(false, Review.SUBMITTED));
+        assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(0, 1));
+        asOtherAgency();
+        assertThat(lan()).extracting(Figure::yes).containsExactly(true);
+        asIct();
+        reports.giveBack(report().id(), report().version(), "thử lại", Map.of());
+        asLeader();
+        assertThat(lan()).extracting(Figure::yes).containsExactly(true);
+        handIn();
+        asIct();
+        reports.approve(report().id(), report().version());
+        for (Runnable who : List.<Runnable>of(this::asStaff, this::asLeader, this::asOtherAgency, this::asIct)) {
+            who.run();
+            assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(false, Review.APPROVED));
+            assertThat(lan().getFirst().observationId()).isEqualTo(figure);
+            assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(0, 1));
+        }
+        Map<List<Long>, Integer> cells = withData();
+        observations.rebuildRollup();
+        assertThat(withData()).isEqualTo(cells);
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackIsApprovedAgain() {
+        approveAll();
+        reports.reopen(report().id(), report().version(), due, "số liệu cũ");
+        asStaff();
+        Figure approved = lan().getFirst();
+        Saved wrong = observations.enter(FigureEntry.over(approved, new Answer.YesNo(false), null));
+        observations.restore(wrong.observationId(), wrong.version(), approved.version(), null);
+        assertThat(lan()).extracting(Figure::yes, Figure::review).containsExactly(tuple(true, Review.APPROVED));
+        asLeader();
+        assertThat(lan()).hasSize(1);
+        assertThat(lan().getFirst().observationId()).isEqualTo(approved.observationId());
+        assertThat(lanCells()).extracting(RollupCell::yes).containsExactly(1);
     }
 
     @Test
@@ -390,12 +616,41 @@ abstract class RoundContract {
     }
 
     private List<Figure> lan() {
-        return figures.ofAgenciesBelow(
-                agency.unitId(), List.of(indicator("infra_lan_yn")), Years.of(YEAR), null, null, 10);
+        return lan(Years.of(YEAR));
+    }
+
+    private List<Figure> lan(Years years) {
+        return figures.ofAgenciesBelow(agency.unitId(), List.of(indicator("infra_lan_yn")), years, null, null, 10);
     }
 
     private List<RollupCell> lanCells() {
-        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), Years.of(YEAR), null).stream()
+        return lanCells(Years.of(YEAR));
+    }
+
+    /** How many agencies each cell of the unit counts, by unit and indicator. */
+    private Map<List<Long>, Integer> withData() {
+        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), Years.between(null, null), null).stream()
+                .collect(Collectors.toMap(
+                        cell -> List.of(cell.indicatorId(), cell.period().id()), RollupCell::withData));
+    }
+
+    private void approveAll() {
+        asStaff();
+        answerAll();
+        handIn();
+        asIct();
+        reports.approve(report().id(), report().version());
+    }
+
+    private void handIn() {
+        asStaff();
+        reports.send(report().id(), report().version());
+        asHead();
+        reports.agree(report().id(), report().version());
+    }
+
+    private List<RollupCell> lanCells(Years years) {
+        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), years, null).stream()
                 .filter(cell -> cell.indicatorId() == indicator("infra_lan_yn"))
                 .toList();
     }
@@ -406,7 +661,11 @@ abstract class RoundContract {
     }
 
     private Report report() {
-        return rounds.progress(roundId).stream()
+        return report(roundId);
+    }
+
+    private Report report(long round) {
+        return rounds.progress(round).stream()
                 .filter(report -> report.agency().equals(agency))
                 .findFirst()
                 .orElseThrow();
@@ -417,21 +676,23 @@ abstract class RoundContract {
     }
 
     private void answerAll() {
-        for (Form.Line line : sheet().missing()) {
-            Kind kind = line.indicator().kind();
-            Answer answer = switch (kind) {
-                case YES_NO -> new Answer.YesNo(true);
-                case LEVEL -> new Answer.Level(1);
-                case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
-                // the total of three channels
-                case COUNT, MONEY ->
-                    Answer.Amount.of(new BigDecimal(line.indicator().code().equals("tthc_received_count") ? 36 : 12));
-                case YEAR -> new Answer.Written("2024");
-                case DATE -> new Answer.Written("30/11/2024");
-                case TEXT -> new Answer.Written("pfSense");
-            };
-            answer(line.indicator().code(), answer);
-        }
+        sheet().missing().forEach(this::answer);
+    }
+
+    private void answer(Form.Line line) {
+        Kind kind = line.indicator().kind();
+        Answer answer = switch (kind) {
+            case YES_NO -> new Answer.YesNo(true);
+            case LEVEL -> new Answer.Level(1);
+            case PERCENT, RATE -> new Answer.Parts(new BigDecimal(9), new BigDecimal(10));
+            // the total of three channels
+            case COUNT, MONEY ->
+                Answer.Amount.of(new BigDecimal(line.indicator().code().equals("tthc_received_count") ? 36 : 12));
+            case YEAR -> new Answer.Written("2024");
+            case DATE -> new Answer.Written("30/11/2024");
+            case TEXT -> new Answer.Written("pfSense");
+        };
+        answer(line.indicator().code(), answer);
     }
 
     private void answer(String indicator, Answer answer) {
@@ -469,6 +730,15 @@ abstract class RoundContract {
 
     private void asAdministrator() {
         new SignedIn(application).as(NewAccount.ofNation("admin", "Quản trị", Roles.ADMINISTRATOR, false));
+    }
+
+    private void asOtherAgency() {
+        Agency other = agencies.ofUnits(List.of(agency.unitId())).stream()
+                .filter(one -> one.id() != agency.id())
+                .findFirst()
+                .orElseThrow();
+        new SignedIn(application)
+                .as(new NewAccount("khac", "Khác", Roles.AGENCY_STAFF, other.id(), other.unitId(), false));
     }
 
     private void asLeader() {

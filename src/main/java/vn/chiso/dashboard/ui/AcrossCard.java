@@ -167,7 +167,7 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                 ? FigureCell.of(figures.getFirst(), line.indicator(), getLocale())
                 : new Span(words.value(shown, line.indicator(), false));
         Period period = shown.period();
-        if (period != null && period.ofSeveralYears()) {
+        if (period != null && (period.ofSeveralYears() || period.ofPartOfYear())) {
             Span years = new Span(words.shortYear(shown));
             years.addClassName("table__about");
             content = new Span(content, new Text(" "), years);

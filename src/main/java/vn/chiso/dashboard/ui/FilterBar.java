@@ -42,6 +42,7 @@ final class FilterBar extends Composite<Div> {
     private final Span meaning = new Span();
     private final Select<Tier> tier = new Select<>();
     private final Select<AgencyType> type = new Select<>();
+    private final Select<Boolean> review = new Select<>();
     private final Button clear = new Button();
     private final LinkButton share = new LinkButton();
     private transient @Nullable DashboardFilter filter;
@@ -51,7 +52,7 @@ final class FilterBar extends Composite<Div> {
     FilterBar(CardContext context) {
         this.context = context;
         getContent().addClassName("filter-bar");
-        List.of(year, from, to, tier, type).forEach(field -> field.addClassName("filter-field"));
+        List.of(year, from, to, tier, type, review).forEach(field -> field.addClassName("filter-field"));
         type.addClassName("filter-field--type");
         indicator.addClassNames("filter-field", "filter-field--wide");
         clear.addThemeVariants(ButtonVariant.TERTIARY);
@@ -87,6 +88,14 @@ final class FilterBar extends Composite<Div> {
                 open(filter.withType(change.getValue()));
             }
         });
+        review.addClassName("filter-field--review");
+        review.setItems(false, true);
+        review.setVisible(context.figures().readsUnapproved());
+        review.addValueChangeListener(change -> {
+            if (change.isFromClient() && filter != null) {
+                open(filter.withApprovedOnly(change.getValue()));
+            }
+        });
         clear.addClickListener(click -> {
             if (filter != null) {
                 open(filter.cleared());
@@ -96,7 +105,7 @@ final class FilterBar extends Composite<Div> {
         year.addClassName("filter-field--year");
         from.addClassName("filter-field--from");
         to.addClassName("filter-field--to");
-        getContent().add(year, from, to, indicator, meaning, tier, type, clear, share);
+        getContent().add(year, from, to, indicator, meaning, tier, type, review, clear, share);
     }
 
     void show(DashboardData data) {
@@ -116,6 +125,11 @@ final class FilterBar extends Composite<Div> {
         type.setEmptySelectionCaption(text("dashboard.filter.all"));
         type.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
         type.setValue(data.filter().type());
+        // no label inside: the choices say it themselves, and the bar stays one row
+        review.setAriaLabel(text("dashboard.filter.review"));
+        review.setItemLabelGenerator(
+                only -> text(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
+        review.setValue(data.filter().approvedOnly());
         clear.setIcon(new Icon(Symbol.X));
         clear.setText(text("dashboard.filter.clear"));
     }

@@ -20,7 +20,7 @@ final class IndicatorCounts {
     /** By indicator id; an indicator without figures has no entry. */
     static Map<Long, Integer> of(CardContext context, DashboardFilter filter) {
         Integer year = filter.year();
-        Years years = year == null ? Years.latest() : Years.of(year);
+        Years years = (year == null ? Years.latest() : Years.of(year)).approved(filter.approvedOnly());
         return context.figures().counts(List.of(filter.unit().id()), years).stream()
                 .collect(Collectors.toMap(FigureCount::indicatorId, FigureCount::count, Integer::sum));
     }

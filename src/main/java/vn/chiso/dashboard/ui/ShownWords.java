@@ -112,6 +112,9 @@ final class ShownWords {
         if (period == null) {
             return "";
         }
+        if (period.ofPartOfYear()) {
+            return FigureText.partOfYear(period, locale);
+        }
         return period.ofSeveralYears()
                 ? period.start().getYear() + "–" + period.end().getYear()
                 : String.valueOf(period.year());

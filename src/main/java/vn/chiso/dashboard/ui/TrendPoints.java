@@ -162,6 +162,6 @@ final class TrendPoints {
     private static String key(Trend.Series series, Shown shown, long figureId) {
         Period period = Objects.requireNonNull(shown.period());
         return series.unit().id() + ":" + period.year() + ":" + figureId + ":"
-                + period.start().getYear();
+                + (period.ofPartOfYear() ? period.start() : period.start().getYear());
     }
 }

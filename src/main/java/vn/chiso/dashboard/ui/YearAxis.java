@@ -3,6 +3,7 @@ package vn.chiso.dashboard.ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.PeriodKind;
 
@@ -20,8 +21,11 @@ final class YearAxis {
         return BigDecimal.valueOf(day.getYear()).subtract(HALF).add(part);
     }
 
-    /** A day stands at itself, whatever else lies within a year in the middle of that year. */
+    /** A day stands at itself, a part of a year in its own middle, whatever else lies within a year in the middle of that year. */
     static BigDecimal at(Period period) {
+        if (period.ofPartOfYear()) {
+            return at(period.start().plusDays(ChronoUnit.DAYS.between(period.start(), period.end()) / 2));
+        }
         return period.kind() == PeriodKind.AS_OF ? at(period.end()) : BigDecimal.valueOf(period.year());
     }
 }

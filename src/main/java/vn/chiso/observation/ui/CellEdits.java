@@ -35,10 +35,15 @@ public final class CellEdits {
 
     /** Stores an answer over a figure, or in the empty cell of an agency, an indicator and a year. */
     public SaveOutcome save(CellDraft draft, long agencyId, long indicatorId, int year) {
+        return save(draft, new FigureEntry.Place.Empty(agencyId, indicatorId, year));
+    }
+
+    /** The same where the period is known. */
+    public SaveOutcome save(CellDraft draft, FigureEntry.Place.Silent empty) {
         Figure over = draft.over();
         FigureEntry entry = over != null
                 ? FigureEntry.over(over, draft.answer(), draft.reason())
-                : FigureEntry.into(agencyId, indicatorId, year, draft.answer(), draft.reason());
+                : FigureEntry.into(empty, draft.answer(), draft.reason());
         Saved saved;
         try {
             saved = observations.enter(draft.asWritten() ? entry.keptAsWritten() : entry);

@@ -15,7 +15,8 @@ final class AnsweredBar extends Span {
         addClassName("answered");
         Span value = new Span();
         value.addClassName("meter__value");
-        int share = report.asked() == 0 ? 0 : FULL * report.answered() / report.asked();
+        int share =
+                report.required() == 0 ? FULL : Math.min(FULL, FULL * report.requiredAnswered() / report.required());
         value.getStyle().set("inline-size", share + "%");
         Span track = new Span(value);
         track.addClassName("meter__track");
@@ -23,6 +24,16 @@ final class AnsweredBar extends Span {
         add(
                 track,
                 new Span(Texts.get(
-                        "round.answered", locale, String.valueOf(report.answered()), String.valueOf(report.asked()))));
+                        "round.answered", locale, String.valueOf(report.answered()), String.valueOf(report.asked()))),
+                required(report, locale));
+    }
+
+    private static Span required(Report report, Locale locale) {
+        Span required = new Span(
+                report.isComplete()
+                        ? Texts.get("round.complete", locale)
+                        : Texts.get("round.incomplete", locale, report.required() - report.requiredAnswered()));
+        required.addClassName("answered__required");
+        return required;
     }
 }

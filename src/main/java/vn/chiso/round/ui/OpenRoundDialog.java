@@ -9,7 +9,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Objects;
 import vn.chiso.base.ui.Notices;
@@ -18,7 +17,7 @@ import vn.chiso.round.NewRound;
 import vn.chiso.round.RoundRefused;
 import vn.chiso.territory.Unit;
 
-/** Which form, whom, which year, by when; says how many agencies it will ask before it is opened. */
+/** Which form, whom, which period, by when; says how many agencies it will ask before it is opened. */
 final class OpenRoundDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -27,7 +26,7 @@ final class OpenRoundDialog extends Dialog {
     private final transient RoundContext context;
     private final Select<Form> form = new Select<>();
     private final ComboBox<Unit> unit = new ComboBox<>();
-    private final IntegerField year = new IntegerField();
+    private final PeriodFields period;
     private final DatePicker due = new DatePicker();
     private final Paragraph asked = new Paragraph();
 
@@ -36,16 +35,15 @@ final class OpenRoundDialog extends Dialog {
         setHeaderTitle(getTranslation("round.open"));
         setWidth("min(480px, 94vw)");
         form.setLabel(getTranslation("round.form"));
-        form.setItems(context.forms().all());
+        List<Form> forms = context.forms().all();
+        form.setItems(forms);
+        if (forms.size() == 1) {
+            form.setValue(forms.getFirst());
+        }
         form.setItemLabelGenerator(one -> one.name(getLocale()));
         unit.setLabel(getTranslation("round.unit"));
-        List<Unit> provinces =
-                context.territory().childrenOn(context.territory().nation().id(), context.today());
-        unit.setItems(provinces);
         unit.setItemLabelGenerator(Unit::fullName);
-        year.setLabel(getTranslation("round.year"));
-        year.setValue(context.today().getYear());
-        year.setStepButtonsVisible(true);
+        period = new PeriodFields(context.today(), this::periodChosen);
         due.setLabel(getTranslation("round.deadline"));
         due.setLocale(getLocale());
         due.setValue(context.today().plusDays(USUAL_DAYS));
@@ -53,12 +51,8 @@ final class OpenRoundDialog extends Dialog {
         asked.getElement().setAttribute("role", "status");
         form.addValueChangeListener(change -> count());
         unit.addValueChangeListener(change -> count());
-        year.addValueChangeListener(change -> {
-            offerUnits();
-            count();
-        });
         offerUnits();
-        Div fields = new Div(form, unit, year, due, asked);
+        Div fields = new Div(form, period, unit, due, asked);
         fields.addClassName("dialog-fields");
         add(fields);
         Button cancel = new Button(getTranslation("shell.cancel"), click -> close());
@@ -67,15 +61,22 @@ final class OpenRoundDialog extends Dialog {
         getFooter().add(cancel, open);
     }
 
-    /** The provinces of the year: a round asks the agencies that existed then. */
+    private void periodChosen() {
+        offerUnits();
+        count();
+    }
+
+    /** The provinces of the period: a round asks the agencies that existed then. */
     private void offerUnits() {
-        Integer chosen = year.getValue();
-        if (chosen != null) {
-            unit.setItems(context.territory()
-                    .childrenOn(
-                            context.territory().nation().id(),
-                            context.territory().boundaryDay(chosen)));
-        }
+        period.value().ifPresent(chosen -> {
+            Unit before = unit.getValue();
+            List<Unit> provinces =
+                    context.territory().childrenOn(context.territory().nation().id(), chosen.end());
+            unit.setItems(provinces);
+            if (before != null && provinces.contains(before)) {
+                unit.setValue(before);
+            }
+        });
     }
 
     private void count() {
@@ -86,14 +87,17 @@ final class OpenRoundDialog extends Dialog {
     }
 
     private boolean isComplete() {
-        return form.getValue() != null && unit.getValue() != null && year.getValue() != null && due.getValue() != null;
+        return form.getValue() != null
+                && unit.getValue() != null
+                && period.value().isPresent()
+                && due.getValue() != null;
     }
 
     private NewRound round() {
         return new NewRound(
                 Objects.requireNonNull(form.getValue()).id(),
                 Objects.requireNonNull(unit.getValue()).id(),
-                Objects.requireNonNull(year.getValue()),
+                period.value().orElseThrow(),
                 Objects.requireNonNull(due.getValue()));
     }
 

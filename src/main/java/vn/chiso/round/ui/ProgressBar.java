@@ -15,6 +15,7 @@ import vn.chiso.round.Stage;
 final class ProgressBar extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int FULL = 100;
     private static final List<Stage> ORDER =
             List.of(Stage.APPROVED, Stage.SUBMITTED, Stage.WITH_HEAD, Stage.RETURNED, Stage.DRAFT);
 
@@ -40,12 +41,29 @@ final class ProgressBar extends Div {
                 legend.add(new Span(swatch, new Span(Texts.get(stage.key(), locale) + " " + count)));
             }
         }
+        if (!reports.isEmpty()) {
+            legend.add(new Span(sum(reports, locale)));
+        }
         if (late > 0) {
             Span word = new Span(Texts.get("round.late", locale, String.valueOf(late)));
             word.addClassName("progress__late");
             legend.add(word);
         }
         add(bar, legend);
+    }
+
+    /** How much of what is required was answered, by all together, and how many agencies have answered all of it. */
+    private static String sum(List<Report> reports, Locale locale) {
+        int required = reports.stream().mapToInt(Report::required).sum();
+        int answered = reports.stream()
+                .mapToInt(report -> Math.min(report.requiredAnswered(), report.required()))
+                .sum();
+        return Texts.get(
+                "round.sum",
+                locale,
+                required == 0 ? FULL : FULL * answered / required,
+                reports.stream().filter(Report::isComplete).count(),
+                reports.size());
     }
 
     private static String className(Stage stage) {

@@ -34,10 +34,11 @@ final class ReportGrid extends Composite<Div> {
 
     /** On a phone there is room for the name, the value and its state; the value names its parts instead. */
     private static final String HIDE_ON_PHONES = """
-            const narrow = window.matchMedia('(width < 700px)');
-            const apply = () => this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
-            narrow.addEventListener('change', apply);
-            apply();""";
+        const narrow = window.matchMedia('(width < 700px)');
+        const apply = () => this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
+        narrow.addEventListener('change', apply);
+        apply();\
+        """;
 
     private final transient RoundContext context;
     private final transient LineState states;
@@ -185,11 +186,7 @@ final class ReportGrid extends Composite<Div> {
                     figure,
                     indicator,
                     typed,
-                    draft -> edits.save(
-                            draft,
-                            current.report().agency().id(),
-                            indicator.id(),
-                            current.report().round().year()),
+                    draft -> edits.save(draft, current.report().place(indicator.id())),
                     this::close);
         }
         return figure == null

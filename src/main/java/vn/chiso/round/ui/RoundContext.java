@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
-import vn.chiso.base.text.Texts;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.round.Form;
 import vn.chiso.round.FormService;
@@ -45,6 +45,6 @@ record RoundContext(
     /** "Báo cáo ứng dụng CNTT, năm 2022". */
     String title(Round round, Locale locale) {
         Form form = forms.byId(round.formId());
-        return form.name(locale) + ", " + Texts.get("round.of_year", locale, String.valueOf(round.year()));
+        return form.name(locale) + ", " + FigureText.period(round.period(), locale);
     }
 }

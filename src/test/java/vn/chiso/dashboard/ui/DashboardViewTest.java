@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -37,6 +39,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
     void aWrongPartOfAnAddressIsDroppedAndSaid() {
         assertThat(open("unit=999&year=2015")).contains("unit = 999").contains("Việt Nam");
         assertThat(open("unit=44&year=abc")).contains("year = abc");
+        assertThat(open("unit=44&review=none")).contains("review = none");
         assertThat(open("unit=44&year=2025&indicator=nothing")).contains("indicator = nothing");
     }
 
@@ -44,6 +47,35 @@ class DashboardViewTest extends SpringBrowserlessTest {
     @WithMockUser(roles = Roles.LEADER)
     void aYearWithoutDataNamesTheYearsThatHaveSome() {
         assertThat(open("unit=44&year=2017")).contains("Chưa có số liệu").contains("2015");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
+    void aLeaderSwitchesOffWhatIsNotApproved() {
+        open("unit=44&year=2015");
+        assertThat(review().getValue()).isFalse();
+        test(review()).selectItem("Chỉ đã duyệt");
+        roundTrip();
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
+                .containsEntry("review", List.of("approved"));
+        open("unit=44&year=2015&review=approved");
+        assertThat(review().getValue()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.INSPECTION_TEAM)
+    void whoeverReadsWhatIsApprovedOnlyHasNothingToSwitch() {
+        open("unit=44&year=2015");
+        assertThat(find(Select.class).all()).noneMatch(one -> ((Select<?>) one).hasClassName("filter-field--review"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Boolean> review() {
+        return find(Select.class).all().stream()
+                .filter(one -> ((Select<?>) one).hasClassName("filter-field--review"))
+                .map(one -> (Select<Boolean>) one)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String open(String address) {
