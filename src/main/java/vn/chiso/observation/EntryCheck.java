@@ -15,6 +15,7 @@ import vn.chiso.indicator.Kind;
 final class EntryCheck {
 
     private static final int MOST_LETTERS = 1000;
+    private static final int LONGEST_QUALIFIER = 200;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final DateTimeFormatter DAY =
@@ -48,6 +49,7 @@ final class EntryCheck {
         if (!fits(answer, indicator.kind())) {
             throw new EditRefused("edit.refused.kind");
         }
+        qualifier(answer.qualifier());
         switch (answer) {
             case Answer.Amount amount -> amount(amount.value(), indicator.kind());
             case Answer.Parts parts -> parts(parts);
@@ -68,6 +70,13 @@ final class EntryCheck {
     static void reason(@Nullable String reason) {
         if (reason != null && reason.length() > MOST_LETTERS) {
             throw new EditRefused("edit.refused.reason_long");
+        }
+    }
+
+    /** Nobody says in passing, beside an answer, that the question is not meant for the subject. */
+    private static void qualifier(String word) {
+        if (word.length() > LONGEST_QUALIFIER || word.equals(Wording.NOT_APPLICABLE)) {
+            throw new EditRefused("edit.refused.qualifier");
         }
     }
 
