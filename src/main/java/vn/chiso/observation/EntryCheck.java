@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 
@@ -59,7 +61,10 @@ final class EntryCheck {
                     throw new EditRefused("edit.refused.level");
                 }
             }
-            case Answer.Written written -> written(written.text(), indicator.kind());
+            case Answer.Written written -> {
+                demandNotThePrompt(written.text(), indicator);
+                written(written.text(), indicator.kind());
+            }
             case Answer.YesNo yesNo -> {}
             case Answer.NotApplicable notApplicable -> {}
             case Answer.NoData noData -> {}
@@ -104,6 +109,15 @@ final class EntryCheck {
         }
         if (parts.denominator().signum() == 0) {
             throw new EditRefused("edit.refused.nothing");
+        }
+    }
+
+    /** Whoever copies the question into the cell has not answered it. */
+    private static void demandNotThePrompt(String text, Indicator indicator) {
+        String said = VietnameseText.fold(text);
+        if (Stream.of(indicator.nameVi(), indicator.nameEn(), indicator.shortVi(), indicator.shortEn())
+                .anyMatch(prompt -> VietnameseText.fold(prompt).equals(said))) {
+            throw new EditRefused("edit.refused.prompt");
         }
     }
 

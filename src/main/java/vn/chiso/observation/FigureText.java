@@ -104,7 +104,8 @@ public final class FigureText {
                 "“" + (figure.qualifier().isEmpty() ? String.valueOf(figure.text()) : figure.qualifier()) + "”";
             case DOUBTFUL -> parts(figure, locale) + " ?";
             case CONFLICT -> conflict(figure, indicator, locale, withUnit);
-            case STATED, COMPUTED -> value(figure, indicator, locale, withUnit) + Qualifier.trailing(figure.qualifier());
+            case STATED, COMPUTED ->
+                value(figure, indicator, locale, withUnit) + Qualifier.trailing(figure.qualifier());
         };
     }
 
@@ -176,9 +177,7 @@ public final class FigureText {
     }
 
     private static String spoken(String label, String qualifier) {
-        return Qualifier.isSign(qualifier)
-                ? qualifier + " " + label.replaceFirst("^[≈>] ", "")
-                : label;
+        return Qualifier.isSign(qualifier) ? qualifier + " " + label.replaceFirst("^[≈>] ", "") : label;
     }
 
     private static boolean wholeYears(Period period) {

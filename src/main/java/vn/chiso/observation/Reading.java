@@ -57,9 +57,7 @@ record Reading(
     /** What the parts make; null when nothing can be divided. */
     static @Nullable BigDecimal ratio(Kind kind, BigDecimal top, BigDecimal bottom) {
         BigDecimal scale = kind == Kind.PERCENT ? new BigDecimal(100) : BigDecimal.ONE;
-        return bottom.signum() == 0
-                ? null
-                : top.multiply(scale).divide(bottom, COMPUTED_DIGITS, RoundingMode.HALF_UP);
+        return bottom.signum() == 0 ? null : top.multiply(scale).divide(bottom, COMPUTED_DIGITS, RoundingMode.HALF_UP);
     }
 
     /** As checks look at it. */
