@@ -24,20 +24,18 @@ class EvidenceReader {
 
     /** Ties {@code m} that stand, to figures {@code o} of subjects {@code s}; the rights follow. */
     private static final String TIES = """
-        from evidence_figure m
-        join observation o on o.subject_id = m.subject_id and o.indicator_id = m.indicator_id
-                          and o.period_id = m.period_id and o.item_id = m.item_id
-        join subject s on s.id = o.subject_id
-        where m.evidence_id = %s and m.withdrawn_at is null\
-        """;
+            from evidence_figure m
+            join observation o on o.subject_id = m.subject_id and o.indicator_id = m.indicator_id
+                              and o.period_id = m.period_id and o.item_id = m.item_id
+            join subject s on s.id = o.subject_id
+            where m.evidence_id = %s and m.withdrawn_at is null""";
 
     private static final String SAME_PROVINCE = """
-        (e.unit_id = :unit or exists (
-            select 1 from unit_ancestor mine
-            join unit_ancestor theirs on theirs.ancestor_id = mine.ancestor_id
-            join admin_unit top on top.id = mine.ancestor_id and top.level <> 'NATION'
-            where mine.unit_id = :unit and theirs.unit_id = e.unit_id))\
-        """;
+            (e.unit_id = :unit or exists (
+                select 1 from unit_ancestor mine
+                join unit_ancestor theirs on theirs.ancestor_id = mine.ancestor_id
+                join admin_unit top on top.id = mine.ancestor_id and top.level <> 'NATION'
+                where mine.unit_id = :unit and theirs.unit_id = e.unit_id))""";
 
     private final JdbcClient jdbc;
     private final ReadingRights rights;

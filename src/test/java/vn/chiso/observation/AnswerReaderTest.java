@@ -28,14 +28,14 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        email_staff_use_ratio;        97,82%;          97.82
-        email_staff_use_ratio;        95,99 %;         95.99
-        email_staff_use_ratio;        20,35;           20.35
-        dvctt_l2_count;               1.685;           1685
-        doc_incoming_count;           12.481;          12481
-        budget_it_executed_money;        7.341,4;         7341.4
-        budget_it_executed_money;        1,266.2;         1266.2
-        """)
+            email_staff_use_ratio;        97,82%;          97.82
+            email_staff_use_ratio;        95,99 %;         95.99
+            email_staff_use_ratio;        20,35;           20.35
+            dvctt_l2_count;               1.685;           1685
+            doc_incoming_count;           12.481;          12481
+            budget_it_executed_money;        7.341,4;         7341.4
+            budget_it_executed_money;        1,266.2;         1266.2
+            """)
     void readsOneNumber(String indicator, String typed, BigDecimal expected) {
         assertThat(AnswerReader.read(typed, indicator(indicator)))
                 .isEqualTo(new AnswerReader.Outcome.Read(Answer.Amount.of(expected)));
@@ -43,23 +43,23 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        budget_it_executed_money;   2,950
-        doc_incoming_count;      12,481
-        email_staff_use_ratio;   2,950
-        """)
+            budget_it_executed_money;   2,950
+            doc_incoming_count;      12,481
+            email_staff_use_ratio;   2,950
+            """)
     void asksWhatCanBeReadBothWays(String indicator, String typed) {
         assertThat(AnswerReader.read(typed, indicator(indicator))).isInstanceOf(AnswerReader.Outcome.Ambiguous.class);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        VIETNAMESE; 12,481;   12.481
-        VIETNAMESE; 1.685;    1685
-        VIETNAMESE; 1 685,5;  1685.5
-        ENGLISH;    12,481;   12481
-        ENGLISH;    1.685;    1.685
-        ENGLISH;    1 685.5;  1685.5
-        """)
+            VIETNAMESE; 12,481;   12.481
+            VIETNAMESE; 1.685;    1685
+            VIETNAMESE; 1 685,5;  1685.5
+            ENGLISH;    12,481;   12481
+            ENGLISH;    1.685;    1.685
+            ENGLISH;    1 685.5;  1685.5
+            """)
     void asksNothingWhereItKnowsHowNumbersAreWritten(NumberConvention convention, String typed, BigDecimal expected) {
         assertThat(AnswerReader.read(typed, indicator("budget_it_executed_money"), convention))
                 .isEqualTo(new AnswerReader.Outcome.Read(Answer.Amount.of(expected)));
@@ -67,13 +67,13 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        VIETNAMESE; 20.35
-        VIETNAMESE; 1,266.2
-        VIETNAMESE; 1 685.5
-        ENGLISH;    20,35
-        ENGLISH;    7.341,4
-        ENGLISH;    1 685,5
-        """)
+            VIETNAMESE; 20.35
+            VIETNAMESE; 1,266.2
+            VIETNAMESE; 1 685.5
+            ENGLISH;    20,35
+            ENGLISH;    7.341,4
+            ENGLISH;    1 685,5
+            """)
     void readsNoNumberThatIsWrittenTheOtherWay(NumberConvention convention, String typed) {
         assertThat(AnswerReader.read(typed, indicator("budget_it_executed_money"), convention))
                 .isEqualTo(new AnswerReader.Outcome.Unreadable("edit.unreadable.number"));
@@ -81,11 +81,11 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        15 tỷ;            15;       tỷ đồng
-        20,35 triệu đồng; 20.35;    triệu đồng
-        1.500 tr;         1500;     triệu đồng
-        300.000 đ;        300000;   đồng
-        """)
+            15 tỷ;            15;       tỷ đồng
+            20,35 triệu đồng; 20.35;    triệu đồng
+            1.500 tr;         1500;     triệu đồng
+            300.000 đ;        300000;   đồng
+            """)
     void takesMoneyInTheUnitThatIsTyped(String typed, BigDecimal value, String measure) {
         assertThat(AnswerReader.read(typed, indicator("budget_it_executed_money")))
                 .isEqualTo(new AnswerReader.Outcome.Read(new Answer.Amount(value, measure)));
@@ -187,13 +187,13 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        Có;     true
-        co;     true
-        KHÔNG;  false
-        chưa;   false
-        x;      true
-        ✓;      true
-        """)
+            Có;     true
+            co;     true
+            KHÔNG;  false
+            chưa;   false
+            x;      true
+            ✓;      true
+            """)
     void readsAnswersWithAndWithoutMarks(String typed, boolean yes) {
         assertThat(AnswerReader.read(typed, indicator("sec_firewall_yn")))
                 .isEqualTo(new AnswerReader.Outcome.Read(new Answer.YesNo(yes)));

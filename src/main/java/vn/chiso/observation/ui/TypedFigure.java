@@ -18,9 +18,8 @@ import vn.chiso.observation.Qualifier;
 record TypedFigure(String answer, String word) {
 
     private static final String SELECT = """
-        this.addEventListener('focusin', () => requestAnimationFrame(
-          () => this.inputElement?.setSelectionRange($0, $1)), { once: true });\
-        """;
+            this.addEventListener('focusin', () => requestAnimationFrame(
+              () => this.inputElement?.setSelectionRange($0, $1)), { once: true });""";
 
     static TypedFigure of(@Nullable Figure figure, Indicator indicator, Locale locale) {
         if (figure == null) {

@@ -28,18 +28,20 @@ final class ReportGrid extends Composite<Div> {
 
     /** On a phone there is room for the name, the value and its state; the value names its parts instead. */
     private static final String HIDE_ON_PHONES = """
-        const narrow = window.matchMedia('(width < 700px)');
-        const apply = () => this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
-        narrow.addEventListener('change', apply);
-        apply();\
-        """;
+            const narrow = window.matchMedia('(width < 700px)');
+            const apply = () => {
+              this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
+              this.querySelectorAll('[phone-width]').forEach(column =>
+                column.width = column.getAttribute(narrow.matches ? 'phone-width' : 'wide-width'));
+            };
+            narrow.addEventListener('change', apply);
+            apply();""";
 
     /** Where the parts of the page lie below each other, the grid may be out of sight itself. */
     private static final String COME_INTO_SIGHT = """
-        if (window.matchMedia('(width < 1180px)').matches) {
-          requestAnimationFrame(() => this.scrollIntoView());
-        }\
-        """;
+            if (window.matchMedia('(width < 1180px)').matches) {
+              requestAnimationFrame(() => this.scrollIntoView());
+            }""";
 
     private final transient RoundContext context;
     private final transient LineState states;
@@ -103,31 +105,31 @@ final class ReportGrid extends Composite<Div> {
                         .setHeader(getTranslation("report.indicator"))
                         .setRowHeader(true)
                         .setFlexGrow(1)
-                        .setWidth("190px"),
+                        .setWidth("150px"),
                 0);
         wideOnly(grid.addColumn(row -> row.line() == null ? "" : shown().unit(row.line()))
                 .setHeader(getTranslation("report.unit"))
                 .setAutoWidth(true));
         wideOnly(number("report.numerator", row -> row.line() == null ? "" : shown().numerator(row.line())));
         wideOnly(number("report.denominator", row -> row.line() == null ? "" : shown().denominator(row.line())));
-        grid.getElement().executeJs(HIDE_ON_PHONES);
-        EditKeys.mark(
+        sized(
                 grid.addColumn(new ComponentRenderer<>(this::value))
                         .setHeader(getTranslation("report.value"))
                         .setKey("value")
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(0)
-                        .setWidth("120px")
                         .setPartNameGenerator(
                                 row -> row.line() != null && row.indicatorId() == editing ? "editing" : null),
-                0);
-        EditKeys.mark(
+                "110px",
+                "94px");
+        sized(
                 grid.addColumn(new ComponentRenderer<>(
                                 row -> row.line() == null ? new Span() : states.of(row.line(), shown().sheet())))
                         .setHeader(getTranslation("report.state"))
-                        .setFlexGrow(0)
-                        .setWidth("190px"),
-                0);
+                        .setFlexGrow(0),
+                "164px",
+                "120px");
+        grid.getElement().executeJs(HIDE_ON_PHONES);
     }
 
     private Grid.Column<FormRow> number(String key, ValueProvider<FormRow, String> text) {
@@ -135,6 +137,13 @@ final class ReportGrid extends Composite<Div> {
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+    }
+
+    private static void sized(Grid.Column<FormRow> column, String width, String onPhones) {
+        column.setWidth(width);
+        column.getElement().setAttribute("wide-width", width);
+        column.getElement().setAttribute("phone-width", onPhones);
+        EditKeys.mark(column, 0);
     }
 
     private static void wideOnly(Grid.Column<FormRow> column) {
