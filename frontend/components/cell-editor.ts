@@ -108,6 +108,8 @@ export class CellEditor extends HTMLElement {
       const rest = top.value.slice(slash + 1).trim();
       top.value = top.value.slice(0, slash).trim();
       bottom.value = rest || bottom.value;
+      // the server hears of what is typed, not of what is set
+      [top, bottom].forEach((field) => field.dispatchEvent(new Event('input')));
       bottom.focus();
     }
   }
