@@ -35,6 +35,7 @@ import mapIcon from 'lucide-static/icons/map.svg?raw';
 import maximize2 from 'lucide-static/icons/maximize-2.svg?raw';
 import menu from 'lucide-static/icons/menu.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
+import paperclip from 'lucide-static/icons/paperclip.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
@@ -93,6 +94,7 @@ const ICONS: Readonly<Record<string, string>> = {
   'maximize-2': maximize2,
   menu,
   moon,
+  paperclip,
   pencil,
   plus,
   printer,

@@ -54,6 +54,19 @@ class EvidenceReader {
                         Map.of("ids", observationIds));
     }
 
+    /** How many pieces prove each of the figures; those that none proves are left out. */
+    Map<Long, Integer> counts(Collection<Long> observationIds) {
+        Map<Long, Integer> counts = new HashMap<>();
+        if (!observationIds.isEmpty()) {
+            jdbc.sql("select o.id, count(*) as pieces " + ties("m.evidence_id") + " and o.id in (:ids) group by o.id")
+                    .param("ids", observationIds)
+                    .query(row -> {
+                        counts.put(row.getLong("id"), row.getInt("pieces"));
+                    });
+        }
+        return counts;
+    }
+
     /** Those of the figure's province that do not prove all the figures yet: the own agency's first, then the own unit's. */
     List<Evidence> reusable(Figure figure, Collection<Long> observationIds, String search, int offset, int limit) {
         StringBuilder where = new StringBuilder("where ")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +65,13 @@ public class EvidenceService {
     @Transactional(readOnly = true)
     public List<Evidence> of(Collection<Long> observationIds) {
         return reader.of(observationIds);
+    }
+
+    /** How many pieces prove each of the figures that the user may read; those that none proves are left out; one
+     * statement. */
+    @Transactional(readOnly = true)
+    public Map<Long, Integer> counts(Collection<Long> observationIds) {
+        return reader.counts(observationIds);
     }
 
     /** Whether the user is offered to tie evidence to a figure now; what is written is checked again. */

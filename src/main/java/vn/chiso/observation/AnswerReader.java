@@ -14,7 +14,8 @@ import vn.chiso.indicator.Kind;
 
 /**
  * Reads what people type, paste or send as an answer to the question of an indicator: one reader for the grid, for blocks
- * from a spreadsheet, for files and for the API. What can be meant in two ways is given back as both.
+ * from a spreadsheet, for files and for the API. What can be meant in two ways is given back as both. A number may carry
+ * the word of its source: {@code khoảng 80}, {@code ≈ 80 %}, {@code 100 “toàn bộ”}.
  */
 public final class AnswerReader {
 
@@ -64,17 +65,34 @@ public final class AnswerReader {
             return new Outcome.Read(new Answer.NotApplicable());
         }
         return switch (indicator.kind()) {
-            case PERCENT, RATE, COUNT, MONEY -> number(text.strip(), indicator.kind(), convention);
-            case YES_NO -> yesNo(bare);
+            case PERCENT, RATE, COUNT, MONEY -> {
+                Qualifier.Typed typed = Qualifier.ofNumber(text.strip());
+                yield qualified(number(typed.answer(), indicator.kind(), convention), typed.word());
+            }
+            case YES_NO -> {
+                Qualifier.Typed typed = Qualifier.ofAnswer(text.strip());
+                yield qualified(yesNo(VietnameseText.fold(typed.answer())), typed.word());
+            }
             case LEVEL -> level(bare, indicator);
             case YEAR, DATE, TEXT -> new Outcome.Read(new Answer.Written(text.strip()));
         };
     }
 
+    private static Outcome qualified(Outcome outcome, String word) {
+        return switch (outcome) {
+            case Outcome.Read(Answer answer) -> new Outcome.Read(answer.qualified(word));
+            case Outcome.Ambiguous(Answer thousands, Answer decimals) ->
+                new Outcome.Ambiguous(thousands.qualified(word), decimals.qualified(word));
+            case Outcome.Unreadable why -> why;
+        };
+    }
+
     private static Outcome number(String text, Kind kind, NumberConvention convention) {
         Matcher parts = PARTS.matcher(text);
-        if (kind.isRatio() && parts.matches()) {
-            return parts(parts.group(1), parts.group(2), convention);
+        if (kind.isRatio() && text.contains("/")) {
+            return parts.matches()
+                    ? parts(parts.group(1), parts.group(2), convention)
+                    : new Outcome.Unreadable("edit.unreadable.parts");
         }
         Matcher withUnit = WITH_UNIT.matcher(text);
         if (kind == Kind.MONEY && withUnit.matches()) {

@@ -12,6 +12,9 @@ public final class EditRefused extends Refused {
     /** Somebody else changed the figure since the editor saw it; the argument is the id of the observation. */
     public static final String OVERTAKEN = "edit.refused.conflict";
 
+    /** The cell is not the user's to answer. */
+    static final String DENIED = "grid.edit.denied";
+
     /** The answer needs a reason. */
     public static final String REASON = "edit.refused.reason";
 

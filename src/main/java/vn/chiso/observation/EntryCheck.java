@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 
@@ -15,6 +17,7 @@ import vn.chiso.indicator.Kind;
 final class EntryCheck {
 
     private static final int MOST_LETTERS = 1000;
+    private static final int LONGEST_QUALIFIER = 200;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final DateTimeFormatter DAY =
@@ -48,6 +51,7 @@ final class EntryCheck {
         if (!fits(answer, indicator.kind())) {
             throw new EditRefused("edit.refused.kind");
         }
+        qualifier(answer.qualifier());
         switch (answer) {
             case Answer.Amount amount -> amount(amount.value(), indicator.kind());
             case Answer.Parts parts -> parts(parts);
@@ -57,7 +61,10 @@ final class EntryCheck {
                     throw new EditRefused("edit.refused.level");
                 }
             }
-            case Answer.Written written -> written(written.text(), indicator.kind());
+            case Answer.Written written -> {
+                demandNotThePrompt(written.text(), indicator);
+                written(written.text(), indicator.kind());
+            }
             case Answer.YesNo yesNo -> {}
             case Answer.NotApplicable notApplicable -> {}
             case Answer.NoData noData -> {}
@@ -68,6 +75,13 @@ final class EntryCheck {
     static void reason(@Nullable String reason) {
         if (reason != null && reason.length() > MOST_LETTERS) {
             throw new EditRefused("edit.refused.reason_long");
+        }
+    }
+
+    /** Nobody says in passing, beside an answer, that the question is not meant for the subject. */
+    private static void qualifier(String word) {
+        if (word.length() > LONGEST_QUALIFIER || word.equals(Wording.NOT_APPLICABLE)) {
+            throw new EditRefused("edit.refused.qualifier");
         }
     }
 
@@ -95,6 +109,15 @@ final class EntryCheck {
         }
         if (parts.denominator().signum() == 0) {
             throw new EditRefused("edit.refused.nothing");
+        }
+    }
+
+    /** Whoever copies the question into the cell has not answered it. */
+    private static void demandNotThePrompt(String text, Indicator indicator) {
+        String said = VietnameseText.fold(text);
+        if (Stream.of(indicator.nameVi(), indicator.nameEn(), indicator.shortVi(), indicator.shortEn())
+                .anyMatch(prompt -> VietnameseText.fold(prompt).equals(said))) {
+            throw new EditRefused("edit.refused.prompt");
         }
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +24,6 @@ public final class FigureText {
     private static final Pattern CAMPAIGN = Pattern.compile("Đợt (\\d+) năm (\\d{4})");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
-    private static final Set<String> ABOUT = Set.of("khoảng", "chỉ khoảng");
-    private static final Set<String> ABOVE = Set.of("hơn", "trên");
-    private static final Set<String> BEFORE_NUMBER = Set.of("khoảng hơn", "chỉ");
     private static final int COMPUTED_DECIMALS = 2;
 
     private FigureText() {}
@@ -141,17 +137,6 @@ public final class FigureText {
         return Texts.has(key, locale) ? Texts.get(key, locale) : measure;
     }
 
-    /** The mark before a number for its qualifier: "≈ ", "&gt; ", a word, or nothing. */
-    public static String mark(String qualifier) {
-        if (ABOUT.contains(qualifier)) {
-            return "≈ ";
-        }
-        if (ABOVE.contains(qualifier)) {
-            return "> ";
-        }
-        return BEFORE_NUMBER.contains(qualifier) ? qualifier + " " : "";
-    }
-
     private static String text(Figure figure, Indicator indicator, Locale locale, boolean withUnit) {
         return switch (figure.state()) {
             case NOT_REPORTED -> Texts.get("state.not_reported", locale);
@@ -160,7 +145,8 @@ public final class FigureText {
                 "“" + (figure.qualifier().isEmpty() ? String.valueOf(figure.text()) : figure.qualifier()) + "”";
             case DOUBTFUL -> parts(figure, locale) + " ?";
             case CONFLICT -> conflict(figure, indicator, locale, withUnit);
-            case STATED, COMPUTED -> value(figure, indicator, locale, withUnit) + trailing(figure.qualifier());
+            case STATED, COMPUTED ->
+                value(figure, indicator, locale, withUnit) + Qualifier.trailing(figure.qualifier());
         };
     }
 
@@ -186,14 +172,14 @@ public final class FigureText {
     /** One of contradicting values. */
     public static String alternative(Alternative one, Indicator indicator, Locale locale, boolean withUnit) {
         if (one.yes() != null) {
-            return yesNo(one.yes(), locale) + trailing(one.qualifier());
+            return yesNo(one.yes(), locale) + Qualifier.trailing(one.qualifier());
         }
         BigDecimal value = one.value();
         if (value != null) {
-            return mark(one.qualifier())
+            return Qualifier.mark(one.qualifier())
                     + number(value, indicator, one.measure(), locale)
                     + (withUnit ? unitSuffix(indicator, one.measure(), locale) : "")
-                    + trailing(one.qualifier());
+                    + Qualifier.trailing(one.qualifier());
         }
         return one.text() == null ? "“" + one.qualifier() + "”" : one.text();
     }
@@ -205,7 +191,7 @@ public final class FigureText {
             String digits = figure.valueStated()
                     ? number(number, indicator, figure.measure(), locale)
                     : computed(number, indicator, figure.measure(), locale);
-            String written = mark(figure.qualifier()) + digits + suffix;
+            String written = Qualifier.mark(figure.qualifier()) + digits + suffix;
             boolean hasParts = figure.numerator() != null && figure.denominator() != null;
             return hasParts ? parts(figure, locale) + (withUnit ? " = " : " · ") + written : written;
         }
@@ -231,14 +217,8 @@ public final class FigureText {
         return Texts.get(yes ? "answer.yes" : "answer.no", locale);
     }
 
-    private static String trailing(String qualifier) {
-        return qualifier.isEmpty() || !mark(qualifier).isEmpty() ? "" : " · “" + qualifier + "”";
-    }
-
     private static String spoken(String label, String qualifier) {
-        return ABOUT.contains(qualifier) || ABOVE.contains(qualifier)
-                ? qualifier + " " + label.replaceFirst("^[≈>] ", "")
-                : label;
+        return Qualifier.isSign(qualifier) ? qualifier + " " + label.replaceFirst("^[≈>] ", "") : label;
     }
 
     private static boolean wholeYears(Period period) {

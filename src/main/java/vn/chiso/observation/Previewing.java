@@ -10,17 +10,22 @@ import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.check.Finding;
 
-/** Asks of answers what would become of them, by the checks that the writing makes. */
+/**
+ * Asks of answers what would become of them, by the checks that the writing makes. Right comes before judgement here too:
+ * a finding tells of other figures.
+ */
 @Component
 class Previewing {
 
     private final HeldCells cells;
+    private final EntryRule rule;
     private final Catalogue catalogue;
     private final Checking checking;
     private final CheckedAnswers answers;
 
-    Previewing(HeldCells cells, Catalogue catalogue, Checking checking, CheckedAnswers answers) {
+    Previewing(HeldCells cells, EntryRule rule, Catalogue catalogue, Checking checking, CheckedAnswers answers) {
         this.cells = cells;
+        this.rule = rule;
         this.catalogue = catalogue;
         this.checking = checking;
         this.answers = answers;
@@ -52,10 +57,13 @@ class Previewing {
                 .toList();
     }
 
-    /** @throws EditRefused when it can be no answer there */
+    /** @throws EditRefused when it is not the user's to answer, or can be no answer there */
     private HeldCell checked(FigureEntry entry, @Nullable HeldCell cell) {
         if (cell == null) {
             throw new EditRefused("edit.refused.gone");
+        }
+        if (!rule.answersFor(cell.agencyId(), cell.unitId())) {
+            throw new EditRefused(EditRefused.DENIED);
         }
         EntryCheck.check(
                 entry, cell.observation(), catalogue.indicator(cell.slot().indicatorId()));

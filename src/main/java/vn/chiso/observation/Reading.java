@@ -35,9 +35,8 @@ record Reading(
         switch (kind) {
             case PERCENT, RATE -> {
                 number = numberOrNull(value);
-                if (number == null && top != null && bottom != null && bottom.signum() != 0) {
-                    BigDecimal scale = kind == Kind.PERCENT ? new BigDecimal(100) : BigDecimal.ONE;
-                    number = top.multiply(scale).divide(bottom, COMPUTED_DIGITS, RoundingMode.HALF_UP);
+                if (number == null && top != null && bottom != null) {
+                    number = ratio(kind, top, bottom);
                 }
             }
             case COUNT -> number = numberOrNull(value);
@@ -53,6 +52,12 @@ record Reading(
             case YEAR, DATE, TEXT -> {}
         }
         return new Reading(number, top, bottom, yes, level, value.isEmpty() ? null : value);
+    }
+
+    /** What the parts make; null when nothing can be divided. */
+    static @Nullable BigDecimal ratio(Kind kind, BigDecimal top, BigDecimal bottom) {
+        BigDecimal scale = kind == Kind.PERCENT ? new BigDecimal(100) : BigDecimal.ONE;
+        return bottom.signum() == 0 ? null : top.multiply(scale).divide(bottom, COMPUTED_DIGITS, RoundingMode.HALF_UP);
     }
 
     /** As checks look at it. */

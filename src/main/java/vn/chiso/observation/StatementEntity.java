@@ -107,12 +107,15 @@ class StatementEntity {
         return Reading.of(indicator, numeratorText, denominatorText, valueText, measure);
     }
 
-    /** The value as written, for the audit trail: "15/29", "yes"; a dash when it says nothing. */
+    /** The value as written, for the audit trail: "15/29", "khoảng 80", "yes"; a dash when it says nothing. */
     String said() {
         if (!denominatorText.isEmpty()) {
-            return numeratorText + "/" + denominatorText;
+            return Qualifier.typed(numeratorText + "/" + denominatorText, qualifier);
         }
-        return valueText.isEmpty() ? (qualifier.isEmpty() ? "-" : qualifier) : valueText;
+        if (valueText.isEmpty()) {
+            return qualifier.isEmpty() ? "-" : qualifier;
+        }
+        return Qualifier.typed(valueText, qualifier);
     }
 
     String factKey() {

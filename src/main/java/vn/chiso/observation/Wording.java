@@ -15,11 +15,11 @@ record Wording(String numerator, String denominator, String value, String measur
         String unit = indicator.unit() == null ? "" : indicator.unit();
         String stated = measure == null || measure.isEmpty() ? unit : measure;
         return switch (answer) {
-            case Answer.Amount(BigDecimal value, String own) ->
-                new Wording("", "", plain(value), own.isEmpty() ? stated : own, "");
-            case Answer.Parts(BigDecimal top, BigDecimal bottom) ->
-                new Wording(plain(top), plain(bottom), "", stated, "");
-            case Answer.YesNo(boolean yes) -> new Wording("", "", yes ? "yes" : "no", "", "");
+            case Answer.Amount(BigDecimal value, String own, String word) ->
+                new Wording("", "", plain(value), own.isEmpty() ? stated : own, word);
+            case Answer.Parts(BigDecimal top, BigDecimal bottom, String word) ->
+                new Wording(plain(top), plain(bottom), "", stated, word);
+            case Answer.YesNo(boolean yes, String word) -> new Wording("", "", yes ? "yes" : "no", "", word);
             case Answer.Level(int position) ->
                 new Wording("", "", indicator.levels().get(position - 1), "", "");
             case Answer.Written(String text) -> new Wording("", "", text.strip(), "", "");

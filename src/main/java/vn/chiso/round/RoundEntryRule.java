@@ -50,7 +50,7 @@ class RoundEntryRule implements EntryRule {
         if (access.runs(request.unitId())) {
             return asked == null ? Review.APPROVED : ofIctDepartment(asked.report(), request);
         }
-        if (request.agencyId() == null || !access.writesFor(request.agencyId())) {
+        if (!answersFor(request.agencyId(), request.unitId())) {
             throw new AccessDeniedException("Not the user's agency");
         }
         if (asked == null) {
@@ -83,6 +83,11 @@ class RoundEntryRule implements EntryRule {
             }
         }
         return all;
+    }
+
+    @Override
+    public boolean answersFor(@Nullable Long agencyId, long unitId) {
+        return access.runs(unitId) || (agencyId != null && access.writesFor(agencyId));
     }
 
     @Override

@@ -3,7 +3,10 @@ package vn.chiso.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
+import vn.chiso.evidence.SampleFiles;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.ObservationService;
@@ -36,6 +40,7 @@ class RoundIT extends BrowserTest {
 
     private static final int YEAR = 2024;
     private static final String LAST = "infra_lan_yn";
+    private static final int RECONNECTED = 30_000;
 
     @Autowired
     private AccountService accounts;
@@ -85,6 +90,7 @@ class RoundIT extends BrowserTest {
         page.locator("vaadin-grid-cell-content:has(.fig--none)").first().click();
         choose("có");
         assertThat(page.locator(".report-panel")).not().containsText("Chưa trả lời");
+        bringEvidence();
         send.click();
         assertThat(page.locator(".view-head")).containsText("Chờ lãnh đạo cơ quan");
 
@@ -131,7 +137,86 @@ class RoundIT extends BrowserTest {
         page.locator(".report-panel__acts vaadin-button").first().click();
         assertThat(page.locator(".view-head")).containsText("Đã duyệt");
         page.navigate(url("rounds"));
-        assertThat(page.locator(".progress__legend")).containsText("Đã duyệt 1");
+        assertThat(page.locator(".progress__legend")
+                        .filter(new Locator.FilterOptions().setHasText("Đã duyệt 1")))
+                .hasCount(1);
+        Assertions.assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void twoPeopleInOneCellAndALostConnectionLoseNoAnswer() {
+        Agency agency = agencies.byKey("P44:so-tu-phap").orElseThrow();
+        account("tuphap", "Cán bộ tư pháp", Roles.AGENCY_STAFF, agency);
+        String form = url("reports/" + openRound(agency, 2012).id());
+        signIn("tuphap", 1440, 900);
+        page.navigate(form);
+        Page other = page.context().newPage();
+        other.navigate(form);
+
+        openFirstSilent(page);
+        openFirstSilent(other);
+        other.keyboard().type("10/13");
+        other.keyboard().press("Enter");
+        assertThat(other.locator(".report-grid")).containsText("76,92");
+        page.keyboard().type("12/13");
+        assertThat(page.locator(".parts-field__result")).hasText("= 92,31 %");
+        Assertions.assertThat(violations(".cell-editor")).isEmpty();
+        page.keyboard().press("Enter");
+        Locator message = page.locator(".cell-editor__message");
+        assertThat(message).containsText("Người khác vừa sửa ô này.");
+        assertThat(message).containsText("Giữ 10/13 = 76,92 %");
+        assertThat(page.locator(".line-state[data-phase=conflict]")).containsText("mâu thuẫn");
+        message.locator("button").last().click();
+        assertThat(page.locator(".cell-editor")).hasCount(0);
+        assertThat(other.locator(".report-grid")).containsText("92,31");
+
+        // the next line with parts
+        page.locator(".report-grid vaadin-grid-cell-content:has(.fig--none)")
+                .nth(1)
+                .click();
+        page.keyboard().press("F2");
+        Locator field = page.locator(".parts-field__top input");
+        assertThat(field).isFocused();
+        page.keyboard().type("9/10");
+        assertThat(page.locator(".parts-field__result")).hasText("= 90 %");
+        page.context().setOffline(true);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".line-state[data-phase=failed]")).containsText("chưa lưu được");
+        assertThat(page.locator(".cell-editor__failed")).isVisible();
+        assertThat(field).hasValue("9");
+        page.context().setOffline(false);
+        assertThat(page.locator(".cell-editor"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(RECONNECTED));
+        assertThat(page.locator(".report-grid")).containsText("9/10");
+    }
+
+    private static void openFirstSilent(Page where) {
+        where.locator(".report-grid vaadin-grid-cell-content:has(.fig--none)")
+                .first()
+                .click();
+        where.keyboard().press("F2");
+        assertThat(where.locator(".cell-editor input:focus, .cell-editor vaadin-select-value-button:focus"))
+                .hasCount(1);
+    }
+
+    /** Ties a file to the last line, whose mark leads to it. */
+    private void bringEvidence() {
+        page.locator(".report-panel .evidence__add").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        dialog.locator("input[type=file]")
+                .setInputFiles(new FilePayload("bien-ban.pdf", "application/pdf", SampleFiles.pdf("")));
+        dialog.locator("vaadin-text-area textarea").first().fill("Biên bản nghiệm thu mạng");
+        dialog.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText("Mạng LAN"))
+                .click();
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).hasCount(0);
+        Locator mark = page.locator(".evidence-mark");
+        assertThat(mark).hasText("1");
+        assertThat(mark).hasAttribute("aria-label", Pattern.compile("1 minh chứng: Mạng LAN.*"));
+        mark.click();
+        assertThat(page.locator(".report-evidence__only")).containsText("Mạng LAN");
+        assertThat(page.locator(".evidence__lines")).containsText("bien-ban.pdf");
         Assertions.assertThat(violations()).isEmpty();
     }
 
@@ -158,11 +243,7 @@ class RoundIT extends BrowserTest {
 
     /** Opens a round and answers as the agency, all but one line. */
     private void answerAllBut(Agency agency) {
-        Form form = forms.all().getFirst();
-        new SignedIn(application).as(NewAccount.ofNation(ICT, "Cơ quan CNTT", Roles.ICT_DEPARTMENT, false));
-        LocalDate due = LocalDate.now(clock.withZone(DateText.ZONE)).plusDays(10);
-        long round = rounds.open(new NewRound(form.id(), agency.unitId(), YEAR, due));
-        Report report = rounds.progress(round).getFirst();
+        Report report = openRound(agency, YEAR);
         new SignedIn(application)
                 .as(new NewAccount("canbo", "Cán bộ", Roles.AGENCY_STAFF, agency.id(), agency.unitId(), false));
         List<Form.Line> missing = reports.sheet(report.id()).missing();
@@ -172,6 +253,14 @@ class RoundIT extends BrowserTest {
                         FigureEntry.into(agency.id(), line.indicator().id(), YEAR, answer(line), null));
             }
         }
+    }
+
+    private Report openRound(Agency agency, int year) {
+        Form form = forms.all().getFirst();
+        new SignedIn(application).as(NewAccount.ofNation(ICT, "Cơ quan CNTT", Roles.ICT_DEPARTMENT, false));
+        LocalDate due = LocalDate.now(clock.withZone(DateText.ZONE)).plusDays(10);
+        return rounds.progress(rounds.open(new NewRound(form.id(), agency.unitId(), year, due)))
+                .getFirst();
     }
 
     private static Answer answer(Form.Line line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
@@ -132,6 +134,42 @@ abstract class EntryContract {
     }
 
     @Test
+    void theQuestionIsNoAnswer() {
+        Indicator type = catalogue.indicator("sec_firewall_type").orElseThrow();
+        refused(
+                FigureEntry.into(
+                        agency("P44:so-tu-phap"),
+                        type.id(),
+                        2015,
+                        new Answer.Written(type.nameVi().toUpperCase(Locale.ROOT)),
+                        null),
+                "edit.refused.prompt");
+    }
+
+    @Test
+    void theWordBesideANumberIsKeptAndIsNeverAnAnswerOfItsOwn() {
+        Figure about = figure("P44:so-tu-phap", "email_staff_use_ratio");
+        assertThat(about.qualifier()).isEqualTo("khoảng");
+        Saved saved =
+                observations.enter(FigureEntry.over(about, new Answer.Amount(new BigDecimal("81.5"), "", "hơn"), null));
+        Figure above = figures.byIds(List.of(saved.observationId())).getFirst();
+        assertThat(above.qualifier()).isEqualTo("hơn");
+        assertThat(above.state()).isEqualTo(FigureState.STATED);
+        Saved parts = observations.enter(
+                FigureEntry.over(above, new Answer.Parts(new BigDecimal(12), new BigDecimal(13), "gần"), null));
+        Figure nearly = figures.byIds(List.of(parts.observationId())).getFirst();
+        assertThat(nearly.qualifier()).isEqualTo("gần");
+        assertThat(nearly.numerator()).isEqualByComparingTo("12");
+        assertThat(nearly.value()).isEqualByComparingTo("92.307692");
+        refused(
+                FigureEntry.over(nearly, new Answer.Amount(BigDecimal.TEN, "", "không áp dụng"), null),
+                "edit.refused.qualifier");
+        refused(
+                FigureEntry.over(nearly, new Answer.Amount(BigDecimal.TEN, "", "x".repeat(201)), null),
+                "edit.refused.qualifier");
+    }
+
+    @Test
     void whoWasOvertakenWritesNothing() {
         Figure seen = figure("P44:so-tu-phap", "email_staff_use_ratio");
         observations.enter(FigureEntry.over(seen, Answer.Amount.of(new BigDecimal(81)), null));
@@ -154,7 +192,8 @@ abstract class EntryContract {
         Figure first = figure("P44:so-tu-phap", "email_staff_use_ratio");
         Saved second = observations.enter(FigureEntry.over(first, Answer.Amount.of(new BigDecimal(81)), "đếm lại"));
         observations.restore(second.observationId(), second.version(), second.before(), null);
-        assertThat(acts(second.observationId())).containsExactly("figure.entered 80 → 81", "figure.restored 81 → 80");
+        assertThat(acts(second.observationId()))
+                .containsExactly("figure.entered khoảng 80 → 81", "figure.restored 81 → khoảng 80");
         assertThat(jdbc.sql("select detail from audit_event where subject = ? order by id")
                         .param("observation:" + second.observationId())
                         .query(String.class)

@@ -45,6 +45,7 @@ import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.Saved;
 import vn.chiso.observation.Years;
+import vn.chiso.observation.check.Check;
 import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckService;
 import vn.chiso.observation.check.NewCheck;
@@ -199,6 +200,59 @@ abstract class RoundContract {
         assertThat(sheet().findings().get(indicator("it_staff_count"))).isNotEmpty();
         reports.send(report().id(), report().version());
         assertThat(report().stage()).isEqualTo(Stage.WITH_HEAD);
+    }
+
+    /** Each of two people sees the other's part as it was; what they leave behind is found before the form is sent. */
+    @Test
+    void partsThatWereAnsweredAtTheSameMomentAndDoNotAddUpHoldTheReport() {
+        asStaff();
+        answerAll();
+        Check total = checks.all().stream()
+                .filter(check -> check.criterion().kind() == CheckKind.ADDS_UP)
+                .findFirst()
+                .orElseThrow();
+        asIct();
+        Check off = checks.setActive(total.id(), total.version(), false);
+        asStaff();
+        change("tthc_received_online_count", Answer.Amount.of(new BigDecimal(20)));
+        change("tthc_received_bcci_count", Answer.Amount.of(new BigDecimal(30)));
+        asIct();
+        checks.setActive(off.id(), off.version(), true);
+
+        asStaff();
+        assertThat(sheet().objectionable())
+                .extracting(line -> line.indicator().code())
+                .contains("tthc_received_count");
+        assertThatExceptionOfType(RoundRefused.class)
+                .isThrownBy(() -> reports.send(report().id(), report().version()))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.checks"));
+    }
+
+    @Test
+    void nobodyIsToldWhatChecksFindInAnotherAgencysReport() {
+        asStaff();
+        answerAll();
+        FigureEntry odd = FigureEntry.into(
+                agency.id(), indicator("tthc_received_count"), YEAR, Answer.Amount.of(new BigDecimal(99)), null);
+        Agency other = agencies.all().stream()
+                .filter(one -> one.unitId() != agency.unitId())
+                .findFirst()
+                .orElseThrow();
+        new SignedIn(application).as(new NewAccount("la", "La", Roles.AGENCY_STAFF, other.id(), null, false));
+        assertThat(observations.preview(List.of(odd)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        EntryPreview.Refused.class,
+                        refused -> assertThat(refused.why().key()).isEqualTo("grid.edit.denied"));
+        long silent = agencies.all().stream()
+                .filter(one -> one.unitId() == agency.unitId() && one.id() != agency.id())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(observations.preview(List.of(FigureEntry.into(
+                        silent, indicator("tthc_received_count"), YEAR, Answer.Amount.of(new BigDecimal(99)), null))))
+                .singleElement()
+                .isInstanceOf(EntryPreview.Refused.class);
     }
 
     @Test

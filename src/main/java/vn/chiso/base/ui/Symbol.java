@@ -40,6 +40,7 @@ public enum Symbol {
     MAXIMIZE_2("maximize-2"),
     MENU("menu"),
     MOON("moon"),
+    PAPERCLIP("paperclip"),
     PENCIL("pencil"),
     PLUS("plus"),
     PRINTER("printer"),

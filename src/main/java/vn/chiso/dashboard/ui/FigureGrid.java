@@ -175,6 +175,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                     figure,
                     indicator,
                     editing.typed(),
+                    false,
                     draft -> edits.save(draft, row.agency().id(), indicator.id(), year(figure)),
                     how -> close(row, how));
         }

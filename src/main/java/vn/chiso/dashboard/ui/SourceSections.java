@@ -46,7 +46,9 @@ final class SourceSections {
         List<Component> sections = new ArrayList<>();
         Figure figure = detail.figure();
         Indicator indicator = context.catalogue().indicator(figure.indicatorId());
+        FigureHistory history = context.figures().history(figure);
         sections.add(figure(figure, indicator));
+        FindingSection.of(context, figure, history, locale).ifPresent(sections::add);
         detail.calculations().forEach(one -> sections.add(calculations.section(one, figure, indicator)));
         if (!detail.parts().isEmpty()) {
             sections.add(parts(detail, indicator));
@@ -63,7 +65,6 @@ final class SourceSections {
                         documentNotes,
                         paths.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(", ")))));
         SaidSections said = new SaidSections(calculations, locale);
-        FigureHistory history = context.figures().history(figure);
         // what the only source says of a figure that nobody changed stands in its history
         Optional<String> words = history.untouched() ? said.only(detail) : Optional.empty();
         if (words.isEmpty()) {

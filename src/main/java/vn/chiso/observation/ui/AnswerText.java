@@ -8,6 +8,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Qualifier;
 
 /** An answer that is not stored yet, in the reader's words. */
 public final class AnswerText {
@@ -15,15 +16,19 @@ public final class AnswerText {
     private AnswerText() {}
 
     public static String of(Answer answer, Indicator indicator, Locale locale) {
+        return Qualifier.shown(bare(answer, indicator, locale), answer.qualifier());
+    }
+
+    private static String bare(Answer answer, Indicator indicator, Locale locale) {
         return switch (answer) {
-            case Answer.Amount(BigDecimal value, String measure) ->
+            case Answer.Amount(BigDecimal value, String measure, String word) ->
                 NumberText.format(value, locale)
                         + (indicator.kind() == Kind.PERCENT
                                 ? NumberText.percentSign(locale)
                                 : measure.isEmpty() ? "" : "\u00a0" + FigureText.measure(measure, locale));
-            case Answer.Parts(BigDecimal top, BigDecimal bottom) ->
+            case Answer.Parts(BigDecimal top, BigDecimal bottom, String word) ->
                 NumberText.format(top, locale) + "/" + NumberText.format(bottom, locale);
-            case Answer.YesNo(boolean yes) -> FigureText.yesNo(yes, locale);
+            case Answer.YesNo(boolean yes, String word) -> FigureText.yesNo(yes, locale);
             case Answer.Level(int position) -> indicator.levels().get(position - 1);
             case Answer.Written(String text) -> text;
             case Answer.NotApplicable none -> Texts.get("edit.not_applicable", locale);

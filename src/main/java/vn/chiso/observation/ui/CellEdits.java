@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.ReaderLocale;
+import vn.chiso.observation.Answer;
 import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
@@ -55,16 +56,24 @@ public final class CellEdits {
             return new SaveOutcome.Refused(Texts.get("grid.edit.denied", ReaderLocale.current()));
         }
         undo.push(List.of(saved));
-        tell(saved);
+        tell(saved, over == null ? "" : dropped(over, draft.answer()));
         return new SaveOutcome.Done();
     }
 
-    /** What is odd about it is said at once. */
-    private void tell(Saved saved) {
+    /** The word of the source that stood beside the number and does not any more; empty for none. */
+    private static String dropped(Figure over, Answer answer) {
+        boolean beside = over.state().isUsable() && over.value() != null;
+        return beside && !answer.needsReason() && answer.qualifier().isEmpty() ? over.qualifier() : "";
+    }
+
+    /** What is odd about it is said at once, and what is lost. */
+    private void tell(Saved saved, String dropped) {
         Locale locale = ReaderLocale.current();
         List<Finding> odd = checked.of(figures.byIds(List.of(saved.observationId())))
                 .getOrDefault(saved.observationId(), List.of());
-        if (odd.isEmpty()) {
+        if (odd.isEmpty() && !dropped.isEmpty()) {
+            Notices.info(Texts.get("edit.saved_without", locale, dropped));
+        } else if (odd.isEmpty()) {
             Notices.done(Texts.get("grid.edit.saved", locale));
         } else {
             Notices.info(Texts.get("edit.saved_odd", locale, Finding.in(odd, locale)));

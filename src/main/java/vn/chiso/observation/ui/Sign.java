@@ -10,7 +10,7 @@ import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureState;
-import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Qualifier;
 
 /** The marks that a figure can carry, in the order of the legend. A card explains those that occur in it. */
 public enum Sign {
@@ -95,7 +95,7 @@ public enum Sign {
         if (figure.value() == null && figure.yes() != null) {
             signs.add(answer(figure.yes(), indicator));
         }
-        String mark = FigureText.mark(figure.qualifier());
+        String mark = Qualifier.mark(figure.qualifier());
         if (mark.startsWith(ABOUT.symbol)) {
             signs.add(ABOUT);
         } else if (mark.startsWith(ABOVE.symbol)) {

@@ -3,6 +3,7 @@ package vn.chiso.round.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Locale;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Icon;
@@ -10,12 +11,18 @@ import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
 import vn.chiso.observation.check.Finding;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
+import vn.chiso.round.Stage;
 
-/** What is to be said beside a line: answered, missing, why it came back, locked. */
+/** What is to be said beside a line: the states of its cell, and why it came back. */
 final class LineState {
+
+    /** What the browser knows of before the server, or says while a question is open. */
+    private static final List<CellState> PHASES =
+            List.of(CellState.SAVING, CellState.FAILED, CellState.INVALID, CellState.CONFLICT);
 
     private final Remarks remarks;
     private final SerializableRunnable onNoted;
@@ -29,11 +36,18 @@ final class LineState {
         Locale locale = ReaderLocale.current();
         Span state = new Span();
         state.addClassName("line-state");
+        PHASES.forEach(phase -> state.add(phase.phase(locale)));
         String remark = sheet.remarks().get(line.indicator().id());
         if (remark != null) {
             state.add(part(Symbol.CIRCLE_ALERT, "line-state--bad", remark));
         } else {
             state.add(answer(line, sheet, locale));
+        }
+        Figure figure = sheet.figure(line);
+        if (figure != null && figure.state() == FigureState.CONFLICT) {
+            state.add(CellState.CONFLICT.part(Texts.get("report.cell.sources_differ", locale)));
+        } else if (figure != null && figure.state() == FigureState.DOUBTFUL) {
+            state.add(CellState.INVALID.part(Texts.get(figure.state().key(), locale)));
         }
         for (Finding finding : sheet.findings(line)) {
             state.add(found(finding, locale));
@@ -54,10 +68,9 @@ final class LineState {
     private static Component found(Finding finding, Locale locale) {
         String words = finding.in(locale);
         return switch (finding.severity()) {
-            case REFUSE -> part(Symbol.CIRCLE_ALERT, "line-state--bad", words);
-            case REASON ->
-                part(Symbol.TRIANGLE_ALERT, "line-state--warn", Texts.get("report.finding.reason", locale, words));
-            case NOTE -> part(Symbol.INFO, "quiet", words);
+            case REFUSE -> CellState.INVALID.part(words);
+            case REASON -> CellState.ODD.part(Texts.get("report.finding.reason", locale, words));
+            case NOTE -> CellState.ODD.quiet(words);
         };
     }
 
@@ -66,11 +79,16 @@ final class LineState {
         if (figure == null || !sheet.isAnswered(line)) {
             return line.required()
                     ? part(Symbol.CIRCLE_QUESTION_MARK, "line-state--warn", Texts.get("report.line.missing", locale))
-                    : part(Symbol.ELLIPSIS, "quiet", Texts.get("report.line.optional", locale));
+                    : CellState.EMPTY.part(Texts.get("report.line.optional", locale));
         }
-        return sheet.rights().write() && !figure.approved()
-                ? part(Symbol.CHECK, "line-state--good", Texts.get("report.line.saved", locale))
-                : part(Symbol.LOCK, "quiet", Texts.get(figure.review().key(), locale));
+        if (figure.approved()) {
+            boolean corrected = sheet.rights().write() && sheet.report().reopened();
+            return (corrected ? CellState.SAVED : CellState.LOCKED).part(Texts.get(figure.review().key(), locale));
+        }
+        if (sheet.report().stage() == Stage.WITH_HEAD || sheet.report().stage() == Stage.SUBMITTED) {
+            return CellState.SUBMITTED.part(Texts.get(sheet.report().stage().key(), locale));
+        }
+        return (sheet.rights().write() ? CellState.SAVED : CellState.LOCKED).part(locale);
     }
 
     private static Component part(Symbol symbol, String className, String text) {

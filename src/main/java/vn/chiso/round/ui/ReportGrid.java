@@ -11,21 +11,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.ValueProvider;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.CellEditor;
 import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.EditKeys;
-import vn.chiso.observation.ui.FigureCell;
-import vn.chiso.round.Form;
-import vn.chiso.round.Sheet;
+import vn.chiso.round.Report;
 
 /** The lines of a report, group by group; a value is typed in its cell. */
 final class ReportGrid extends Composite<Div> {
@@ -34,28 +28,30 @@ final class ReportGrid extends Composite<Div> {
 
     /** On a phone there is room for the name, the value and its state; the value names its parts instead. */
     private static final String HIDE_ON_PHONES = """
-        const narrow = window.matchMedia('(width < 700px)');
-        const apply = () => this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
-        narrow.addEventListener('change', apply);
-        apply();\
-        """;
+            const narrow = window.matchMedia('(width < 700px)');
+            const apply = () => {
+              this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
+              this.querySelectorAll('[phone-width]').forEach(column =>
+                column.width = column.getAttribute(narrow.matches ? 'phone-width' : 'wide-width'));
+            };
+            narrow.addEventListener('change', apply);
+            apply();""";
+
+    /** Where the parts of the page lie below each other, the grid may be out of sight itself. */
+    private static final String COME_INTO_SIGHT = """
+            if (window.matchMedia('(width < 1180px)').matches) {
+              requestAnimationFrame(() => this.scrollIntoView());
+            }""";
 
     private final transient RoundContext context;
     private final transient LineState states;
     private final transient CellEdits edits;
     private final SerializableRunnable onClose;
-    private final Grid<Row> grid = new Grid<>();
-    private transient @Nullable Sheet sheet;
-    private transient List<Row> rows = List.of();
+    private final Grid<FormRow> grid = new Grid<>();
+    private transient @Nullable ReportCells cells;
+    private transient List<FormRow> rows = List.of();
     private long editing = -1;
     private String typed = "";
-
-    /** @param line null for the head of a group */
-    private record Row(long groupId, Form.@Nullable Line line) {
-        long indicatorId() {
-            return line == null ? -1 : line.indicator().id();
-        }
-    }
 
     /** @param onClose called after a cell was closed */
     ReportGrid(RoundContext context, Remarks remarks, SerializableRunnable onClose) {
@@ -64,7 +60,7 @@ final class ReportGrid extends Composite<Div> {
         states = new LineState(remarks, () -> grid.getDataProvider().refreshAll());
         edits = new CellEdits(context.observations(), context.figures(), context.checked());
         getContent().addClassNames("card", "report-grid");
-        getContent().add(grid);
+        getContent().add(grid, new CellLegend());
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPartNameGenerator(row -> row.line() == null ? "group" : null);
@@ -82,21 +78,12 @@ final class ReportGrid extends Composite<Div> {
         return editing >= 0;
     }
 
-    void show(Sheet newSheet) {
-        boolean first = sheet == null;
-        sheet = newSheet;
-        if (first || grid.getColumns().isEmpty()) {
+    void show(ReportCells newCells) {
+        cells = newCells;
+        if (grid.getColumns().isEmpty()) {
             addColumns();
         }
-        rows = new ArrayList<>();
-        long group = -1;
-        for (Form.Line line : newSheet.lines()) {
-            if (line.indicator().groupId() != group) {
-                group = line.indicator().groupId();
-                rows.add(new Row(group, null));
-            }
-            rows.add(new Row(group, line));
-        }
+        rows = FormRow.of(newCells.sheet().lines());
         grid.setItems(rows);
     }
 
@@ -105,7 +92,10 @@ final class ReportGrid extends Composite<Div> {
         rows.stream()
                 .filter(row -> row.indicatorId() == indicatorId)
                 .findFirst()
-                .ifPresent(row -> grid.scrollToIndex(rows.indexOf(row)));
+                .ifPresent(row -> {
+                    grid.scrollToIndex(rows.indexOf(row));
+                    grid.getElement().executeJs(COME_INTO_SIGHT);
+                });
     }
 
     private void addColumns() {
@@ -115,92 +105,90 @@ final class ReportGrid extends Composite<Div> {
                         .setHeader(getTranslation("report.indicator"))
                         .setRowHeader(true)
                         .setFlexGrow(1)
-                        .setWidth("190px"),
+                        .setWidth("150px"),
                 0);
-        wideOnly(grid.addColumn(row ->
-                        row.line() == null ? "" : FigureCell.unit(row.line().indicator(), getLocale()))
+        wideOnly(grid.addColumn(row -> row.line() == null ? "" : shown().unit(row.line()))
                 .setHeader(getTranslation("report.unit"))
                 .setAutoWidth(true));
-        wideOnly(number("report.numerator", row -> part(row, true)));
-        wideOnly(number("report.denominator", row -> part(row, false)));
-        grid.getElement().executeJs(HIDE_ON_PHONES);
-        EditKeys.mark(
+        wideOnly(number("report.numerator", row -> row.line() == null ? "" : shown().numerator(row.line())));
+        wideOnly(number("report.denominator", row -> row.line() == null ? "" : shown().denominator(row.line())));
+        sized(
                 grid.addColumn(new ComponentRenderer<>(this::value))
                         .setHeader(getTranslation("report.value"))
                         .setKey("value")
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(0)
-                        .setWidth("120px")
                         .setPartNameGenerator(
                                 row -> row.line() != null && row.indicatorId() == editing ? "editing" : null),
-                0);
-        EditKeys.mark(
-                grid.addColumn(new ComponentRenderer<>(row ->
-                                row.line() == null ? new Span() : states.of(row.line(), Objects.requireNonNull(sheet))))
+                "110px",
+                "94px");
+        sized(
+                grid.addColumn(new ComponentRenderer<>(
+                                row -> row.line() == null ? new Span() : states.of(row.line(), shown().sheet())))
                         .setHeader(getTranslation("report.state"))
-                        .setFlexGrow(0)
-                        .setWidth("190px"),
-                0);
+                        .setFlexGrow(0),
+                "164px",
+                "120px");
+        grid.getElement().executeJs(HIDE_ON_PHONES);
     }
 
-    private Grid.Column<Row> number(String key, ValueProvider<Row, String> text) {
+    private Grid.Column<FormRow> number(String key, ValueProvider<FormRow, String> text) {
         return grid.addColumn(text)
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
     }
 
-    private static void wideOnly(Grid.Column<Row> column) {
+    private static void sized(Grid.Column<FormRow> column, String width, String onPhones) {
+        column.setWidth(width);
+        column.getElement().setAttribute("wide-width", width);
+        column.getElement().setAttribute("phone-width", onPhones);
+        EditKeys.mark(column, 0);
+    }
+
+    private static void wideOnly(Grid.Column<FormRow> column) {
         column.getElement().setAttribute("wide-only", "");
         EditKeys.mark(column, 0);
     }
 
-    private Component name(Row row) {
-        if (row.line() == null) {
-            Span group = new Span(context.catalogue().group(row.groupId()).name(getLocale()));
-            group.addClassName("report-grid__group");
-            return group;
+    private Component name(FormRow row) {
+        if (row.line() != null) {
+            return shown().name(row.line());
         }
-        return new Span(row.line().indicator().name(getLocale()));
+        Span group = new Span(context.catalogue().group(row.groupId()).name(getLocale()));
+        group.addClassName("report-grid__group");
+        return group;
     }
 
-    private String part(Row row, boolean numerator) {
-        Figure figure =
-                row.line() == null ? null : Objects.requireNonNull(sheet).figure(row.line());
-        if (figure == null) {
-            return "";
-        }
-        BigDecimal number = numerator ? figure.numerator() : figure.denominator();
-        return number == null ? "" : NumberText.format(number, getLocale());
-    }
-
-    private Component value(Row row) {
+    private Component value(FormRow row) {
         if (row.line() == null) {
             return new Span();
         }
-        Sheet current = Objects.requireNonNull(sheet);
+        ReportCells now = shown();
         Indicator indicator = row.line().indicator();
-        Figure figure = current.figure(row.line());
-        if (indicator.id() == editing) {
-            return new CellEditor(
-                    figure,
-                    indicator,
-                    typed,
-                    draft -> edits.save(draft, current.report().place(indicator.id())),
-                    this::close);
+        if (indicator.id() != editing) {
+            return now.value(row.line());
         }
-        return figure == null
-                ? FigureCell.silence(getLocale())
-                : FigureCell.withFindings(
-                        FigureCell.of(figure, indicator, getLocale()), current.findings(row.line()), getLocale());
+        Report report = now.sheet().report();
+        return new CellEditor(
+                now.sheet().figure(row.line()),
+                indicator,
+                typed,
+                true,
+                draft -> edits.save(draft, report.place(indicator.id())),
+                this::close);
+    }
+
+    private ReportCells shown() {
+        return Objects.requireNonNull(cells);
     }
 
     /** @param row null for one that was drawn anew meanwhile */
-    private void open(@Nullable Row row, String letter) {
+    private void open(@Nullable FormRow row, String letter) {
         if (row == null || row.line() == null || isEditing()) {
             return;
         }
-        if (!Objects.requireNonNull(sheet).rights().write()) {
+        if (!shown().sheet().rights().write()) {
             Notices.info(getTranslation("report.locked"));
             return;
         }

@@ -13,15 +13,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.evidence.ui.EvidenceSection;
-import vn.chiso.evidence.ui.ProvenFigure;
-import vn.chiso.observation.Figure;
-import vn.chiso.observation.FigureText;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
 import vn.chiso.round.Step;
@@ -35,14 +29,19 @@ final class ReportPanel extends Composite<Section> {
     private final transient RoundContext context;
     private final transient ReportActs acts;
     private final SerializableConsumer<Long> goTo;
-    private final EvidenceSection evidence;
+    private final ReportEvidence evidence;
 
     ReportPanel(RoundContext context, Remarks remarks, SerializableConsumer<Long> goTo, SerializableRunnable onMoved) {
         this.context = context;
         this.goTo = goTo;
         acts = new ReportActs(context, remarks, onMoved);
-        evidence = new EvidenceSection(context.evidence());
+        evidence = new ReportEvidence(context);
         getContent().addClassNames("card", "report-panel");
+    }
+
+    /** Shows what proves one line of the report. */
+    void showEvidence(long indicatorId) {
+        evidence.only(indicatorId);
     }
 
     void show(Sheet sheet) {
@@ -79,24 +78,8 @@ final class ReportPanel extends Composite<Section> {
             getContent()
                     .add(section(getTranslation("report.remarks", String.valueOf(returned.size())), list(returned)));
         }
-        evidence.show(answered(sheet), sheet.rights().write());
+        evidence.show(sheet);
         getContent().add(evidence, steps(sheet.steps()));
-    }
-
-    /** The lines that evidence can be tied to, in the order of the form. */
-    private List<ProvenFigure> answered(Sheet sheet) {
-        Locale locale = getLocale();
-        return sheet.lines().stream()
-                .flatMap(line -> {
-                    Figure figure = sheet.figure(line);
-                    return figure == null
-                            ? Stream.empty()
-                            : Stream.of(new ProvenFigure(
-                                    figure.observationId(),
-                                    line.indicator().shortName(locale) + ": "
-                                            + FigureText.label(figure, line.indicator(), locale)));
-                })
-                .toList();
     }
 
     private void addOdd(String key, List<Form.Line> lines, boolean open) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
+import vn.chiso.observation.Figure;
 import vn.chiso.round.Sheet;
 
 /** One agency's report of a round, as its form: sections, lines to fill in, and what is left before it is sent. */
@@ -75,7 +77,15 @@ class ReportView extends LiveView implements HasUrlParameter<Long> {
         head().setTitle(sheet.report().agency().name());
         head().setBesideTitle(new StageBadge(sheet.report().stage(), getLocale()));
         sections.show(sheet);
-        grid.show(sheet);
+        grid.show(new ReportCells(sheet, pieces(sheet), panel::showEvidence));
         panel.show(sheet);
+    }
+
+    private Map<Long, Integer> pieces(Sheet sheet) {
+        return context.evidence()
+                .evidence()
+                .counts(sheet.figures().values().stream()
+                        .map(Figure::observationId)
+                        .toList());
     }
 }

@@ -1,0 +1,19 @@
+package vn.chiso.round.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** The states of a cell, each with its mark. */
+final class CellLegend extends Composite<UnorderedList> {
+
+    private static final long serialVersionUID = 1L;
+
+    CellLegend() {
+        getContent().addClassName("cell-legend");
+        getContent().getElement().setAttribute("aria-label", getTranslation("report.legend"));
+        for (CellState state : CellState.values()) {
+            getContent().add(new ListItem(state.part(getLocale())));
+        }
+    }
+}

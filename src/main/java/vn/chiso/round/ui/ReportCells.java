@@ -1,0 +1,69 @@
+package vn.chiso.round.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.ui.ReaderLocale;
+import vn.chiso.evidence.ui.EvidenceMark;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.round.Form;
+import vn.chiso.round.Sheet;
+
+/**
+ * What the cells of a report show while nobody works in them.
+ *
+ * @param pieces how many pieces of evidence prove a figure, by its id; left out where there are none
+ * @param openEvidence gets the indicator whose evidence is asked for
+ */
+record ReportCells(Sheet sheet, Map<Long, Integer> pieces, SerializableConsumer<Long> openEvidence) {
+
+    Component name(Form.Line line) {
+        return new Span(line.indicator().name(ReaderLocale.current()));
+    }
+
+    String unit(Form.Line line) {
+        return FigureCell.unit(line.indicator(), ReaderLocale.current());
+    }
+
+    String numerator(Form.Line line) {
+        Figure figure = sheet.figure(line);
+        return figure == null ? "" : number(figure.numerator());
+    }
+
+    String denominator(Form.Line line) {
+        Figure figure = sheet.figure(line);
+        return figure == null ? "" : number(figure.denominator());
+    }
+
+    /** The answer with the marks of what checks found and of its evidence. */
+    Component value(Form.Line line) {
+        Locale locale = ReaderLocale.current();
+        Figure figure = sheet.figure(line);
+        if (figure == null) {
+            return FigureCell.silence(locale);
+        }
+        Indicator indicator = line.indicator();
+        Component value =
+                FigureCell.withFindings(FigureCell.of(figure, indicator, locale), sheet.findings(line), locale);
+        int proving = pieces.getOrDefault(figure.observationId(), 0);
+        if (proving == 0) {
+            return value;
+        }
+        String about = indicator.shortName(locale) + ": " + FigureText.label(figure, indicator, locale);
+        Span proven = new Span(value, new EvidenceMark(proving, about, () -> openEvidence.accept(indicator.id())));
+        proven.addClassName("fig-proven");
+        return proven;
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : NumberText.format(number, ReaderLocale.current());
+    }
+}
