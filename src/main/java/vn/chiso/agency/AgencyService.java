@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.territory.TerritoryService;
 
@@ -77,6 +78,7 @@ public class AgencyService {
     }
 
     @Transactional
+    @BySystem
     public void add(List<NewAgency> newAgencies) {
         Map<String, Long> ids = new HashMap<>();
         register().values().forEach(agency -> ids.put(agency.key(), agency.id()));

@@ -117,12 +117,13 @@ class OpenDataTables {
                 left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
                                        and o.item_id = st.item_id and o.period_id = st.period_id
                 left join statement ad on ad.id = o.adopted_statement_id
-                where (st.basis <> 'entered' or st.id = o.adopted_statement_id)""" + query.where() + rights.figures() + " order by d.document_key nulls last, st.fact_key",
+                where (st.basis <> 'entered' or st.id = o.adopted_statement_id)""" + query.where() + rights.figures("o", "s", "st.indicator_id")
+                        + " order by d.document_key nulls last, st.fact_key",
                 query.parameters(),
                 row -> rows.accept(observation(row)));
     }
 
-    /** The additive parts of approved figures, by unit and tier. */
+    /** The additive parts of approved figures, by unit and tier, from the user's unit down. */
     void rollup(ApiQuery query, Consumer<List<String>> rows) {
         query.units(territory, LocalDate.now(clock));
         query.years();
@@ -135,7 +136,8 @@ class OpenDataTables {
                 join dimension_item di on di.id = s.item_id
                 join period p on p.id = s.period_id
                 join admin_unit u on u.id = s.unit_id
-                where s.review_set = 'APPROVED'""" + query.where() + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
+                where s.review_set = 'APPROVED'""" + query.where() + rights.totals("s")
+                        + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
                 query.parameters(),
                 row -> rows.accept(List.of(
                         text(territory.byId(row.getLong("unit_id")).code()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.base.text.VietnameseText;
 
 /** The catalogue of indicators, answered from an immutable copy in memory; {@link #refresh()} after a change. Lists are
@@ -121,6 +122,7 @@ public class Catalogue {
     }
 
     @Transactional
+    @BySystem
     public void addGroup(String code, String nameVi, String nameEn, int position) {
         jdbc.sql("insert into indicator_group (id, code, name_vi, name_en, position)"
                         + " values (nextval('id_seq'), ?, ?, ?, ?)")
@@ -130,6 +132,7 @@ public class Catalogue {
     }
 
     @Transactional
+    @BySystem
     public void addDimensionType(String code, String nameVi, String nameEn, boolean disjoint, boolean complete) {
         jdbc.sql("insert into dimension_type (id, code, name_vi, name_en, disjoint, complete)"
                         + " values (nextval('id_seq'), ?, ?, ?, ?, ?)")
@@ -140,6 +143,7 @@ public class Catalogue {
 
     /** Adds an item; {@code parentLabel} names an item of the same type that is stored already, or is empty. */
     @Transactional
+    @BySystem
     public void addItem(
             String typeCode,
             String label,
@@ -167,6 +171,7 @@ public class Catalogue {
     }
 
     @Transactional
+    @BySystem
     public void add(NewIndicator indicator) {
         jdbc.sql("""
                 insert into indicator (id, code, group_id, position, name_vi, name_en, short_vi, short_en, folded_name,

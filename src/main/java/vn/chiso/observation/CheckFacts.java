@@ -23,7 +23,10 @@ import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckedCase;
 import vn.chiso.observation.check.Said;
 
-/** Reads what checks hold answers against: one SQL statement for each sort of it, however many answers there are. */
+/**
+ * Reads what checks hold answers against, as far as the user may read it: a finding tells it. One SQL statement for each
+ * sort of it, however many answers there are.
+ */
 @Component
 class CheckFacts {
 
@@ -31,6 +34,7 @@ class CheckFacts {
             select o.subject_id, o.indicator_id, o.period_id, o.value_number, o.numerator, o.denominator, o.value_yes,
                    o.value_level, o.value_text
             from observation o
+            join subject s on s.id = o.subject_id
             where o.subject_id in (:subjects) and o.period_id in (:periods) and o.indicator_id in (:indicators)
                   and o.item_id = :whole and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')""";
 
@@ -38,6 +42,7 @@ class CheckFacts {
             select o.subject_id, o.indicator_id, p.report_year, o.value_number
             from observation o
             join period p on p.id = o.period_id and p.kind = 'YEAR'
+            join subject s on s.id = o.subject_id
             where o.subject_id in (:subjects) and o.indicator_id in (:indicators) and o.item_id = :whole
                   and o.state in ('STATED', 'COMPUTED') and o.value_number is not null and p.report_year < :year""";
 
@@ -45,15 +50,17 @@ class CheckFacts {
             select st.id, st.subject_id, st.indicator_id, st.period_id, st.numerator_text, st.denominator_text, st.value_text,
                    st.measure, st.qualifier
             from statement st
+            join subject s on s.id = st.subject_id
             where st.subject_id in (:subjects) and st.period_id in (:periods) and st.indicator_id in (:indicators)
-                  and st.item_id = :whole and st.document_id is not null and st.basis not in ('target', 'plan', 'missing', 'computed')
-            order by st.id""";
+                  and st.item_id = :whole and st.document_id is not null and st.basis not in ('target', 'plan', 'missing', 'computed')""";
 
     private final JdbcClient jdbc;
+    private final ReadingRights rights;
     private final Catalogue catalogue;
 
-    CheckFacts(JdbcClient jdbc, Catalogue catalogue) {
+    CheckFacts(JdbcClient jdbc, ReadingRights rights, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.rights = rights;
         this.catalogue = catalogue;
     }
 
@@ -123,7 +130,7 @@ class CheckFacts {
             }
         }
         if (!mentioned.isEmpty()) {
-            jdbc.sql(BESIDE)
+            jdbc.sql(BESIDE + rights.figures())
                     .param("subjects", all(answers, answer -> answer.slot().subjectId()))
                     .param("periods", all(answers, answer -> answer.slot().periodId()))
                     .param("indicators", mentioned)
@@ -140,7 +147,7 @@ class CheckFacts {
         List<CheckedAnswer> ofYears =
                 answers.stream().filter(answer -> answer.year() > 0).toList();
         if (!ofYears.isEmpty()) {
-            jdbc.sql(BEFORE)
+            jdbc.sql(BEFORE + rights.figures())
                     .param("subjects", all(ofYears, answer -> answer.slot().subjectId()))
                     .param("indicators", all(ofYears, answer -> answer.slot().indicatorId()))
                     .param("whole", DimensionItem.WHOLE)
@@ -161,7 +168,7 @@ class CheckFacts {
     private Map<Slot, List<CheckedCase.Source>> sources(List<CheckedAnswer> answers) {
         Map<Slot, List<CheckedCase.Source>> found = new HashMap<>();
         if (!answers.isEmpty()) {
-            jdbc.sql(SOURCES)
+            jdbc.sql(SOURCES + rights.said("s", "st.indicator_id") + " order by st.id")
                     .param("subjects", all(answers, answer -> answer.slot().subjectId()))
                     .param("periods", all(answers, answer -> answer.slot().periodId()))
                     .param("indicators", all(answers, answer -> answer.slot().indicatorId()))

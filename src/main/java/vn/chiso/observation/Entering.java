@@ -99,7 +99,8 @@ class Entering {
     }
 
     /**
-     * How official each answer is at once. Right comes before judgement: a finding tells of other figures.
+     * How official each answer is at once. Right comes before everything else: a finding tells of other figures, and
+     * so does it whether somebody was faster.
      *
      * @throws EditRefused when a single one cannot be stored
      */
@@ -108,9 +109,9 @@ class Entering {
         for (int i = 0; i < entries.size(); i++) {
             FigureEntry entry = entries.get(i);
             ObservationEntity observation = held.get(i);
+            reviews.add(admit(observation, entry.reason()));
             EntryCheck.check(
                     entry, observation, catalogue.indicator(observation.slot().indicatorId()));
-            reviews.add(admit(observation, entry.reason()));
         }
         List<List<Finding>> findings = checking.ofEntries(answers.of(entries, held));
         for (int i = 0; i < entries.size(); i++) {
@@ -140,12 +141,12 @@ class Entering {
 
     private Saved restore(
             ObservationEntity observation, Saved done, @Nullable String reason, Set<Rollup.Cell> touched) {
+        Review review = admit(observation, reason);
         int version = observation.version();
         if (version != done.version()) {
             throw new EditRefused(EditRefused.OVERTAKEN, observation.id());
         }
         EntryCheck.reason(reason);
-        Review review = admit(observation, reason);
         int wanted = done.before();
         Slot slot = observation.slot();
         String said = said(observation);

@@ -1,5 +1,7 @@
 package vn.chiso.observation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decides who may answer for whom now. Rounds, their locks and their exceptions are kept by a feature that stands on
  * this one and gives the only rule.
@@ -12,6 +14,11 @@ public interface EntryRule {
      * @throws org.springframework.security.access.AccessDeniedException when it is not the user's to answer
      */
     Review admit(EntryRequest request);
+
+    /** Whether it is ever the user's to answer there, whatever is locked now; costs no statement.
+     *
+     * @param agencyId null for a unit or a population */
+    boolean mayAnswer(@Nullable Long agencyId, long unitId);
 
     /**
      * Checks that figures change their review status with a report that has just taken this step by the user's hand.

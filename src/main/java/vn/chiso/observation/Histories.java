@@ -31,8 +31,9 @@ final class Histories {
             left join statement st on st.id = v.statement_id
             left join indicator i on i.id = st.indicator_id
             where v.observation_id in (:lives) and (:drafts = true or v.review = 'APPROVED')
+                  and exists (select 1 from observation o join subject s on s.id = o.subject_id where o.id = :figure%s)
             order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
-            fetch first %d rows only""".formatted(FigureHistory.MOST);
+            fetch first %d rows only""";
 
     private record Line(HistoryLine line, int total) {}
 
@@ -42,14 +43,15 @@ final class Histories {
         return jdbc.sql(LIVES).param("figure", observationId).query(Long.class).list();
     }
 
-    /** @param drafts whether versions are told that were not approved */
-    static FigureHistory read(JdbcClient jdbc, Figure now, boolean drafts) {
+    /** Versions that were not approved to those only who read drafts; none where the figure is not the user's to read. */
+    static FigureHistory read(JdbcClient jdbc, ReadingRights rights, Figure now) {
         List<Long> lives = lives(jdbc, now.observationId());
         List<Line> lines = lives.isEmpty()
                 ? List.of()
-                : jdbc.sql(VERSIONS)
+                : jdbc.sql(VERSIONS.formatted(rights.figures(), FigureHistory.MOST))
+                        .param("figure", now.observationId())
                         .param("lives", lives)
-                        .param("drafts", drafts)
+                        .param("drafts", rights.drafts(now.subject().agencyId()))
                         .query((row, n) -> new Line(line(row, now), row.getInt("total")))
                         .list();
         if (lines.isEmpty()) {
@@ -59,7 +61,9 @@ final class Histories {
         List<HistoryLine> told = lines.stream().map(Line::line).toList();
         boolean conflict = told.stream().anyMatch(line -> line.figure().state() == FigureState.CONFLICT);
         return new FigureHistory(
-                conflict ? contradicted(told, Contradictions.ofVersions(jdbc, now.observationId(), lives)) : told,
+                conflict
+                        ? contradicted(told, Contradictions.ofVersions(jdbc, rights, now.observationId(), lives))
+                        : told,
                 lines.getFirst().total());
     }
 

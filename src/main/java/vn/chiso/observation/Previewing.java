@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.check.Finding;
@@ -14,13 +15,28 @@ import vn.chiso.observation.check.Finding;
 @Component
 class Previewing {
 
+    private static final String DENIED = "grid.edit.denied";
+
     private final HeldCells cells;
+    private final Slots slots;
+    private final AgencyService agencies;
+    private final EntryRule rule;
     private final Catalogue catalogue;
     private final Checking checking;
     private final CheckedAnswers answers;
 
-    Previewing(HeldCells cells, Catalogue catalogue, Checking checking, CheckedAnswers answers) {
+    Previewing(
+            HeldCells cells,
+            Slots slots,
+            AgencyService agencies,
+            EntryRule rule,
+            Catalogue catalogue,
+            Checking checking,
+            CheckedAnswers answers) {
         this.cells = cells;
+        this.slots = slots;
+        this.agencies = agencies;
+        this.rule = rule;
         this.catalogue = catalogue;
         this.checking = checking;
         this.answers = answers;
@@ -55,6 +71,9 @@ class Previewing {
 
     /** @throws EditRefused when it can be no answer there */
     private void check(FigureEntry entry, @Nullable ObservationEntity held) {
+        if (!isOfUser(entry, held)) {
+            throw new EditRefused(DENIED);
+        }
         if (held != null) {
             EntryCheck.check(entry, held, catalogue.indicator(held.slot().indicatorId()));
         } else if (entry.place() instanceof FigureEntry.Place.Empty empty) {
@@ -62,6 +81,17 @@ class Previewing {
         } else {
             throw new EditRefused("edit.refused.gone");
         }
+    }
+
+    /** Right comes first: what would become of an answer tells what the cell and those around it say. */
+    private boolean isOfUser(FigureEntry entry, @Nullable ObservationEntity held) {
+        if (held != null) {
+            SubjectEntity subject = slots.subject(held.slot().subjectId());
+            return rule.mayAnswer(subject.agencyId(), subject.unitId());
+        }
+        return !(entry.place() instanceof FigureEntry.Place.Empty empty)
+                || rule.mayAnswer(
+                        empty.agencyId(), agencies.byId(empty.agencyId()).unitId());
     }
 
     private EntryPreview preview(FigureEntry entry, @Nullable ObservationEntity held, List<Finding> findings) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.Roles;
@@ -48,6 +49,7 @@ public class FormService {
 
     /** Creates a form while the system starts, when nobody can be signed in. */
     @Transactional
+    @BySystem
     public Form createAtStart(NewForm form) {
         if (forms.findByCode(form.code()).isPresent()) {
             throw new RoundRefused("round.refused.code_taken", form.code());

@@ -2,6 +2,7 @@ package vn.chiso.round;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
@@ -38,7 +39,7 @@ class RoundEntryRule implements EntryRule {
         if (access.runs(request.unitId())) {
             return report.map(one -> ofIctDepartment(one, request)).orElse(Review.APPROVED);
         }
-        if (request.agencyId() == null || !access.writesFor(request.agencyId())) {
+        if (request.agencyId() == null || !mayAnswer(request.agencyId(), request.unitId())) {
             throw new AccessDeniedException("Not the user's agency");
         }
         ReportEntity own = report.orElseThrow(() -> new EditRefused("edit.refused.not_asked"));
@@ -47,6 +48,11 @@ class RoundEntryRule implements EntryRule {
             throw new EditRefused("edit.refused.locked.approved");
         }
         return own.stage().review();
+    }
+
+    @Override
+    public boolean mayAnswer(@Nullable Long agencyId, long unitId) {
+        return access.runs(unitId) || (agencyId != null && access.writesFor(agencyId));
     }
 
     @Override

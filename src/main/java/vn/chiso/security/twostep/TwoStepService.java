@@ -9,9 +9,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.LoginThrottle;
+import vn.chiso.security.Roles;
 
 /** The second steps of the accounts: joining a device, taking codes, recovery codes, and turning it off. */
 @Service
@@ -135,7 +137,8 @@ public class TwoStepService {
         remove(user.username());
     }
 
-    /** Takes the second step from an account whose user lost it. Whoever calls has made sure who asks. */
+    /** Takes the second step from an account whose user lost it. */
+    @PreAuthorize(BySystem.RULE + " or hasRole('" + Roles.ADMINISTRATOR + "')")
     public void remove(String username) {
         recoveryCodes.delete(username);
         jdbc.sql("update app_user set totp_secret = null where username = ?")
