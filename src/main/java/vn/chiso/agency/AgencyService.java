@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.event.AfterCommit;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.territory.Reform;
 import vn.chiso.territory.TerritoryService;
@@ -76,6 +77,7 @@ public class AgencyService {
     }
 
     @Transactional
+    @BySystem
     public void add(List<NewAgency> newAgencies) {
         Map<String, Long> ids = new HashMap<>();
         directory().all().forEach(agency -> ids.put(agency.key(), agency.id()));

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.NewAgency;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.base.data.DataFile;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Definition;
@@ -76,6 +77,7 @@ public class ReferenceData {
 
     /** Loads all of it; the registers must be empty. */
     @Transactional
+    @BySystem
     public void load() {
         loadUnits();
         loadAgencies();

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.territory.TerritoryService;
 
 /** The register of source documents, answered from an immutable copy in memory, in the order in which they were added. */
@@ -54,6 +55,7 @@ public class DocumentService {
 
     /** Adds a document at a place in the register's order. */
     @Transactional
+    @BySystem
     public void add(NewDocument document, int position) {
         jdbc.sql("""
                 insert into source_document (id, document_key, kind, number, number_note_vi, number_note_en, issue_date,
@@ -84,6 +86,7 @@ public class DocumentService {
 
     /** Adds a section; {@code empty} when the source has the heading and nothing below it. */
     @Transactional
+    @BySystem
     public void addSection(String documentKey, String path, int position, boolean empty) {
         jdbc.sql("insert into document_section (id, document_id, path, position, is_empty)"
                         + " values (nextval('id_seq'), ?, ?, ?, ?)")

@@ -31,29 +31,39 @@ class HistoryTable {
             "review",
             "reason");
 
-    /** The versions of the cell that the statement is about, or the one that was loaded where nobody changed it. */
-    private static final String SQL = """
-        with asked as (select subject_id, indicator_id, item_id, period_id from statement where fact_key = :id),
-             held as (select o.* from asked a
-                      join observation o on o.subject_id = a.subject_id and o.indicator_id = a.indicator_id
-                                        and o.item_id = a.item_id and o.period_id = a.period_id),
-             lives as (select id from held
-                       union
-                       select v.observation_id from asked a
-                       join statement st on st.subject_id = a.subject_id and st.indicator_id = a.indicator_id
-                                        and st.item_id = a.item_id and st.period_id = a.period_id
-                       join figure_version v on v.statement_id = st.id)
-        select told.*, st.fact_key, st.value_text, st.numerator_text, st.denominator_text, st.qualifier
-        from (select v.observation_id, v.version, v.at, v.username, v.action, v.statement_id, v.state, v.review,
-                     v.reason
-              from figure_version v where v.observation_id in (select id from lives)
-              union all
-              select h.id, h.version, null, null, 'LOADED', h.adopted_statement_id, h.state, h.review, null
-              from held h where not exists (select 1 from figure_version v where v.observation_id in
-                                            (select id from lives))) told
-        left join statement st on st.id = told.statement_id
-        where told.review in (:told)
-        order by told.observation_id, told.version, case told.action when 'WITHDRAWN' then 1 else 0 end\
+    /** What the cell of the statement holds and held. Asked on its own: as a part of the next statement H2 would answer
+     * it for whichever statement was asked about before. */
+    private static final String LIVES = """
+        select o.id from statement a
+        join observation o on o.subject_id = a.subject_id and o.indicator_id = a.indicator_id
+                          and o.item_id = a.item_id and o.period_id = a.period_id and o.standing = false
+        where a.fact_key = :id
+        union
+        select v.observation_id from statement a
+        join statement st on st.subject_id = a.subject_id and st.indicator_id = a.indicator_id
+                         and st.item_id = a.item_id and st.period_id = a.period_id
+        join figure_version v on v.statement_id = st.id
+        where a.fact_key = :id\
+        """;
+
+    private static final String SAID =
+            ", st.fact_key, st.value_text, st.numerator_text, st.denominator_text, st.qualifier ";
+
+    private static final String VERSIONS = "select v.version, v.at, v.username, v.action, v.state, v.review, v.reason"
+            + SAID + """
+        from figure_version v
+        left join statement st on st.id = v.statement_id
+        where v.observation_id in (:lives) and v.review in (:told)
+        order by v.observation_id, v.version, case v.action when 'WITHDRAWN' then 1 else 0 end\
+        """;
+
+    /** The one that was loaded, where nobody changed it. */
+    private static final String LOADED = "select h.version, cast(null as timestamp with time zone) as at,"
+            + " null as username, 'LOADED' as action, h.state, h.review, null as reason" + SAID + """
+        from observation h
+        left join statement st on st.id = h.adopted_statement_id
+        where h.id in (:lives) and h.review in (:told)
+              and not exists (select 1 from figure_version v where v.observation_id in (:lives))\
         """;
 
     private static final String KNOWN = """
@@ -78,14 +88,21 @@ class HistoryTable {
      * @throws ApiRefused when there is no such statement, or it is not the user's to read
      */
     void read(String statement, Consumer<List<String>> rows) {
-        List<String> told = jdbc.sql(KNOWN + rights.figures())
+        List<String> told = jdbc.sql(KNOWN + rights.figures(false, "st.indicator_id"))
                 .param("id", statement)
                 .query((row, n) -> rights.versions(row.getObject("agency_id", Long.class)))
                 .optional()
                 .orElseThrow(() -> new ApiRefused("api.refused.value", "id", statement, "observations.csv"));
-        jdbc.sql(SQL).param("id", statement).param("told", told).query(row -> {
-            rows.accept(row(row));
-        });
+        List<Long> lives = jdbc.sql(LIVES).param("id", statement).query(Long.class).list();
+        if (!lives.isEmpty()) {
+            List.of(VERSIONS, LOADED)
+                    .forEach(sql -> jdbc.sql(sql)
+                            .param("lives", lives)
+                            .param("told", told)
+                            .query(row -> {
+                                rows.accept(row(row));
+                            }));
+        }
     }
 
     private static List<String> row(ResultSet row) throws SQLException {

@@ -119,16 +119,13 @@ class OpenDataTables {
                                                and o.item_id = st.item_id and o.period_id = st.period_id
                         left join statement ad on ad.id = o.adopted_statement_id
                         where (st.basis <> 'entered' or st.id = o.adopted_statement_id)\
-                        """ + query.where() + rights.figures(approvedOnly) + " order"
-                        + " by d.document_key"
-                        + " nulls"
-                        + " last,"
-                        + " st.fact_key",
+                        """ + query.where() + rights.figures(approvedOnly, "st.indicator_id")
+                        + " order by d.document_key nulls last, st.fact_key",
                 query.parameters(),
                 row -> rows.accept(observation(row)));
     }
 
-    /** The additive parts of approved figures, by unit and tier. */
+    /** The additive parts of approved figures, by unit and tier, from the user's unit down. */
     void rollup(ApiQuery query, Consumer<List<String>> rows) {
         query.units(territory, LocalDate.now(clock));
         query.years();
@@ -142,7 +139,8 @@ class OpenDataTables {
                     join period p on p.id = s.period_id
                     join admin_unit u on u.id = s.unit_id
                     where s.review_set = 'APPROVED'\
-                    """ + query.where() + " order by u.unit_key, i.code, di.id, p.end_on," + " s.tier",
+                    """ + query.where() + rights.totals("s")
+                        + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
                 query.parameters(),
                 row -> rows.accept(List.of(
                         text(territory.byId(row.getLong("unit_id")).code()),

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.base.text.DateText;
 
 /** Keeps what figures are broken down by. What figures stand on keeps its meaning. */
@@ -73,6 +74,7 @@ public class DimensionService {
     }
 
     /** Adds a type while the system starts, when nobody can be signed in. */
+    @BySystem
     public void addAtStart(NewDimension wanted) {
         insert(wanted);
     }

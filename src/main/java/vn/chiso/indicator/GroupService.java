@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.base.text.DateText;
 
 /** Keeps the groups of the catalogue. One that had indicators is merged into another, never deleted. */
@@ -53,6 +54,7 @@ public class GroupService {
     }
 
     /** Adds a group while the system starts, when nobody can be signed in. */
+    @BySystem
     public void addAtStart(NewGroup wanted) {
         insert(wanted);
         writer.written();

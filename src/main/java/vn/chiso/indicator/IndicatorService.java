@@ -10,6 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.indicator.CatalogueRefused.Problem;
 
 /**
@@ -83,6 +84,7 @@ public class IndicatorService {
     }
 
     /** Adds an indicator while the system starts, when nobody can be signed in. */
+    @BySystem
     public void addAtStart(NewIndicator wanted) {
         store.add(wanted);
         writer.written();

@@ -20,29 +20,33 @@ final class Calculations {
             String operator,
             @Nullable BigDecimal stated,
             Calculation.@Nullable Input input,
-            @Nullable Boolean yes) {}
+            @Nullable Boolean yes,
+            boolean readable) {}
 
     private Calculations() {}
 
-    /** The calculations of these statements; inputs follow what the system holds now, not what was once stated. */
-    static List<Calculation> read(JdbcClient jdbc, Collection<Long> statementIds) {
+    /** The calculations of these statements; inputs follow what the system holds now, not what was once stated. One that
+     * rests on anything that is not the user's to read is not told: without it the rest would tell. */
+    static List<Calculation> read(JdbcClient jdbc, ReadingRights rights, Collection<Long> statementIds) {
         Map<Long, List<Row>> rows = new LinkedHashMap<>();
         jdbc.sql("""
             select d.id as derivation_id, d.operator, ri.kind as result_kind, r.value_text as result_text,
                    r.measure as result_measure, di.role, st.*, i.kind as indicator_kind,
-                   o.value_number, o.numerator, o.value_yes, 0 as adopted
+                   o.value_number, o.numerator, o.value_yes, 0 as adopted,
+                   case when st.id is null or (1 = 1%s) then 1 else 0 end as readable
             from derivation d
             join statement r on r.id = d.statement_id
             join indicator ri on ri.id = r.indicator_id
             left join derivation_input di on di.derivation_id = d.id
             left join statement st on st.id = di.statement_id
             left join indicator i on i.id = st.indicator_id
+            left join subject s on s.id = st.subject_id
             left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
                                    and o.item_id = st.item_id and o.period_id = st.period_id
                                    and o.standing = false
             where d.statement_id in (:ids)
             order by d.id, di.position\
-            """)
+            """.formatted(rights.figures(false, "st.indicator_id")))
                 .param("ids", statementIds)
                 .query((row, n) -> {
                     Reading result = Reading.of(
@@ -75,12 +79,16 @@ final class Calculations {
                             row.getString("operator"),
                             result.number(),
                             input,
-                            row.getObject("value_yes", Boolean.class));
+                            row.getObject("value_yes", Boolean.class),
+                            row.getBoolean("readable"));
                 })
                 .list()
                 .forEach(row -> rows.computeIfAbsent(row.derivationId, id -> new ArrayList<>())
                         .add(row));
-        return rows.values().stream().map(Calculations::calculate).toList();
+        return rows.values().stream()
+                .filter(inputs -> inputs.stream().allMatch(Row::readable))
+                .map(Calculations::calculate)
+                .toList();
     }
 
     private static Calculation calculate(List<Row> rows) {

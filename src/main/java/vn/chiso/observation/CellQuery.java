@@ -11,7 +11,8 @@ import vn.chiso.indicator.DimensionItem;
 final class CellQuery {
 
     private static final String SELECT = """
-        select o.*, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label,
+        select o.*, i.sensitive, p.kind as period_kind, p.start_on, p.end_on, p.report_year,
+               p.label as period_label,
                coalesce((select sum(e.agencies) from expected_count e
                          where e.unit_id = o.unit_id and e.period_id = o.period_id
                            and position(e.applies_as in i.applies_to) > 0%s), 0) as expected

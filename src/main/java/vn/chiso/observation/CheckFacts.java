@@ -24,7 +24,10 @@ import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckedCase;
 import vn.chiso.observation.check.Said;
 
-/** Reads what checks hold answers against: one SQL statement, however many answers there are. */
+/**
+ * Reads what checks hold answers against, as far as the user may read it: a finding tells it. One SQL statement, however
+ * many answers there are.
+ */
 @Component
 class CheckFacts {
 
@@ -34,18 +37,20 @@ class CheckFacts {
                '' as numerator_text, '' as denominator_text, '' as measure
         from observation o
         join period p on p.id = o.period_id
-        where o.subject_id in (:subjects) and o.item_id = :whole and o.standing = false
+        join subject s on s.id = o.subject_id
+        where o.subject_id in (:subjects) and o.item_id = :whole
               and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
               and (o.period_id in (:periods) and o.indicator_id in (:beside)
-                   or p.kind = 'YEAR' and p.report_year < :year and o.indicator_id in (:before))
+                   or p.kind = 'YEAR' and p.report_year < :year and o.indicator_id in (:before))%s
         union all
         select 'SOURCE', st.id, st.subject_id, st.indicator_id, st.period_id, '', 0,
                '', null, null, null, null, null, st.value_text,
                st.numerator_text, st.denominator_text, st.measure
         from statement st
+        join subject s on s.id = st.subject_id
         where st.subject_id in (:subjects) and st.period_id in (:periods) and st.indicator_id in (:told)
               and st.item_id = :whole and st.document_id is not null
-              and st.basis not in ('target', 'plan', 'missing', 'computed')
+              and st.basis not in ('target', 'plan', 'missing', 'computed')%s
         order by 1, 2\
         """;
 
@@ -53,10 +58,12 @@ class CheckFacts {
     private static final Set<Long> NONE = Set.of(-1L);
 
     private final JdbcClient jdbc;
+    private final ReadingRights rights;
     private final Catalogue catalogue;
 
-    CheckFacts(JdbcClient jdbc, Catalogue catalogue) {
+    CheckFacts(JdbcClient jdbc, ReadingRights rights, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.rights = rights;
         this.catalogue = catalogue;
     }
 
@@ -128,7 +135,7 @@ class CheckFacts {
             return facts;
         }
         Set<Long> periods = all(answers, answer -> answer.slot().periodId());
-        jdbc.sql(AROUND)
+        jdbc.sql(AROUND.formatted(rights.figures(), rights.said("s", "st.indicator_id")))
                 .param("subjects", all(answers, answer -> answer.slot().subjectId()))
                 .param("periods", periods)
                 .param("beside", beside.isEmpty() ? NONE : beside)

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * answer that somebody entered settles a contradiction, so it is none itself, unless it is held. */
 final class Contradictions {
 
-    /** 1: the key of each result; 2: a relation {@code o} of a slot and its adopted statement; 3: which of it. */
+    /** 1: the key of each result; 2: a relation {@code o} of a slot and its adopted statement; 3: which of it; 4: which of
+     * the others the user reads. */
     private static final String SQL = """
             select %1$s as held, st.*, i.kind as indicator_kind, 1 as own
             from %2$s
@@ -28,27 +29,35 @@ final class Contradictions {
             join note n on n.id = ns.note_id and n.kind = 'CONFLICT'
             join note_statement ons on ons.note_id = n.id and ons.statement_id <> ns.statement_id
             join statement other on other.id = ons.statement_id
-            where %3$s
+            join subject os on os.id = other.subject_id
+            where %3$s%4$s
             order by 1, 2""";
 
-    private static final String OF_FIGURES = SQL.formatted("o.id", "observation o", "o.id in (:ids)");
-
-    private static final String OF_VERSIONS = SQL.formatted("coalesce(o.adopted_statement_id, 0)", """
+    private static final String VERSIONS = """
             (select distinct now.subject_id, now.indicator_id, now.item_id, now.period_id,
                     v.statement_id as adopted_statement_id
              from figure_version v join observation now on now.id = :figure
-             where v.observation_id in (:lives) and v.state = 'CONFLICT') o""", "1 = 1");
+             where v.observation_id in (:lives) and v.state = 'CONFLICT') o""";
 
     private Contradictions() {}
 
     /** By observation, in the order of the source. */
-    static Map<Long, List<Alternative>> ofFigures(JdbcClient jdbc, List<Long> observationIds) {
-        return read(jdbc.sql(OF_FIGURES).param("ids", observationIds));
+    static Map<Long, List<Alternative>> ofFigures(JdbcClient jdbc, ReadingRights rights, List<Long> observationIds) {
+        String which = "o.id in (:ids)" + rights.figures();
+        String sql =
+                SQL.formatted("o.id", "observation o join subject s on s.id = o.subject_id", which, others(rights));
+        return read(jdbc.sql(sql).param("ids", observationIds));
     }
 
     /** Of the versions that were in conflict, by the statement that was held meanwhile; 0 where none was. */
-    static Map<Long, List<Alternative>> ofVersions(JdbcClient jdbc, long observationId, List<Long> lives) {
-        return read(jdbc.sql(OF_VERSIONS).param("figure", observationId).param("lives", lives));
+    static Map<Long, List<Alternative>> ofVersions(
+            JdbcClient jdbc, ReadingRights rights, long observationId, List<Long> lives) {
+        String sql = SQL.formatted("coalesce(o.adopted_statement_id, 0)", VERSIONS, "1 = 1", others(rights));
+        return read(jdbc.sql(sql).param("figure", observationId).param("lives", lives));
+    }
+
+    private static String others(ReadingRights rights) {
+        return rights.said("os", "other.indicator_id");
     }
 
     private static Map<Long, List<Alternative>> read(JdbcClient.StatementSpec statement) {

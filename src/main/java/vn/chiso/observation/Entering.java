@@ -88,13 +88,13 @@ class Entering {
         HeldBlock block = cells.lock(done.stream()
                 .<FigureEntry.Place>map(one -> new FigureEntry.Place.Held(one.observationId()))
                 .toList());
+        List<Review> reviews = rule.admit(
+                block.cells().stream().map(cell -> cell.request(reason)).toList());
         for (int i = 0; i < done.size(); i++) {
             if (block.cells().get(i).observation().version() != done.get(i).version()) {
                 throw new EditRefused(EditRefused.OVERTAKEN, done.get(i).observationId());
             }
         }
-        List<Review> reviews = rule.admit(
-                block.cells().stream().map(cell -> cell.request(reason)).toList());
         List<@Nullable FigureVersion> earlier = versions.before(done);
         Map<Long, StatementEntity> adopted = adopted(earlier);
         Map<Slot, List<StatementEntity>> loaded = loaded(block.cells(), earlier);
@@ -113,20 +113,24 @@ class Entering {
     }
 
     /**
-     * How official each answer is at once. Right comes before judgement: a finding tells of other figures.
+     * How official each answer is at once. Right comes before everything else: a finding tells of other figures, and so
+     * does it whether somebody was faster.
      *
      * @throws EditRefused when a single one cannot be stored
      */
     private List<Review> admit(List<FigureEntry> entries, List<HeldCell> held) {
         List<EntryRequest> requests = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            FigureEntry entry = entries.get(i);
-            HeldCell cell = held.get(i);
-            EntryCheck.check(
-                    entry, cell.observation(), catalogue.indicator(cell.slot().indicatorId()));
-            requests.add(cell.request(entry.reason()));
+            requests.add(held.get(i).request(entries.get(i).reason()));
         }
         List<Review> reviews = rule.admit(requests);
+        for (int i = 0; i < entries.size(); i++) {
+            HeldCell cell = held.get(i);
+            EntryCheck.check(
+                    entries.get(i),
+                    cell.observation(),
+                    catalogue.indicator(cell.slot().indicatorId()));
+        }
         List<List<Finding>> findings = checking.ofEntries(answers.of(entries, held));
         for (int i = 0; i < entries.size(); i++) {
             Checking.demand(entries.get(i), findings.get(i));

@@ -43,7 +43,8 @@ final class FigureRows {
                 List.of());
     }
 
-    static RollupCell cell(ResultSet row, int n) throws SQLException {
+    /** @param single whether what one agency answered is told: the lowest and the highest */
+    static RollupCell cell(ResultSet row, boolean single) throws SQLException {
         return new RollupCell(
                 row.getLong("unit_id"),
                 row.getLong("indicator_id"),
@@ -57,8 +58,8 @@ final class FigureRows {
                 number(row, "sum_numerator"),
                 number(row, "sum_denominator"),
                 number(row, "sum_value"),
-                number(row, "min_value"),
-                number(row, "max_value"),
+                single ? number(row, "min_value") : null,
+                single ? number(row, "max_value") : null,
                 row.getInt("yes_count"),
                 row.getInt("no_count"),
                 levels(row),

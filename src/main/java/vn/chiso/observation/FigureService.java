@@ -182,8 +182,13 @@ public class FigureService {
         return jdbc.sql(CellQuery.sql(
                         overlapping, rights.cells("r", years.approvedOnly()), tier != null, years.newestOnly()))
                 .params(parameters)
-                .query(FigureRows::cell)
-                .list();
+                .query((row, n) -> rights.isAdded(row.getBoolean("sensitive"), row.getInt("with_data"))
+                        ? Optional.of(FigureRows.cell(row, rights.knowsSingle(row.getBoolean("sensitive"))))
+                        : Optional.<RollupCell>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The agencies below a unit that a round or an inspection asked in these years; each once. */
@@ -195,7 +200,7 @@ public class FigureService {
             join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
             join period p on p.id = e.period_id
             where 1 = 1\
-            """ + overlap(years, parameters))
+            """ + rights.units("a.unit_id") + overlap(years, parameters))
                 .params(parameters)
                 .query(Long.class)
                 .list());
@@ -269,7 +274,7 @@ public class FigureService {
                 .list();
     }
 
-    /** Targets and plans of units and of the agencies below them. */
+    /** Targets and plans of units and of the agencies in them, as far as the user reads there. */
     public List<Goal> goals(Collection<Long> unitIds, Years years) {
         if (unitIds.isEmpty()) {
             return List.of();
@@ -285,7 +290,7 @@ public class FigureService {
             join subject s on s.id = t.subject_id
             join period p on p.id = t.period_id
             where s.unit_id in (:units)\
-            """ + overlap(years, parameters) + " order by st.fact_key")
+            """ + rights.said("s", "t.indicator_id") + overlap(years, parameters) + " order by st.fact_key")
                 .params(parameters)
                 .query(FigureRows::goal)
                 .list();
@@ -302,7 +307,7 @@ public class FigureService {
         if (ids.isEmpty()) {
             return figures;
         }
-        Map<Long, List<Alternative>> found = Contradictions.ofFigures(jdbc, ids);
+        Map<Long, List<Alternative>> found = Contradictions.ofFigures(jdbc, rights, ids);
         return figures.stream()
                 .map(figure -> found.containsKey(figure.observationId())
                         ? figure.withAlternatives(found.get(figure.observationId()))
@@ -359,7 +364,7 @@ public class FigureService {
     /** Everything that a figure has been, also before its cell was silent for a while; what its agency drafted, to those
      * only who read drafts. Three statements at most. */
     public FigureHistory history(Figure figure) {
-        return Histories.read(jdbc, figure, rights.versions(figure.subject().agencyId()));
+        return Histories.read(jdbc, rights, figure);
     }
 
     /** The ids that a figure has had: its own, and those of its cell before somebody took back the first answer. Empty
@@ -447,7 +452,7 @@ public class FigureService {
     }
 
     private List<Calculation> calculations(Collection<Long> statementIds) {
-        return statementIds.isEmpty() ? List.of() : Calculations.read(jdbc, statementIds);
+        return statementIds.isEmpty() ? List.of() : Calculations.read(jdbc, rights, statementIds);
     }
 
     private List<Figure> figures(String where, Years years, Map<String, Object> parameters, String tail) {

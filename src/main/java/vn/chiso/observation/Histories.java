@@ -32,9 +32,10 @@ final class Histories {
         left join statement st on st.id = v.statement_id
         left join indicator i on i.id = st.indicator_id
         where v.observation_id in (:lives) and v.review in (:told)
+              and exists (select 1 from observation o join subject s on s.id = o.subject_id where o.id = :figure%s)
         order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
         fetch first %d rows only\
-        """.formatted(FigureHistory.MOST);
+        """;
 
     private record Line(HistoryLine line, int total) {}
 
@@ -44,14 +45,15 @@ final class Histories {
         return jdbc.sql(LIVES).param("figure", observationId).query(Long.class).list();
     }
 
-    /** @param told how official versions are that are told, by name */
-    static FigureHistory read(JdbcClient jdbc, Figure now, List<String> told) {
+    /** Versions that were not approved to those only who read drafts; none where the figure is not the user's to read. */
+    static FigureHistory read(JdbcClient jdbc, ReadingRights rights, Figure now) {
         List<Long> lives = lives(jdbc, now.observationId());
         List<Line> lines = lives.isEmpty()
                 ? List.of()
-                : jdbc.sql(VERSIONS)
+                : jdbc.sql(VERSIONS.formatted(rights.named(), FigureHistory.MOST))
+                        .param("figure", now.observationId())
                         .param("lives", lives)
-                        .param("told", told)
+                        .param("told", rights.versions(now.subject().agencyId()))
                         .query((row, n) -> new Line(line(row, now), row.getInt("total")))
                         .list();
         if (lines.isEmpty()) {
@@ -67,7 +69,7 @@ final class Histories {
         }
         boolean conflict = history.stream().anyMatch(line -> line.figure().state() == FigureState.CONFLICT);
         return new FigureHistory(
-                conflict ? contradicted(history, Contradictions.ofVersions(jdbc, now.observationId(), lives)) : history,
+                conflict ? contradicted(history, Contradictions.ofVersions(jdbc, rights, now.observationId(), lives)) : history,
                 lines.getFirst().total());
     }
 

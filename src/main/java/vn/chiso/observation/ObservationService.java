@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.security.Roles;
 
 /**
@@ -20,6 +21,9 @@ public class ObservationService {
     /** Whoever fills in or decides about figures; {@link EntryRule} says for whom. */
     private static final String WRITERS =
             "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
+
+    /** Whoever opens rounds, which stand in a period. */
+    private static final String BY_ICT = BySystem.RULE + " or hasRole('" + Roles.ICT_DEPARTMENT + "')";
 
     private final BulkLoad bulk;
     private final Entering entering;
@@ -52,11 +56,13 @@ public class ObservationService {
      *
      * @return the statements' ids by fact key
      */
+    @BySystem
     public Map<String, Long> load(List<NewStatement> said) {
         return bulk.load(said);
     }
 
     /** Makes every roll-up cell anew from the observations and the lists of who was asked. */
+    @BySystem
     public void rebuildRollup() {
         observations.flush();
         rollup.rebuild();
@@ -64,6 +70,7 @@ public class ObservationService {
 
     /** Marks the observations that adopted these statements as contradicting each other. Those that share a slot are in
      * conflict already. */
+    @BySystem
     public void contradict(Collection<Long> statementIds) {
         List<ObservationEntity> concerned = observations.findByAdoptedStatementIdIn(statementIds);
         concerned.forEach(ObservationEntity::contradicted);
@@ -134,6 +141,7 @@ public class ObservationService {
     }
 
     /** The id of a period; it is added where it is new. */
+    @PreAuthorize(BY_ICT)
     public long periodId(NewPeriod period) {
         return slots.periodId(period);
     }

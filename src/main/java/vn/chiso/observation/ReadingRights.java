@@ -19,8 +19,7 @@ import vn.chiso.territory.TerritoryService;
 public class ReadingRights {
 
     private static final Set<String> RUN_ROUNDS = Set.of(Roles.ICT_DEPARTMENT);
-    private static final Set<String> KNOW_SECURITY =
-            Set.of(Roles.LEADER, Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR, Roles.INSPECTION_TEAM);
+    private static final Set<String> KNOW_SECURITY = Set.of(Roles.LEADER, Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR);
 
     private static final String SENSITIVE = "select i.id from indicator i where i.sensitive = true";
 
@@ -47,12 +46,17 @@ public class ReadingRights {
 
     /** The same, of what is approved only. */
     public String figures(boolean approvedOnly) {
-        return " and (o.review is null or " + (approvedOnly ? APPROVED : newest()) + ")" + places();
+        return figures(approvedOnly, "o.indicator_id");
+    }
+
+    /** The same where the indicator is known without an observation. */
+    public String figures(boolean approvedOnly, String indicator) {
+        return " and (o.review is null or " + (approvedOnly ? APPROVED : newest()) + ")" + said("s", indicator);
     }
 
     /** A condition on observations that were asked for by their ids: of a cell that is corrected both may pass. */
     String named() {
-        return " and (o.standing = true or " + newest() + ")" + places();
+        return " and (o.standing = true or " + newest() + ")" + said("s", "o.indicator_id");
     }
 
     /** Of each cell the row that the user reads: in the own agency, and for whoever runs rounds, what is written now. */
@@ -67,25 +71,50 @@ public class ReadingRights {
                 .orElse(others);
     }
 
-    private String places() {
+    /** A condition on what documents say of subjects, to follow another one: nobody drafts it, the rest is as for
+     * figures. */
+    String said(String subject, String indicator) {
         if (!user.isSignedIn()) {
             return "";
         }
-        String own = " or s.agency_id = " + user.agencyId().orElse(NOBODY);
+        String own = " or " + subject + ".agency_id = " + user.agencyId().orElse(NOBODY);
         StringBuilder sql = new StringBuilder();
         user.unitId()
                 .ifPresent(unit -> sql.append(" and (")
-                        .append(below("s.unit_id", unit))
+                        .append(below(subject + ".unit_id", unit))
                         .append(own)
                         .append(')'));
         if (!has(KNOW_SECURITY)) {
-            sql.append(" and (s.kind <> 'AGENCY' or o.indicator_id is null or o.indicator_id not in (")
-                    .append(SENSITIVE)
-                    .append(')')
-                    .append(own)
-                    .append(')');
+            sql.append(" and (%1$s.kind <> 'AGENCY' or %2$s is null or %2$s not in (%3$s)%4$s)"
+                    .formatted(subject, indicator, SENSITIVE, own));
         }
         return sql.toString();
+    }
+
+    /** Whether the user knows what single agencies in the own territory answer to an indicator. */
+    boolean knowsSingle(boolean sensitive) {
+        return !sensitive || !user.isSignedIn() || has(KNOW_SECURITY);
+    }
+
+    /** Whether a sum over so many agencies is a total; over one it is what this agency answered. */
+    boolean isAdded(boolean sensitive, int agencies) {
+        return agencies != 1 || knowsSingle(sensitive);
+    }
+
+    /** A condition on stored cells of the roll-up, to follow another one: the own unit and all below it, and no cell that
+     * tells what a single agency answers to a sensitive indicator. */
+    public String totals(String alias) {
+        String single = knowsSingle(true)
+                ? ""
+                : " and (%1$s.with_data <> 1 or %1$s.indicator_id not in (%2$s))".formatted(alias, SENSITIVE);
+        return units(alias + ".unit_id") + single;
+    }
+
+    /** A condition on a column of units, to follow another one: the own unit and all below it; empty for the nation. */
+    String units(String column) {
+        return user.isSignedIn()
+                ? user.unitId().map(unit -> " and " + below(column, unit)).orElse("")
+                : "";
     }
 
     /** Whether the user may see anything that is not approved, so that there is something to switch off. */
@@ -116,11 +145,7 @@ public class ReadingRights {
     String cells(String alias, boolean approvedOnly) {
         boolean all = !approvedOnly && (!user.isSignedIn() || has(RUN_ROUNDS) || has(Set.of(Roles.LEADER)));
         String set = alias + ".review_set = '" + (all ? "ALL" : "APPROVED") + "'";
-        return user.isSignedIn()
-                ? user.unitId()
-                        .map(unit -> set + " and " + below(alias + ".unit_id", unit))
-                        .orElse(set)
-                : set;
+        return set + units(alias + ".unit_id");
     }
 
     /** Below the unit as it is, or below what it was made of. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 
 /** What binds statements together: notes on several of them, how one follows from others, and who was asked at all. */
 @Service
@@ -28,6 +29,7 @@ public class StatementLinks {
      * @param documentId the document it concerns; null for a note on statements
      */
     @Transactional
+    @BySystem
     public void note(
             String key,
             String kind,
@@ -63,6 +65,7 @@ public class StatementLinks {
 
     /** Says how a statement's value follows from others; see {@link Calculation}. */
     @Transactional
+    @BySystem
     public void derive(String factKey, String operator, List<Input> inputs) {
         long id = nextId();
         jdbc.sql("insert into derivation (id, statement_id, operator) values (?, ?, ?)")
@@ -82,6 +85,7 @@ public class StatementLinks {
     /** Records that agencies were asked in a period; a second list for the same period and agency changes nothing. The
      * roll-up has to be made anew afterwards. */
     @Transactional
+    @BySystem
     public void expect(
             String listKey,
             String labelVi,

@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyType;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.security.AuditTrail;
 
@@ -60,6 +61,7 @@ public class FormService {
 
     /** Creates a form while the system starts, when nobody can be signed in. */
     @Transactional
+    @BySystem
     public Form createAtStart(NewForm form) {
         if (forms.existsByCode(form.code())) {
             throw new RoundRefused("round.refused.code_taken", form.code());

@@ -86,7 +86,8 @@ public class ReportService {
     @PreAuthorize("isAuthenticated()")
     public Sheet sheet(long reportId) {
         Report report = reader.report(reportId).orElseThrow();
-        access.demand(access.readsDraftsOf(report.agency())
+        boolean drafts = access.readsDraftsOf(report.agency());
+        access.demand(drafts
                 || (report.stage() == Stage.APPROVED
                         && access.covers(report.agency().unitId())));
         Form form = forms.byId(report.round().formId());
@@ -104,9 +105,16 @@ public class ReportService {
                 form.linesOf(report.agency()),
                 answers,
                 findings(answers),
-                reader.remarks(reportId),
-                reader.steps(reportId),
+                drafts ? reader.remarks(reportId) : Map.of(),
+                drafts ? reader.steps(reportId) : withoutReasons(reader.steps(reportId)),
                 rights(report, form));
+    }
+
+    /** Why a report went back tells what was drafted. */
+    private static List<Step> withoutReasons(List<Step> steps) {
+        return steps.stream()
+                .map(step -> new Step(step.act(), step.stage(), step.by(), step.at(), null))
+                .toList();
     }
 
     private Map<Long, List<Finding>> findings(Map<Long, Figure> answers) {

@@ -28,6 +28,11 @@ public class CurrentUser {
         return authentication().isPresent();
     }
 
+    /** Whether the system itself is working: not even a stranger at the door asked for it. Guards ask it by this name. */
+    public boolean isSystem() {
+        return context.getContext().getAuthentication() == null;
+    }
+
     /** {@link #SYSTEM} when nobody is signed in. */
     public String username() {
         return authentication().map(Authentication::getName).orElse(SYSTEM);

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.event.AfterCommit;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.base.text.VietnameseText;
 
 /**
@@ -139,6 +140,7 @@ public class TerritoryService {
 
     /** Adds units in the order given, parents first, and renews the paths upward. */
     @Transactional
+    @BySystem
     public void add(List<NewUnit> newUnits) {
         Map<String, Long> ids = new HashMap<>();
         units.findAll()
@@ -173,6 +175,7 @@ public class TerritoryService {
 
     /** Records what became of units; both keys must be in the register. */
     @Transactional
+    @BySystem
     public void addSuccession(
             String predecessorKey,
             @Nullable String successorKey,

@@ -3,6 +3,7 @@ package vn.chiso.security;
 import java.time.Instant;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -22,6 +23,13 @@ public final class SignedIn {
     }
 
     public void as(NewAccount account) {
+        SecurityContext context = place.createEmptyContext();
+        context.setAuthentication(authentication(account));
+        place.setContext(context);
+    }
+
+    /** What a request brings along that somebody sent who is signed in. */
+    public static Authentication authentication(NewAccount account) {
         SignedInUser user = new SignedInUser(
                 new UserAccount(
                         account.username(),
@@ -36,9 +44,7 @@ public final class SignedIn {
                         account.signsInBy(),
                         account.email()),
                 "");
-        SecurityContext context = place.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities()));
-        place.setContext(context);
+        return new UsernamePasswordAuthenticationToken(user, "", user.getAuthorities());
     }
 
     public void out() {

@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.Remembered;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.Roles;
 
@@ -54,6 +55,7 @@ public class CheckService {
     }
 
     /** Adds a check while the system starts, when nobody can be signed in. */
+    @BySystem
     public Check addAtStart(String code, NewCheck check) {
         form.demand(check);
         return added(code, check);

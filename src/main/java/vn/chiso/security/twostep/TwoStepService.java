@@ -9,10 +9,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.BySystem;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.LoginThrottle;
 import vn.chiso.security.OwnSecret;
+import vn.chiso.security.Roles;
 
 /** The second steps of the accounts: joining a device, taking codes, recovery codes, and turning it off. */
 @Service
@@ -136,7 +138,8 @@ public class TwoStepService {
         remove(user.username());
     }
 
-    /** Takes the second step from an account whose user lost it. Whoever calls has made sure who asks. */
+    /** Takes the second step from an account whose user lost it. */
+    @PreAuthorize(BySystem.RULE + " or hasRole('" + Roles.ADMINISTRATOR + "')")
     public void remove(String username) {
         recoveryCodes.delete(username);
         jdbc.sql("update app_user set totp_secret = null where username = ?")

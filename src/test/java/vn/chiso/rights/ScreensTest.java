@@ -1,0 +1,85 @@
+package vn.chiso.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
+
+/** Who opens which screen, as {@code rights.csv} says. */
+@TwoProvincesTest
+class ScreensTest extends SpringBrowserlessTest {
+
+    private final ApplicationContext application;
+
+    @Autowired
+    ScreensTest(ApplicationContext application) {
+        this.application = application;
+    }
+
+    @AfterEach
+    void signOut() {
+        new SignedIn(application).out();
+    }
+
+    @Test
+    void everybodyOpensTheScreensOfTheMatrixAlone() {
+        TwoProvinces provinces = TwoProvinces.of(application);
+        List<String> wrong = new ArrayList<>();
+        for (Matrix.Row row : Matrix.read().of("screen")) {
+            for (String role : Roles.ALL) {
+                Office own = provinces.offices.getFirst();
+                boolean nation = role.equals(Roles.ADMINISTRATOR);
+                Who who = new Who(
+                        role, Roles.OF_AGENCIES.contains(role) ? own : null, nation ? null : own.agency.unitId());
+                Stream<Office> asked = who.office() == null
+                        ? nation
+                                ? Stream.of(provinces.offices.get(1))
+                                : Stream.of(provinces.offices.get(1), provinces.offices.getLast())
+                        : Stream.of(own, provinces.offices.get(1), provinces.offices.getLast());
+                String found = asked.map(office -> opens(who, row.what(), office) ? "+" : "-")
+                        .collect(Collectors.joining());
+                if (!found.equals(row.cell(role))) {
+                    wrong.add("%s, %s: %s is written, %s is so".formatted(row.what(), role, row.cell(role), found));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean opens(Who who, String screen, Office office) {
+        Class<? extends Component> view = Reachable.screen(screen);
+        String path = view.getAnnotation(Route.class).value();
+        String address = switch (screen) {
+                    case "ReportView" -> path + "/" + office.report;
+                    case "RoundView" -> path + "/" + office.round;
+                    default -> path;
+                };
+        TwoProvinces.of(application).as(who);
+        UI.getCurrent().getInternals().setLastHandledNavigation(null);
+        try {
+            UI.getCurrent().navigate(address);
+        } catch (RuntimeException refused) {
+            return false;
+        }
+        return view.isInstance(shown());
+    }
+
+    private static @Nullable Object shown() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

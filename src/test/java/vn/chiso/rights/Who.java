@@ -1,0 +1,49 @@
+package vn.chiso.rights;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.security.NewAccount;
+import vn.chiso.security.Roles;
+
+/**
+ * Somebody who is signed in, and by rules that are written here anew what is theirs to read.
+ *
+ * @param office whom they work for; null for nobody in particular
+ * @param unit the province that they read; null for the nation
+ */
+record Who(String role, @Nullable Office office, @Nullable Long unit) {
+
+    /** Administrators keep users. While services still let them answer and run rounds as an ICT department does, this is
+     * true, and the starred cells of the matrix do not count. */
+    static final boolean ADMINISTRATORS_STILL_ANSWER = true;
+
+    NewAccount account() {
+        String name = role.toLowerCase(Locale.ROOT)
+                + (office == null ? "" : "." + office.number)
+                + (unit == null ? "" : "-" + unit);
+        return new NewAccount(name, name, role, office == null ? null : office.agency.id(), unit, false);
+    }
+
+    boolean isOf(Office other) {
+        return office == other;
+    }
+
+    boolean isIn(Office other) {
+        return unit == null || unit == other.agency.unitId();
+    }
+
+    /** Whether they may know this number. */
+    boolean mayKnow(Office other, Secret secret) {
+        boolean ict = isIn(other)
+                && (role.equals(Roles.ICT_DEPARTMENT)
+                        || (ADMINISTRATORS_STILL_ANSWER && role.equals(Roles.ADMINISTRATOR)));
+        if (isOf(other) || ict) {
+            return true;
+        }
+        return switch (secret) {
+            case OPEN -> isIn(other);
+            case SENSITIVE -> isIn(other) && (role.equals(Roles.LEADER) || role.equals(Roles.ADMINISTRATOR));
+            case DRAFT, SENSITIVE_DRAFT, FORMER -> false;
+        };
+    }
+}
