@@ -32,6 +32,7 @@ import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureAction;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
@@ -185,7 +186,9 @@ final class Acts {
                         Set.of(Review.DRAFT),
                         Review.APPROVED,
                         null)));
-        write("ObservationService.periodId(int)", (who, office, secret) -> observations.periodId(2031));
+        write(
+                "ObservationService.periodId(NewPeriod)",
+                (who, office, secret) -> observations.periodId(NewPeriod.year(2031)));
     }
 
     private static FigureEntry entry(Office office, Secret secret) {

@@ -23,13 +23,7 @@ record Matrix(Map<String, Row> rows) {
 
         /** The letter of a role, asked about the own agency, another of the territory, and one elsewhere. */
         String cell(String role) {
-            String cell = Objects.requireNonNull(cells.get(role));
-            if (role.equals(Roles.ADMINISTRATOR) && cell.endsWith("*")) {
-                return Who.ADMINISTRATORS_STILL_ANSWER
-                        ? cell(Roles.ICT_DEPARTMENT).substring(0, 1)
-                        : cell.substring(0, 1);
-            }
-            return cell;
+            return Objects.requireNonNull(cells.get(role));
         }
     }
 

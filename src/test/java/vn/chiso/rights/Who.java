@@ -13,10 +13,6 @@ import vn.chiso.security.Roles;
  */
 record Who(String role, @Nullable Office office, @Nullable Long unit) {
 
-    /** Administrators keep users. While services still let them answer and run rounds as an ICT department does, this is
-     * true, and the starred cells of the matrix do not count. */
-    static final boolean ADMINISTRATORS_STILL_ANSWER = true;
-
     NewAccount account() {
         String name = role.toLowerCase(Locale.ROOT)
                 + (office == null ? "" : "." + office.number)
@@ -34,9 +30,7 @@ record Who(String role, @Nullable Office office, @Nullable Long unit) {
 
     /** Whether they may know this number. */
     boolean mayKnow(Office other, Secret secret) {
-        boolean ict = isIn(other)
-                && (role.equals(Roles.ICT_DEPARTMENT)
-                        || (ADMINISTRATORS_STILL_ANSWER && role.equals(Roles.ADMINISTRATOR)));
+        boolean ict = isIn(other) && role.equals(Roles.ICT_DEPARTMENT);
         if (isOf(other) || ict) {
             return true;
         }
