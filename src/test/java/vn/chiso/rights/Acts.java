@@ -123,8 +123,8 @@ final class Acts {
         read(
                 "FigureService.history(Figure)",
                 (who, office, secret) -> figures.history(office.figure(secret)).lines().stream()
-                .filter(line -> line.action() != FigureAction.LOADED)
-                .toList());
+                        .filter(line -> line.action() != FigureAction.LOADED)
+                        .toList());
         read("FigureService.lives(long)", (who, office, secret) -> figures.lives(office.id(secret)));
         read("FigureService.documentNotes()", (who, office, secret) -> figures.documentNotes());
         CheckedFigures checked = bean(CheckedFigures.class);
@@ -168,11 +168,11 @@ final class Acts {
         write(
                 "ObservationService.restore(long, int, int, String)",
                 (who, office, secret) ->
-                observations.restore(office.id(Secret.DRAFT), version(office), Saved.EMPTY, TwoProvinces.WHY));
+                        observations.restore(office.id(Secret.DRAFT), version(office), Saved.EMPTY, TwoProvinces.WHY));
         write(
                 "ObservationService.restoreAll(List, String)",
                 (who, office, secret) -> observations.restoreAll(
-                List.of(new Saved(office.id(Secret.DRAFT), version(office), Saved.EMPTY)), TwoProvinces.WHY));
+                        List.of(new Saved(office.id(Secret.DRAFT), version(office), Saved.EMPTY)), TwoProvinces.WHY));
         read(
                 "ObservationService.preview(List)",
                 (who, office, secret) -> observations.preview(List.of(entry(office, secret))));
@@ -227,10 +227,10 @@ final class Acts {
         read(
                 "CheckTrials.of(Check)",
                 (who, office, secret) -> bean(CheckTrials.class)
-                .of(checks.all().stream()
-                        .filter(one -> one.code().equals("count-far"))
-                        .findFirst()
-                        .orElseThrow()));
+                        .of(checks.all().stream()
+                                .filter(one -> one.code().equals("count-far"))
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     private void rounds() {
@@ -243,12 +243,12 @@ final class Acts {
         write(
                 "FormService.create(NewForm)",
                 (who, office, secret) -> forms.create(new NewForm(
-                "moi",
-                "Mới",
-                "New",
-                List.of(AgencyType.SO_BAN_NGANH),
-                false,
-                List.of(new NewForm.Line("infra_lan_yn", true)))));
+                        "moi",
+                        "Mới",
+                        "New",
+                        List.of(AgencyType.SO_BAN_NGANH),
+                        false,
+                        List.of(new NewForm.Line("infra_lan_yn", true)))));
         read("RoundService.all()", (who, office, secret) -> rounds.all());
         read("RoundService.byId(long)", (who, office, secret) -> rounds.byId(office.round));
         read("RoundService.progress(long)", (who, office, secret) -> rounds.progress(office.round));
@@ -266,7 +266,8 @@ final class Acts {
 
     private NewRound round(Office office) {
         long form = bean(FormService.class).all().getFirst().id();
-        return new NewRound(form, unit(office), 2022, LocalDate.now(DateText.ZONE).plusDays(3));
+        return new NewRound(
+                form, unit(office), 2022, LocalDate.now(DateText.ZONE).plusDays(3));
     }
 
     private void reports() {
@@ -330,9 +331,9 @@ final class Acts {
         write(
                 "EvidenceService.add(UploadedFile, Particulars, Collection)",
                 (who, office, secret) -> evidence.add(
-                uploads.receive("thu.pdf", new ByteArrayInputStream(SampleFiles.pdf("thu"))),
-                new Particulars(null, null, "thử"),
-                List.of(office.id(Secret.DRAFT))));
+                        uploads.receive("thu.pdf", new ByteArrayInputStream(SampleFiles.pdf("thu"))),
+                        new Particulars(null, null, "thử"),
+                        List.of(office.id(Secret.DRAFT))));
         write("EvidenceService.link(long, Collection)", (who, office, secret) -> {
             evidence.link(office.evidence(Secret.DRAFT), List.of(office.id(Secret.SENSITIVE_DRAFT)));
             return null;
@@ -340,7 +341,7 @@ final class Acts {
         write(
                 "EvidenceService.withdraw(long, Collection)",
                 (who, office, secret) ->
-                evidence.withdraw(office.evidence(Secret.DRAFT), List.of(office.id(Secret.DRAFT))));
+                        evidence.withdraw(office.evidence(Secret.DRAFT), List.of(office.id(Secret.DRAFT))));
         read("EvidenceUploads.largest()", (who, office, secret) -> uploads.largest());
         read(
                 "EvidenceUploads.receive(String, InputStream)",

@@ -63,10 +63,10 @@ class ScreensTest extends SpringBrowserlessTest {
         Class<? extends Component> view = Reachable.screen(screen);
         String path = view.getAnnotation(Route.class).value();
         String address = switch (screen) {
-                    case "ReportView" -> path + "/" + office.report;
-                    case "RoundView" -> path + "/" + office.round;
-                    default -> path;
-                };
+            case "ReportView" -> path + "/" + office.report;
+            case "RoundView" -> path + "/" + office.round;
+            default -> path;
+        };
         TwoProvinces.of(application).as(who);
         UI.getCurrent().getInternals().setLastHandledNavigation(null);
         try {

@@ -76,7 +76,7 @@ final class TwoProvinces {
                 office -> Roles.OF_AGENCIES.forEach(role -> all.add(new Who(role, office, office.agency.unitId()))));
         provinces()
                 .forEach(unit -> Stream.of(Roles.LEADER, Roles.ICT_DEPARTMENT, Roles.INSPECTION_TEAM)
-                .forEach(role -> all.add(new Who(role, null, unit))));
+                        .forEach(role -> all.add(new Who(role, null, unit))));
         Roles.ALL.stream()
                 .filter(role -> !Roles.OF_AGENCIES.contains(role))
                 .forEach(role -> all.add(new Who(role, null, null)));
@@ -140,7 +140,8 @@ final class TwoProvinces {
         asIct(unit);
         RoundService rounds = application.getBean(RoundService.class);
         long form = application.getBean(FormService.class).all().getFirst().id();
-        long round = rounds.open(new NewRound(form, unit, 2024, LocalDate.now(DateText.ZONE).plusDays(10)));
+        long round = rounds.open(
+                new NewRound(form, unit, 2024, LocalDate.now(DateText.ZONE).plusDays(10)));
         for (Report report : rounds.progress(round)) {
             offices.stream()
                     .filter(office -> office.agency.id() == report.agency().id())

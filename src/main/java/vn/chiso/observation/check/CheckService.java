@@ -5,8 +5,8 @@ import java.util.NoSuchElementException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.base.data.Remembered;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Remembered;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.Roles;
 
