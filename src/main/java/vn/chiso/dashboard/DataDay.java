@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,8 @@ class DataDay {
     /**
      * The newest day that any of the figures speaks of; null when none answers anything.
      *
-     * @param totals periods of totals, whose sources nobody read: they count where no figure does
+     * @param totals periods of totals, whose sources nobody read: they count where no figure does, as do wholes that were
+     *     made of their parts
      * @param year only figures of this year; null for all
      */
     @Nullable
@@ -48,11 +50,14 @@ class DataDay {
                 ends.put(document.id(), end);
             }
         }
-        Optional<LocalDate> told = newest(figures.stream()
+        List<Figure> told = figures.stream()
                 .filter(figure -> figure.state().isAnswer() && isOf(figure.period(), year))
-                .map(figure -> day(figure, ends)));
-        return told.or(() -> newest(
-                        totals.stream().filter(period -> isOf(period, year)).map(Period::end)))
+                .toList();
+        Optional<LocalDate> newest =
+                newest(told.stream().filter(figure -> !figure.derived()).map(figure -> day(figure, ends)));
+        Stream<Period> madeOfOthers =
+                Stream.concat(told.stream().map(Figure::period), totals.stream().filter(period -> isOf(period, year)));
+        return newest.or(() -> newest(madeOfOthers.map(Period::end)))
                 .map(this::notBeyondToday)
                 .orElse(null);
     }

@@ -129,7 +129,7 @@ class DashboardServiceTest {
     }
 
     @Test
-    @WithMockUser(roles = Roles.LEADER)
+    @WithMockUser(roles = Roles.INSPECTION_TEAM)
     @Transactional
     void draftsTellNoDay() {
         jdbc.sql("update observation set review = 'DRAFT'").update();

@@ -34,8 +34,8 @@ class GuideTest {
     @Test
     void everyRoleHasAChapterWithANameOfItsOwn() {
         assertThat(guide.roles()).containsExactlyInAnyOrderElementsOf(Roles.ALL);
-        assertThat(guide.roles()).allSatisfy(role -> assertThat(guide.role(guide.name(role)))
-                .contains(role));
+        assertThat(guide.roles())
+                .allSatisfy(role -> assertThat(guide.role(guide.name(role))).contains(role));
         assertThat(guide.role("nobody")).isEmpty();
     }
 
@@ -57,10 +57,11 @@ class GuideTest {
     @Test
     void theTextIsComposed() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/guide"))) {
-            assertThat(files).hasSize(2 * Roles.ALL.size()).allSatisfy(file -> assertThat(
-                            Normalizer.isNormalized(read(file), Normalizer.Form.NFC))
-                    .as(file.toString())
-                    .isTrue());
+            assertThat(files)
+                    .hasSize(2 * Roles.ALL.size())
+                    .allSatisfy(file -> assertThat(Normalizer.isNormalized(read(file), Normalizer.Form.NFC))
+                            .as(file.toString())
+                            .isTrue());
         }
     }
 
@@ -105,7 +106,8 @@ class GuideTest {
     private List<List<List<String>>> shape(String role, Locale locale) {
         return guide.chapter(role, locale).tasks().stream()
                 .map(task -> task.steps().stream()
-                        .map(step -> links(step.stream()).map(Piece.Link::address).toList())
+                        .map(step ->
+                                links(step.stream()).map(Piece.Link::address).toList())
                         .toList())
                 .toList();
     }
@@ -113,7 +115,9 @@ class GuideTest {
     private static List<Piece.Link> links(Chapter chapter) {
         return links(Stream.concat(
                         chapter.intro().stream(),
-                        chapter.tasks().stream().flatMap(task -> task.steps().stream()).flatMap(List::stream)))
+                        chapter.tasks().stream()
+                                .flatMap(task -> task.steps().stream())
+                                .flatMap(List::stream)))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ final class DashboardHead extends Composite<ViewHeader> {
         phoneSearch = new SearchBox(context);
         search.addClassName("head-search");
         dataDay.addClassName("view-head__day");
-        getContent().getElement().appendChild(star.getElement(), dataDay.getElement());
+        getContent().getElement().appendChild(dataDay.getElement());
         getContent().getElement().appendChild(search.getElement(), new SearchPopover(phoneSearch).getElement());
     }
 
@@ -112,7 +112,7 @@ final class DashboardHead extends Composite<ViewHeader> {
     }
 
     private Component[] beside(DashboardFilter filter, LocalDate day) {
-        List<Component> menus = new ArrayList<>();
+        List<Component> menus = new ArrayList<>(List.of(star));
         Unit unit = filter.unit();
         List<Anchor> agencies = context.agencies().ofUnits(List.of(unit.id())).stream()
                 .filter(agency -> agency.inForceOn(day))

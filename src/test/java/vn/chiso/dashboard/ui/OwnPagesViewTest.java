@@ -9,9 +9,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
     @Test
     void aReaderOfAUnitOpensThereAndStillReachesTheNation() {
         signedIn.as(new NewAccount("lan", "Lan", Roles.LEADER, null, unit("44"), false));
-        assertThat(open("")).isEqualTo("unit=44");
+        assertThat(open("")).isEqualTo("unit=P44");
         assertThat(title()).isEqualTo("Tỉnh Quảng Bình");
         assertThat(open("unit=38")).isEqualTo("unit=38");
         assertThat(open("year=latest")).isEqualTo("year=latest");
@@ -86,10 +88,10 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
     void peopleOfAnAgencyOpenAtTheirAgency() {
         long agency = agencies.byKey("P44:so-tu-phap").orElseThrow().id();
         signedIn.as(new NewAccount("lan", "Lan", Roles.AGENCY_STAFF, agency, null, false));
-        assertThat(open("")).contains("unit=44", "agency=P44%3Aso-tu-phap");
+        assertThat(open("")).contains("unit=P44", "agency=P44%3Aso-tu-phap");
         assertThat(title()).contains("Sở Tư pháp");
         signedIn.as(new NewAccount("minh", "Minh", Roles.ICT_DEPARTMENT, agency, unit("44"), false));
-        assertThat(open("")).isEqualTo("unit=44");
+        assertThat(open("")).isEqualTo("unit=P44");
     }
 
     @Test
@@ -116,8 +118,9 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
         assertThat(kept.query())
                 .contains("unit=44", "year=2015", "indicator=email_staff_use_ratio")
                 .doesNotContain("figure");
-        assertThat(links("Thư điện tử Quảng Bình")).singleElement().satisfies(link -> assertThat(link.getHref())
-                .isEqualTo("?" + kept.query()));
+        assertThat(links("Thư điện tử Quảng Bình"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("?" + kept.query()));
         open(kept.query());
         assertThat(star().getElement().getAttribute("aria-pressed")).isEqualTo("true");
         open("unit=44&year=2016");
@@ -161,8 +164,7 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
 
     /** The question of the address that the browser then shows. */
     private String open(String query) {
-        UI.getCurrent()
-                .navigate("", query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
+        UI.getCurrent().navigate("", query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
         roundTrip();
         return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
     }
@@ -172,12 +174,7 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
     }
 
     private String title() {
-        return head().getChildren()
-                .flatMap(Component::getChildren)
-                .filter(com.vaadin.flow.component.html.H1.class::isInstance)
-                .map(h1 -> h1.getElement().getText())
-                .findFirst()
-                .orElseGet(() -> ScreenText.of(head()));
+        return find(H1.class).single().getText();
     }
 
     private IconButton star() {
@@ -191,7 +188,7 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
     }
 
     private long unit(String code) {
-        return switch (territory.resolve(code, java.time.LocalDate.of(2020, 1, 1))) {
+        return switch (territory.resolve(code, LocalDate.of(2020, 1, 1))) {
             case UnitLookup.Found found -> found.unit().id();
             default -> throw new IllegalArgumentException(code);
         };
