@@ -59,15 +59,18 @@ class KillTest {
     void theFileStaysWithinThreeTimesItsCompactedSize() throws Exception {
         Path file = temporary.resolve("data/chiso.mv.db");
         Process stream = stream(1, Integer.getInteger("chiso.edits"), NONE);
+        StringBuilder log = new StringBuilder();
         long largest = 0;
         try (BufferedReader said = stream.inputReader()) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.startsWith("SAVED ")) {
                     largest = Math.max(largest, Files.size(file));
+                } else {
+                    log.append(line).append('\n');
                 }
             }
         }
-        assertThat(stream.waitFor()).isZero();
+        assertThat(stream.waitFor()).as(log.toString()).isZero();
         long closed = Files.size(file);
         long compacted = compacted(file);
         System.out.printf(

@@ -32,10 +32,8 @@ final class H2Target implements Target {
         file = Path.of(name + SUFFIX).toAbsolutePath().normalize();
         stagedFile = Path.of(name + "-restoring" + SUFFIX).toAbsolutePath().normalize();
         present = new DriverManagerDataSource(url, username, password);
-        staged = new DriverManagerDataSource(
-                "jdbc:h2:file:" + name + "-restoring" + parts.group(2),
-                username,
-                password);
+        staged =
+                new DriverManagerDataSource("jdbc:h2:file:" + name + "-restoring" + parts.group(2), username, password);
     }
 
     @Override

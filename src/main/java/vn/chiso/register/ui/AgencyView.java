@@ -17,12 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.chiso.agency.Agency;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.round.Report;
 import vn.chiso.observation.FigureText;
+import vn.chiso.round.Report;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.Unit;
 
