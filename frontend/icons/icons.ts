@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import appWindow from 'lucide-static/icons/app-window.svg?raw';
 import bell from 'lucide-static/icons/bell.svg?raw';
+import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import building2 from 'lucide-static/icons/building-2.svg?raw';
 import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
 import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
@@ -45,6 +46,7 @@ import send from 'lucide-static/icons/send.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
 import share2 from 'lucide-static/icons/share-2.svg?raw';
 import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
+import star from 'lucide-static/icons/star.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import table from 'lucide-static/icons/table.svg?raw';
 import target from 'lucide-static/icons/target.svg?raw';
@@ -60,6 +62,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 const ICONS: Readonly<Record<string, string>> = {
   'app-window': appWindow,
   bell,
+  'book-open': bookOpen,
   'building-2': building2,
   'calendar-clock': calendarClock,
   'chart-column': chartColumn,
@@ -104,6 +107,7 @@ const ICONS: Readonly<Record<string, string>> = {
   settings,
   'share-2': share2,
   'shield-check': shieldCheck,
+  star,
   sun,
   table,
   target,

@@ -120,6 +120,16 @@ create table recovery_code (
     primary key (user_id, ordinal)
 );
 
+-- Addresses of the page that users keep for themselves: what follows the question mark.
+create table favourite (
+    id       bigint primary key,
+    username varchar(60) not null references app_user (username),
+    position integer not null,
+    name     varchar(120) not null,
+    query    varchar(1000) not null,
+    unique (username, query)
+);
+
 create table audit_event (
     id        bigint primary key,
     at        timestamp with time zone not null,

@@ -49,6 +49,8 @@ class ArchitectureTest {
                     "vn.chiso.discussion..",
                     "vn.chiso.evidence..",
                     "vn.chiso.register..",
+                    "vn.chiso.favourite..",
+                    "vn.chiso.guide..",
                     "vn.chiso.dashboard..",
                     "vn.chiso.exchange..")
             .because("base is what every feature may use");

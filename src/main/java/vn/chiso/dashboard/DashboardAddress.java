@@ -35,6 +35,7 @@ public class DashboardAddress {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int MOST_CONTEXT = 6;
+    private static final String LATEST = "latest";
 
     /** A part of an address that could not be used; {@code reasonKey} names a text that takes the arguments. */
     public record Dropped(String parameter, String value, String reasonKey, List<String> arguments) {}
@@ -87,7 +88,8 @@ public class DashboardAddress {
         return new Parsed(filter, List.copyOf(reader.dropped));
     }
 
-    /** The query part of the address of a filter; choices that are defaults are left out. */
+    /** The query part of the address of a filter; choices that are defaults are left out. Never empty, as the bare address
+     * opens the reader's own place, which may be another. */
     public Map<String, String> format(DashboardFilter filter) {
         Map<String, String> query = new LinkedHashMap<>();
         if (!filter.isNation()) {
@@ -125,6 +127,9 @@ public class DashboardAddress {
         put(query, "figure", filter.figure());
         put(query, "view", filter.tables() ? "table" : null);
         put(query, "review", filter.approvedOnly() ? "approved" : null);
+        if (query.isEmpty()) {
+            query.put("year", LATEST);
+        }
         return query;
     }
 
@@ -168,7 +173,7 @@ public class DashboardAddress {
         @Nullable
         Integer year(String name) {
             String text = text(name).orElse("");
-            if (text.isEmpty() || text.equals("latest")) {
+            if (text.isEmpty() || text.equals(LATEST)) {
                 return null;
             }
             try {

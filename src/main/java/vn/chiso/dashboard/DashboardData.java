@@ -1,5 +1,6 @@
 package vn.chiso.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
@@ -20,6 +21,7 @@ import vn.chiso.territory.Unit;
  * @param siblings units of the same parent on the same day, the unit itself included; empty for the nation
  * @param yearsWithData years that the unit has figures for, newest first
  * @param documents ids of the documents that the shown figures come from, in register order
+ * @param dataDay up to which day the newest of the shown figures speaks; null when nothing is shown
  */
 public record DashboardData(
         DashboardFilter filter,
@@ -34,4 +36,5 @@ public record DashboardData(
         List<Figure> agencyFigures,
         List<Unit> siblings,
         List<Integer> yearsWithData,
-        List<Long> documents) {}
+        List<Long> documents,
+        @Nullable LocalDate dataDay) {}

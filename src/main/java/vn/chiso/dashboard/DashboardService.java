@@ -47,6 +47,7 @@ public class DashboardService {
     private final ChildrenReader children;
     private final MatrixReader matrix;
     private final NationReader nation;
+    private final DataDay dataDay;
 
     DashboardService(
             FigureService figures,
@@ -57,7 +58,8 @@ public class DashboardService {
             KeyFigureChoice keyFigures,
             ChildrenReader children,
             MatrixReader matrix,
-            NationReader nation) {
+            NationReader nation,
+            DataDay dataDay) {
         this.figures = figures;
         this.territory = territory;
         this.catalogue = catalogue;
@@ -67,6 +69,7 @@ public class DashboardService {
         this.children = children;
         this.matrix = matrix;
         this.nation = nation;
+        this.dataDay = dataDay;
     }
 
     /** Everything the page shows for the filter; the indicator is chosen when the filter names none. */
@@ -91,6 +94,7 @@ public class DashboardService {
                 filter.isNation() ? Set.of() : figures.askedBelow(unit.id(), years(filter)),
                 filter.isNation() ? List.of() : figures.goals(List.of(unit.id()), years(filter)),
                 counts);
+        List<Figure> ofAgency = ofAgency(filter);
         return new DashboardData(
                 filter,
                 indicator,
@@ -101,10 +105,11 @@ public class DashboardService {
                 matrix.of(input),
                 indicator == null ? null : Trend.of(input, indicator),
                 filter.isNation() ? nation.read(input, telling, complete) : null,
-                ofAgency(filter),
+                ofAgency,
                 siblings(asked),
                 input.figures().years(unit.id()),
-                documentIds(input));
+                documentIds(input),
+                dataDay(input, telling.values(), ofAgency));
     }
 
     /** The day whose boundaries the page shows. Newest figures are shown on the boundaries under which they were
@@ -182,6 +187,16 @@ public class DashboardService {
         Map<Long, Figure> complete = new HashMap<>();
         figures.withAlternatives(all).forEach(figure -> complete.put(figure.observationId(), figure));
         return complete;
+    }
+
+    private @Nullable LocalDate dataDay(DashboardInput input, Collection<Figure> telling, List<Figure> ofAgency) {
+        if (input.filter().agency() != null) {
+            return dataDay.of(ofAgency, List.of(), input.year());
+        }
+        List<Figure> shown = new ArrayList<>(input.figures().all());
+        shown.addAll(input.ofAgencies());
+        shown.addAll(telling);
+        return dataDay.of(shown, input.figures().totals(), input.year());
     }
 
     private List<Figure> ofAgency(DashboardFilter filter) {

@@ -96,6 +96,15 @@ final class UnitFigures {
         return all;
     }
 
+    /** The periods of every total that was read. */
+    List<Period> totals() {
+        return cells.values().stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.withData() > 0)
+                .map(RollupCell::period)
+                .toList();
+    }
+
     /** Every figure said of a unit or a population in it. */
     List<Figure> all(long unitId) {
         return said.getOrDefault(unitId, List.of());

@@ -49,8 +49,8 @@ class HistoryTable {
     private static final String SAID =
             ", st.fact_key, st.value_text, st.numerator_text, st.denominator_text, st.qualifier ";
 
-    private static final String VERSIONS = "select v.version, v.at, v.username, v.action, v.state, v.review, v.reason"
-            + SAID + """
+    private static final String VERSIONS =
+            "select v.version, v.at, v.username, v.action, v.state, v.review, v.reason" + SAID + """
         from figure_version v
         left join statement st on st.id = v.statement_id
         where v.observation_id in (:lives) and v.review in (:told)
@@ -93,7 +93,8 @@ class HistoryTable {
                 .query((row, n) -> rights.versions(row.getObject("agency_id", Long.class)))
                 .optional()
                 .orElseThrow(() -> new ApiRefused("api.refused.value", "id", statement, "observations.csv"));
-        List<Long> lives = jdbc.sql(LIVES).param("id", statement).query(Long.class).list();
+        List<Long> lives =
+                jdbc.sql(LIVES).param("id", statement).query(Long.class).list();
         if (!lives.isEmpty()) {
             List.of(VERSIONS, LOADED)
                     .forEach(sql -> jdbc.sql(sql)

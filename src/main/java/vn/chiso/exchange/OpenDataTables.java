@@ -139,8 +139,7 @@ class OpenDataTables {
                     join period p on p.id = s.period_id
                     join admin_unit u on u.id = s.unit_id
                     where s.review_set = 'APPROVED'\
-                    """ + query.where() + rights.totals("s")
-                        + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
+                    """ + query.where() + rights.totals("s") + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
                 query.parameters(),
                 row -> rows.accept(List.of(
                         text(territory.byId(row.getLong("unit_id")).code()),

@@ -179,7 +179,8 @@ public class FigureService {
             parameters.put("tier", tier.name());
         }
         String overlapping = wanted + overlap(years, parameters);
-        return jdbc.sql(CellQuery.sql(
+        return jdbc
+                .sql(CellQuery.sql(
                         overlapping, rights.cells("r", years.approvedOnly()), tier != null, years.newestOnly()))
                 .params(parameters)
                 .query((row, n) -> rights.isAdded(row.getBoolean("sensitive"), row.getInt("with_data"))

@@ -216,8 +216,7 @@ class HeldCells {
 
     /** Which rows the places lie in: figures by id, and agencies × indicators × years or periods. A list for which there
      * is no place names what does not exist, as SQL knows no empty one. */
-    record Wanted(
-            List<Long> ids, List<Long> agencies, List<Long> indicators, List<Integer> years, List<Long> periods) {
+    record Wanted(List<Long> ids, List<Long> agencies, List<Long> indicators, List<Integer> years, List<Long> periods) {
 
         private static final long NONE = -1;
 

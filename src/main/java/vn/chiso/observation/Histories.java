@@ -69,7 +69,9 @@ final class Histories {
         }
         boolean conflict = history.stream().anyMatch(line -> line.figure().state() == FigureState.CONFLICT);
         return new FigureHistory(
-                conflict ? contradicted(history, Contradictions.ofVersions(jdbc, rights, now.observationId(), lives)) : history,
+                conflict
+                        ? contradicted(history, Contradictions.ofVersions(jdbc, rights, now.observationId(), lives))
+                        : history,
                 lines.getFirst().total());
     }
 

@@ -37,7 +37,11 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
         where s.agencyId in :agencyIds or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
         """)
     List<HeldCells.Row> heldIn(
-            Collection<Long> ids, Collection<Long> agencyIds, Collection<Long> indicatorIds, Collection<Integer> years, Collection<Long> periodIds);
+            Collection<Long> ids,
+            Collection<Long> agencyIds,
+            Collection<Long> indicatorIds,
+            Collection<Integer> years,
+            Collection<Long> periodIds);
 
     List<ObservationEntity> findByAdoptedStatementIdIn(Collection<Long> statementIds);
 }

@@ -65,9 +65,8 @@ class Reviewing {
         int changed = writer.store(block, changes).size();
         if (!gone.isEmpty()) {
             long unitId = agencies.byId(change.agencyId()).unitId();
-            rollup.refresh(gone.stream()
-                    .flatMap(slot -> Rollup.Cell.of(slot, unitId))
-                    .toList());
+            rollup.refresh(
+                    gone.stream().flatMap(slot -> Rollup.Cell.of(slot, unitId)).toList());
         }
         return changed;
     }

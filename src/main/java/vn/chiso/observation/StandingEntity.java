@@ -1,5 +1,6 @@
 package vn.chiso.observation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,10 +17,8 @@ class StandingEntity {
     @Id
     private long id;
 
+    @Column
     private long subjectId;
-    private long indicatorId;
-    private long itemId;
-    private long periodId;
 
     protected StandingEntity() {}
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.mail.SimpleMailMessage;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.observation.FigureText;
 
 /** What reminders say: which report, until when, and where it is. Never a figure: mail is read by many. */
 class Letters {
@@ -25,11 +26,12 @@ class Letters {
         Owed owed = reminder.owed();
         String key = reminder.cause().key();
         String due = DateText.format(owed.dueOn());
+        String period = FigureText.period(owed.period(), Texts.VIETNAMESE);
         long days = Math.abs(ChronoUnit.DAYS.between(today, owed.dueOn()));
         StringBuilder text = new StringBuilder()
                 .append(text(key + ".text", String.valueOf(days), due))
                 .append("\n\n")
-                .append(text("reminder.report", owed.agency(), owed.form(), String.valueOf(owed.year()), due));
+                .append(text("reminder.report", owed.agency(), owed.form(), period, due));
         if (!address.isEmpty()) {
             text.append("\n\n").append(address).append("/reports/").append(owed.reportId());
         }
@@ -37,7 +39,7 @@ class Letters {
         SimpleMailMessage letter = new SimpleMailMessage();
         letter.setFrom(from);
         letter.setTo(owed.email());
-        letter.setSubject(oneLine(text(key, String.valueOf(days), owed.agency(), String.valueOf(owed.year()))));
+        letter.setSubject(oneLine(text(key, String.valueOf(days), owed.agency(), period)));
         letter.setText(text.toString());
         return letter;
     }

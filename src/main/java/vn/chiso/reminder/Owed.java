@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.observation.Period;
 
 /**
  * A report that waits for somebody who can be reached.
@@ -18,7 +19,7 @@ record Owed(
         LocalDate dueOn,
         String agency,
         String form,
-        int year,
+        Period period,
         String username,
         String email,
         @Nullable Long returnedBy) {

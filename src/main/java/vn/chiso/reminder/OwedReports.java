@@ -3,6 +3,8 @@ package vn.chiso.reminder;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chiso.observation.Period;
+import vn.chiso.observation.PeriodKind;
 
 /** Finds whom reports wait for: the agency's people, and its head alone where only that agreement is missing. Whoever is
  * disabled or has no address is left out. */
@@ -10,7 +12,8 @@ import org.springframework.stereotype.Component;
 class OwedReports {
 
     private static final String OWED = """
-        select r.id, r.due_on, a.name as agency, f.name_vi as form, p.report_year, u.username, u.email,
+        select r.id, r.due_on, a.name as agency, f.name_vi as form, p.id as period_id, p.kind as period_kind,
+               p.start_on, p.end_on, p.report_year, p.label as period_label, u.username, u.email,
                case when r.stage = 'RETURNED' then
                    (select max(t.id) from report_step t
                     where t.report_id = r.id and t.act in ('RETURNED', 'REOPENED')) end as returned_by
@@ -41,7 +44,13 @@ class OwedReports {
                         row.getDate("due_on").toLocalDate(),
                         row.getString("agency"),
                         row.getString("form"),
-                        row.getInt("report_year"),
+                        new Period(
+                                row.getLong("period_id"),
+                                PeriodKind.valueOf(row.getString("period_kind")),
+                                row.getDate("start_on").toLocalDate(),
+                                row.getDate("end_on").toLocalDate(),
+                                row.getInt("report_year"),
+                                row.getString("period_label")),
                         row.getString("username"),
                         row.getString("email"),
                         row.getObject("returned_by", Long.class)))

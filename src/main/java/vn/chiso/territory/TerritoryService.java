@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.base.event.AfterCommit;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.event.AfterCommit;
 import vn.chiso.base.text.VietnameseText;
 
 /**

@@ -137,8 +137,7 @@ class RoundIT extends BrowserTest {
         page.locator(".report-panel__acts vaadin-button").first().click();
         assertThat(page.locator(".view-head")).containsText("Đã duyệt");
         page.navigate(url("rounds"));
-        assertThat(page.locator(".progress__legend")
-                        .filter(new Locator.FilterOptions().setHasText("Đã duyệt 1")))
+        assertThat(page.locator(".progress__legend").filter(new Locator.FilterOptions().setHasText("Đã duyệt 1")))
                 .hasCount(1);
         Assertions.assertThat(violations()).isEmpty();
     }

@@ -2,22 +2,28 @@ package vn.chiso.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Period;
+import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.SqlCounter;
 
@@ -33,6 +39,9 @@ class DashboardServiceTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     @WithMockUser
@@ -102,6 +111,30 @@ class DashboardServiceTest {
         assertThat(data.nation().across())
                 .extracting(across -> across.indicator().code())
                 .contains("email_staff_use_ratio", "it_staff_dedicated_yn", "sec_firewall_yn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unit=571&year=2023, 2023-10-17",
+        "unit=51&year=2019, 2019-12-31",
+        "unit=44&year=2015, 2015-12-31",
+        "unit=38&year=2016, 2016-12-19",
+        "unit=44&year=2017,",
+        "agency=P51:vp-ubnd, 2020-05-15",
+        "'', 2023-10-17"
+    })
+    @WithMockUser(roles = Roles.LEADER)
+    void figuresSpeakToTheEndOfTheirPeriodButNotBeyondTheirReport(String query, @Nullable LocalDate day) {
+        assertThat(open(query).dataDay()).isEqualTo(day);
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.INSPECTION_TEAM)
+    @Transactional
+    void draftsTellNoDay() {
+        jdbc.sql("update observation set review = 'DRAFT'").update();
+        jdbc.sql("delete from rollup where review_set = 'APPROVED'").update();
+        assertThat(open("unit=571&year=2023").dataDay()).isNull();
     }
 
     @ParameterizedTest

@@ -58,6 +58,7 @@ class DemoDataTest {
     @EnableJpaRepositories("vn.chiso")
     @ComponentScan(
             basePackages = {
+                "vn.chiso.base.data",
                 "vn.chiso.territory",
                 "vn.chiso.agency",
                 "vn.chiso.security",

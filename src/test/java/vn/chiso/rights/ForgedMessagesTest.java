@@ -135,9 +135,7 @@ class ForgedMessagesTest extends SpringBrowserlessTest {
     void whoeverOnlyReadsOpensNoCellAndPastesNothing() throws Exception {
         provinces.as(new Who(Roles.AGENCY_STAFF, provinces.offices.get(1), office.agency.unitId()));
         UI.getCurrent()
-                .navigate(
-                        "",
-                        QueryParameters.fromString("unit=89&year=2023&indicator=" + Secret.OPEN.indicator));
+                .navigate("", QueryParameters.fromString("unit=89&year=2023&indicator=" + Secret.OPEN.indicator));
         roundTrip();
         long indicator = office.figure(Secret.DRAFT).indicatorId();
         assertThat(find(Grid.class).all()).isNotEmpty();

@@ -20,5 +20,5 @@ import vn.chiso.testing.LoadedDatabaseTest;
 @ViewPackages(packages = "vn.chiso")
 @TestPropertySource(
         properties = "spring.datasource.url=jdbc:h2:mem:rights;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                        + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+                + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 @interface TwoProvincesTest {}

@@ -1,14 +1,18 @@
 package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** The key to all marks: what each state of a figure looks like in a table and on a chart, one key ("?") away. */
 public class LegendDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    private static final String GUIDE = "guide";
 
     public LegendDialog() {
         setHeaderTitle(getTranslation("legend.title"));
@@ -20,7 +24,14 @@ public class LegendDialog extends Dialog {
                 close.focus();
             }
         });
-        add(new MarkTable(), yesAndNo(), reviews());
+        add(new MarkTable(), yesAndNo(), reviews(), guide());
+    }
+
+    private Component guide() {
+        Anchor link = new Anchor(GUIDE, getTranslation("guide.open"));
+        link.getElement().setAttribute("router-link", true);
+        link.getElement().addEventListener("click", click -> close());
+        return new Paragraph(new Icon(Symbol.BOOK_OPEN), new Text(" "), link);
     }
 
     private Component yesAndNo() {

@@ -44,6 +44,7 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
     MainLayout(
             ObjectProvider<Account> accounts,
             ObjectProvider<NavigationCounts> counts,
+            ObjectProvider<SavedPages> saved,
             OpenPages openPages,
             @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         Account known = accounts.getIfAvailable(Nobody::new);
@@ -69,8 +70,8 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
             main.add(simulated);
         }
         main.add(new TwoStepNotice(known), head, content);
-        Aside rail =
-                new Aside(new Brand(), new Navigation(openPages, counts.stream().toList()), account);
+        Aside rail = new Aside(
+                new Brand(), new Navigation(openPages, counts.stream().toList(), saved.getIfAvailable()), account);
         rail.addClassName("shell__rail");
         Div shell = new Div(rail, main, new PhoneBar(this::moreItems));
         shell.addClassName("shell");

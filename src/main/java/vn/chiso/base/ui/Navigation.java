@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -16,8 +17,10 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +34,21 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int ORDERS_OF_A_SECTION = 100;
+    /** What fits a rail of a laptop; the page of the saved shows them all. */
+    private static final int SAVED_SHOWN = 6;
 
     private final transient OpenPages openPages;
     private final transient List<NavigationCounts> counts;
+    private final transient @Nullable SavedPages saved;
     private transient List<MenuEntry> entries = List.of();
     private transient @Nullable Runnable unregister;
+    private @Nullable Registration savedAnew;
 
-    Navigation(OpenPages openPages, List<NavigationCounts> counts) {
+    /** @param saved null where nobody keeps addresses for the reader */
+    Navigation(OpenPages openPages, List<NavigationCounts> counts, @Nullable SavedPages saved) {
         this.openPages = openPages;
         this.counts = counts;
+        this.saved = saved;
         getContent().addClassName("nav");
     }
 
@@ -47,12 +56,16 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         unregister = openPages.register(PageTurn.onceNext(ui, this::draw));
+        savedAnew = SavedPages.onChange(ui, this::draw);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         if (unregister != null) {
             unregister.run();
+        }
+        if (savedAnew != null) {
+            savedAnew.remove();
         }
     }
 
@@ -77,7 +90,7 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
         link.setRoute(entry.menuClass());
         link.addClassName(className);
         link.add(new Icon(Symbol.of(entry.icon())), new Span(title));
-        String address = entry.path().replaceFirst("^/", "");
+        String address = path(entry);
         link.setHighlightCondition((any, event) -> leadsTo(address, event.getLocation()));
         link.setHighlightAction((any, open) -> markCurrent(link, open));
         markCurrent(link, leadsTo(address, UI.getCurrent().getActiveViewLocation()));
@@ -102,15 +115,37 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
         title.addClassName("nav__title");
         UnorderedList list = new UnorderedList();
         list.addClassName("nav__list");
-        entries.forEach(entry -> list.add(new ListItem(counted(entry))));
+        entries.forEach(entry -> {
+            ListItem item = new ListItem(counted(entry));
+            if (saved != null && path(entry).equals(saved.path())) {
+                savedPages(saved).ifPresent(item::add);
+            }
+            list.add(item);
+        });
         Div block = new Div(title, list);
         block.addClassName("nav__section");
         return block;
     }
 
+    private static Optional<UnorderedList> savedPages(SavedPages saved) {
+        List<SavedPages.Saved> first = saved.first(SAVED_SHOWN);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("nav__saved");
+        first.forEach(one -> {
+            Anchor link = new Anchor(one.address(), one.name());
+            link.getElement().setAttribute("router-link", true);
+            link.setTitle(one.name());
+            list.add(new ListItem(link));
+        });
+        return Optional.of(list);
+    }
+
     private RouterLink counted(MenuEntry entry) {
         RouterLink link = link(entry, getTranslation(entry.title()), "nav__item");
-        String path = entry.path().replaceFirst("^/", "");
+        String path = path(entry);
         int waiting = counts.stream().mapToInt(one -> one.waiting(path)).sum();
         if (waiting > 0) {
             Span count = new Span(String.valueOf(waiting));
@@ -119,6 +154,10 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
             link.add(count);
         }
         return link;
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 
     private static int section(MenuEntry entry) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum Symbol {
     APP_WINDOW("app-window"),
     BELL("bell"),
+    BOOK_OPEN("book-open"),
     BUILDING_2("building-2"),
     CALENDAR_CLOCK("calendar-clock"),
     CHART_COLUMN("chart-column"),
@@ -50,6 +51,7 @@ public enum Symbol {
     SETTINGS("settings"),
     SHARE_2("share-2"),
     SHIELD_CHECK("shield-check"),
+    STAR("star"),
     SUN("sun"),
     TABLE("table"),
     TARGET("target"),

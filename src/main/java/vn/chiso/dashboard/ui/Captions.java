@@ -33,7 +33,7 @@ final class Captions {
                 view.title(),
                 subtitle(data, view, locale),
                 filter(data, locale),
-                period(data.filter(), locale),
+                period(data, locale),
                 source(data, context, locale),
                 legend(view.signs(), locale),
                 mark(view.signs(), context, locale));
@@ -62,6 +62,16 @@ final class Captions {
         String of = agency == null ? unit : unit + " " + agency.shortName();
         String year = filter.year() == null ? "latest" : String.valueOf(filter.year());
         return VietnameseText.fold(card + " " + of + " " + year).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** Up to which day figures speak: "số liệu đến ngày 15/05/2020". */
+    static String dataDay(LocalDate day, Locale locale) {
+        return Texts.get("dashboard.data_day", locale, DateText.format(day));
+    }
+
+    private static String period(DashboardData data, Locale locale) {
+        LocalDate day = data.dataDay();
+        return period(data.filter(), locale) + (day == null ? "" : " · " + dataDay(day, locale));
     }
 
     /** The period of a page: "năm 2015", "số mới nhất". */

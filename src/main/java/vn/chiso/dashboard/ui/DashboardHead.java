@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.favourite.ui.FavouriteStar;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -27,15 +31,20 @@ final class DashboardHead extends Composite<ViewHeader> {
 
     private final transient CardContext context;
     private final transient Function<DashboardFilter, LocalDate> boundaries;
+    private final FavouriteStar star;
+    private final Span dataDay = new Span();
     private final SearchBox search;
     private final SearchBox phoneSearch;
 
-    DashboardHead(CardContext context, Function<DashboardFilter, LocalDate> boundaries) {
+    DashboardHead(CardContext context, Function<DashboardFilter, LocalDate> boundaries, FavouriteStar star) {
         this.context = context;
         this.boundaries = boundaries;
+        this.star = star;
         search = new SearchBox(context);
         phoneSearch = new SearchBox(context);
         search.addClassName("head-search");
+        dataDay.addClassName("view-head__day");
+        getContent().getElement().appendChild(dataDay.getElement());
         getContent().getElement().appendChild(search.getElement(), new SearchPopover(phoneSearch).getElement());
     }
 
@@ -49,6 +58,8 @@ final class DashboardHead extends Composite<ViewHeader> {
         LocalDate day = boundaries.apply(filter);
         search.show(filter, day, getLocale());
         phoneSearch.show(filter, day, getLocale());
+        star.show(query(filter.withFigure(null)), proposedName(data));
+        showDataDay(data.dataDay());
         getContent().setTitle(title(filter));
         getContent().setCrumbs(crumbs(filter, day));
         getContent().setBesideTitle(beside(filter, day));
@@ -60,6 +71,23 @@ final class DashboardHead extends Composite<ViewHeader> {
         String agency =
                 filter.agency() == null ? "" : new AgencyNote(context.agencies(), getLocale()).of(filter.agency());
         return agency.isEmpty() ? boundaries : agency + " · " + boundaries;
+    }
+
+    private void showDataDay(@Nullable LocalDate day) {
+        dataDay.setVisible(day != null);
+        dataDay.setText(day == null ? "" : Captions.dataDay(day, getLocale()));
+        dataDay.setTitle(text("dashboard.data_day.explained"));
+    }
+
+    /** "Tỉnh Quảng Bình · Tỷ lệ dùng thư điện tử · 2015". */
+    private String proposedName(DashboardData data) {
+        Integer year = data.filter().year();
+        return Stream.of(
+                        title(data.filter()),
+                        data.indicator() == null ? "" : data.indicator().shortName(getLocale()),
+                        year == null ? text("files.latest") : String.valueOf(year))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** "Tỉnh Quảng Bình", "Sở Tư pháp". */
@@ -84,7 +112,7 @@ final class DashboardHead extends Composite<ViewHeader> {
     }
 
     private Component[] beside(DashboardFilter filter, LocalDate day) {
-        List<Component> menus = new ArrayList<>();
+        List<Component> menus = new ArrayList<>(List.of(star));
         Unit unit = filter.unit();
         List<Anchor> agencies = context.agencies().ofUnits(List.of(unit.id())).stream()
                 .filter(agency -> agency.inForceOn(day))
@@ -133,8 +161,11 @@ final class DashboardHead extends Composite<ViewHeader> {
 
     private Anchor link(String text, DashboardFilter filter) {
         String route = RouteConfiguration.forSessionScope().getUrl(DashboardView.class);
-        String query = QueryParameters.simple(context.address().format(filter)).getQueryString();
-        return new Anchor(query.isEmpty() ? (route.isEmpty() ? "." : route) : route + "?" + query, text);
+        return new Anchor(route + "?" + query(filter), text);
+    }
+
+    private String query(DashboardFilter filter) {
+        return QueryParameters.simple(context.address().format(filter)).getQueryString();
     }
 
     private String text(String key) {

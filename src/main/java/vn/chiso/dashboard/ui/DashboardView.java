@@ -29,6 +29,8 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
+import vn.chiso.favourite.FavouriteService;
+import vn.chiso.favourite.ui.FavouriteStar;
 
 /**
  * The one page. The address is its state: it becomes a filter, the filter an answer, and the answer goes to every
@@ -58,13 +60,14 @@ class DashboardView extends Composite<Div>
             DashboardService dashboard,
             DashboardAddress address,
             CardContexts contexts,
+            FavouriteService favourites,
             OpenPages openPages,
             @Qualifier("dashboardExecutor") Executor executor) {
         this.address = address;
         this.openPages = openPages;
         loader = new DashboardLoader(dashboard, executor);
         CardContext context = contexts.of(this::open);
-        head = new DashboardHead(context, dashboard::boundaries);
+        head = new DashboardHead(context, dashboard::boundaries, new FavouriteStar(favourites));
         filters = new FilterBar(context);
         cards = new DashboardCards(context);
         place.add(new Skeleton(12));

@@ -33,7 +33,7 @@ final class H2Target implements Target {
         stagedFile = Path.of(name + "-restoring" + SUFFIX).toAbsolutePath().normalize();
         present = new DriverManagerDataSource(url, username, password);
         staged = new DriverManagerDataSource(
-                "jdbc:h2:file:" + name + "-restoring" + parts.group(2).replace(";WRITE_DELAY=0", ""),
+                "jdbc:h2:file:" + name + "-restoring" + parts.group(2),
                 username,
                 password);
     }

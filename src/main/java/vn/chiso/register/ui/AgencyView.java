@@ -22,6 +22,7 @@ import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.round.Report;
+import vn.chiso.observation.FigureText;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.Unit;
 
@@ -135,10 +136,7 @@ class AgencyView extends RegisterPage implements HasUrlParameter<Long> {
                 context.forms().byId(report.round().formId()).name(getLocale()));
         return Facts.line(
                 open,
-                Texts.get(
-                                "round.of_year",
-                                getLocale(),
-                                String.valueOf(report.round().year())) + " · "
+                FigureText.period(report.round().period(), getLocale()) + " · "
                         + getTranslation(report.stage().key()));
     }
 

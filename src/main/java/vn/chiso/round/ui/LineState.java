@@ -83,7 +83,8 @@ final class LineState {
         }
         if (figure.approved()) {
             boolean corrected = sheet.rights().write() && sheet.report().reopened();
-            return (corrected ? CellState.SAVED : CellState.LOCKED).part(Texts.get(figure.review().key(), locale));
+            return (corrected ? CellState.SAVED : CellState.LOCKED)
+                    .part(Texts.get(figure.review().key(), locale));
         }
         if (sheet.report().stage() == Stage.WITH_HEAD || sheet.report().stage() == Stage.SUBMITTED) {
             return CellState.SUBMITTED.part(Texts.get(sheet.report().stage().key(), locale));

@@ -116,6 +116,7 @@ class DashboardLoaderTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -1,0 +1,5 @@
+/** The page of the guide. */
+@NullMarked
+package vn.chiso.guide.ui;
+
+import org.jspecify.annotations.NullMarked;
