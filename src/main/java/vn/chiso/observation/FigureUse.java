@@ -1,13 +1,16 @@
 package vn.chiso.observation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.security.Roles;
 
 /** Whether figures, or the counts of those who owe them, stand on an agency or a unit. Their place is fixed then: sums
- * of the units above were made with it. */
+ * of the units above were made with it. For those who keep the registers. */
 @Service
 @Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')")
 public class FigureUse {
 
     private final JdbcClient jdbc;

@@ -85,6 +85,7 @@ public class AgencyRegister {
     /** Whether figures stand on the agency: its unit and tier are fixed then. */
     @Transactional(readOnly = true)
     public boolean inUse(long agencyId) {
+        demand(agencies.byId(agencyId).unitId());
         return figures.ofAgency(agencyId);
     }
 

@@ -2,15 +2,17 @@ package vn.chiso.round;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.IndicatorService;
 import vn.chiso.security.AuditTrail;
 
-/** The forms: which indicators are asked of which agencies. */
+/** The forms: which indicators are asked of which agencies. Who defines what is asked defines the forms. */
 @Service
 @Transactional(readOnly = true)
 public class FormService {
@@ -18,12 +20,19 @@ public class FormService {
     private final FormRepository forms;
     private final RoundRepository rounds;
     private final Catalogue catalogue;
+    private final IndicatorService indicators;
     private final AuditTrail audit;
 
-    FormService(FormRepository forms, RoundRepository rounds, Catalogue catalogue, AuditTrail audit) {
+    FormService(
+            FormRepository forms,
+            RoundRepository rounds,
+            Catalogue catalogue,
+            IndicatorService indicators,
+            AuditTrail audit) {
         this.forms = forms;
         this.rounds = rounds;
         this.catalogue = catalogue;
+        this.indicators = indicators;
         this.audit = audit;
     }
 
@@ -33,6 +42,7 @@ public class FormService {
     }
 
     /** The newest edition of each, retired ones too, in the order of their codes. */
+    @PreAuthorize(RoundService.BY_ICT)
     public List<Form> newest() {
         return of(List.of(FormStatus.ACTIVE, FormStatus.RETIRED));
     }
@@ -48,6 +58,11 @@ public class FormService {
         return forms.findById(id).orElseThrow().toForm(catalogue);
     }
 
+    /** Whether the user may change forms; every change asks again. */
+    public boolean mayChange() {
+        return indicators.mayDefine();
+    }
+
     /**
      * Creates a form.
      *
@@ -56,6 +71,7 @@ public class FormService {
     @Transactional
     @PreAuthorize(RoundService.BY_ICT)
     public Form create(NewForm form) {
+        demandRight();
         return createAtStart(form);
     }
 
@@ -111,16 +127,25 @@ public class FormService {
     }
 
     /** Whether a round asks this edition, so that a change makes a new one. */
+    @PreAuthorize(RoundService.BY_ICT)
     public boolean isAsked(long id) {
         return rounds.existsByFormId(id);
     }
 
+    /** The form as the user saw it, and has a right to change. */
     private FormEntity held(long id, int version) {
+        demandRight();
         FormEntity held = forms.findById(id).orElseThrow();
         if (held.version() != version || held.status() == FormStatus.REPLACED) {
             throw new RoundRefused("form.refused.overtaken");
         }
         return held;
+    }
+
+    private void demandRight() {
+        if (!mayChange()) {
+            throw new AccessDeniedException("Forms are the same for all below a province");
+        }
     }
 
     private static String subject(Form form) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,9 @@ import vn.chiso.observation.check.Finding;
 import vn.chiso.observation.check.NewCheck;
 import vn.chiso.observation.check.Scope;
 import vn.chiso.observation.check.Severity;
+import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
 import vn.chiso.testing.SqlCounter;
 
 /** What the checks do to answers and figures, and who changes them, on whichever database. */
@@ -63,6 +66,9 @@ abstract class CheckContract {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private BeanFactory application;
 
     private long agency;
 
@@ -396,6 +402,20 @@ abstract class CheckContract {
             return refused;
         }
         throw new AssertionError("Not refused: " + key);
+    }
+
+    @Test
+    void checksHoldEverywhereSoADistrictChangesNone() {
+        assertThat(checks.mayChange()).isTrue();
+        Check check = checks.all().getFirst();
+        NewCheck other = range("it_staff_count", 1, 50, Severity.NOTE);
+        long district = agencies.byKey("D455:ubnd").orElseThrow().unitId();
+        new SignedIn(application).as(new NewAccount("cntt455", "CNTT", Roles.ICT_DEPARTMENT, null, district, false));
+        assertThat(checks.mayChange()).isFalse();
+        denied(() -> checks.add(other));
+        denied(() -> checks.change(check.id(), check.version(), other));
+        denied(() -> checks.setSeverity(check.id(), check.version(), Severity.NOTE));
+        denied(() -> checks.setActive(check.id(), check.version(), false));
     }
 
     private static void denied(Runnable act) {

@@ -308,6 +308,7 @@ abstract class RegisterContract {
         denied(() -> register.add(agency("Sở Lạ " + number, unit("P44"), AgencyType.SO_BAN_NGANH)));
         denied(() -> register.change(foreign.id(), foreign.version(), register.details(foreign)));
         denied(() -> register.change(mine.id(), mine.version(), in(register.details(mine), unit("P44"), mine.type())));
+        denied(() -> register.inUse(foreign.id()));
         denied(() -> register.reform(merge(mine, foreign)));
         denied(() -> register.reform(merge(foreign, mine)));
         denied(() -> units.add(commune("Lạ " + number, own)));

@@ -43,7 +43,10 @@ import vn.chiso.observation.check.CheckService;
 import vn.chiso.observation.check.NewCheck;
 import vn.chiso.observation.check.Scope;
 import vn.chiso.observation.check.Severity;
+import vn.chiso.round.AgencyReports;
+import vn.chiso.round.Form;
 import vn.chiso.round.FormService;
+import vn.chiso.round.FormUse;
 import vn.chiso.round.NewForm;
 import vn.chiso.round.NewRound;
 import vn.chiso.round.ReportService;
@@ -78,6 +81,8 @@ final class Acts {
         evidence();
         accounts();
         addresses();
+        acts.putAll(new Definitions(application).acts());
+        acts.putAll(new Registers(application).acts());
     }
 
     Map<String, Act> all() {
@@ -100,6 +105,15 @@ final class Acts {
         read(
                 "FigureService.byFacts(Collection)",
                 (who, office, secret) -> figures.byFacts(List.of(office.fact(secret))));
+        read(
+                "FigureService.byFacts(Collection, boolean)",
+                (who, office, secret) -> figures.byFacts(List.of(office.fact(secret)), true));
+        read(
+                "FigureService.years(long, Collection, int)",
+                (who, office, secret) ->
+                        figures.years(office.figure(secret).indicatorId(), List.of(unit(office)), 100));
+        read("FigureService.lastingId(long)", (who, office, secret) -> figures.lastingId(office.id(secret)));
+        read("FigureService.readsUnapproved()", (who, office, secret) -> figures.readsUnapproved());
         read(
                 "FigureService.cells(Collection, Collection, Collection, Years, Tier)",
                 (who, office, secret) -> figures.cells(List.of(unit(office)), List.of(), List.of(), ALL, null));
@@ -211,6 +225,8 @@ final class Acts {
                 "",
                 "");
         read("CheckService.all()", (who, office, secret) -> checks.all());
+        read("CheckService.active()", (who, office, secret) -> checks.active());
+        read("CheckService.mayChange()", (who, office, secret) -> checks.mayChange());
         write("CheckService.add(NewCheck)", (who, office, secret) -> checks.add(check));
         write("CheckService.change(long, int, NewCheck)", (who, office, secret) -> {
             var first = checks.all().getFirst();
@@ -240,15 +256,27 @@ final class Acts {
         read(
                 "FormService.byId(long)",
                 (who, office, secret) -> forms.byId(forms.all().getFirst().id()));
-        write(
-                "FormService.create(NewForm)",
-                (who, office, secret) -> forms.create(new NewForm(
-                        "moi",
-                        "Mới",
-                        "New",
-                        List.of(AgencyType.SO_BAN_NGANH),
-                        false,
-                        List.of(new NewForm.Line("infra_lan_yn", true)))));
+        read("FormService.newest()", (who, office, secret) -> forms.newest());
+        read("FormService.mayChange()", (who, office, secret) -> forms.mayChange());
+        read(
+                "FormService.isAsked(long)",
+                (who, office, secret) -> forms.isAsked(forms.all().getFirst().id()));
+        write("FormService.create(NewForm)", (who, office, secret) -> forms.create(form("moi")));
+        write("FormService.change(long, int, NewForm)", (who, office, secret) -> {
+            Form first = forms.all().getFirst();
+            return forms.change(first.id(), first.version(), form(first.code()));
+        });
+        write("FormService.setActive(long, int, boolean)", (who, office, secret) -> {
+            Form first = forms.all().getFirst();
+            return forms.setActive(first.id(), first.version(), false);
+        });
+        FormUse use = bean(FormUse.class);
+        read(
+                "FormUse.asking(long)",
+                (who, office, secret) -> use.asking(office.figure(secret).indicatorId()));
+        read(
+                "FormUse.ofIndicator(long)",
+                (who, office, secret) -> use.ofIndicator(office.figure(secret).indicatorId()));
         read("RoundService.all()", (who, office, secret) -> rounds.all());
         read("RoundService.byId(long)", (who, office, secret) -> rounds.byId(office.round));
         read("RoundService.progress(long)", (who, office, secret) -> rounds.progress(office.round));
@@ -264,6 +292,16 @@ final class Acts {
         });
     }
 
+    private static NewForm form(String code) {
+        return new NewForm(
+                code,
+                "Mới",
+                "New",
+                List.of(AgencyType.SO_BAN_NGANH),
+                false,
+                List.of(new NewForm.Line("infra_lan_yn", true)));
+    }
+
     private NewRound round(Office office) {
         long form = bean(FormService.class).all().getFirst().id();
         return new NewRound(
@@ -274,6 +312,9 @@ final class Acts {
         ReportService reports = bean(ReportService.class);
         read("ReportService.sheet(long)", (who, office, secret) -> reports.sheet(office.report));
         read("ReportService.myWork()", (who, office, secret) -> reports.myWork());
+        read(
+                "AgencyReports.of(long)",
+                (who, office, secret) -> bean(AgencyReports.class).of(office.agency.id()));
         write("ReportService.send(long, int)", (who, office, secret) -> {
             reports.send(office.report, 0);
             return null;
@@ -320,6 +361,9 @@ final class Acts {
         EvidenceService evidence = bean(EvidenceService.class);
         EvidenceUploads uploads = bean(EvidenceUploads.class);
         read("EvidenceService.of(Collection)", (who, office, secret) -> evidence.of(List.of(office.id(secret))));
+        read(
+                "EvidenceService.counts(Collection)",
+                (who, office, secret) -> evidence.counts(List.of(office.id(secret))));
         read("EvidenceService.mayAttach(Figure)", (who, office, secret) -> evidence.mayAttach(office.figure(secret)));
         read(
                 "EvidenceService.attachable(Collection)",
@@ -363,11 +407,11 @@ final class Acts {
         write("AccountService.create(NewAccount)", (who, office, secret) -> accounts.create(fresh));
         write("AccountService.lendPassword(String)", (who, office, secret) -> accounts.lendPassword("admin"));
         write("AccountService.setEnabled(String, boolean)", (who, office, secret) -> {
-            accounts.setEnabled("admin", false);
+            accounts.setEnabled(Definitions.OTHER_ACCOUNT, false);
             return null;
         });
         write("AccountService.change(NewAccount)", (who, office, secret) -> {
-            accounts.change(NewAccount.ofNation("admin", "Quản trị", Roles.LEADER, false));
+            accounts.change(NewAccount.ofNation(Definitions.OTHER_ACCOUNT, "Khác", Roles.LEADER, false));
             return null;
         });
         write("AccountService.removeTwoStep(String)", (who, office, secret) -> {

@@ -30,7 +30,10 @@ final class Contents {
         sql = tables.stream()
                 .filter(table -> !NOT_COMPARED.contains(table))
                 .map(this::ofTable)
-                .collect(Collectors.joining(" union all "));
+                .collect(Collectors.joining(
+                        " union all ",
+                        "",
+                        " union all select 'units ' || count(*) || ' ' || sum(version) from admin_unit"));
     }
 
     private String ofTable(String table) {

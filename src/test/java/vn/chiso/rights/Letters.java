@@ -16,10 +16,10 @@ final class Letters {
 
     private static final Map<Set<Secret>, String> LETTERS = Map.of(
             EnumSet.noneOf(Secret.class), "n",
-            EnumSet.of(Secret.OPEN), "a",
-            EnumSet.of(Secret.OPEN, Secret.SENSITIVE), "k",
-            EnumSet.complementOf(EnumSet.of(Secret.FORMER)), "+",
-            EnumSet.allOf(Secret.class), "+");
+            EnumSet.of(Secret.OPEN, Secret.STANDING), "a",
+            EnumSet.of(Secret.OPEN, Secret.STANDING, Secret.SENSITIVE), "k",
+            EnumSet.of(Secret.OPEN, Secret.STANDING, Secret.SENSITIVE, Secret.SUBMITTED), "h",
+            EnumSet.complementOf(EnumSet.of(Secret.FORMER, Secret.CORRECTION)), "+");
 
     private final TwoProvinces provinces;
     private final Question question;
@@ -69,6 +69,11 @@ final class Letters {
         }
         Set<Secret> told = EnumSet.noneOf(Secret.class);
         outcomes.forEach(outcome -> told.addAll(outcome.told()));
+        // whoever reads the correction reads the cell; that nobody else does is what leaks are looked for
+        if (told.remove(Secret.CORRECTION)) {
+            told.add(Secret.STANDING);
+        }
+        told.remove(Secret.FORMER);
         return LETTERS.entrySet().stream()
                 .filter(letter -> letter.getKey().equals(told))
                 .map(Map.Entry::getValue)

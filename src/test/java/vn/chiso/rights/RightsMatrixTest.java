@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiso.security.AccountService;
+import vn.chiso.security.OwnSecret;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
 
@@ -130,6 +132,10 @@ class RightsMatrixTest {
     /** These work while somebody is signed in, as tests make accounts; so it counts who calls them. */
     @Test
     void accountsAreMadeUnaskedByTheInstallationAlone() {
+        JavaClasses application = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(place -> !place.contains("/tt-"))
+                .importPackages("vn.chiso");
         methods()
                 .that()
                 .areDeclaredIn(AccountService.class)
@@ -139,10 +145,15 @@ class RightsMatrixTest {
                 .onlyBeCalled()
                 .byClassesThat()
                 .resideInAnyPackage("..installation..", "..demo..", "..bundled..")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .withImportOption(place -> !place.contains("/tt-"))
-                        .importPackages("vn.chiso"));
+                .check(application);
+        methods()
+                .that()
+                .areDeclaredIn(OwnSecret.class)
+                .should()
+                .onlyBeCalled()
+                .byClassesThat()
+                .resideInAPackage("..security..")
+                .check(application);
     }
 
     @Test
@@ -166,6 +177,16 @@ class RightsMatrixTest {
                         .getStatus();
                 assertThat(status).as(method + " " + address).isIn(403, 405);
             }
+        }
+    }
+
+    @Test
+    void withoutAProviderItsTwoAddressesAreNotThere() throws Exception {
+        for (String address : List.of("/oauth2/authorization/oidc", "/login/oauth2/code/oidc?code=x&state=y")) {
+            var answer =
+                    web.perform(MockMvcRequestBuilders.get(address)).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(address).isEqualTo(302);
+            assertThat(answer.getRedirectedUrl()).as(address).endsWith("/login");
         }
     }
 

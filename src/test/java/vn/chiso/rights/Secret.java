@@ -9,7 +9,13 @@ enum Secret {
     DRAFT("doc_incoming_count", 2024),
     SENSITIVE_DRAFT("sec_malware_count", 2024),
     /** What was drafted before another number was approved. */
-    FORMER("it_staff_count", 2024);
+    FORMER("it_staff_count", 2024),
+    /** Handed in, and not approved yet. */
+    SUBMITTED("bcci_total_count", 2024),
+    /** Approved, in a report that was reopened: others go on reading it. */
+    STANDING("bcci_total_count", 2023),
+    /** What the agency drafted over {@link #STANDING}. */
+    CORRECTION("bcci_total_count", 2023);
 
     final String indicator;
     final int year;
@@ -17,5 +23,10 @@ enum Secret {
     Secret(String indicator, int year) {
         this.indicator = indicator;
         this.year = year;
+    }
+
+    /** Whether what is said and filed about it does not name the number: others read it who do not know that. */
+    boolean isUnspoken() {
+        return this == FORMER || this == CORRECTION;
     }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,14 +109,17 @@ final class TwoProvinces {
     }
 
     private void fill() {
+        new Definitions(application).fill(signedIn);
         offices.forEach(this::approved);
-        provinces().toList().forEach(this::openRound);
+        provinces().toList().forEach(this::openRounds);
         offices.forEach(this::drafted);
-        offices.forEach(this::approveAfterDraft);
+        offices.forEach(office -> decide(office, Secret.FORMER, Review.APPROVED));
+        offices.forEach(office -> decide(office, Secret.SUBMITTED, Review.SUBMITTED));
+        offices.forEach(this::corrected);
         offices.forEach(office -> {
             out();
             for (Secret secret : Secret.values()) {
-                remember(office, secret, office.id(secret));
+                remember(office, secret, secret == Secret.STANDING ? standing(office) : office.id(secret));
             }
             discussed(office);
             filed(office);
@@ -134,23 +139,36 @@ final class TwoProvinces {
         asIct(office.agency.unitId());
         enter(office, Secret.OPEN);
         enter(office, Secret.SENSITIVE);
+        enter(office, Secret.STANDING);
     }
 
-    private void openRound(long unit) {
+    private void openRounds(long unit) {
+        reports(unit, Secret.DRAFT.year).forEach((office, report) -> {
+            office.round = report.round().id();
+            office.report = report.id();
+            office.period = report.round().periodId();
+        });
+        reports(unit, Secret.STANDING.year)
+                .values()
+                .forEach(report -> jdbc.sql("update report set stage = 'RETURNED', reopened = true where id = ?")
+                        .param(report.id())
+                        .update());
+    }
+
+    /** What the offices of a province owe in a new round. */
+    private Map<Office, Report> reports(long unit, int year) {
         asIct(unit);
         RoundService rounds = application.getBean(RoundService.class);
         long form = application.getBean(FormService.class).all().getFirst().id();
         long round = rounds.open(
-                new NewRound(form, unit, 2024, LocalDate.now(DateText.ZONE).plusDays(10)));
+                new NewRound(form, unit, year, LocalDate.now(DateText.ZONE).plusDays(10)));
+        Map<Office, Report> owed = new HashMap<>();
         for (Report report : rounds.progress(round)) {
             offices.stream()
                     .filter(office -> office.agency.id() == report.agency().id())
-                    .forEach(office -> {
-                        office.round = round;
-                        office.report = report.id();
-                        office.period = report.round().periodId();
-                    });
+                    .forEach(office -> owed.put(office, report));
         }
+        return owed;
     }
 
     private void drafted(Office office) {
@@ -158,21 +176,42 @@ final class TwoProvinces {
         enter(office, Secret.DRAFT);
         enter(office, Secret.SENSITIVE_DRAFT);
         enter(office, Secret.FORMER);
+        enter(office, Secret.SUBMITTED);
         Figure former = figures.byIds(List.of(office.id(Secret.FORMER))).getFirst();
         observations.enter(FigureEntry.over(former, Answer.Amount.of(new BigDecimal(45)), WHY));
     }
 
-    private void approveAfterDraft(Office office) {
-        stage(office, "APPROVED");
+    private void decide(Office office, Secret secret, Review review) {
+        stage(office, review.name());
         asIct(office.agency.unitId());
         observations.review(new ReviewChange(
                 office.agency.id(),
-                List.of(office.figure(Secret.FORMER).indicatorId()),
+                List.of(office.figure(secret).indicatorId()),
                 office.period,
                 Set.of(Review.DRAFT),
-                Review.APPROVED,
+                review,
                 null));
         stage(office, "DRAFT");
+    }
+
+    private void corrected(Office office) {
+        asStaff(office);
+        Figure held = figures.byIds(List.of(office.id(Secret.STANDING))).getFirst();
+        Answer answer = Answer.Amount.of(new BigDecimal(office.marker(Secret.CORRECTION)));
+        remember(
+                office,
+                Secret.CORRECTION,
+                observations.enter(FigureEntry.over(held, answer, WHY)).observationId());
+    }
+
+    /** The second row of the cell, which others read. */
+    private long standing(Office office) {
+        return jdbc.sql("select s.id from observation s join observation o on o.subject_id = s.subject_id"
+                        + " and o.indicator_id = s.indicator_id and o.period_id = s.period_id"
+                        + " and o.item_id = s.item_id where o.id = ? and s.standing = true")
+                .param(office.id(Secret.CORRECTION))
+                .query(Long.class)
+                .single();
     }
 
     /** Puts a report where an act is possible at all. */
@@ -214,7 +253,7 @@ final class TwoProvinces {
         asStaff(office);
         CommentService comments = application.getBean(CommentService.class);
         for (Secret secret : Secret.values()) {
-            String said = secret == Secret.FORMER ? "đã đếm lại" : "sổ ghi " + office.marker(secret);
+            String said = secret.isUnspoken() ? "đã đếm lại" : "sổ ghi " + office.marker(secret);
             office.comments.put(secret, comments.add(office.id(secret), said));
         }
     }
@@ -222,7 +261,7 @@ final class TwoProvinces {
     private void filed(Office office) {
         asIct(office.agency.unitId());
         for (Secret secret : Secret.values()) {
-            String said = secret == Secret.FORMER ? "biên bản" : "biên bản " + office.marker(secret);
+            String said = secret.isUnspoken() ? "biên bản" : "biên bản " + office.marker(secret);
             try {
                 office.evidence.put(
                         secret,

@@ -35,9 +35,10 @@ record Who(String role, @Nullable Office office, @Nullable Long unit) {
             return true;
         }
         return switch (secret) {
-            case OPEN -> isIn(other);
+            case OPEN, STANDING -> isIn(other);
             case SENSITIVE -> isIn(other) && (role.equals(Roles.LEADER) || role.equals(Roles.ADMINISTRATOR));
-            case DRAFT, SENSITIVE_DRAFT, FORMER -> false;
+            case SUBMITTED -> isIn(other) && role.equals(Roles.LEADER);
+            case DRAFT, SENSITIVE_DRAFT, FORMER, CORRECTION -> false;
         };
     }
 }

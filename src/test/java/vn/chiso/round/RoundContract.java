@@ -476,6 +476,29 @@ abstract class RoundContract {
         denied(() -> forms.change(retired.id(), retired.version(), changed(retired, fewer)));
     }
 
+    @Test
+    void onlyTheIctDepartmentOfTheNationOrAProvinceDefinesForms() {
+        Form form = forms.all().getFirst();
+        NewForm same = changed(
+                form,
+                List.of(new NewForm.Line(form.lines().getFirst().indicator().code(), true)));
+        long district = agencies.byKey("D455:ubnd").orElseThrow().unitId();
+        new SignedIn(application).as(new NewAccount("cntt455", "CNTT", Roles.ICT_DEPARTMENT, null, district, false));
+        assertThat(forms.mayChange()).isFalse();
+        assertThat(forms.newest()).isNotEmpty();
+        denied(() -> forms.create(new NewForm("khac", "Khác", "Other", same.types(), false, same.lines())));
+        denied(() -> forms.change(form.id(), form.version(), same));
+        denied(() -> forms.setActive(form.id(), form.version(), false));
+        new SignedIn(application)
+                .as(new NewAccount("cntt44", "CNTT", Roles.ICT_DEPARTMENT, null, agency.unitId(), false));
+        assertThat(forms.mayChange()).isTrue();
+        assertThat(forms.setActive(form.id(), form.version(), false).status()).isEqualTo(FormStatus.RETIRED);
+        asAdministrator();
+        assertThat(forms.mayChange()).isFalse();
+        denied(() -> forms.newest());
+        denied(() -> forms.setActive(form.id(), form.version(), true));
+    }
+
     private static NewForm changed(Form form, List<NewForm.Line> lines) {
         return new NewForm(form.code(), form.nameVi(), form.nameEn(), form.types(), false, lines);
     }
@@ -561,6 +584,8 @@ abstract class RoundContract {
             assertThat(lan().getFirst().observationId()).isEqualTo(figure);
             assertThat(lanCells()).extracting(RollupCell::yes, RollupCell::no).containsExactly(tuple(0, 1));
         }
+        // the system's alone
+        new SignedIn(application).out();
         Map<List<Long>, Integer> cells = withData();
         // only the system itself makes everything anew
         SecurityContextHolder.clearContext();

@@ -2,11 +2,13 @@ package vn.chiso.observation.check;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.base.data.Remembered;
+import vn.chiso.indicator.IndicatorService;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.Roles;
 
@@ -19,12 +21,14 @@ public class CheckService {
 
     private final CheckStore store;
     private final CheckForm form;
+    private final IndicatorService indicators;
     private final AuditTrail audit;
     private final Remembered<List<Check>> active;
 
-    CheckService(CheckStore store, CheckForm form, AuditTrail audit) {
+    CheckService(CheckStore store, CheckForm form, IndicatorService indicators, AuditTrail audit) {
         this.store = store;
         this.form = form;
+        this.indicators = indicators;
         this.audit = audit;
         active = new Remembered<>(
                 () -> store.all().stream().filter(Check::active).toList());
@@ -42,6 +46,13 @@ public class CheckService {
         return active.get();
     }
 
+    /** Whether the user may change checks, which hold everywhere: who defines what is asked does. Every change asks
+     * again. */
+    @Transactional(readOnly = true)
+    public boolean mayChange() {
+        return indicators.mayDefine();
+    }
+
     /**
      * Adds a check; it holds at once.
      *
@@ -49,6 +60,7 @@ public class CheckService {
      */
     @PreAuthorize(BY_ICT)
     public Check add(NewCheck check) {
+        demandRight();
         form.demand(check);
         long next = store.all().stream().mapToLong(Check::id).max().orElse(0) + 1;
         return added("own-" + next, check);
@@ -69,6 +81,7 @@ public class CheckService {
      */
     @PreAuthorize(BY_ICT)
     public Check change(long id, int version, NewCheck check) {
+        demandRight();
         form.demand(check);
         active.change();
         Check old = byId(id);
@@ -99,11 +112,18 @@ public class CheckService {
     }
 
     private Check set(Check old, int version, Severity severity, boolean active, String act) {
+        demandRight();
         this.active.change();
         if (!store.set(old.id(), version, severity, active)) {
             throw new CheckRefused(CheckRefused.OVERTAKEN);
         }
         return recorded(act, old);
+    }
+
+    private void demandRight() {
+        if (!mayChange()) {
+            throw new AccessDeniedException("Checks hold everywhere");
+        }
     }
 
     private Check added(String code, NewCheck check) {

@@ -27,16 +27,21 @@ final class FormTable extends Composite<NativeTable> {
     private final transient RoundContext context;
     private final SerializableConsumer<Form> edit;
     private final SerializableRunnable onChanged;
+    private final boolean mayChange;
 
     /** @param onChanged called after a form was changed, or could not be as somebody else was faster */
     FormTable(RoundContext context, List<Form> forms, SerializableConsumer<Form> edit, SerializableRunnable onChanged) {
         this.context = context;
         this.edit = edit;
         this.onChanged = onChanged;
+        mayChange = context.forms().mayChange();
         getContent().addClassName("table");
         NativeTableRow head = getContent().getHead().addRow();
-        for (String key : List.of("forms.form", "forms.types", "forms.lines", "forms.active", "forms.acts")) {
+        for (String key : List.of("forms.form", "forms.types", "forms.lines", "forms.active")) {
             head.addHeaderCell().setText(getTranslation(key));
+        }
+        if (mayChange) {
+            head.addHeaderCell().setText(getTranslation("forms.acts"));
         }
         forms.forEach(this::row);
     }
@@ -50,9 +55,13 @@ final class FormTable extends Composite<NativeTable> {
                         .collect(Collectors.joining(", ")));
         row.addDataCell().add(lines(form));
         row.addDataCell().add(active(form));
-        row.addDataCell()
-                .add(new IconButton(
-                        Symbol.PENCIL, getTranslation("forms.edit", form.name(getLocale())), () -> edit.accept(form)));
+        if (mayChange) {
+            row.addDataCell()
+                    .add(new IconButton(
+                            Symbol.PENCIL,
+                            getTranslation("forms.edit", form.name(getLocale())),
+                            () -> edit.accept(form)));
+        }
     }
 
     private Component name(Form form) {
@@ -81,6 +90,7 @@ final class FormTable extends Composite<NativeTable> {
         active.getElement().setAttribute("role", "switch");
         active.getElement().setAttribute("aria-checked", String.valueOf(on));
         active.setAriaLabel(getTranslation("forms.switch", form.name(getLocale())));
+        active.setEnabled(mayChange);
         return active;
     }
 

@@ -28,11 +28,11 @@ import vn.chiso.security.Roles;
 
 /**
  * The forms: whom each asks what. A form that a round asks is not changed under the agencies' hands: a change makes the
- * next edition, for rounds that are opened from then on.
+ * next edition, for rounds that are opened from then on. Departments below a province read them only.
  */
 @Route("forms")
 @Menu(title = "nav.forms", order = 215, icon = "list-tree")
-@RolesAllowed({Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR})
+@RolesAllowed(Roles.ICT_DEPARTMENT)
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(TextField.class)
@@ -67,9 +67,11 @@ class FormsView extends Composite<Div> implements HasHeader, HasDynamicTitle, Lo
     public void localeChange(LocaleChangeEvent event) {
         head.setTitle(getTranslation("nav.forms"));
         about.setText(getTranslation("forms.about"));
-        Button add = new Button(getTranslation("forms.add"), new Icon(Symbol.PLUS), click -> edit(null));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        head.setBesideTitle(add);
+        if (context.forms().mayChange()) {
+            Button add = new Button(getTranslation("forms.add"), new Icon(Symbol.PLUS), click -> edit(null));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            head.setBesideTitle(add);
+        }
         load();
     }
 

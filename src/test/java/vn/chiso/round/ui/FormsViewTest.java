@@ -17,17 +17,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.round.Form;
 import vn.chiso.round.FormService;
 import vn.chiso.round.FormStatus;
+import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** What the ICT department sees of the forms, and what its clicks do. */
@@ -42,6 +46,12 @@ class FormsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private BeanFactory application;
 
     @Test
     @WithMockUser(roles = Roles.ICT_DEPARTMENT)
@@ -109,6 +119,21 @@ class FormsViewTest extends SpringBrowserlessTest {
         assertThat(toggle().getElement().getAttribute("aria-checked")).isEqualTo("false");
         click(toggle());
         assertThat(forms.byId(now.id()).status()).isEqualTo(FormStatus.ACTIVE);
+    }
+
+    @Test
+    void aDistrictReadsTheFormsAndChangesNone() {
+        long district = agencies.byKey("D455:ubnd").orElseThrow().unitId();
+        SignedIn signedIn = new SignedIn(application);
+        signedIn.as(new NewAccount("cntt455", "CNTT", Roles.ICT_DEPARTMENT, null, district, false));
+        try {
+            navigate(FormsView.class);
+            assertThat(toggle().isEnabled()).isFalse();
+            assertThat(find(IconButton.class).all()).isEmpty();
+            assertThat(header(((FormsView) getCurrentView()).header())).noneMatch(Button.class::isInstance);
+        } finally {
+            signedIn.out();
+        }
     }
 
     /** The header is no part of the view. */

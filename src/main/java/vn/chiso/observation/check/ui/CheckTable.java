@@ -30,17 +30,19 @@ final class CheckTable extends Composite<Grid<Check>> {
 
     /** On a phone one column says what the others do. */
     private static final String HIDE_ON_PHONES = """
-            const narrow = window.matchMedia('(width < 700px)');
-            const apply = () => {
-              this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
-              this.querySelectorAll('[phone-only]').forEach(column => column.hidden = !narrow.matches);
-            };
-            narrow.addEventListener('change', apply);
-            apply();""";
+        const narrow = window.matchMedia('(width < 700px)');
+        const apply = () => {
+          this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
+          this.querySelectorAll('[phone-only]').forEach(column => column.hidden = !narrow.matches);
+        };
+        narrow.addEventListener('change', apply);
+        apply();\
+        """;
 
     private final transient CheckContext context;
     private final SerializableConsumer<Check> edit;
     private final SerializableRunnable onChanged;
+    private final boolean mayChange;
     private final Grid<Check> grid = new Grid<>();
 
     /** @param onChanged called after a check was changed, or could not be as somebody else was faster */
@@ -48,9 +50,12 @@ final class CheckTable extends Composite<Grid<Check>> {
         this.context = context;
         this.edit = edit;
         this.onChanged = onChanged;
+        mayChange = context.checks().mayChange();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addItemDoubleClickListener(click -> edit.accept(click.getItem()));
+        if (mayChange) {
+            grid.addItemDoubleClickListener(click -> edit.accept(click.getItem()));
+        }
         grid.setPartNameGenerator(check -> check.active() ? null : "off");
     }
 
@@ -115,6 +120,7 @@ final class CheckTable extends Composite<Grid<Check>> {
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(one -> getTranslation(one.key()));
         severity.setValue(check.severity());
+        severity.setReadOnly(!mayChange);
         severity.addClassNames(
                 "checks__severity",
                 "checks__severity--" + check.severity().name().toLowerCase(Locale.ROOT));
@@ -133,6 +139,7 @@ final class CheckTable extends Composite<Grid<Check>> {
         active.getElement().setAttribute("role", "switch");
         active.getElement().setAttribute("aria-checked", String.valueOf(check.active()));
         active.setAriaLabel(getTranslation("checks.switch", words.name(check)));
+        active.setEnabled(mayChange);
         return active;
     }
 
@@ -142,7 +149,10 @@ final class CheckTable extends Composite<Grid<Check>> {
         attempt.addThemeVariants(ButtonVariant.SMALL);
         IconButton change = new IconButton(
                 Symbol.PENCIL, getTranslation("checks.edit", words.name(check)), () -> edit.accept(check));
-        Span acts = new Span(attempt, change);
+        Span acts = new Span(attempt);
+        if (mayChange) {
+            acts.add(change);
+        }
         acts.addClassName("checks__acts");
         return acts;
     }

@@ -67,9 +67,11 @@ class ChecksView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
     public void localeChange(LocaleChangeEvent event) {
         head.setTitle(getTranslation("nav.checks"));
         about.setText(getTranslation("checks.about"));
-        Button add = new Button(getTranslation("checks.add"), new Icon(Symbol.PLUS), click -> edit(null));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        head.setBesideTitle(add);
+        if (context.checks().mayChange()) {
+            Button add = new Button(getTranslation("checks.add"), new Icon(Symbol.PLUS), click -> edit(null));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            head.setBesideTitle(add);
+        }
         load();
     }
 

@@ -19,17 +19,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.check.Check;
 import vn.chiso.observation.check.CheckService;
 import vn.chiso.observation.check.Range;
 import vn.chiso.observation.check.Severity;
+import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** What the ICT department sees of the checks, and what its clicks do. */
@@ -51,6 +55,12 @@ class ChecksViewTest extends SpringBrowserlessTest {
     @Autowired
     private Catalogue catalogue;
 
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private BeanFactory application;
+
     @Test
     @WithMockUser(roles = Roles.ICT_DEPARTMENT)
     void everyCheckSaysWhomItJudgesAndWhatItAsks() {
@@ -63,6 +73,23 @@ class ChecksViewTest extends SpringBrowserlessTest {
         assertThat(text(cell(row("dossiers-by-channel"), CONDITION)))
                 .isEqualTo("bằng “Tiếp nhận trực tuyến” + “Tiếp nhận BCCI” + “Tiếp nhận trực tiếp”");
         assertThat(text(cell(row("percent-far"), CONDITION))).isEqualTo("lệch năm trước không quá 30 điểm phần trăm");
+    }
+
+    @Test
+    void aDistrictReadsTheChecksAndChangesNone() {
+        long district = agencies.byKey("D455:ubnd").orElseThrow().unitId();
+        SignedIn signedIn = new SignedIn(application);
+        signedIn.as(new NewAccount("cntt455", "CNTT", Roles.ICT_DEPARTMENT, null, district, false));
+        try {
+            open();
+            assertThat(((NativeButton) cell(row("percent-range"), ACTIVE)).isEnabled())
+                    .isFalse();
+            assertThat(((Select<?>) cell(row("percent-range"), SEVERITY)).isReadOnly())
+                    .isTrue();
+            assertThat(cell(row("percent-range"), ACTS).getChildren()).hasSize(1);
+        } finally {
+            signedIn.out();
+        }
     }
 
     @Test
