@@ -25,7 +25,7 @@ import vn.chiso.security.Roles;
  */
 final class SaveStream {
 
-    private static final int FIRST_YEAR = 2020;
+    private static final int FIRST_YEAR = 2030;
     private static final String REASON = "đếm lại";
 
     private final ObservationService observations;
