@@ -206,7 +206,7 @@ class RoundIT extends BrowserTest {
                 .setInputFiles(new FilePayload("bien-ban.pdf", "application/pdf", SampleFiles.pdf("")));
         dialog.locator("vaadin-text-area textarea").first().fill("Biên bản nghiệm thu mạng");
         dialog.locator("vaadin-checkbox")
-                .filter(new Locator.FilterOptions().setHasText("Mạng LAN"))
+                .filter(new Locator.FilterOptions().setHasText("Mạng LAN:"))
                 .click();
         dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(dialog).hasCount(0);
@@ -258,8 +258,10 @@ class RoundIT extends BrowserTest {
         Form form = forms.all().getFirst();
         new SignedIn(application).as(NewAccount.ofNation(ICT, "Cơ quan CNTT", Roles.ICT_DEPARTMENT, false));
         LocalDate due = LocalDate.now(clock.withZone(DateText.ZONE)).plusDays(10);
-        return rounds.progress(rounds.open(new NewRound(form.id(), agency.unitId(), year, due)))
-                .getFirst();
+        return rounds.progress(rounds.open(new NewRound(form.id(), agency.unitId(), year, due))).stream()
+                .filter(report -> report.agency().id() == agency.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Answer answer(Form.Line line) {

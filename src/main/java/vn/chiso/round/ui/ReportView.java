@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.observation.Figure;
@@ -51,7 +52,7 @@ class ReportView extends LiveView implements HasUrlParameter<Long> {
         remarks.clear();
         try {
             shown = context.reports().sheet(id);
-        } catch (NoSuchElementException unknown) {
+        } catch (NoSuchElementException | AccessDeniedException notTheirs) {
             throw new NotFoundException();
         }
     }
