@@ -14,19 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
 import vn.chiso.territory.TerritoryService;
 
 /** What the roll-up promises, on whichever database. */
 @Transactional
 abstract class RollupContract {
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -104,7 +108,7 @@ abstract class RollupContract {
         Map<String, String> maintained = cells();
         assertThat(maintained).isEqualTo(plain());
         // only the system itself makes everything anew
-        SecurityContextHolder.clearContext();
+        new SignedIn(application).out();
         observations.rebuildRollup();
         assertThat(cells()).isEqualTo(maintained);
     }

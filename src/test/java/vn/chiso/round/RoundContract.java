@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
@@ -588,7 +587,7 @@ abstract class RoundContract {
         new SignedIn(application).out();
         Map<List<Long>, Integer> cells = withData();
         // only the system itself makes everything anew
-        SecurityContextHolder.clearContext();
+        new SignedIn(application).out();
         observations.rebuildRollup();
         assertThat(withData()).isEqualTo(cells);
     }
