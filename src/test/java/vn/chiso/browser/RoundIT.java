@@ -118,10 +118,10 @@ class RoundIT extends BrowserTest {
         page.navigate(url("work"));
         assertThat(page.locator(".work__section")).containsText("Bị trả lại (1)");
         page.locator(".work__item").click();
-        assertThat(page.locator(".line-state--bad")).containsText("Mạng LAN hay WAN?");
+        assertThat(page.locator(".line-state > .line-state--bad:not(.line-state__phase)")).containsText("Mạng LAN hay WAN?");
         page.locator("vaadin-grid-cell-content:has(.yn)").first().click();
         choose("không");
-        assertThat(page.locator(".line-state--bad")).hasCount(0);
+        assertThat(page.locator(".line-state > .line-state--bad:not(.line-state__phase)")).hasCount(0);
         page.locator(".report-panel__acts vaadin-button").first().click();
         assertThat(page.locator(".view-head")).containsText("Chờ lãnh đạo cơ quan");
 
@@ -206,7 +206,8 @@ class RoundIT extends BrowserTest {
                 .setInputFiles(new FilePayload("bien-ban.pdf", "application/pdf", SampleFiles.pdf("")));
         dialog.locator("vaadin-text-area textarea").first().fill("Biên bản nghiệm thu mạng");
         dialog.locator("vaadin-checkbox")
-                .filter(new Locator.FilterOptions().setHasText("Mạng LAN:"))
+                .filter(new Locator.FilterOptions().setHasText("Mạng LAN: có"))
+                .locator("label")
                 .click();
         dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(dialog).hasCount(0);
