@@ -118,10 +118,12 @@ class RoundIT extends BrowserTest {
         page.navigate(url("work"));
         assertThat(page.locator(".work__section")).containsText("Bị trả lại (1)");
         page.locator(".work__item").click();
-        assertThat(page.locator(".line-state > .line-state--bad:not(.line-state__phase)")).containsText("Mạng LAN hay WAN?");
+        assertThat(page.locator(".line-state > .line-state--bad:not(.line-state__phase)"))
+                .containsText("Mạng LAN hay WAN?");
         page.locator("vaadin-grid-cell-content:has(.yn)").first().click();
         choose("không");
-        assertThat(page.locator(".line-state > .line-state--bad:not(.line-state__phase)")).hasCount(0);
+        assertThat(page.locator(".line-state > .line-state--bad:not(.line-state__phase)"))
+                .hasCount(0);
         page.locator(".report-panel__acts vaadin-button").first().click();
         assertThat(page.locator(".view-head")).containsText("Chờ lãnh đạo cơ quan");
 
