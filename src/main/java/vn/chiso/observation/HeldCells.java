@@ -245,6 +245,16 @@ class HeldCells {
                     orElse(periods, NONE));
         }
 
+        /** Everything that a report asks, answered or not. */
+        static Wanted ofReport(ReviewChange change) {
+            return new Wanted(
+                    List.of(NONE),
+                    List.of(change.agencyId()),
+                    List.copyOf(change.indicatorIds()),
+                    List.of((int) NONE),
+                    List.of(change.periodId()));
+        }
+
         private static <T> List<T> orElse(Set<T> wanted, T none) {
             return wanted.isEmpty() ? List.of(none) : List.copyOf(wanted);
         }
