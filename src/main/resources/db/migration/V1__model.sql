@@ -311,7 +311,7 @@ create table statement (
     item_id          bigint not null references dimension_item (id),
     period_id        bigint not null references period (id),
     document_id      bigint references source_document (id),
-    section          varchar(120),
+    section          varchar(400),
     subject_label    varchar(300) not null,
     subject_type     varchar(20) not null,
     scope            varchar(60) not null,
@@ -379,6 +379,34 @@ create table figure_version (
 );
 create index figure_version_of on figure_version (observation_id, version);
 create index figure_version_statement on figure_version (statement_id);
+
+-- Imports of files, and which figures each wrote: a version and the one before it (-1 when nobody had said anything).
+create table intake (
+    id        bigint primary key,
+    file_name varchar(255) not null,
+    at        timestamp with time zone not null,
+    username  varchar(60) not null,
+    figures   integer not null,
+    undone_at timestamp with time zone
+);
+create index intake_of on intake (username, at);
+
+create table intake_figure (
+    intake_id      bigint not null references intake (id),
+    position       integer not null,
+    observation_id bigint not null,
+    version        integer not null,
+    version_before integer not null,
+    primary key (intake_id, position)
+);
+
+-- How tables of a shape were read the last time.
+create table table_layout (
+    shape    varchar(64) primary key,
+    mapping  varchar(20000) not null,
+    username varchar(60) not null,
+    at       timestamp with time zone not null
+);
 
 create table target (
     id           bigint primary key,

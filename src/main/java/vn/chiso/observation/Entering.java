@@ -77,7 +77,7 @@ class Entering {
         for (int i = 0; i < entries.size(); i++) {
             FigureEntry entry = entries.get(i);
             Entry who = new Entry(user.username(), now, entry.reason());
-            changes.add(enter(entry.answer(), block.cells().get(i), reviews.get(i), who));
+            changes.add(enter(entry, block.cells().get(i), reviews.get(i), who));
         }
         return writer.store(block, changes);
     }
@@ -138,7 +138,7 @@ class Entering {
         return reviews;
     }
 
-    private CellChange enter(Answer answer, HeldCell cell, Review review, Entry who) {
+    private CellChange enter(FigureEntry entry, HeldCell cell, Review review, Entry who) {
         CellChange change = CellChange.begin(cell, FigureAction.ENTERED, who, review);
         ObservationEntity observation = cell.observation();
         Indicator indicator = catalogue.indicator(cell.slot().indicatorId());
@@ -146,8 +146,9 @@ class Entering {
                 cell.slot(),
                 slots.nextFactKey(),
                 naming(cell),
-                Wording.of(answer, indicator, observation.measure()),
-                who));
+                Wording.of(entry.answer(), indicator, observation.measure()),
+                who,
+                entry.origin()));
         observation.adopt(entered, indicator);
         observation.review(review);
         return change.saying(entered.said());

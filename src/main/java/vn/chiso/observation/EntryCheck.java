@@ -71,6 +71,13 @@ final class EntryCheck {
         }
     }
 
+    /** @throws EditRefused when nobody can have been asked about such days */
+    static void period(NewPeriod period) {
+        if (!period.isPlain()) {
+            throw new EditRefused("edit.refused.period", period.words());
+        }
+    }
+
     /** @throws EditRefused when it is longer than what is kept of it */
     static void reason(@Nullable String reason) {
         if (reason != null && reason.length() > MOST_LETTERS) {

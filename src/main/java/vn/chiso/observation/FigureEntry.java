@@ -1,6 +1,7 @@
 package vn.chiso.observation;
 
 import org.jspecify.annotations.Nullable;
+import vn.chiso.indicator.DimensionItem;
 
 /**
  * One answer on its way into one cell.
@@ -8,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the figure that the editor saw; 0 for a cell that was empty
  * @param reason why; null when the editor gave none
  * @param asWritten whether the source really says so, although parts exceed their whole; needs a reason
+ * @param origin the file and the place in it that says so, for whoever asks where a figure comes from; null when somebody
+ *     typed it here
  */
 public record FigureEntry(
-        Place place, int version, Answer answer, @Nullable String reason, boolean asWritten) {
+        Place place,
+        int version,
+        Answer answer,
+        @Nullable String reason,
+        boolean asWritten,
+        @Nullable String origin) {
 
     public FigureEntry(Place place, int version, Answer answer, @Nullable String reason) {
-        this(place, version, answer, reason, false);
+        this(place, version, answer, reason, false, null);
     }
 
     /** Where the answer belongs. */
@@ -28,21 +36,34 @@ public record FigureEntry(
 
             long indicatorId();
 
-            /** The place of another answer of the same agency beside it. */
+            /** {@link DimensionItem#WHOLE} unless the answer is about a part. */
+            long itemId();
+
+            /** The place of the same agency's answer about the whole of another indicator. */
             Silent about(long indicatorId);
         }
 
-        /** An agency's answer for a calendar year. */
-        record Empty(long agencyId, long indicatorId, int year) implements Silent {
+        /** An agency's answer for a period named by its days; the system need not know it yet. */
+        record Empty(long agencyId, long indicatorId, long itemId, NewPeriod period) implements Silent {
+
+            /** About the whole, for a calendar year. */
+            public Empty(long agencyId, long indicatorId, int year) {
+                this(agencyId, indicatorId, DimensionItem.WHOLE, NewPeriod.year(year));
+            }
 
             @Override
             public Silent about(long other) {
-                return new Empty(agencyId, other, year);
+                return new Empty(agencyId, other, DimensionItem.WHOLE, period);
             }
         }
 
-        /** An agency's answer for a period that is known, as a round asks for it. */
+        /** An agency's answer about the whole for a period that is known, as a round asks for it. */
         record Asked(long agencyId, long indicatorId, long periodId) implements Silent {
+
+            @Override
+            public long itemId() {
+                return DimensionItem.WHOLE;
+            }
 
             @Override
             public Silent about(long other) {
@@ -68,7 +89,12 @@ public record FigureEntry(
 
     /** The same, kept in the words of its source. */
     public FigureEntry keptAsWritten() {
-        return new FigureEntry(place, version, answer, reason, true);
+        return new FigureEntry(place, version, answer, reason, true, origin);
+    }
+
+    /** The same, said by a file in this place. */
+    public FigureEntry saidIn(String file) {
+        return new FigureEntry(place, version, answer, reason, asWritten, file);
     }
 
     /** Whether the editor says why. */

@@ -68,7 +68,7 @@ public class FigureService {
                 + " where s.kind = 'AGENCY' and " + FigureQuery.WHOLE
                 + (tier == null ? "" : " and s.tier = :tier")
                 + indicators(indicatorIds, parameters)
-                + overlap(years, parameters);
+                + years.overlap(parameters);
         if (tier != null) {
             parameters.put("tier", tier.name());
         }
@@ -81,7 +81,7 @@ public class FigureService {
     /** Every figure of one agency, parts included. */
     public List<Figure> ofAgency(long agencyId, Years years) {
         Map<String, Object> parameters = new HashMap<>(Map.of("agency", agencyId));
-        return figures("where s.agency_id = :agency" + overlap(years, parameters), years, parameters, "");
+        return figures("where s.agency_id = :agency" + years.overlap(parameters), years, parameters, "");
     }
 
     /**
@@ -96,7 +96,7 @@ public class FigureService {
         Map<String, Object> parameters = new HashMap<>();
         String wanted = wanted("s.unit_id", FigureQuery.INDICATOR, fully, others, indicatorIds, parameters);
         String where = (wanted.isEmpty() ? "where s.kind <> 'AGENCY' and s.unit_id in (:units)" : UNITS_AND_PARTS)
-                + wanted + " and " + FigureQuery.WHOLE + overlap(years, parameters);
+                + wanted + " and " + FigureQuery.WHOLE + years.overlap(parameters);
         return figures(where, years, parameters, "");
     }
 
@@ -104,7 +104,7 @@ public class FigureService {
     public List<Figure> ofUnitsExcept(Collection<Long> unitIds, Collection<Long> indicatorIds, Years years) {
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds, "others", unitIds));
         String where = UNITS_AND_PARTS + except("o.indicator_id", indicatorIds, parameters) + " and "
-                + FigureQuery.WHOLE + overlap(years, parameters);
+                + FigureQuery.WHOLE + years.overlap(parameters);
         return unitIds.isEmpty() ? List.of() : figures(where, years, parameters, "");
     }
 
@@ -178,7 +178,7 @@ public class FigureService {
         if (tier != null) {
             parameters.put("tier", tier.name());
         }
-        String overlapping = wanted + overlap(years, parameters);
+        String overlapping = wanted + years.overlap(parameters);
         return jdbc
                 .sql(CellQuery.sql(
                         overlapping, rights.cells("r", years.approvedOnly()), tier != null, years.newestOnly()))
@@ -201,7 +201,7 @@ public class FigureService {
             join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
             join period p on p.id = e.period_id
             where 1 = 1\
-            """ + rights.units("a.unit_id") + overlap(years, parameters))
+            """ + rights.units("a.unit_id") + years.overlap(parameters))
                 .params(parameters)
                 .query(Long.class)
                 .list());
@@ -213,7 +213,7 @@ public class FigureService {
             return List.of();
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
-        String overlap = overlap(years, parameters);
+        String overlap = years.overlap(parameters);
         return jdbc.sql("""
             select unit_id, indicator_id, sum(n) as n from (
                 select o.unit_id, o.indicator_id, sum(o.with_data) as n
@@ -291,7 +291,7 @@ public class FigureService {
             join subject s on s.id = t.subject_id
             join period p on p.id = t.period_id
             where s.unit_id in (:units)\
-            """ + rights.said("s", "t.indicator_id") + overlap(years, parameters) + " order by st.fact_key")
+            """ + rights.said("s", "t.indicator_id") + years.overlap(parameters) + " order by st.fact_key")
                 .params(parameters)
                 .query(FigureRows::goal)
                 .list();
@@ -501,18 +501,5 @@ public class FigureService {
         }
         parameters.put("indicators", ids);
         return " and " + FigureQuery.INDICATOR + " in (:indicators)";
-    }
-
-    private static String overlap(Years years, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder();
-        if (years.to() != null) {
-            parameters.put("lastDay", java.time.LocalDate.of(years.to(), 12, 31));
-            where.append(" and p.start_on <= :lastDay");
-        }
-        if (years.from() != null) {
-            parameters.put("firstDay", java.time.LocalDate.of(years.from(), 1, 1));
-            where.append(" and p.end_on >= :firstDay");
-        }
-        return where.toString();
     }
 }

@@ -1,6 +1,7 @@
 package vn.chiso.observation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,11 @@ public final class FigureText {
 
     /** The printed label of a period: "năm 2015", "giai đoạn 2016–2019", "tại 15/05/2020", "Đợt 1 năm 2023". */
     public static String period(Period period, Locale locale) {
+        return period(NewPeriod.of(period), locale);
+    }
+
+    /** The same of a period that need not be known. */
+    public static String period(NewPeriod period, Locale locale) {
         if (!period.label().isEmpty()) {
             Matcher campaign = CAMPAIGN.matcher(period.label());
             return campaign.matches()
@@ -64,7 +70,11 @@ public final class FigureText {
                         locale,
                         String.valueOf(period.year()));
             case QUARTER ->
-                Texts.get("period.quarter", locale, ROMAN.get(quarter(period) - 1), String.valueOf(period.year()));
+                Texts.get(
+                        "period.quarter",
+                        locale,
+                        ROMAN.get(quarter(period.start()) - 1),
+                        String.valueOf(period.year()));
             case MONTH ->
                 Texts.get("period.month", locale, period.start().getMonthValue(), String.valueOf(period.year()));
             case YEAR -> Texts.get("period.year", locale, String.valueOf(period.year()));
@@ -90,7 +100,7 @@ public final class FigureText {
                         period.start().getMonthValue() == 1 ? "period.half.first.short" : "period.half.second.short",
                         locale,
                         year);
-            case QUARTER -> "Q" + quarter(period) + " " + year;
+            case QUARTER -> "Q" + quarter(period.start()) + " " + year;
             case MONTH -> period.start().getMonthValue() + "/" + year;
             default -> period(period, locale);
         };
@@ -101,8 +111,8 @@ public final class FigureText {
         return Texts.get("period.campaign", Texts.VIETNAMESE, String.valueOf(number), String.valueOf(year));
     }
 
-    private static int quarter(Period period) {
-        return (period.start().getMonthValue() + 2) / 3;
+    private static int quarter(LocalDate start) {
+        return (start.getMonthValue() + 2) / 3;
     }
 
     /** A bare number of the indicator with all its digits, in the unit in which it was stated, without the unit. */
@@ -221,7 +231,7 @@ public final class FigureText {
         return Qualifier.isSign(qualifier) ? qualifier + " " + label.replaceFirst("^[≈>] ", "") : label;
     }
 
-    private static boolean wholeYears(Period period) {
+    private static boolean wholeYears(NewPeriod period) {
         return period.start().getDayOfYear() == 1
                 && period.end().getMonthValue() == 12
                 && period.end().getDayOfMonth() == 31;

@@ -1,6 +1,7 @@
 package vn.chiso.observation;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
@@ -54,17 +56,15 @@ class HeldCells {
         Wanted wanted = Wanted.of(places);
         Set<Rollup.Lock> held = rollup.lock(wanted);
         HeldBlock block = block(places, read(wanted));
-        List<Rollup.Lock> others = block.cells().stream()
+        Set<Rollup.Lock> others = block.cells().stream()
                 .map(cell ->
                         new Rollup.Lock(cell.slot().indicatorId(), cell.slot().periodId()))
                 .filter(lock -> !held.contains(lock))
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toSet());
         if (others.isEmpty()) {
             return block;
         }
-        others.forEach(rollup::lock);
+        rollup.lock(others);
         // what was read before the last lock was held may be older
         block.held().values().forEach(entities::detach);
         return block(places, read(wanted));
@@ -80,6 +80,7 @@ class HeldCells {
                 subjects.put(row.subject().agencyId(), row.subject().id());
             }
         });
+        Map<NewPeriod, Long> unknown = new HashMap<>();
         List<@Nullable HeldCell> cells = new ArrayList<>(places.size());
         for (FigureEntry.Place place : places) {
             HeldCell cell = found.get(place);
@@ -87,9 +88,10 @@ class HeldCells {
                 long subject = subjects.getOrDefault(silent.agencyId(), -silent.agencyId());
                 long period = switch (silent) {
                     case FigureEntry.Place.Asked asked -> asked.periodId();
-                    case FigureEntry.Place.Empty empty -> -empty.year();
+                    case FigureEntry.Place.Empty empty ->
+                        unknown.computeIfAbsent(empty.period(), any -> -1L - unknown.size());
                 };
-                cells.add(silent(silent, new Slot(subject, silent.indicatorId(), DimensionItem.WHOLE, period)));
+                cells.add(silent(silent, new Slot(subject, silent.indicatorId(), silent.itemId(), period)));
             } else {
                 cells.add(cell);
             }
@@ -108,7 +110,7 @@ class HeldCells {
                     }
                     if (place instanceof FigureEntry.Place.Silent silent) {
                         Slot slot = added.computeIfAbsent(silent.about(ANY), any -> slots.ofAgency(silent));
-                        return silent(silent, slot.of(silent.indicatorId()));
+                        return silent(silent, slot.of(silent.indicatorId(), silent.itemId()));
                     }
                     throw new EditRefused("edit.refused.gone");
                 })
@@ -123,22 +125,26 @@ class HeldCells {
 
     private List<Row> read(Wanted wanted) {
         return observations.heldIn(
-                wanted.ids(), wanted.agencies(), wanted.indicators(), wanted.years(), wanted.periods());
+                wanted.ids(),
+                wanted.agencies(),
+                wanted.indicators(),
+                wanted.starts(),
+                wanted.ends(),
+                wanted.periods());
     }
 
     private static Map<FigureEntry.Place, HeldCell> found(List<FigureEntry.Place> places, List<Row> rows) {
         Map<FigureEntry.Place, HeldCell> found = new HashMap<>();
         Map<FigureEntry.Place, Row> silent = new HashMap<>();
         for (Row row : rows) {
-            row.places(ANY).forEach(place -> silent.put(place, row));
+            row.places(ANY, DimensionItem.WHOLE).forEach(place -> silent.put(place, row));
             PeriodEntity period = row.period();
             ObservationEntity observation = row.observation();
             if (observation != null && period != null) {
                 HeldCell cell = row.cell(period, observation, row.statement());
                 found.put(new FigureEntry.Place.Held(observation.id()), cell);
-                if (observation.slot().itemId() == DimensionItem.WHOLE) {
-                    row.places(observation.slot().indicatorId()).forEach(place -> found.put(place, cell));
-                }
+                Slot slot = observation.slot();
+                row.places(slot.indicatorId(), slot.itemId()).forEach(place -> found.put(place, cell));
             }
         }
         for (FigureEntry.Place place : places) {
@@ -148,7 +154,7 @@ class HeldCells {
                     Slot slot = new Slot(
                             row.subject().id(),
                             asked.indicatorId(),
-                            DimensionItem.WHOLE,
+                            asked.itemId(),
                             row.period().id());
                     found.put(place, row.cell(row.period(), new ObservationEntity(slot), null));
                 }
@@ -159,16 +165,16 @@ class HeldCells {
 
     private HeldCell silent(FigureEntry.Place.Silent place, Slot slot) {
         Agency agency = agencies.byId(place.agencyId());
-        PeriodEntity period = place instanceof FigureEntry.Place.Asked asked ? slots.period(asked.periodId()) : null;
-        int year = place instanceof FigureEntry.Place.Empty empty
-                ? empty.year()
-                : period == null ? 0 : period.calendarYear();
+        NewPeriod period = switch (place) {
+            case FigureEntry.Place.Asked asked -> slots.period(asked.periodId()).named();
+            case FigureEntry.Place.Empty empty -> empty.period();
+        };
         return new HeldCell(
                 SubjectEntity.keyOf(agency),
                 agency.id(),
                 agency.unitId(),
-                period == null ? String.valueOf(year) : period.words(),
-                year,
+                period.words(),
+                period.calendarYear(),
                 new ObservationEntity(slot),
                 null,
                 false);
@@ -190,15 +196,15 @@ class HeldCells {
             long standing) {
 
         /** By which places an agency's answer here is named; none for a unit or a population. */
-        private List<FigureEntry.Place> places(long indicatorId) {
+        private List<FigureEntry.Place> places(long indicatorId, long itemId) {
             Long agency = subject.agencyId();
             if (agency == null || period == null) {
                 return List.of();
             }
-            FigureEntry.Place asked = new FigureEntry.Place.Asked(agency, indicatorId, period.id());
-            return period.isCalendarYear()
-                    ? List.of(asked, new FigureEntry.Place.Empty(agency, indicatorId, period.year()))
-                    : List.of(asked);
+            FigureEntry.Place named = new FigureEntry.Place.Empty(agency, indicatorId, itemId, period.named());
+            return itemId == DimensionItem.WHOLE
+                    ? List.of(named, new FigureEntry.Place.Asked(agency, indicatorId, period.id()))
+                    : List.of(named);
         }
 
         private HeldCell cell(PeriodEntity when, ObservationEntity there, @Nullable StatementEntity said) {
@@ -206,25 +212,33 @@ class HeldCells {
                     subject.key(),
                     subject.agencyId(),
                     subject.unitId(),
-                    when.words(),
-                    when.calendarYear(),
+                    when.named().words(),
+                    when.named().calendarYear(),
                     there,
                     said,
                     standing > 0);
         }
     }
 
-    /** Which rows the places lie in: figures by id, and agencies × indicators × years or periods. A list for which there
-     * is no place names what does not exist, as SQL knows no empty one. */
-    record Wanted(List<Long> ids, List<Long> agencies, List<Long> indicators, List<Integer> years, List<Long> periods) {
+    /** Which rows the places lie in: figures by id, and agencies × indicators × periods, by their days or ids. A list for
+     * which there is no place names what does not exist, as SQL knows no empty one. */
+    record Wanted(
+            List<Long> ids,
+            List<Long> agencies,
+            List<Long> indicators,
+            List<LocalDate> starts,
+            List<LocalDate> ends,
+            List<Long> periods) {
 
         private static final long NONE = -1;
+        private static final LocalDate NEVER = LocalDate.EPOCH;
 
         static Wanted of(List<FigureEntry.Place> places) {
             Set<Long> ids = new TreeSet<>();
             Set<Long> agencies = new TreeSet<>();
             Set<Long> indicators = new TreeSet<>();
-            Set<Integer> years = new TreeSet<>();
+            Set<LocalDate> starts = new TreeSet<>();
+            Set<LocalDate> ends = new TreeSet<>();
             Set<Long> periods = new TreeSet<>();
             for (FigureEntry.Place place : places) {
                 if (place instanceof FigureEntry.Place.Silent silent) {
@@ -233,7 +247,10 @@ class HeldCells {
                 }
                 switch (place) {
                     case FigureEntry.Place.Held held -> ids.add(held.observationId());
-                    case FigureEntry.Place.Empty empty -> years.add(empty.year());
+                    case FigureEntry.Place.Empty empty -> {
+                        starts.add(empty.period().start());
+                        ends.add(empty.period().end());
+                    }
                     case FigureEntry.Place.Asked asked -> periods.add(asked.periodId());
                 }
             }
@@ -241,7 +258,8 @@ class HeldCells {
                     orElse(ids, NONE),
                     orElse(agencies, NONE),
                     orElse(indicators, NONE),
-                    orElse(years, (int) NONE),
+                    orElse(starts, NEVER),
+                    orElse(ends, NEVER),
                     orElse(periods, NONE));
         }
 
@@ -251,7 +269,8 @@ class HeldCells {
                     List.of(NONE),
                     List.of(change.agencyId()),
                     List.copyOf(change.indicatorIds()),
-                    List.of((int) NONE),
+                    List.of(NEVER),
+                    List.of(NEVER),
                     List.of(change.periodId()));
         }
 

@@ -6,13 +6,20 @@ import java.time.YearMonth;
 /**
  * A stretch of time that is asked about; it becomes a {@link Period} where there is none of these days and this label yet.
  *
- * @param year the year under which it counts
+ * @param end its year is the one under which the period counts
  * @param label the name of a campaign; empty when the days say it
  */
-public record NewPeriod(PeriodKind kind, LocalDate start, LocalDate end, int year, String label) {
+public record NewPeriod(PeriodKind kind, LocalDate start, LocalDate end, String label) {
 
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
     private static final int QUARTERS_OF_A_HALF = 2;
     private static final int MONTHS_OF_A_QUARTER = 3;
+
+    /** The same stretch as one that is known. */
+    public static NewPeriod of(Period period) {
+        return new NewPeriod(period.kind(), period.start(), period.end(), period.label());
+    }
 
     public static NewPeriod year(int year) {
         return months(PeriodKind.YEAR, year, 1, 12);
@@ -36,11 +43,45 @@ public record NewPeriod(PeriodKind kind, LocalDate start, LocalDate end, int yea
 
     /** A campaign with days of its own: the first, second … of the year in which it ends. */
     public static NewPeriod campaign(int number, LocalDate start, LocalDate end) {
-        return new NewPeriod(PeriodKind.ROUND, start, end, end.getYear(), FigureText.campaign(number, end.getYear()));
+        return new NewPeriod(PeriodKind.ROUND, start, end, FigureText.campaign(number, end.getYear()));
     }
 
     private static NewPeriod months(PeriodKind kind, int year, int first, int count) {
         YearMonth start = YearMonth.of(year, first);
-        return new NewPeriod(kind, start.atDay(1), start.plusMonths(count - 1L).atEndOfMonth(), year, "");
+        return new NewPeriod(kind, start.atDay(1), start.plusMonths(count - 1L).atEndOfMonth(), "");
+    }
+
+    /** The calendar year that it is or, with a label, lies in; 0 for a part of a year and for several. */
+    int calendarYear() {
+        return kind == PeriodKind.YEAR ? year() : 0;
+    }
+
+    /** Its label; the year of its last day where it has none. */
+    String words() {
+        return label.isEmpty() ? String.valueOf(year()) : label;
+    }
+
+    /**
+     * Whether whoever answers may name it without anybody having asked about it: a whole year or a part of one, several
+     * days in a row, or one day, in the years that figures are about. A campaign is there because somebody opened it.
+     */
+    boolean isPlain() {
+        return label.isEmpty()
+                && start.getYear() >= FIRST_YEAR
+                && end.getYear() <= LAST_YEAR
+                && switch (kind) {
+                    case YEAR -> equals(year(year()));
+                    case HALF_YEAR -> equals(half(year(), start.getMonthValue() == 1 ? 1 : 2));
+                    case QUARTER -> equals(quarter(year(), (start.getMonthValue() + 2) / MONTHS_OF_A_QUARTER));
+                    case MONTH -> equals(month(year(), start.getMonthValue()));
+                    case RANGE -> start.isBefore(end);
+                    case AS_OF -> start.equals(end);
+                    case ROUND -> false;
+                };
+    }
+
+    /** The year under which it counts. */
+    public int year() {
+        return end.getYear();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chiso.observation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,7 +25,7 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
         select new vn.chiso.observation.HeldCells$Row(s, p, o, st,
                    (select count(w.id) from StandingEntity w where w.subjectId = s.id))
         from SubjectEntity s
-        left join PeriodEntity p on p.kind = vn.chiso.observation.PeriodKind.YEAR and p.label = '' and p.year in :years
+        left join PeriodEntity p on p.start in :starts and p.end in :ends
             or p.id in :periodIds
             or p.id in (select h.periodId from ObservationEntity h where h.id in :ids)
         left join ObservationEntity o on o.subjectId = s.id and o.periodId = p.id and (
@@ -40,7 +41,8 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
             Collection<Long> ids,
             Collection<Long> agencyIds,
             Collection<Long> indicatorIds,
-            Collection<Integer> years,
+            Collection<LocalDate> starts,
+            Collection<LocalDate> ends,
             Collection<Long> periodIds);
 
     List<ObservationEntity> findByAdoptedStatementIdIn(Collection<Long> statementIds);

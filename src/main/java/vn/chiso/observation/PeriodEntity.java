@@ -59,17 +59,7 @@ class PeriodEntity {
         return year;
     }
 
-    /** The calendar year that it is or, with a label, lies in; 0 for a part of a year and for several. */
-    int calendarYear() {
-        return kind == PeriodKind.YEAR ? year : 0;
-    }
-
-    boolean isCalendarYear() {
-        return kind == PeriodKind.YEAR && label.isEmpty();
-    }
-
-    /** Its label; the year of its last day where it has none. */
-    String words() {
-        return label.isEmpty() ? String.valueOf(end.getYear()) : label;
+    NewPeriod named() {
+        return new NewPeriod(kind, start, end, label);
     }
 }

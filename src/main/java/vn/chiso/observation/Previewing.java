@@ -65,6 +65,9 @@ class Previewing {
         if (!rule.answersFor(cell.agencyId(), cell.unitId())) {
             throw new EditRefused(EditRefused.DENIED);
         }
+        if (cell.slot().periodId() < 0 && entry.place() instanceof FigureEntry.Place.Empty empty) {
+            EntryCheck.period(empty.period());
+        }
         EntryCheck.check(
                 entry, cell.observation(), catalogue.indicator(cell.slot().indicatorId()));
         return cell;

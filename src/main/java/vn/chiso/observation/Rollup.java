@@ -75,14 +75,10 @@ class Rollup {
     }
 
     /** What one transaction at a time changes. */
-    record Lock(long indicatorId, long periodId) implements Comparable<Lock> {
+    record Lock(long indicatorId, long periodId) {
 
-        private static final Comparator<Lock> ORDER =
-                Comparator.comparingLong(Lock::indicatorId).thenComparingLong(Lock::periodId);
-
-        @Override
-        public int compareTo(Lock other) {
-            return ORDER.compare(this, other);
+        private Object[] key() {
+            return new Object[] {indicatorId, periodId};
         }
     }
 
@@ -232,32 +228,45 @@ class Rollup {
                       select o.indicator_id, o.period_id from observation o where o.id in (:ids))
                   or l.indicator_id in (:indicators) and (l.period_id in (:periods) or l.period_id in (
                       select p.id from period p
-                      where p.kind = 'YEAR' and p.label = '' and p.report_year in (:years)))
+                      where p.start_on in (:starts) and p.end_on in (:ends)))
             order by l.indicator_id, l.period_id
             for update\
             """)
                 .param("ids", wanted.ids())
                 .param("indicators", wanted.indicators())
-                .param("years", wanted.years())
+                .param("starts", wanted.starts())
+                .param("ends", wanted.ends())
                 .param("periods", wanted.periods())
                 .query((row, n) -> new Lock(row.getLong("indicator_id"), row.getLong("period_id")))
                 .list());
     }
 
-    /** The same of one pair, of which nothing was ever said. */
-    void lock(Lock lock) {
+    /** The same of pairs of which nothing was ever said. */
+    void lock(Collection<Lock> locks) {
         // a transaction of its own: PostgreSQL would abort the caller's when another was faster
         try {
-            apart.executeWithoutResult(status -> jdbc.sql("insert into rollup_lock values (?, ?)")
-                    .params(lock.indicatorId(), lock.periodId())
-                    .update());
+            apart.executeWithoutResult(status -> add(locks));
         } catch (DuplicateKeyException takenMeanwhile) {
+            locks.forEach(this::addUnlessTaken);
+        }
+        jdbc.sql("""
+            select indicator_id from rollup_lock where (indicator_id, period_id) in (:locks)
+            order by indicator_id, period_id for update\
+            """).param("locks", locks.stream().map(Lock::key).toList()).query(Long.class).list();
+    }
+
+    private void add(Collection<Lock> locks) {
+        batches.batchUpdate(
+                "insert into rollup_lock values (?, ?)",
+                locks.stream().map(Lock::key).toList());
+    }
+
+    private void addUnlessTaken(Lock lock) {
+        try {
+            apart.executeWithoutResult(status -> add(List.of(lock)));
+        } catch (DuplicateKeyException taken) {
             // the row is there, which is all that is needed
         }
-        jdbc.sql("select indicator_id from rollup_lock where indicator_id = ? and period_id = ? for update")
-                .params(lock.indicatorId(), lock.periodId())
-                .query(Long.class)
-                .single();
     }
 
     private static String insert(String ownWhere, String childrenWhere) {

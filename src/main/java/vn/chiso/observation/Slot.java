@@ -7,8 +7,8 @@ record Slot(long subjectId, long indicatorId, long itemId, long periodId) {
         return new Slot(subjectId, indicatorId, vn.chiso.indicator.DimensionItem.WHOLE, periodId);
     }
 
-    /** The slot of the same subject, item and period for another indicator. */
-    Slot of(long otherIndicatorId) {
-        return new Slot(subjectId, otherIndicatorId, itemId, periodId);
+    /** The slot of the same subject and period for another indicator or item. */
+    Slot of(long otherIndicatorId, long otherItemId) {
+        return new Slot(subjectId, otherIndicatorId, otherItemId, periodId);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,6 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
 import vn.chiso.base.data.Ids;
 import vn.chiso.indicator.Catalogue;
-import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.territory.TerritoryService;
 
@@ -100,27 +100,34 @@ class Slots {
                         agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
                 .id();
         long periodId = switch (place) {
-            case FigureEntry.Place.Empty empty -> periodId(empty.year());
+            case FigureEntry.Place.Empty empty -> plainPeriodId(empty.period());
             case FigureEntry.Place.Asked asked -> asked.periodId();
         };
-        return new Slot(subjectId, place.indicatorId(), DimensionItem.WHOLE, periodId);
+        return new Slot(subjectId, place.indicatorId(), place.itemId(), periodId);
     }
 
     PeriodEntity period(long id) {
         return periods.findById(id).orElseThrow();
     }
 
-    /** The calendar year as a period, added where it is new. */
-    long periodId(int year) {
-        return periodId(NewPeriod.year(year));
-    }
-
     /** The period, added where it is new. */
     long periodId(NewPeriod asked) {
-        return periods.findByKindAndStartAndEndAndLabel(asked.kind(), asked.start(), asked.end(), asked.label())
+        return known(asked)
                 .orElseGet(() -> periods.saveAndFlush(
                         new PeriodEntity(asked.kind(), asked.start(), asked.end(), asked.year(), asked.label())))
                 .id();
+    }
+
+    /** The same for whoever answers: no other period than a plain one is added. */
+    private long plainPeriodId(NewPeriod named) {
+        return known(named).map(PeriodEntity::id).orElseGet(() -> {
+            EntryCheck.period(named);
+            return periodId(named);
+        });
+    }
+
+    private Optional<PeriodEntity> known(NewPeriod period) {
+        return periods.findByKindAndStartAndEndAndLabel(period.kind(), period.start(), period.end(), period.label());
     }
 
     /** The id of the next statement that has none of its own: E-1, E-2, … */

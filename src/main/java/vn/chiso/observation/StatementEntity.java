@@ -73,13 +73,19 @@ class StatementEntity {
         basis = said.basis();
     }
 
-    /** What somebody entered. */
-    StatementEntity(Slot slot, String factKey, SubjectNaming naming, Wording words, Entry entry) {
+    /**
+     * What somebody entered.
+     *
+     * @param origin the file and the place in it; null when it was typed
+     */
+    StatementEntity(
+            Slot slot, String factKey, SubjectNaming naming, Wording words, Entry entry, @Nullable String origin) {
         this.factKey = factKey;
         subjectId = slot.subjectId();
         indicatorId = slot.indicatorId();
         itemId = slot.itemId();
         periodId = slot.periodId();
+        section = origin;
         subjectLabel = naming.label();
         subjectType = naming.type();
         scope = naming.scope();

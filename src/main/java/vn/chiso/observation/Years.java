@@ -1,5 +1,7 @@
 package vn.chiso.observation;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,19 @@ public record Years(@Nullable Integer from, @Nullable Integer to, boolean newest
     /** The same of what is approved, whatever else the reader may see. */
     public Years approved(boolean only) {
         return new Years(from, to, newestOnly, only);
+    }
+
+    /** A condition on periods {@code p}, to follow another one. */
+    String overlap(Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder();
+        if (to != null) {
+            parameters.put("lastDay", LocalDate.of(to, 12, 31));
+            where.append(" and p.start_on <= :lastDay");
+        }
+        if (from != null) {
+            parameters.put("firstDay", LocalDate.of(from, 1, 1));
+            where.append(" and p.end_on >= :firstDay");
+        }
+        return where.toString();
     }
 }

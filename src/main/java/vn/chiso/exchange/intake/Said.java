@@ -1,0 +1,58 @@
+package vn.chiso.exchange.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.exchange.book.BookCell;
+import vn.chiso.exchange.book.BookValue;
+import vn.chiso.exchange.book.CellFormat;
+
+/** What a cell of a file says, before it is read as the answer to a question. */
+public sealed interface Said {
+
+    /** Words, or a number that somebody typed as words; not blank. */
+    record Text(String text) implements Said {}
+
+    /**
+     * A number that the file holds as one.
+     *
+     * @param percent whether it is shown as a percentage; the number is the percentage then, not the fraction
+     */
+    record Number(BigDecimal value, boolean percent) implements Said {
+        public Number {
+            value = value.stripTrailingZeros();
+        }
+
+        static Number of(BigDecimal value) {
+            return new Number(value, false);
+        }
+    }
+
+    record Day(LocalDate day) implements Said {}
+
+    /** What cannot be an answer: an error of a formula, a number that is none. */
+    record Broken(String shown) implements Said {}
+
+    /** What a cell says; null for an empty one. */
+    static @Nullable Said of(@Nullable BookCell cell) {
+        if (cell == null) {
+            return null;
+        }
+        return switch (cell.value()) {
+            case BookValue.Text text -> ofText(cell.text() == null ? text.text() : cell.text().text());
+            case BookValue.Number number -> {
+                boolean percent = cell.style().format().kind() == CellFormat.Kind.PERCENT;
+                yield new Number(percent ? number.value().movePointRight(2) : number.value(), percent);
+            }
+            case BookValue.Date date -> new Day(date.at().toLocalDate());
+            case BookValue.Bool(boolean yes) -> new Text(yes ? "có" : "không");
+            case BookValue.Error(String code) -> new Broken(code);
+            case BookValue.Unreadable(String written) -> new Broken(written);
+        };
+    }
+
+    /** What a text says; null for a blank one. */
+    static @Nullable Said ofText(String text) {
+        return text.isBlank() ? null : new Text(text.strip());
+    }
+}

@@ -1,0 +1,225 @@
+package vn.chiso.exchange.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.exchange.intake.AgencyNames;
+import vn.chiso.exchange.intake.FilePlace;
+import vn.chiso.exchange.intake.IndicatorNames;
+import vn.chiso.exchange.intake.Line;
+import vn.chiso.exchange.intake.Match;
+import vn.chiso.exchange.intake.Offer;
+import vn.chiso.exchange.intake.Offer.Aim;
+import vn.chiso.exchange.intake.Said;
+import vn.chiso.exchange.intake.Target;
+import vn.chiso.exchange.layout.ColumnUse.Part;
+import vn.chiso.exchange.layout.ColumnUse.Values;
+import vn.chiso.exchange.layout.ColumnUse.What;
+import vn.chiso.indicator.DimensionItem;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.NewPeriod;
+import vn.chiso.observation.PeriodReader;
+
+/**
+ * Reads a table by its mapping. A row that names something and holds no figure is the heading of those below it; a row of
+ * totals is left out, as its figures are the sum of others; both are said.
+ */
+public final class LayoutReader {
+
+    private static final Pattern TOTAL = Pattern.compile("(?:tong|tong so|tong cong|cong|cong nhom|total)(?: .*)?");
+
+    /** What a row is. */
+    public enum RowKind {
+        FIGURES,
+        HEADING,
+        TOTAL,
+        EMPTY
+    }
+
+    /** What a figure is about, in the words of the table. */
+    private record Names(String agency, String unit, String indicator, String item, String period) {}
+
+    private final SheetTable table;
+    private final Mapping mapping;
+    private final AgencyNames agencies;
+    private final IndicatorNames indicators;
+    private final LocalDate today;
+    private final Map<What, Integer> naming = new HashMap<>();
+    private final Map<Integer, Values> values = new LinkedHashMap<>();
+
+    public LayoutReader(
+            SheetTable table, Mapping mapping, AgencyNames agencies, IndicatorNames indicators, LocalDate today) {
+        this.table = table;
+        this.mapping = mapping;
+        this.agencies = agencies;
+        this.indicators = indicators;
+        this.today = today;
+        for (int column = 1; column <= table.lastColumn(); column++) {
+            switch (mapping.use(column)) {
+                case ColumnUse.Names(What what) -> naming.putIfAbsent(what, column);
+                case Values use -> values.put(column, use);
+                case ColumnUse.Ignored none -> {}
+            }
+        }
+    }
+
+    /** What each row below the heads is, from above to below. */
+    public List<RowKind> rows() {
+        List<RowKind> kinds = new ArrayList<>();
+        for (int row = first(); row <= table.lastRow(); row++) {
+            kinds.add(kind(row));
+        }
+        return kinds;
+    }
+
+    /** Every figure that the table offers, row by row. */
+    public List<Offer> offers() {
+        List<Offer> offers = new ArrayList<>();
+        String heading = "";
+        for (int row = first(); row <= table.lastRow(); row++) {
+            switch (kind(row)) {
+                case HEADING -> heading = name(row);
+                case FIGURES -> read(row, heading, offers);
+                case TOTAL, EMPTY -> {}
+            }
+        }
+        return offers;
+    }
+
+    private int first() {
+        return Heads.in(table, mapping.firstHead(), mapping.lastHead()).firstRow();
+    }
+
+    private RowKind kind(int row) {
+        boolean figures = values.keySet().stream().anyMatch(column -> table.said(row, column) != null);
+        String name = name(row);
+        if (TOTAL.matcher(VietnameseText.fold(name)).matches()) {
+            return RowKind.TOTAL;
+        }
+        if (figures) {
+            return RowKind.FIGURES;
+        }
+        return name.isEmpty() ? RowKind.EMPTY : RowKind.HEADING;
+    }
+
+    /** The words by which the row is known: its item, indicator or agency. */
+    private String name(int row) {
+        for (What what : List.of(What.ITEM, What.INDICATOR, What.AGENCY, What.UNIT)) {
+            Integer column = naming.get(what);
+            if (column != null && !table.text(row, column).isBlank()) {
+                return table.text(row, column).strip();
+            }
+        }
+        return "";
+    }
+
+    private void read(int row, String heading, List<Offer> offers) {
+        Map<Names, Map<Part, Integer>> figures = new LinkedHashMap<>();
+        values.forEach((column, use) -> {
+            if (table.said(row, column) != null) {
+                figures.computeIfAbsent(names(row, use), any -> new HashMap<>()).putIfAbsent(use.part(), column);
+            }
+        });
+        figures.forEach((names, columns) -> offers.add(offer(row, heading, names, columns, offers.size() + 1)));
+    }
+
+    private Offer offer(int row, String heading, Names names, Map<Part, Integer> columns, int number) {
+        int column = columns.getOrDefault(
+                Part.VALUE, columns.values().stream().min(Integer::compare).orElseThrow());
+        Values use = values.getOrDefault(column, Values.of("", ""));
+        String reason = word(row, What.REASON);
+        return new Offer(
+                number,
+                new FilePlace(table.name(), row, column),
+                aim(names, heading),
+                new Line(
+                        said(row, columns.get(Part.VALUE)),
+                        said(row, columns.get(Part.NUMERATOR)),
+                        said(row, columns.get(Part.DENOMINATOR)),
+                        word(row, What.QUALIFIER)),
+                first(use.measure(), word(row, What.MEASURE), mapping.common().measure()),
+                reason.isEmpty() ? null : reason,
+                null);
+    }
+
+    private @Nullable Said said(int row, @Nullable Integer column) {
+        return column == null ? null : table.said(row, column);
+    }
+
+    private Names names(int row, Values use) {
+        Mapping.Common common = mapping.common();
+        return new Names(
+                first(use.agency(), word(row, What.AGENCY), common.agency()),
+                word(row, What.UNIT),
+                first(use.indicator(), word(row, What.INDICATOR), common.indicator()),
+                first(use.item(), word(row, What.ITEM), common.item()),
+                first(use.period(), word(row, What.PERIOD), common.period()));
+    }
+
+    private String word(int row, What what) {
+        Integer column = naming.get(what);
+        return column == null ? "" : table.text(row, column).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String first(String... texts) {
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private Aim aim(Names names, String heading) {
+        Optional<NewPeriod> period = PeriodReader.read(names.period());
+        if (period.isEmpty()) {
+            return new Aim.Nowhere("intake.unknown.period", names.period());
+        }
+        if (!(indicators.find(meant(names.indicator())) instanceof Match.One<Indicator>(Indicator indicator))) {
+            return new Aim.Nowhere("intake.unknown.indicator", names.indicator());
+        }
+        DimensionItem item = item(indicator, names.item(), heading);
+        if (item == null) {
+            return new Aim.Nowhere("intake.unknown.item", names.item());
+        }
+        // a table of one agency may name units where others name agencies
+        String agency = first(names.agency(), names.unit());
+        LocalDate end = period.get().end();
+        return switch (agencies.find(meant(agency), names.unit(), end.isBefore(today) ? end : today)) {
+            case Match.One<Agency>(Agency found) -> new Aim.Cell(new Target(found, indicator, item, period.get()));
+            case Match.Several<Agency>(List<Agency> several) ->
+                new Aim.Nowhere(
+                        "intake.unknown.agency.several",
+                        several.stream().map(Agency::key).collect(Collectors.joining(", ")));
+            case Match.None<Agency> none -> new Aim.Nowhere("intake.unknown.agency", agency);
+        };
+    }
+
+    private String meant(String name) {
+        return mapping.meant().getOrDefault(VietnameseText.fold(name), name);
+    }
+
+    /** The item, under its heading where the label alone is not enough; null when there is no such item. */
+    private @Nullable DimensionItem item(Indicator indicator, String label, String heading) {
+        String meant = meant(label);
+        if (indicators.item(indicator, meant) instanceof Match.One<DimensionItem>(DimensionItem found)) {
+            return found;
+        }
+        List<DimensionItem> ending = indicators.itemsEnding(indicator, meant);
+        List<DimensionItem> under = ending.stream()
+                .filter(item -> !heading.isEmpty()
+                        && VietnameseText.fold(item.label()).contains(VietnameseText.fold(heading)))
+                .toList();
+        List<DimensionItem> found = under.isEmpty() ? ending : under;
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.chiso.exchange.layout;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.DateText;
+import vn.chiso.exchange.book.Book;
+import vn.chiso.exchange.book.BookLimits;
+import vn.chiso.exchange.book.BookRefused;
+import vn.chiso.exchange.book.BookRow;
+import vn.chiso.exchange.book.BookSheet;
+import vn.chiso.exchange.book.CellRegion;
+import vn.chiso.exchange.book.SheetVisitor;
+import vn.chiso.exchange.intake.AgencyNames;
+import vn.chiso.exchange.intake.Draft;
+import vn.chiso.exchange.intake.FigureSheetReader;
+import vn.chiso.exchange.intake.IndicatorNames;
+import vn.chiso.exchange.intake.IntakeRefused;
+import vn.chiso.exchange.intake.IntakeService;
+import vn.chiso.exchange.intake.Offer;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.security.CurrentUser;
+import vn.chiso.territory.TerritoryService;
+
+/** Opens files, says what their tables seem to mean, and reads them as somebody says that they are meant. */
+@Service
+@PreAuthorize(IntakeService.WRITERS)
+public class LayoutService {
+
+    /** How far down the heads of a sheet of figures may stand: below a title and its lines. */
+    private static final int HEADS_WITHIN = 12;
+
+    private final AgencyService agencies;
+    private final TerritoryService territory;
+    private final Catalogue catalogue;
+    private final LayoutMemory memory;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    LayoutService(
+            AgencyService agencies,
+            TerritoryService territory,
+            Catalogue catalogue,
+            LayoutMemory memory,
+            CurrentUser user,
+            Clock clock) {
+        this.agencies = agencies;
+        this.territory = territory;
+        this.catalogue = catalogue;
+        this.memory = memory;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an uploaded file; it is not needed afterwards.
+     *
+     * @param name the name that it came with
+     * @throws BookRefused when it is no workbook that is read
+     * @throws IntakeRefused when there is nothing in it
+     */
+    public Opened open(Path file, String name) {
+        try (Book book = Book.open(file, name, BookLimits.DEFAULT)) {
+            List<Offer> offers = new ArrayList<>();
+            boolean ours = false;
+            for (BookSheet sheet : book.sheets()) {
+                FigureSheetReader reader = new FigureSheetReader(sheet.name(), agencyNames(), indicatorNames(), today(), offers);
+                book.read(sheet, row -> reader.take(row) || row.number() < HEADS_WITHIN);
+                ours |= reader.isFigureSheet();
+            }
+            if (ours) {
+                return new Opened.Figures(new Draft(name, offers));
+            }
+        }
+        return tables(file, name);
+    }
+
+    private Opened tables(Path file, String name) {
+        List<SheetTable> tables = new ArrayList<>();
+        try (Book book = Book.open(file, name, SheetTable.LIMITS)) {
+            for (BookSheet sheet : book.sheets()) {
+                Content content = new Content();
+                book.read(sheet, content);
+                if (!sheet.hidden() && !content.rows.isEmpty()) {
+                    tables.add(new SheetTable(sheet.name(), content.rows, content.merged));
+                }
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new IntakeRefused("intake.refused.empty");
+        }
+        return new Opened.Tables(name, tables);
+    }
+
+    /** How a table of this shape was read the last time, else how it seems to be meant. */
+    @Transactional(readOnly = true)
+    public Mapping mapping(SheetTable table) {
+        Mapping guess = new Guess(table, agencyNames(), indicatorNames()).mapping();
+        return memory.recall(Shape.of(table, guess)).map(known -> known.inPlaceOf(guess)).orElse(guess);
+    }
+
+    /** How a table seems to be meant whose heads stand where somebody says. */
+    public Mapping mapping(SheetTable table, int firstHead, int lastHead) {
+        return new Guess(table, agencyNames(), indicatorNames(), Heads.in(table, firstHead, lastHead)).mapping();
+    }
+
+    /** What the table offers when it is read so. */
+    public Draft read(String fileName, SheetTable table, Mapping mapping) {
+        return new Draft(fileName, reader(table, mapping).offers());
+    }
+
+    /** What each row of the table is when it is read so. */
+    public List<LayoutReader.RowKind> rows(SheetTable table, Mapping mapping) {
+        return reader(table, mapping).rows();
+    }
+
+    /** Keeps how a table was read for the next one of its shape. */
+    @Transactional
+    public void remember(SheetTable table, Mapping mapping) {
+        memory.keep(Shape.of(table, mapping), mapping, user.username());
+    }
+
+    private LayoutReader reader(SheetTable table, Mapping mapping) {
+        return new LayoutReader(table, mapping, agencyNames(), indicatorNames(), today());
+    }
+
+    private AgencyNames agencyNames() {
+        return new AgencyNames(agencies, territory, user.unitId().orElse(null));
+    }
+
+    private IndicatorNames indicatorNames() {
+        return new IndicatorNames(catalogue);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DateText.ZONE);
+    }
+
+    /** A whole sheet. */
+    private static final class Content implements SheetVisitor {
+
+        private final List<BookRow> rows = new ArrayList<>();
+        private List<CellRegion> merged = List.of();
+
+        @Override
+        public boolean row(BookRow row) {
+            return rows.add(row);
+        }
+
+        @Override
+        public void merged(List<CellRegion> regions) {
+            merged = regions;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.chiso.observation;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.AgencyType;
+import vn.chiso.agency.Tier;
+
+/**
+ * Which figures go into a file: of a unit and everything below it.
+ *
+ * @param agencyId one agency only; null for all, and for units and populations too
+ * @param indicatorIds empty for all indicators
+ * @param tier null for every tier
+ * @param type null for every type of agency, and for units and populations too
+ */
+public record Extract(
+        long unitId,
+        @Nullable Long agencyId,
+        Collection<Long> indicatorIds,
+        Years years,
+        @Nullable Tier tier,
+        @Nullable AgencyType type) {
+
+    public Extract {
+        indicatorIds = List.copyOf(indicatorIds);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.chiso.exchange.intake;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.PostgresServer;
+
+@LoadedDatabaseTest
+class IntakePostgresTest extends IntakeContract {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        PostgresServer.freshDatabase(registry);
+    }
+}
