@@ -51,20 +51,20 @@ class HistoryTable {
 
     private static final String VERSIONS =
             "select v.version, v.at, v.username, v.action, v.state, v.review, v.reason" + SAID + """
-        from figure_version v
-        left join statement st on st.id = v.statement_id
-        where v.observation_id in (:lives) and v.review in (:told)
-        order by v.observation_id, v.version, case v.action when 'WITHDRAWN' then 1 else 0 end\
-        """;
+                from figure_version v
+                left join statement st on st.id = v.statement_id
+                where v.observation_id in (:lives) and v.review in (:told)
+                order by v.observation_id, v.version, case v.action when 'WITHDRAWN' then 1 else 0 end\
+                """;
 
     /** The one that was loaded, where nobody changed it. */
     private static final String LOADED = "select h.version, cast(null as timestamp with time zone) as at,"
             + " null as username, 'LOADED' as action, h.state, h.review, null as reason" + SAID + """
-        from observation h
-        left join statement st on st.id = h.adopted_statement_id
-        where h.id in (:lives) and h.review in (:told)
-              and not exists (select 1 from figure_version v where v.observation_id in (:lives))\
-        """;
+            from observation h
+            left join statement st on st.id = h.adopted_statement_id
+            where h.id in (:lives) and h.review in (:told)
+                  and not exists (select 1 from figure_version v where v.observation_id in (:lives))\
+            """;
 
     private static final String KNOWN = """
         select s.agency_id from statement st
@@ -88,11 +88,7 @@ class HistoryTable {
      * @throws ApiRefused when there is no such statement, or it is not the user's to read
      */
     void read(String statement, Consumer<List<String>> rows) {
-        List<String> told = jdbc.sql(KNOWN + rights.figures(false, "st.indicator_id"))
-                .param("id", statement)
-                .query((row, n) -> rights.versions(row.getObject("agency_id", Long.class)))
-                .optional()
-                .orElseThrow(() -> new ApiRefused("api.refused.value", "id", statement, "observations.csv"));
+        List<String> told = told(statement);
         List<Long> lives =
                 jdbc.sql(LIVES).param("id", statement).query(Long.class).list();
         if (!lives.isEmpty()) {
@@ -104,6 +100,22 @@ class HistoryTable {
                                 rows.accept(row(row));
                             }));
         }
+    }
+
+    /** The statement itself, before the answer begins.
+     *
+     * @throws ApiRefused when there is no such statement, or it is not the user's to read */
+    String known(String statement) {
+        told(statement);
+        return statement;
+    }
+
+    private List<String> told(String statement) {
+        return jdbc.sql(KNOWN + rights.figures(false, "st.indicator_id"))
+                .param("id", statement)
+                .query((row, n) -> rights.versions(row.getObject("agency_id", Long.class)))
+                .optional()
+                .orElseThrow(() -> new ApiRefused("api.refused.value", "id", statement, "observations.csv"));
     }
 
     private static List<String> row(ResultSet row) throws SQLException {

@@ -89,18 +89,34 @@ class OpenDataTables {
         this.clock = clock;
     }
 
-    /** One row per statement that counts, ordered by report and id, what was entered last. An answer that somebody took
-     * back or answered anew is told by {@code history.csv}; what a report says stays, as replaced where an answer stands
-     * in its place. */
-    void observations(ApiQuery query, Consumer<List<String>> rows) {
-        query.units(territory, LocalDate.now(clock));
-        query.years();
-        query.indicators(catalogue);
+    /** What is asked of {@link #observations}, read before the answer begins.
+     *
+     * @throws ApiRefused when it cannot be answered */
+    ApiQuery askedOfObservations(Map<String, String> given) {
+        ApiQuery query = askedOfRollup(given);
         query.agencies(agencies);
         query.tiers("st.scope");
         query.types();
         query.reports(documents);
         query.basis();
+        return query;
+    }
+
+    /** What is asked of {@link #rollup}, read before the answer begins.
+     *
+     * @throws ApiRefused when it cannot be answered */
+    ApiQuery askedOfRollup(Map<String, String> given) {
+        ApiQuery query = new ApiQuery(given);
+        query.units(territory, LocalDate.now(clock));
+        query.years();
+        query.indicators(catalogue);
+        return query;
+    }
+
+    /** One row per statement that counts, ordered by report and id, what was entered last. An answer that somebody took
+     * back or answered anew is told by {@code history.csv}; what a report says stays, as replaced where an answer stands
+     * in its place. */
+    void observations(ApiQuery query, Consumer<List<String>> rows) {
         boolean approvedOnly = query.approvedOnly();
         each(
                 """
@@ -127,9 +143,6 @@ class OpenDataTables {
 
     /** The additive parts of approved figures, by unit and tier, from the user's unit down. */
     void rollup(ApiQuery query, Consumer<List<String>> rows) {
-        query.units(territory, LocalDate.now(clock));
-        query.years();
-        query.indicators(catalogue);
         each(
                 """
                     select s.*, i.code as indicator_code, di.label as dimension, p.report_year

@@ -2,11 +2,17 @@ package vn.chiso.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +23,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.table.ExcelFile;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
@@ -71,6 +78,41 @@ class OpenDataTest {
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains(first)
                 .contains(second);
+    }
+
+    @Test
+    void aWorkbookHoldsTheSameRowsWithRealNumbersAndDays() throws Exception {
+        String query = "?unit=44&year=2015";
+        List<CSVRecord> rows = new OpenData(web).rows("/api/v1/observations.csv" + query);
+        MockHttpServletResponse answer = new OpenData(web).get("/api/v1/observations.xlsx" + query);
+        assertThat(answer.getContentType()).isEqualTo(ExcelFile.TYPE);
+        assertThat(answer.getHeader("Content-Disposition")).contains("observations.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            Sheet sheet = book.getSheet("observations");
+            assertThat(sheet.getLastRowNum()).isEqualTo(rows.size());
+            Row head = sheet.getRow(0);
+            for (int r = 1; r <= rows.size(); r++) {
+                for (int c = 0; c < head.getLastCellNum(); c++) {
+                    String name = head.getCell(c).getStringCellValue();
+                    String said = rows.get(r - 1).get(name);
+                    Cell cell = sheet.getRow(r).getCell(c);
+                    if (cell == null || cell.getCellType() == CellType.BLANK) {
+                        assertThat(said).as(name).isEmpty();
+                    } else if (cell.getCellType() == CellType.STRING) {
+                        assertThat(cell.getStringCellValue()).as(name).isEqualTo(said);
+                    } else if (name.startsWith("period_")) {
+                        assertThat(cell.getLocalDateTimeCellValue().toLocalDate())
+                                .as(name)
+                                .isEqualTo(said);
+                    } else {
+                        assertThat(BigDecimal.valueOf(cell.getNumericCellValue()))
+                                .as(name)
+                                .isEqualByComparingTo(said);
+                    }
+                }
+            }
+            assertThat(book.getNumberOfSheets()).as("rows and notes").isEqualTo(2);
+        }
     }
 
     @Test

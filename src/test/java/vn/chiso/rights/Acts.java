@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -449,9 +452,19 @@ final class Acts {
         read(
                 "GET /api/v1/history.json",
                 (who, office, secret) -> get(who, "/api/v1/history.json?id=" + office.fact(secret)));
+        read(
+                "GET /api/v1/observations.xlsx",
+                (who, office, secret) -> workbook(who, "/api/v1/observations.xlsx?unit=" + code(office)));
+        read(
+                "GET /api/v1/rollup.xlsx",
+                (who, office, secret) -> workbook(who, "/api/v1/rollup.xlsx?unit=" + code(office)));
+        read(
+                "GET /api/v1/history.xlsx",
+                (who, office, secret) -> workbook(who, "/api/v1/history.xlsx?id=" + office.fact(secret)));
         for (String table : List.of("indicators", "units", "agencies")) {
-            String address = "/api/v1/" + table + ".csv";
-            read("GET " + address, (who, office, secret) -> get(who, address));
+            String address = "/api/v1/" + table;
+            read("GET " + address + ".csv", (who, office, secret) -> get(who, address + ".csv"));
+            read("GET " + address + ".xlsx", (who, office, secret) -> workbook(who, address + ".xlsx"));
         }
         read("GET /api/v1/**", (who, office, secret) -> get(who, "/api/v1/khong-co"));
     }
@@ -460,8 +473,23 @@ final class Acts {
         return office.agency.key().substring(1, 3);
     }
 
+    /** The words of a workbook. */
+    private String workbook(Who who, String address) throws Exception {
+        byte[] body = answer(who, address).getContentAsByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(body));
+                XSSFExcelExtractor words = new XSSFExcelExtractor(book)) {
+            return words.getText();
+        } catch (NotOfficeXmlFileException refused) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
     /** The body; what is not there counts as an answer without anything in it. */
     private String get(Who who, String address) throws Exception {
+        return answer(who, address).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse answer(Who who, String address) throws Exception {
         MockHttpServletResponse answer = bean(MockMvc.class)
                 .perform(MockMvcRequestBuilders.get(address)
                         .with(authentication(SignedIn.authentication(who.account()))))
@@ -470,7 +498,7 @@ final class Acts {
         if (answer.getStatus() == 401 || answer.getStatus() == 403 || answer.getStatus() == 302) {
             throw new AccessDeniedException(address);
         }
-        return answer.getContentAsString(StandardCharsets.UTF_8);
+        return answer;
     }
 
     /** What a finding says of the figure itself is no news to whoever asks about it. */

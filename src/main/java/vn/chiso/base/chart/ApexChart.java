@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.ExportCaption;
 
 /**
  * Draws a {@link ChartModel} with ApexCharts: updated in place, in the colours of the page, as wide as its parent and

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.ExportCaption;
 
 /**
  * Lets the browser save what the card around it shows (a table, a map, words) as a picture: whole, whatever is scrolled

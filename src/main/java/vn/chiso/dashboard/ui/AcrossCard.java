@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +19,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -190,16 +192,19 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
 
     private FileTable file(Nation nation, List<Unit> units, ShownWords words, DashboardFilter now) {
         Locale locale = getLocale();
-        List<String> heads = new ArrayList<>(List.of(getTranslation("tiers.indicator")));
-        units.forEach(unit -> heads.add(unit.fullName() + " · " + about(nation, unit, words)));
-        List<List<String>> rows = new ArrayList<>();
-        for (Nation.Across line : nation.across()) {
-            List<String> row = new ArrayList<>(List.of(line.indicator().name(locale)));
-            units.forEach(unit -> row.add(
-                    words.value(line.shown().getOrDefault(unit.id(), new Shown.Nothing()), line.indicator(), true)));
-            rows.add(row);
-        }
-        return new FileTable(Captions.fileName(getTranslation("nation.across.file"), now), heads, rows);
+        FigureColumns<Nation.Across> figures = new FigureColumns<>(nation.across(), locale);
+        units.forEach(unit -> figures.add(
+                unit.fullName() + " · " + about(nation, unit, words),
+                line -> words.inFile(shown(line, unit), line.indicator(), true),
+                line -> words.note(shown(line, unit))));
+        return figures.table(
+                Column.words(getTranslation("tiers.indicator")),
+                line -> Cell.text(line.indicator().name(locale)),
+                Captions.fileName(getTranslation("nation.across.file"), now));
+    }
+
+    private static Shown shown(Nation.Across line, Unit unit) {
+        return line.shown().getOrDefault(unit.id(), new Shown.Nothing());
     }
 
     private static Set<Sign> signs(Nation nation) {

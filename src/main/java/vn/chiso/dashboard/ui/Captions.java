@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chiso.agency.Agency;
-import vn.chiso.base.chart.ExportCaption;
+import vn.chiso.base.table.ExportCaption;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
@@ -168,7 +168,7 @@ final class Captions {
     }
 
     private static String mark(Collection<Sign> signs, CardContext context, Locale locale) {
-        if (context.simulated()) {
+        if (context.exports().simulated()) {
             return Texts.get("files.simulated", locale);
         }
         return signs.contains(Sign.DRAFT) ? Texts.get("files.unapproved", locale) : "";

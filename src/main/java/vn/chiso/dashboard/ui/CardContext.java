@@ -2,6 +2,7 @@ package vn.chiso.dashboard.ui;
 
 import java.util.function.Consumer;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Exports;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
@@ -19,9 +20,9 @@ import vn.chiso.territory.TerritoryService;
  * @param navigate opens the page of another filter; the only way a card changes anything on screen
  * @param discussions what is said about figures
  * @param evidence what proves figures
- * @param exported notes in the audit trail that a file of this name was saved
+ * @param exports keeps which files were saved
+ * @param page the tables of the cards that are on the page
  * @param mayEdit whether the reader is offered to edit; the service decides
- * @param simulated whether the figures are simulated, which every file must say
  */
 record CardContext(
         Catalogue catalogue,
@@ -35,6 +36,6 @@ record CardContext(
         Consumer<DashboardFilter> navigate,
         Discussions discussions,
         EvidenceContext evidence,
-        Consumer<String> exported,
-        boolean mayEdit,
-        boolean simulated) {}
+        Exports exports,
+        PageTables page,
+        boolean mayEdit) {}

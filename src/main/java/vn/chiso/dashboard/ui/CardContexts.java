@@ -1,9 +1,9 @@
 package vn.chiso.dashboard.ui;
 
 import java.util.function.Consumer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Exports;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.document.DocumentService;
@@ -12,7 +12,6 @@ import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
-import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
@@ -30,9 +29,8 @@ class CardContexts {
     private final DashboardAddress address;
     private final Discussions discussions;
     private final EvidenceContext evidence;
-    private final AuditTrail audit;
+    private final Exports exports;
     private final CurrentUser user;
-    private final boolean simulated;
 
     CardContexts(
             Catalogue catalogue,
@@ -45,9 +43,8 @@ class CardContexts {
             DashboardAddress address,
             Discussions discussions,
             EvidenceContext evidence,
-            AuditTrail audit,
-            CurrentUser user,
-            @Value("${chiso.simulated:false}") boolean simulated) {
+            Exports exports,
+            CurrentUser user) {
         this.catalogue = catalogue;
         this.territory = territory;
         this.agencies = agencies;
@@ -58,9 +55,8 @@ class CardContexts {
         this.address = address;
         this.discussions = discussions;
         this.evidence = evidence;
-        this.audit = audit;
+        this.exports = exports;
         this.user = user;
-        this.simulated = simulated;
     }
 
     /** For a page that opens other filters by {@code navigate}. */
@@ -77,8 +73,8 @@ class CardContexts {
                 navigate,
                 discussions,
                 evidence,
-                file -> audit.record("export", "page:" + file, null),
-                user.isEditor(),
-                simulated);
+                exports,
+                new PageTables(),
+                user.isEditor());
     }
 }

@@ -10,7 +10,7 @@ import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.ChartTable;
-import vn.chiso.base.chart.ExportCaption;
+import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
@@ -66,7 +66,9 @@ final class CardTools {
 
     /** Shows a content that the card keeps from one time to the next. */
     Component show(DashboardData data, CardView view, Component body) {
-        ExportCaption caption = Captions.of(data, view, context, ReaderLocale.current());
+        CaptionedTable file =
+                new CaptionedTable(view.table(), Captions.of(data, view, context, ReaderLocale.current()));
+        context.page().put(card, file);
         ChartModel model = view.chart();
         card.show(new CardState.Content(view.title(), view.subtitle(), body));
         List<Component> actions = new ArrayList<>(first);
@@ -83,12 +85,8 @@ final class CardTools {
                         model == null)));
         actions.add(
                 body instanceof ApexChart chart
-                        ? new CardFiles(view.table(), caption, chart, context.exported())
-                        : new CardFiles(
-                                view.table(),
-                                caption,
-                                new CardPicture(view.picture(), CardFiles::failed),
-                                context.exported()));
+                        ? new CardFiles(file, chart, context.exports())
+                        : new CardFiles(file, new CardPicture(view.picture(), CardFiles::failed), context.exports()));
         card.setActions(actions.toArray(Component[]::new));
         card.setFoot(view.foot().toArray(Component[]::new));
         return body;
@@ -97,6 +95,7 @@ final class CardTools {
     void showEmpty(String title, String what, String why) {
         drawn = List.of();
         switching = false;
+        context.page().remove(card);
         card.setActions(first.toArray(Component[]::new));
         card.show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why)));
     }

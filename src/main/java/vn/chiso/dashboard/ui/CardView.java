@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ChartModel;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.observation.ui.Sign;
 
 /**

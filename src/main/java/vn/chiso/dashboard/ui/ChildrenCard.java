@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.Axis;
 import vn.chiso.base.chart.ChartModel;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
@@ -73,7 +74,10 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                 : FindingTitle.of(children, indicator, getLocale());
         String subtitle = period(answer) + " · " + indicator.name(getLocale());
         FileTable file = Marks.file(
-                Captions.fileName(getTranslation("dashboard.children.file"), answer.filter()), model, getLocale());
+                Captions.fileName(getTranslation("dashboard.children.file"), answer.filter()),
+                model,
+                indicator,
+                getLocale());
         List<Component> foot = ChildrenFoot.of(answer, indicator, getLocale());
         boolean measured = indicator.kind().isNumber();
         tools.show(
@@ -160,6 +164,7 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
     }
 
     private void showEmpty(String title, String what, String why, NativeButton... leads) {
+        context.page().remove(getContent());
         getContent().setActions();
         getContent().show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why, leads)));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.LocalDate;
@@ -32,14 +33,21 @@ final class DashboardHead extends Composite<ViewHeader> {
     private final transient CardContext context;
     private final transient Function<DashboardFilter, LocalDate> boundaries;
     private final FavouriteStar star;
+    private final PageFiles files;
     private final Span dataDay = new Span();
     private final SearchBox search;
     private final SearchBox phoneSearch;
 
-    DashboardHead(CardContext context, Function<DashboardFilter, LocalDate> boundaries, FavouriteStar star) {
+    /** @param page what stands below, for files of all of it */
+    DashboardHead(
+            CardContext context,
+            Function<DashboardFilter, LocalDate> boundaries,
+            FavouriteStar star,
+            SerializableSupplier<Component> page) {
         this.context = context;
         this.boundaries = boundaries;
         this.star = star;
+        files = new PageFiles(context, page);
         search = new SearchBox(context);
         phoneSearch = new SearchBox(context);
         search.addClassName("head-search");
@@ -58,6 +66,7 @@ final class DashboardHead extends Composite<ViewHeader> {
         LocalDate day = boundaries.apply(filter);
         search.show(filter, day, getLocale());
         phoneSearch.show(filter, day, getLocale());
+        files.show(data);
         star.show(query(filter.withFigure(null)), proposedName(data));
         showDataDay(data.dataDay());
         getContent().setTitle(title(filter));
@@ -112,7 +121,7 @@ final class DashboardHead extends Composite<ViewHeader> {
     }
 
     private Component[] beside(DashboardFilter filter, LocalDate day) {
-        List<Component> menus = new ArrayList<>(List.of(star));
+        List<Component> menus = new ArrayList<>(List.of(star, files));
         Unit unit = filter.unit();
         List<Anchor> agencies = context.agencies().ofUnits(List.of(unit.id())).stream()
                 .filter(agency -> agency.inForceOn(day))

@@ -67,7 +67,7 @@ class DashboardView extends Composite<Div>
         this.openPages = openPages;
         loader = new DashboardLoader(dashboard, executor);
         CardContext context = contexts.of(this::open);
-        head = new DashboardHead(context, dashboard::boundaries, new FavouriteStar(favourites));
+        head = new DashboardHead(context, dashboard::boundaries, new FavouriteStar(favourites), this::page);
         filters = new FilterBar(context);
         cards = new DashboardCards(context);
         place.add(new Skeleton(12));
@@ -112,6 +112,10 @@ class DashboardView extends Composite<Div>
         if (unregister != null) {
             unregister.run();
         }
+    }
+
+    private Component page() {
+        return cards;
     }
 
     private void load() {

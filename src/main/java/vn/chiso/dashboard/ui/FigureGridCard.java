@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -19,6 +22,7 @@ import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 
@@ -110,25 +114,29 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
     private FileTable file(DashboardData data, List<Indicator> columns) {
         Locale locale = getLocale();
         GridFigures words = new GridFigures(context);
-        List<String> heads = new ArrayList<>(List.of(getTranslation("matrix.agency")));
+        List<Column> heads = new ArrayList<>(List.of(Column.text(getTranslation("matrix.agency"))));
         for (Indicator indicator : columns) {
-            heads.add(FigureCell.head(indicator, locale));
-            heads.add(getTranslation("grid.state"));
-            heads.add(getTranslation("grid.source"));
+            heads.add(Column.number(FigureCell.head(indicator, locale)));
+            heads.add(Column.brief(getTranslation("files.head.note")));
+            heads.add(Column.brief(getTranslation("grid.state")));
+            heads.add(Column.brief(getTranslation("grid.source")));
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (MatrixRow row : data.matrix().rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.agency().name()));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.agency().name())));
             for (Indicator indicator : columns) {
                 Figure figure = row.figures().get(indicator.id());
                 cells.add(
-                        figure == null ? missing(row, indicator).symbol() : FigureCell.text(figure, indicator, locale));
-                cells.add(words.state(figure));
-                cells.add(words.source(figure));
+                        figure == null
+                                ? Cell.text(missing(row, indicator).symbol())
+                                : FigureCell.inFile(figure, indicator, locale));
+                cells.add(Cell.text(FigureInFile.note(figure, locale)));
+                cells.add(Cell.text(words.state(figure)));
+                cells.add(Cell.text(words.source(figure)));
             }
             rows.add(cells);
         }
-        return new FileTable(Captions.fileName(getTranslation("grid.file"), data.filter()), heads, rows);
+        return FileTable.of(Captions.fileName(getTranslation("grid.file"), data.filter()), heads, rows);
     }
 
     private static Set<Sign> signs(DashboardData data, List<Indicator> columns) {

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
@@ -114,15 +117,15 @@ final class HeatCard extends Composite<Card> implements HasStyle {
     }
 
     private FileTable file(Nation.Heat heat, DashboardFilter now) {
-        List<String> heads = new ArrayList<>(List.of(getTranslation("nation.heat.group")));
-        heat.units().forEach(unit -> heads.add(unit.fullName()));
-        List<List<String>> rows = new ArrayList<>();
+        List<Column> heads = new ArrayList<>(List.of(Column.text(getTranslation("nation.heat.group"))));
+        heat.units().forEach(unit -> heads.add(Column.number(unit.fullName())));
+        List<List<Cell>> rows = new ArrayList<>();
         for (IndicatorGroup group : heat.groups()) {
-            List<String> row = new ArrayList<>(List.of(group.name(getLocale())));
-            heat.units().forEach(unit -> row.add(String.valueOf(count(heat, group, unit))));
+            List<Cell> row = new ArrayList<>(List.of(Cell.text(group.name(getLocale()))));
+            heat.units().forEach(unit -> row.add(Cell.count(count(heat, group, unit))));
             rows.add(row);
         }
-        return new FileTable(Captions.fileName(getTranslation("nation.heat.file"), now), heads, rows);
+        return FileTable.of(Captions.fileName(getTranslation("nation.heat.file"), now), heads, rows);
     }
 
     private static int count(Nation.Heat heat, IndicatorGroup group, Unit unit) {

@@ -45,6 +45,11 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         for (KeyFigure one : data.keyFigures()) {
             getContent().add(card(data, one));
         }
+        if (data.keyFigures().isEmpty()) {
+            context.page().remove(getContent());
+        } else {
+            context.page().put(getContent(), KeyFigureTable.of(data, context, getLocale()));
+        }
     }
 
     private Component card(DashboardData data, KeyFigure key) {

@@ -11,12 +11,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Matrix;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 
@@ -92,23 +96,24 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
     private FileTable file(DashboardData data) {
         Matrix matrix = data.matrix();
         Locale locale = getLocale();
-        List<String> heads = new ArrayList<>(List.of(getTranslation("matrix.agency")));
-        matrix.columns().forEach(indicator -> heads.add(FigureCell.head(indicator, locale)));
-        List<List<String>> rows = new ArrayList<>();
-        for (Matrix.MatrixRow row : matrix.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.agency().name()));
-            matrix.columns().forEach(indicator -> cells.add(text(row, indicator, locale)));
-            rows.add(cells);
-        }
-        return new FileTable(Captions.fileName(getTranslation("matrix.file"), data.filter()), heads, rows);
+        FigureColumns<Matrix.MatrixRow> figures = new FigureColumns<>(matrix.rows(), locale);
+        matrix.columns()
+                .forEach(indicator -> figures.add(
+                        FigureCell.head(indicator, locale),
+                        row -> cell(row, indicator, locale),
+                        row -> FigureInFile.note(row.figures().get(indicator.id()), locale)));
+        return figures.table(
+                Column.text(getTranslation("matrix.agency")),
+                row -> Cell.text(row.agency().name()),
+                Captions.fileName(getTranslation("matrix.file"), data.filter()));
     }
 
-    private static String text(Matrix.MatrixRow row, Indicator indicator, Locale locale) {
+    private static Cell cell(Matrix.MatrixRow row, Indicator indicator, Locale locale) {
         Figure figure = row.figures().get(indicator.id());
         if (figure != null) {
-            return FigureCell.text(figure, indicator, locale);
+            return FigureCell.inFile(figure, indicator, locale);
         }
-        return (row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT).symbol();
+        return Cell.text((row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT).symbol());
     }
 
     private static Set<Sign> signs(Matrix matrix) {

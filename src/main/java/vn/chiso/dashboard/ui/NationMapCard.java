@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -116,24 +119,26 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
     }
 
     private FileTable file(Nation nation, Indicator indicator, ShownWords words, DashboardFilter now) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (Nation.Tile tile : provinces(nation)) {
             rows.add(List.of(
-                    tile.unit().code() == null ? "" : tile.unit().code(),
-                    tile.unit().fullName(),
-                    words.value(tile.shown(), indicator, true),
-                    words.year(tile.shown()),
-                    words.scope(tile.shown()),
-                    getTranslation(TileState.of(tile).key())));
+                    Cell.text(tile.unit().code()),
+                    Cell.text(tile.unit().fullName()),
+                    words.inFile(tile.shown(), indicator, true),
+                    Cell.text(words.note(tile.shown())),
+                    Cell.text(words.year(tile.shown())),
+                    Cell.text(words.scope(tile.shown())),
+                    Cell.text(getTranslation(TileState.of(tile).key()))));
         }
-        List<String> heads = List.of(
-                getTranslation("nation.code"),
-                getTranslation("nation.province"),
-                getTranslation("files.head.figure"),
-                getTranslation("files.head.period"),
-                getTranslation("trend.scope"),
-                getTranslation("grid.state"));
-        return new FileTable(Captions.fileName(getTranslation("nation.map.file"), now), heads, rows);
+        List<Column> heads = List.of(
+                Column.brief(getTranslation("nation.code")),
+                Column.text(getTranslation("nation.province")),
+                Column.number(getTranslation("files.head.figure")),
+                Column.text(getTranslation("files.head.note")),
+                Column.brief(getTranslation("files.head.period")),
+                Column.text(getTranslation("trend.scope")),
+                Column.text(getTranslation("grid.state")));
+        return FileTable.of(Captions.fileName(getTranslation("nation.map.file"), now), heads, rows);
     }
 
     private static List<Nation.Tile> provinces(Nation nation) {

@@ -73,6 +73,7 @@ final class PartsCard extends Composite<Card> implements HasStyle {
                         Marks.file(
                                 Captions.fileName(getTranslation("dashboard.parts.file"), answer.filter()),
                                 model,
+                                indicator,
                                 getLocale()),
                         List.of(),
                         foot(parts)));

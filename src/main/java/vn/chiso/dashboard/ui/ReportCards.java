@@ -16,6 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.CardPicture;
+import vn.chiso.base.table.CaptionedTable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -23,6 +27,7 @@ import vn.chiso.dashboard.Nation;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
@@ -47,6 +52,7 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         filter = data.filter();
         Nation nation = data.nation();
         setVisible(nation != null);
+        getContent().getChildren().forEach(context.page()::remove);
         getContent().removeAll();
         if (nation != null) {
             nation.reports().forEach(report -> getContent().add(card(report)));
@@ -76,41 +82,45 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         when.addClassName("report__when");
         Div foot = new Div(when, open);
         foot.addClassName("report__foot");
-        Div head = new Div(title, files(report));
+        CaptionedTable table = table(report);
+        Div head = new Div(title, files(report, table));
         head.addClassName("report__head");
         Article card = new Article(head, about, figures, foot);
+        context.page().put(card, table);
         card.addClassNames("card", "report");
         return card;
     }
 
-    private CardFiles files(Nation.Report report) {
+    private CaptionedTable table(Nation.Report report) {
         SourceDocument document = report.document();
-        List<List<String>> rows = report.telling().stream()
+        List<List<Cell>> rows = report.telling().stream()
                 .map(figure -> {
                     Indicator indicator = context.catalogue().indicator(figure.indicatorId());
                     return List.of(
-                            indicator.name(getLocale()),
-                            FigureText.label(figure, indicator, getLocale()),
-                            Captions.section(figure));
+                            Cell.text(indicator.name(getLocale())),
+                            FigureInFile.withUnit(figure, indicator, getLocale()),
+                            Cell.text(FigureInFile.note(figure, getLocale())),
+                            Cell.text(Captions.section(figure)));
                 })
                 .toList();
-        FileTable table = new FileTable(
+        FileTable table = FileTable.of(
                 Captions.fileName(
                         getTranslation("nation.report.file") + "-" + document.key(), Objects.requireNonNull(filter)),
                 List.of(
-                        getTranslation("tiers.indicator"),
-                        getTranslation("files.head.figure"),
-                        getTranslation("trend.source")),
+                        Column.words(getTranslation("tiers.indicator")),
+                        Column.number(getTranslation("files.head.figure")),
+                        Column.text(getTranslation("files.head.note")),
+                        Column.brief(getTranslation("trend.source"))),
                 rows);
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         report.telling()
                 .forEach(figure ->
                         signs.addAll(Sign.of(figure, context.catalogue().indicator(figure.indicatorId()))));
-        return new CardFiles(
-                table,
-                Captions.of(report, signs, context, getLocale()),
-                new CardPicture(() -> figures(report), CardFiles::failed),
-                context.exported());
+        return new CaptionedTable(table, Captions.of(report, signs, context, getLocale()));
+    }
+
+    private CardFiles files(Nation.Report report, CaptionedTable table) {
+        return new CardFiles(table, new CardPicture(() -> figures(report), CardFiles::failed), context.exports());
     }
 
     private DescriptionList figures(Nation.Report report) {

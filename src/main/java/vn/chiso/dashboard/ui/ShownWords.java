@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Cell;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
@@ -52,6 +54,26 @@ final class ShownWords {
             case Shown.Across across ->
                 together.across(across, indicator, withUnit).orElseGet(() -> scope(across));
         };
+    }
+
+    /** The value as a cell of a file: a number wherever there is one. */
+    Cell inFile(Shown shown, Indicator indicator, boolean withUnit) {
+        List<Figure> figures = figures(shown);
+        if (figures.size() == 1) {
+            return withUnit
+                    ? FigureInFile.withUnit(figures.getFirst(), indicator, locale)
+                    : FigureCell.inFile(figures.getFirst(), indicator, locale);
+        }
+        String text = value(shown, indicator, withUnit);
+        return TogetherWords.number(shown, indicator)
+                .map(number -> FigureInFile.together(number, indicator, text, withUnit, locale))
+                .orElseGet(() -> Cell.text(text));
+    }
+
+    /** What the number in a file cannot say. */
+    String note(Shown shown) {
+        List<Figure> figures = figures(shown);
+        return figures.size() == 1 ? FigureInFile.note(figures.getFirst(), locale) : "";
     }
 
     /** As short as a key figure needs it: several numbers as their range, several answers as one of each. */

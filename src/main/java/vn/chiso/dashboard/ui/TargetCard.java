@@ -83,7 +83,10 @@ final class TargetCard extends Composite<Card> implements HasStyle {
                         indicator.name(locale),
                         chart,
                         Marks.file(
-                                Captions.fileName(getTranslation("tiers.target.file"), data.filter()), chart, locale),
+                                Captions.fileName(getTranslation("tiers.target.file"), data.filter()),
+                                chart,
+                                indicator,
+                                locale),
                         signs,
                         foot(parts(goals, whole), indicator)));
     }

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Tier;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.TierTable;
+import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 
@@ -100,21 +106,25 @@ final class TierTableCard extends Composite<Card> implements HasStyle {
 
     private FileTable file(DashboardData data, TierLayout layout) {
         Locale locale = getLocale();
-        List<String> heads = new ArrayList<>(List.of(getTranslation("tiers.indicator")));
+        List<Column> heads = new ArrayList<>(List.of(Column.words(getTranslation("tiers.indicator"))));
         for (Tier tier : layout.columns()) {
-            heads.add(Texts.get(tier.key(), locale));
+            heads.add(Column.number(Texts.get(tier.key(), locale)));
+            heads.add(Column.brief(getTranslation("files.head.note")));
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (TierTable.Line line : Objects.requireNonNull(data.tiers()).lines()) {
             for (List<TierLayout.Piece> pieces : layout.rows(line)) {
-                List<String> cells = new ArrayList<>(List.of(line.indicator().name(locale) + unit(line, locale)));
+                List<Cell> cells =
+                        new ArrayList<>(List.of(Cell.text(line.indicator().name(locale) + unit(line, locale))));
                 for (int at = 0; at < layout.columns().size(); at++) {
-                    cells.add(text(pieces, at, line, locale));
+                    TierLayout.Piece piece = piece(pieces, at);
+                    cells.add(piece == null ? Cell.text(Sign.SILENT.symbol()) : cell(piece, line, locale));
+                    cells.add(piece == null ? Cell.EMPTY : Cell.text(note(piece, locale)));
                 }
                 rows.add(cells);
             }
         }
-        return new FileTable(Captions.fileName(getTranslation("tiers.file"), data.filter()), heads, rows);
+        return FileTable.of(Captions.fileName(getTranslation("tiers.file"), data.filter()), heads, rows);
     }
 
     private static String unit(TierTable.Line line, Locale locale) {
@@ -122,17 +132,26 @@ final class TierTableCard extends Composite<Card> implements HasStyle {
         return unit.isEmpty() ? "" : " (" + unit + ")";
     }
 
-    /** A joint figure stands in each of its columns, and says that it is joint. */
-    private static String text(List<TierLayout.Piece> pieces, int at, TierTable.Line line, Locale locale) {
-        for (TierLayout.Piece piece : pieces) {
-            if (piece.from() <= at && at <= piece.to()) {
-                String text = piece.figure() != null
-                        ? FigureCell.text(piece.figure(), line.indicator(), locale)
-                        : GoalText.bare(Objects.requireNonNull(piece.goal()), line.indicator(), locale) + " "
-                                + GoalText.kind(piece.goal(), locale);
-                return piece.isJoint() ? text + " (" + Texts.get("tiers.joint", locale) + ")" : text;
-            }
-        }
-        return Sign.SILENT.symbol();
+    /** What covers a column; a joint figure stands in each of its columns, and says beside it that it is joint. */
+    private static TierLayout.@Nullable Piece piece(List<TierLayout.Piece> pieces, int at) {
+        return pieces.stream()
+                .filter(piece -> piece.from() <= at && at <= piece.to())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Cell cell(TierLayout.Piece piece, TierTable.Line line, Locale locale) {
+        return piece.figure() != null
+                ? FigureCell.inFile(piece.figure(), line.indicator(), locale)
+                : Cell.text(GoalText.bare(Objects.requireNonNull(piece.goal()), line.indicator(), locale) + " "
+                        + GoalText.kind(piece.goal(), locale));
+    }
+
+    private static String note(TierLayout.Piece piece, Locale locale) {
+        return Stream.of(
+                        FigureInFile.note(piece.figure(), locale),
+                        piece.isJoint() ? Texts.get("tiers.joint", locale) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -41,6 +41,18 @@ final class TogetherWords {
                 .orElseGet(() -> Texts.get("nation.scope.agencies", locale, cell.withData()));
     }
 
+    /** The one number that several make together, money in đồng; empty for a range, counted answers and words. */
+    static Optional<BigDecimal> number(Shown shown, Indicator indicator) {
+        if (!(shown instanceof Shown.RolledUp rolledUp) || indicator.rollup() == RollupRule.COUNT_YES) {
+            return Optional.empty();
+        }
+        boolean sum = indicator.rollup() == RollupRule.SUM || indicator.rollup() == RollupRule.SUM_MONEY;
+        return Optional.ofNullable(
+                sum && rolledUp.cell().sumValue() != null
+                        ? rolledUp.cell().sumValue()
+                        : CellNumbers.ratio(rolledUp.cell(), indicator));
+    }
+
     /** The range of the units' numbers, or their answers counted; empty when they show words only. */
     Optional<String> across(Shown.Across across, Indicator indicator, boolean withUnit) {
         String suffix = withUnit ? FigureText.unitSuffix(indicator, unit(indicator), locale) : "";

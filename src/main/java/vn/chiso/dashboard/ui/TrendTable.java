@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Trend;
@@ -65,15 +68,24 @@ final class TrendTable {
     }
 
     FileTable file(String name) {
-        List<List<String>> rows = lines().stream()
+        List<List<Cell>> rows = lines().stream()
                 .map(line -> List.of(
-                        line.series().name(),
-                        period(line),
-                        words.value(line.shown(), trend.indicator(), true),
-                        words.scope(line.shown()),
-                        source(line)))
+                        Cell.text(line.series().name()),
+                        Cell.text(period(line)),
+                        words.inFile(line.shown(), trend.indicator(), true),
+                        Cell.text(words.note(line.shown())),
+                        Cell.text(words.scope(line.shown())),
+                        Cell.text(source(line))))
                 .toList();
-        return new FileTable(name, heads(), rows);
+        List<String> heads = heads();
+        List<Column> columns = List.of(
+                Column.text(heads.getFirst()),
+                Column.text(heads.get(1)),
+                Column.number(heads.get(FIGURE)),
+                Column.text(Texts.get("files.head.note", locale)),
+                Column.text(heads.get(FIGURE + 1)),
+                Column.words(heads.getLast()));
+        return FileTable.of(name, columns, rows);
     }
 
     private List<String> heads() {

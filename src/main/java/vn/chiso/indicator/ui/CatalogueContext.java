@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.chiso.base.table.Exports;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ReaderLocale;
@@ -25,6 +26,7 @@ record CatalogueContext(
         DimensionService dimensions,
         ObjectProvider<FigureCounts> figureCounts,
         ObjectProvider<IndicatorPart> ofFeatures,
+        Exports exports,
         Clock clock) {
 
     LocalDate today() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.LiveView;
@@ -50,13 +51,15 @@ class DimensionsView extends LiveView {
         boolean mayDefine = context.indicators().mayDefine();
         head().setTitle(getTranslation("catalogue.dimensions"));
         head().setCrumbs(List.of(new RouterLink(getTranslation("nav.indicators"), IndicatorsView.class)));
+        ExportButton export = new ExportButton(context.exports(), () -> CatalogueFile.dimensions(context, getLocale()));
+        head().setBesideTitle(export);
         if (mayDefine) {
             Button add = new Button(
                     getTranslation("catalogue.dimension.add"),
                     new Icon(Symbol.PLUS),
                     click -> new DimensionDialog(context, null).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            head().setBesideTitle(add);
+            head().setBesideTitle(add, export);
         }
         getContent().removeAll();
         context.catalogue().dimensionTypes().stream()

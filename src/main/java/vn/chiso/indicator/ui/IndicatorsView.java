@@ -15,8 +15,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
@@ -70,8 +72,7 @@ class IndicatorsView extends LiveView {
     protected void draw() {
         Map<Long, Integer> counts = context.counts();
         boolean mayDefine = context.indicators().mayDefine();
-        List<Indicator> shown =
-                context.catalogue().indicators().stream().filter(this::matches).toList();
+        List<Indicator> shown = shown();
         List<Object> now = List.of(
                 shown,
                 context.catalogue().groups(),
@@ -107,6 +108,14 @@ class IndicatorsView extends LiveView {
         }
     }
 
+    private List<Indicator> shown() {
+        return context.catalogue().indicators().stream().filter(this::matches).toList();
+    }
+
+    private TableFile file() {
+        return CatalogueFile.indicators(context, shown(), search.getValue().strip(), getLocale());
+    }
+
     private boolean matches(Indicator one) {
         return (retired.getValue() || !one.edition().isOverOn(context.today()))
                 && VietnameseText.matches(
@@ -117,7 +126,7 @@ class IndicatorsView extends LiveView {
     private Component[] acts(boolean mayDefine) {
         RouterLink dimensions = new RouterLink(getTranslation("catalogue.dimensions"), DimensionsView.class);
         dimensions.addClassName("catalogue__link");
-        List<Component> ways = new ArrayList<>(List.of(dimensions));
+        List<Component> ways = new ArrayList<>(List.of(dimensions, new ExportButton(context.exports(), this::file)));
         if (mayDefine) {
             Button group = new Button(
                     getTranslation("catalogue.group.add"),

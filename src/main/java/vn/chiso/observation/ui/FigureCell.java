@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
 import vn.chiso.base.text.MoneyUnit;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
@@ -15,6 +16,7 @@ import vn.chiso.base.ui.Symbol;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.FigureState;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.check.Finding;
@@ -74,6 +76,11 @@ public final class FigureCell {
         return hasUnitOfColumn(figure, indicator)
                 ? FigureText.cell(figure, indicator, locale)
                 : FigureText.label(figure, indicator, locale);
+    }
+
+    /** The same as a cell of a file: a number wherever the figure has one. */
+    public static Cell inFile(Figure figure, Indicator indicator, Locale locale) {
+        return FigureInFile.of(figure, indicator, text(figure, indicator, locale), locale);
     }
 
     /** What the head of a column writes for the indicator: "Tường lửa", "Diệt virus (%)". */

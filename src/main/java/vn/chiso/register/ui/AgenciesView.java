@@ -16,7 +16,9 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
@@ -85,7 +87,7 @@ class AgenciesView extends RegisterPage {
         head().setTitle(getTranslation("nav.agencies"));
         Button add = new Button(getTranslation("agencies.add"), new Icon(Symbol.PLUS), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        head().setBesideTitle(add);
+        head().setBesideTitle(add, new ExportButton(context.exports(), this::file));
         filters.show(filter);
         counted.setText(getTranslation("agencies.count", agencies.size()));
         place.removeAll();
@@ -98,6 +100,11 @@ class AgenciesView extends RegisterPage {
             table.show(agencies, narrow);
             place.add(table);
         }
+    }
+
+    private TableFile file() {
+        String chosen = String.join(" · ", address.format(filter).values());
+        return table.file(context.agencyRegister().find(filter), chosen);
     }
 
     private void add() {

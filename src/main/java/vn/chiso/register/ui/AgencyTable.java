@@ -11,6 +11,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.ListTable;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.Symbol;
 
@@ -58,6 +62,22 @@ final class AgencyTable extends Composite<Grid<Agency>> {
         }
         grid.setItems(agencies);
         grid.getListDataView().setIdentifierProvider(Agency::id);
+    }
+
+    /** The same columns for a file. */
+    TableFile file(List<Agency> agencies, String filter) {
+        return new ListTable<Agency>()
+                .add(Column.words(getTranslation("agencies.name")), one -> Cell.text(one.name()))
+                .add(
+                        Column.words(getTranslation("agencies.aliases")),
+                        one -> Cell.text(String.join(" · ", context.agencies().aliases(one.id()))))
+                .add(
+                        Column.text(getTranslation("agencies.type")),
+                        one -> Cell.text(getTranslation(one.type().key())))
+                .add(Column.text(getTranslation("agencies.unit")), one -> Cell.text(unit(one)))
+                .add(Column.day(getTranslation("files.head.from")), one -> Cell.day(one.validFrom()))
+                .add(Column.day(getTranslation("files.head.until")), one -> Cell.day(one.validTo()))
+                .file(context.exports(), getTranslation("nav.agencies"), filter, getLocale(), agencies);
     }
 
     private Component name(Agency agency, boolean narrow) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Exports;
 import vn.chiso.base.text.DateText;
 import vn.chiso.register.AgencyRegister;
 import vn.chiso.register.UnitRegister;
@@ -27,6 +28,7 @@ record RegisterContext(
         FormService forms,
         AccountService accounts,
         CurrentUser user,
+        Exports exports,
         Clock clock) {
 
     LocalDate today() {

@@ -14,6 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.ListTable;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.territory.Unit;
@@ -53,6 +57,25 @@ final class UnitTree extends Composite<Grid<UnitRow>> {
         day = on;
         columns(narrow);
         grid.setItems(found.stream().map(unit -> new UnitRow(unit, 0, 0, false)).toList());
+    }
+
+    /** The same columns for a file, whether opened here or not. */
+    TableFile file(List<Unit> units, LocalDate on, String filter) {
+        return new ListTable<Unit>()
+                .add(Column.brief(getTranslation("units.code")), unit -> Cell.text(unit.code()))
+                .add(Column.text(getTranslation("units.name")), unit -> Cell.text(UnitChoice.capital(unit.fullName())))
+                .add(
+                        Column.brief(getTranslation("units.level")),
+                        unit -> Cell.text(getTranslation(unit.level().key())))
+                .add(Column.words(getTranslation("units.above")), unit -> Cell.text(way(unit)))
+                .add(
+                        Column.number(getTranslation("units.children")),
+                        unit -> Cell.count(
+                                context.territory().childrenOn(unit.id(), on).size()))
+                .add(Column.day(getTranslation("files.head.from")), unit -> Cell.day(unit.validFrom()))
+                .add(Column.day(getTranslation("files.head.until")), unit -> Cell.day(unit.validTo()))
+                .add(Column.text(getTranslation("reform.legal_basis")), unit -> Cell.text(unit.legalBasis()))
+                .file(context.exports(), getTranslation("nav.units"), filter, getLocale(), units);
     }
 
     private void load() {

@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
@@ -110,7 +112,7 @@ class UnitsView extends RegisterPage {
         head().setTitle(getTranslation("nav.units"));
         Button add = new Button(getTranslation("units.add"), new Icon(Symbol.PLUS), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        head().setBesideTitle(add);
+        head().setBesideTitle(add, new ExportButton(context.exports(), this::file));
         text.setAriaLabel(getTranslation("units.search"));
         text.setPlaceholder(getTranslation("units.search"));
         text.setPrefixComponent(new Icon(Symbol.SEARCH));
@@ -133,6 +135,14 @@ class UnitsView extends RegisterPage {
             tree.show(found, day, narrow);
             place.add(tree);
         }
+    }
+
+    private TableFile file() {
+        String typed = text.getValue().strip();
+        List<Unit> units = typed.isEmpty()
+                ? context.territory().allOn(day)
+                : context.territory().search(typed, day, MOST_FOUND);
+        return tree.file(units, day, (typed.isEmpty() ? "" : typed + " · ") + DateText.format(day));
     }
 
     private void add() {

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -67,10 +68,14 @@ class FormsView extends Composite<Div> implements HasHeader, HasDynamicTitle, Lo
     public void localeChange(LocaleChangeEvent event) {
         head.setTitle(getTranslation("nav.forms"));
         about.setText(getTranslation("forms.about"));
+        ExportButton export = new ExportButton(
+                context.exports(),
+                () -> new RoundFiles(context, getLocale()).forms(context.forms().newest()));
+        head.setBesideTitle(export);
         if (context.forms().mayChange()) {
             Button add = new Button(getTranslation("forms.add"), new Icon(Symbol.PLUS), click -> edit(null));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            head.setBesideTitle(add);
+            head.setBesideTitle(add, export);
         }
         load();
     }

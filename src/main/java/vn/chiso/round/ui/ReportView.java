@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.observation.Figure;
@@ -76,7 +77,12 @@ class ReportView extends LiveView implements HasUrlParameter<Long> {
                 sheet.report().round().id());
         head().setCrumbs(List.of(rounds, round));
         head().setTitle(sheet.report().agency().name());
-        head().setBesideTitle(new StageBadge(sheet.report().stage(), getLocale()));
+        head().setBesideTitle(
+                        new StageBadge(sheet.report().stage(), getLocale()),
+                        new ExportButton(
+                                context.exports(),
+                                () -> new RoundFiles(context, getLocale())
+                                        .report(context.reports().sheet(reportId))));
         sections.show(sheet);
         grid.show(new ReportCells(sheet, pieces(sheet), panel::showEvidence));
         panel.show(sheet);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Exports;
 import vn.chiso.base.text.DateText;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.evidence.ui.EvidenceContext;
@@ -36,6 +37,7 @@ record RoundContext(
         CurrentUser user,
         EvidenceContext evidence,
         CheckedFigures checked,
+        Exports exports,
         Clock clock) {
 
     LocalDate today() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
@@ -61,11 +62,14 @@ class RoundView extends LiveView implements HasUrlParameter<Long> {
         head().setTitle(context.title(round, getLocale()));
         head().setCrumbs(List.of(new RouterLink(getTranslation("nav.rounds"), RoundsView.class)));
         head().setNote(context.territory().byId(round.unitId()).fullName());
+        ExportButton export =
+                new ExportButton(context.exports(), () -> new RoundFiles(context, getLocale()).round(round));
         if (context.rounds().mayClose(round)) {
             head().setBesideTitle(
-                            new Button(getTranslation("round.close"), new Icon(Symbol.LOCK), click -> askToClose()));
+                            new Button(getTranslation("round.close"), new Icon(Symbol.LOCK), click -> askToClose()),
+                            export);
         } else {
-            head().setBesideTitle();
+            head().setBesideTitle(export);
         }
         Div scroller = new Div(table(reports));
         scroller.addClassName("work__table");

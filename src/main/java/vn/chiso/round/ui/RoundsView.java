@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
@@ -47,10 +48,12 @@ class RoundsView extends LiveView {
         head().setTitle(getTranslation("nav.rounds"));
         getContent().removeAll();
         List<Round> rounds = context.rounds().all();
+        ExportButton export = new ExportButton(context.exports(), () -> new RoundFiles(context, getLocale()).rounds());
+        head().setBesideTitle(export);
         if (context.rounds().mayOpen()) {
             Button open = new Button(getTranslation("round.open"), new Icon(Symbol.PLUS), click -> openDialog());
             open.addThemeVariants(ButtonVariant.PRIMARY);
-            head().setBesideTitle(open);
+            head().setBesideTitle(open, export);
         }
         if (rounds.isEmpty()) {
             getContent()

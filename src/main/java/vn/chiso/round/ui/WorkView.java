@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
@@ -54,6 +56,15 @@ class WorkView extends LiveView {
         List<Mention> mentions = context.comments().unread(context.user().username());
         int count = work.count() + mentions.size();
         head().setTitle(getTranslation("nav.work"));
+        List<Report> all = Stream.of(work.returned(), work.owed(), work.waiting())
+                .flatMap(List::stream)
+                .toList();
+        if (all.isEmpty()) {
+            head().setBesideTitle();
+        } else {
+            head().setBesideTitle(
+                            new ExportButton(context.exports(), () -> new RoundFiles(context, getLocale()).work(all)));
+        }
         head().setNote(count == 0 ? "" : getTranslation("work.count", String.valueOf(count)));
         getContent().removeAll();
         if (count == 0) {

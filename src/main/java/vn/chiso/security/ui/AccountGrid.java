@@ -11,6 +11,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Comparator;
 import java.util.List;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.Exports;
+import vn.chiso.base.table.ListTable;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.IconButton;
@@ -73,6 +78,26 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
         grid.addColumn(new ComponentRenderer<>(this::acts)).setAutoWidth(true).setFlexGrow(0);
     }
 
+    /** The same columns for a file. */
+    TableFile file(Exports exports, List<UserAccount> rows) {
+        return new ListTable<UserAccount>()
+                .add(Column.text(getTranslation("accounts.name")), one -> Cell.text(one.displayName()))
+                .add(Column.text(getTranslation("accounts.username")), one -> Cell.text(username(one)))
+                .add(
+                        Column.text(getTranslation("accounts.role")),
+                        one -> Cell.text(getTranslation("security.role." + one.role())))
+                .add(Column.words(getTranslation("accounts.place")), one -> Cell.text(place(one)))
+                .add(Column.text(getTranslation("accounts.state")), one -> Cell.text(getTranslation(stateKey(one))))
+                .file(exports, getTranslation("nav.accounts"), "", getLocale(), rows);
+    }
+
+    private static String stateKey(UserAccount account) {
+        if (!account.enabled()) {
+            return "accounts.disabled";
+        }
+        return account.mustChangePassword() ? "accounts.lent" : "accounts.enabled";
+    }
+
     /** With the way to sign in, where that is not the usual one. */
     private String username(UserAccount account) {
         return account.isLocal()
@@ -92,11 +117,11 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
 
     private Component state(UserAccount account) {
         if (!account.enabled()) {
-            return new Badge(Symbol.LOCK, getTranslation("accounts.disabled"), "badge--locked");
+            return new Badge(Symbol.LOCK, getTranslation(stateKey(account)), "badge--locked");
         }
         return account.mustChangePassword()
-                ? new Badge(Symbol.KEY_ROUND, getTranslation("accounts.lent"), "badge--draft")
-                : new Badge(Symbol.CHECK, getTranslation("accounts.enabled"), "badge--approved");
+                ? new Badge(Symbol.KEY_ROUND, getTranslation(stateKey(account)), "badge--draft")
+                : new Badge(Symbol.CHECK, getTranslation(stateKey(account)), "badge--approved");
     }
 
     private Component acts(UserAccount account) {

@@ -17,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Exports;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -40,15 +42,22 @@ class AccountsView extends Composite<Div> implements HasHeader, HasDynamicTitle,
     private final transient AgencyService agencies;
     private final transient TerritoryService territory;
     private final transient AccountRules rules;
+    private final transient Exports exports;
     private final ViewHeader head = new ViewHeader("");
     private final Div nobodyForFigures = new Div();
     private final AccountGrid grid;
 
-    AccountsView(AccountService accounts, AgencyService agencies, TerritoryService territory, AccountRules rules) {
+    AccountsView(
+            AccountService accounts,
+            AgencyService agencies,
+            TerritoryService territory,
+            AccountRules rules,
+            Exports exports) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.territory = territory;
         this.rules = rules;
+        this.exports = exports;
         grid = new AccountGrid(accounts, agencies, territory, this::open, this::load);
         nobodyForFigures.addClassName("notice-bar");
         nobodyForFigures.getElement().setAttribute("role", "status");
@@ -71,7 +80,7 @@ class AccountsView extends Composite<Div> implements HasHeader, HasDynamicTitle,
         head.setTitle(getTranslation("nav.accounts"));
         Button add = new Button(getTranslation("accounts.add"), new Icon(Symbol.PLUS), click -> open(null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        head.setBesideTitle(add);
+        head.setBesideTitle(add, new ExportButton(exports, () -> grid.file(exports, accounts.all())));
         nobodyForFigures.removeAll();
         nobodyForFigures.add(new Icon(Symbol.INFO), new Span(getTranslation("accounts.no_ict")));
         grid.showColumns();

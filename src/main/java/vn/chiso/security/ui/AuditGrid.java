@@ -9,7 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.Exports;
+import vn.chiso.base.table.ListTable;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.DateText;
 import vn.chiso.security.audit.AuditEvent;
 import vn.chiso.security.audit.AuditFilter;
@@ -37,6 +45,39 @@ final class AuditGrid extends Composite<Grid<AuditEvent>> {
             query.getPage();
             return rows;
         });
+    }
+
+    /** The same columns for a file, whose rows are read page by page while it is written. */
+    TableFile file(Exports exports, AuditFilter filter) {
+        Locale locale = getLocale();
+        return new ListTable<AuditEvent>()
+                .add(Column.moment(head("time")), event -> Cell.moment(event.at()))
+                .add(Column.text(head("user")), event -> Cell.text(event.username()))
+                .add(Column.text(head("action")), event -> Cell.text(AuditWords.action(event.action(), locale)))
+                .add(Column.text(head("subject")), event -> Cell.text(AuditWords.subject(event.subject(), locale)))
+                .add(Column.words(getTranslation("files.head.detail")), event -> Cell.text(event.detail()))
+                .add(Column.text(getTranslation("files.head.was")), event -> Cell.text(event.before()))
+                .add(Column.text(getTranslation("files.head.after")), event -> Cell.text(event.after()))
+                .add(Column.brief(head("address")), event -> Cell.text(event.address()))
+                .file(exports, getTranslation("audit.title"), words(filter), locale, reader -> {
+                    List<AuditEvent> page;
+                    int from = 0;
+                    do {
+                        page = log.page(filter, from, AuditLog.LONGEST_PAGE);
+                        page.forEach(reader);
+                        from += page.size();
+                    } while (page.size() == AuditLog.LONGEST_PAGE);
+                });
+    }
+
+    private static String words(AuditFilter filter) {
+        return AuditAddress.format(filter).entrySet().stream()
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String head(String key) {
+        return getTranslation("audit.column." + key);
     }
 
     void setNarrow(boolean narrow) {
@@ -67,7 +108,7 @@ final class AuditGrid extends Composite<Grid<AuditEvent>> {
         return getContent()
                 .addColumn(new ComponentRenderer<>(cell))
                 .setKey(key)
-                .setHeader(getTranslation("audit.column." + key))
+                .setHeader(head(key))
                 .setFlexGrow(0);
     }
 

@@ -20,8 +20,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.chiso.base.table.Exports;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -45,6 +47,7 @@ class AuditView extends Composite<Div>
     private static final int PHONE = 800;
 
     private final transient AuditLog log;
+    private final transient Exports exports;
     private final ViewHeader header = new ViewHeader("");
     private final Div dropped = new Div();
     private final AuditFilterBar filters = new AuditFilterBar(this::open);
@@ -53,8 +56,9 @@ class AuditView extends Composite<Div>
     private final AuditGrid grid;
     private transient AuditAddress.Parsed asked = new AuditAddress.Parsed(AuditFilter.ALL, List.of());
 
-    AuditView(AuditLog log) {
+    AuditView(AuditLog log, Exports exports) {
         this.log = log;
+        this.exports = exports;
         grid = new AuditGrid(log);
         dropped.addClassName("notice-strip");
         dropped.getElement().setAttribute("role", "status");
@@ -117,7 +121,7 @@ class AuditView extends Composite<Div>
                 getTranslation("audit.seals", seals.sealed(), seals.waiting()),
                 seals.waiting() == 0 ? "badge--good" : "badge--accent");
         badge.setTitle(getTranslation("audit.seals.why"));
-        header.setBesideTitle(badge);
+        header.setBesideTitle(badge, new ExportButton(exports, () -> grid.file(exports, asked.filter())));
     }
 
     private void showDropped() {

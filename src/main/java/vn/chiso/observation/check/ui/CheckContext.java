@@ -2,6 +2,7 @@ package vn.chiso.observation.check.ui;
 
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.Exports;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckTrials;
 import vn.chiso.observation.check.CheckService;
@@ -14,4 +15,5 @@ record CheckContext(
         CheckTrials trials,
         Catalogue catalogue,
         AgencyService agencies,
-        TerritoryService territory) {}
+        TerritoryService territory,
+        Exports exports) {}

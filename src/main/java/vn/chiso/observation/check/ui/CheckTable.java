@@ -16,6 +16,10 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.ListTable;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
@@ -88,6 +92,22 @@ final class CheckTable extends Composite<Grid<Check>> {
         grid.getElement().executeJs(HIDE_ON_PHONES);
         grid.setItems(checks);
         grid.getListDataView().setIdentifierProvider(Check::id);
+    }
+
+    /** The same columns for a file. */
+    TableFile file(List<Check> checks) {
+        CheckWords words = new CheckWords(context.catalogue(), getLocale());
+        return new ListTable<Check>()
+                .add(Column.words(getTranslation("checks.scope")), one -> Cell.text(words.scope(one.scope())))
+                .add(
+                        Column.text(getTranslation("checks.kind")),
+                        one -> Cell.text(getTranslation(one.criterion().kind().key())))
+                .add(Column.words(getTranslation("checks.asks")), one -> Cell.text(words.condition(one)))
+                .add(
+                        Column.text(getTranslation("checks.severity")),
+                        one -> Cell.text(getTranslation(one.severity().key())))
+                .add(Column.brief(getTranslation("checks.active")), one -> Cell.answer(one.active()))
+                .file(context.exports(), getTranslation("nav.checks"), "", getLocale(), checks);
     }
 
     private Grid.Column<Check> column(String key, SerializableFunction<Check, Component> content, boolean wideOnly) {

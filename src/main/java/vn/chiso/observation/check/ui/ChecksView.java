@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -67,10 +68,13 @@ class ChecksView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
     public void localeChange(LocaleChangeEvent event) {
         head.setTitle(getTranslation("nav.checks"));
         about.setText(getTranslation("checks.about"));
+        ExportButton export = new ExportButton(
+                context.exports(), () -> table.file(context.checks().all()));
+        head.setBesideTitle(export);
         if (context.checks().mayChange()) {
             Button add = new Button(getTranslation("checks.add"), new Icon(Symbol.PLUS), click -> edit(null));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            head.setBesideTitle(add);
+            head.setBesideTitle(add, export);
         }
         load();
     }

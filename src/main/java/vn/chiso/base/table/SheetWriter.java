@@ -1,0 +1,228 @@
+package vn.chiso.base.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
+
+/** Writes one table into a workbook, block by block; a table longer than a sheet goes on in another. */
+final class SheetWriter {
+
+    /** Rows that are held before they go out. */
+    private static final int BLOCK = 200;
+    /** A spreadsheet computes with so many digits; a longer number would come back as another. */
+    private static final int EXACT_DIGITS = 15;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final String LINE = "D9D9D9";
+    private static final int LONGEST_HEADER = 200;
+
+    private final Workbook book;
+    private final CaptionedTable file;
+    private final Locale locale;
+    private final boolean titled;
+    private final OutputStream out;
+    private final List<Column> columns;
+    /** By column, the pattern of each cell of the block; null for text. */
+    private final @Nullable String[][] patterns;
+
+    private Worksheet sheet;
+    private int head;
+    private int row;
+    private int blockStart;
+
+    /** @param out where the workbook goes, to be flushed early */
+    SheetWriter(Workbook book, CaptionedTable file, Locale locale, boolean titled, OutputStream out) {
+        this.book = book;
+        this.file = file;
+        this.locale = locale;
+        this.titled = titled;
+        this.out = out;
+        columns = file.table().columns();
+        patterns = new @Nullable String[columns.size()][BLOCK];
+    }
+
+    void write(String name, SheetNames names) throws IOException {
+        begin(name);
+        file.table().rows().each(cells -> add(cells, name, names));
+        end();
+    }
+
+    private void add(List<Cell> cells, String name, SheetNames names) {
+        try {
+            if (row == Worksheet.MAX_ROWS) {
+                end();
+                begin(names.of(name));
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                patterns[column][row - blockStart] = put(column, cells.get(column));
+            }
+            row++;
+            if (row - blockStart == BLOCK) {
+                flush();
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void begin(String name) throws IOException {
+        sheet = book.newWorksheet(name);
+        row = 0;
+        writeTitle();
+        head = row;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            sheet.width(i, column.kind().width());
+            sheet.inlineString(head, i, SheetText.of(column.head()));
+            sheet.style(head, i)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("center")
+                    .horizontalAlignment(column.kind() == Column.Kind.NUMBER ? "right" : "left")
+                    .fillColor("E7EEF7")
+                    .borderStyle(BorderStyle.THIN)
+                    .borderColor("A6A6A6")
+                    .set();
+        }
+        row++;
+        blockStart = row;
+        sheet.freezePane(1, row);
+        setUpPrint();
+        sheet.flush();
+        out.flush();
+    }
+
+    /** What the table is, and what it is of, where a reader looks first. */
+    private void writeTitle() {
+        ExportCaption caption = file.caption();
+        if (!titled || caption.title().isEmpty()) {
+            return;
+        }
+        sheet.inlineString(row, 0, SheetText.of(caption.title()));
+        sheet.style(row++, 0).bold().fontSize(14).set();
+        String about = Stream.of(caption.subtitle(), caption.filter(), caption.period())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!about.isEmpty()) {
+            sheet.inlineString(row, 0, SheetText.of(about));
+            sheet.style(row++, 0).fontColor("595959").set();
+        }
+        if (!caption.mark().isEmpty()) {
+            sheet.inlineString(row, 0, SheetText.of(caption.mark()));
+            sheet.style(row++, 0).bold().fontColor("C00000").set();
+        }
+    }
+
+    private void setUpPrint() {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(head);
+        String mark = printed(file.caption().mark());
+        sheet.footer(mark.isEmpty() ? Made.PRODUCT : Made.PRODUCT + " - " + mark, Position.LEFT);
+        sheet.footer("&P/&N", Position.RIGHT);
+    }
+
+    /** A header of a printed page knows signs of its own. */
+    private static String printed(String text) {
+        String bare = text.replaceAll("\\p{Cc}+", " ");
+        return bare.substring(0, Math.min(bare.length(), LONGEST_HEADER)).replace("&", "&&");
+    }
+
+    private void end() throws IOException {
+        flush();
+        if (!columns.isEmpty()) {
+            sheet.setAutoFilter(head, 0, row - 1, columns.size() - 1);
+        }
+        sheet.finish();
+    }
+
+    private void flush() throws IOException {
+        for (int column = 0; column < columns.size() && row > blockStart; column++) {
+            int from = 0;
+            for (int at = 1; at <= row - blockStart; at++) {
+                if (at == row - blockStart || !Objects.equals(patterns[column][at], patterns[column][from])) {
+                    look(column, blockStart + from, blockStart + at - 1, patterns[column][from]);
+                    from = at;
+                }
+            }
+        }
+        blockStart = row;
+        sheet.flush();
+    }
+
+    private void look(int column, int from, int to, @Nullable String pattern) {
+        StyleSetter style = sheet.range(from, column, to, column).style();
+        style.verticalAlignment("top").borderStyle(BorderStyle.THIN).borderColor(LINE);
+        if (pattern != null) {
+            style.format(pattern);
+        } else {
+            style.wrapText(true);
+            if (columns.get(column).kind() == Column.Kind.NUMBER) {
+                style.horizontalAlignment("right");
+            }
+        }
+        style.set();
+    }
+
+    /** Returns the pattern of the cell; null for text. */
+    private @Nullable String put(int column, Cell cell) {
+        return switch (cell) {
+            case Cell.Number number ->
+                put(
+                        column,
+                        number.percent() ? number.value().movePointLeft(2) : number.value(),
+                        NumberPattern.of(
+                                number.value().scale(), number.percent(), number.before(), number.after(), locale),
+                        cell);
+            case Cell.Plain plain ->
+                put(column, plain.value(), NumberPattern.plain(plain.value().scale()), cell);
+            case Cell.Count count ->
+                put(column, BigDecimal.valueOf(count.value()), NumberPattern.of(0, false, "", "", locale), cell);
+            case Cell.Day day
+            when !day.day().isBefore(FIRST_DAY) -> {
+                sheet.value(row, column, day.day());
+                yield NumberPattern.DAY;
+            }
+            case Cell.Moment moment -> {
+                sheet.value(row, column, LocalDateTime.ofInstant(moment.at(), DateText.ZONE));
+                yield NumberPattern.MOMENT;
+            }
+            default -> text(column, cell);
+        };
+    }
+
+    private @Nullable String put(int column, BigDecimal value, String pattern, Cell cell) {
+        if (value.stripTrailingZeros().precision() > EXACT_DIGITS) {
+            return text(column, cell);
+        }
+        sheet.value(row, column, value);
+        return pattern;
+    }
+
+    private @Nullable String text(int column, Cell cell) {
+        String text = cell.text(locale);
+        if (!text.isEmpty()) {
+            sheet.inlineString(row, column, SheetText.of(text));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chiso.base.table.CaptionedTable;
+
+/** The tables of the cards of a page, for a file of the whole page. */
+final class PageTables {
+
+    private final Map<Component, CaptionedTable> byCard = new HashMap<>();
+
+    void put(Component card, CaptionedTable table) {
+        byCard.put(card, table);
+    }
+
+    void remove(Component card) {
+        byCard.remove(card);
+    }
+
+    /** Those of the cards that a reader sees below {@code root}, in the order in which they stand there. */
+    List<CaptionedTable> below(Component root) {
+        List<CaptionedTable> tables = new ArrayList<>();
+        collect(root, tables);
+        return tables;
+    }
+
+    private void collect(Component component, List<CaptionedTable> tables) {
+        if (!component.isVisible()) {
+            return;
+        }
+        CaptionedTable table = byCard.get(component);
+        if (table != null) {
+            tables.add(table);
+            return;
+        }
+        component.getChildren().forEach(child -> collect(child, tables));
+    }
+}
