@@ -19,7 +19,9 @@ public record Column(String head, Kind kind) {
         /** Figures, also those that are only words. */
         NUMBER(16),
         DAY(12),
-        MOMENT(18);
+        MOMENT(18),
+        /** What only programs read: keys. CSV shows them, Excel hides them. */
+        HIDDEN(10);
 
         private final int width;
 
@@ -47,6 +49,10 @@ public record Column(String head, Kind kind) {
 
     public static Column number(String head) {
         return new Column(head, Kind.NUMBER);
+    }
+
+    public static Column hidden(String head) {
+        return new Column(head, Kind.HIDDEN);
     }
 
     public static Column day(String head) {

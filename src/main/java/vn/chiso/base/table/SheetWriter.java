@@ -81,6 +81,14 @@ final class SheetWriter {
         }
     }
 
+    private int firstSeen() {
+        int first = 0;
+        while (columns.get(first).kind() == Column.Kind.HIDDEN) {
+            first++;
+        }
+        return first;
+    }
+
     private void begin(String name) throws IOException {
         sheet = book.newWorksheet(name);
         row = 0;
@@ -89,6 +97,9 @@ final class SheetWriter {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             sheet.width(i, column.kind().width());
+            if (column.kind() == Column.Kind.HIDDEN) {
+                sheet.hideColumn(i);
+            }
             sheet.inlineString(head, i, SheetText.of(column.head()));
             sheet.style(head, i)
                     .bold()
@@ -102,7 +113,7 @@ final class SheetWriter {
         }
         row++;
         blockStart = row;
-        sheet.freezePane(1, row);
+        sheet.freezePane(firstSeen() + 1, row);
         setUpPrint();
         sheet.flush();
         out.flush();

@@ -19,11 +19,11 @@ final class FigureSheet {
 
     /** The columns in their order. Hidden ones have machine names for heads. */
     enum Field {
-        AGENCY_KEY(FORM, Column.Kind.SHORT),
-        INDICATOR_CODE("indicator", Column.Kind.SHORT),
-        ITEM_LABEL("item", Column.Kind.SHORT),
-        PERIOD_KEY("period", Column.Kind.SHORT),
-        VERSION("version", Column.Kind.SHORT),
+        AGENCY_KEY(FORM, Column.Kind.HIDDEN),
+        INDICATOR_CODE("indicator", Column.Kind.HIDDEN),
+        ITEM_LABEL("item", Column.Kind.HIDDEN),
+        PERIOD_KEY("period", Column.Kind.HIDDEN),
+        VERSION("version", Column.Kind.HIDDEN),
         UNIT(null, Column.Kind.TEXT),
         AGENCY(null, Column.Kind.TEXT),
         GROUP(null, Column.Kind.TEXT),

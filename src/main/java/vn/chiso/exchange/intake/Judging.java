@@ -154,12 +154,6 @@ class Judging {
     }
 
     private static String shown(Line line) {
-        return switch (line.value()) {
-            case Said.Text(String text) -> text;
-            case Said.Broken(String text) -> text;
-            case Said.Number number -> number.value().toPlainString();
-            case Said.Day(var day) -> day.toString();
-            case null -> "";
-        };
+        return line.value() == null ? "" : line.value().words();
     }
 }

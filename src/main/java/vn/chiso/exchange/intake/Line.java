@@ -37,7 +37,7 @@ public record Line(@Nullable Said value, @Nullable Said numerator, @Nullable Sai
         return equals(EMPTY);
     }
 
-    boolean hasParts() {
+    public boolean hasParts() {
         return numerator != null || denominator != null;
     }
 

@@ -3,6 +3,9 @@ package vn.chiso.exchange.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.exchange.book.BookCell;
 import vn.chiso.exchange.book.BookValue;
 import vn.chiso.exchange.book.CellFormat;
@@ -32,6 +35,17 @@ public sealed interface Said {
 
     /** What cannot be an answer: an error of a formula, a number that is none. */
     record Broken(String shown) implements Said {}
+
+    /** As the file writes it, numbers as administration does. */
+    default String words() {
+        return switch (this) {
+            case Text(String text) -> text;
+            case Number(BigDecimal value, boolean percent) ->
+                NumberText.format(value, Texts.VIETNAMESE) + (percent ? " %" : "");
+            case Day(LocalDate day) -> DateText.format(day);
+            case Broken(String shown) -> shown;
+        };
+    }
 
     /** What a cell says; null for an empty one. */
     static @Nullable Said of(@Nullable BookCell cell) {

@@ -1,0 +1,121 @@
+package vn.chiso.exchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Collections;
+import java.util.List;
+import vn.chiso.exchange.intake.Draft;
+import vn.chiso.exchange.intake.Offer;
+import vn.chiso.exchange.layout.LayoutReader.RowKind;
+import vn.chiso.exchange.layout.Mapping;
+import vn.chiso.exchange.layout.Opened;
+import vn.chiso.exchange.layout.SheetTable;
+
+/**
+ * Says what a table means: which sheet, where its heads are, what each column is for, and what holds for all of it. A
+ * guess, or how such a table was read the last time, is there already; what would come of it is said at once.
+ */
+final class LayoutPanel extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportContext context;
+    private final transient Opened.Tables opened;
+    private final SerializableConsumer<Draft> onRead;
+    private final CommonFields common;
+    private final HeadRows headRows;
+    private final Div preview = new Div();
+    private final Div result = new Div();
+    private final Button read = new Button(getTranslation("import.layout.read"), click -> read());
+    private transient SheetTable table;
+    private transient Mapping mapping;
+
+    /** @param onRead told what the table offers, read as it was said */
+    LayoutPanel(
+            ImportContext context,
+            Opened.Tables opened,
+            SerializableConsumer<Draft> onRead,
+            SerializableRunnable onLeave) {
+        this.context = context;
+        this.opened = opened;
+        this.onRead = onRead;
+        table = opened.tables().getFirst();
+        mapping = context.layouts().mapping(table);
+        common = new CommonFields(context, said -> map(mapping.withCommon(said)));
+        headRows = new HeadRows((first, last) -> begin(context.layouts().mapping(table, first, last)));
+        preview.addClassName("layout__preview");
+        result.addClassName("layout__result");
+        result.getElement().setAttribute("role", "status");
+        read.addThemeVariants(ButtonVariant.PRIMARY);
+        Div foot = new Div(new Button(getTranslation("paste.cancel"), click -> onLeave.run()), read);
+        foot.addClassName("import__foot");
+        Div about = new Div(getTranslation("import.layout.about"));
+        about.addClassName("muted");
+        getContent().addClassNames("card", "import__card", "layout");
+        getContent().add(new H2(getTranslation("import.layout.title", opened.fileName())), about);
+        if (opened.tables().size() > 1) {
+            getContent().add(sheets());
+        }
+        getContent().add(headRows, common, preview, result, foot);
+        begin(mapping);
+    }
+
+    private Select<SheetTable> sheets() {
+        Select<SheetTable> sheets = new Select<>();
+        sheets.setLabel(getTranslation("import.layout.sheet"));
+        sheets.setItems(opened.tables());
+        sheets.setItemLabelGenerator(SheetTable::name);
+        sheets.setValue(table);
+        sheets.addValueChangeListener(change -> {
+            table = change.getValue();
+            begin(context.layouts().mapping(table));
+        });
+        return sheets;
+    }
+
+    /** Shows a mapping as if nobody had said anything yet. */
+    private void begin(Mapping guess) {
+        headRows.show(guess);
+        common.show(guess.common());
+        map(guess);
+        preview.removeAll();
+        preview.add(new TablePreview(
+                table,
+                guess,
+                context.layouts().rows(table, guess),
+                context.catalogue(),
+                (column, use) -> map(mapping.withColumn(column, use))));
+    }
+
+    private void map(Mapping said) {
+        mapping = said;
+        List<Offer> offers = offered().offers();
+        List<RowKind> rows = context.layouts().rows(table, mapping);
+        long unknown = offers.stream()
+                .filter(offer -> offer.aim() instanceof Offer.Aim.Nowhere)
+                .count();
+        result.setText(getTranslation(
+                "import.layout.result",
+                offers.size() - unknown,
+                unknown,
+                Collections.frequency(rows, RowKind.HEADING),
+                Collections.frequency(rows, RowKind.TOTAL)));
+        read.setEnabled(!offers.isEmpty());
+    }
+
+    private Draft offered() {
+        return context.layouts().read(opened.fileName(), table, mapping);
+    }
+
+    private void read() {
+        context.layouts().remember(table, mapping);
+        onRead.accept(offered());
+    }
+}

@@ -1,0 +1,221 @@
+package vn.chiso.exchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.exchange.intake.Draft;
+import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Line;
+import vn.chiso.exchange.intake.Offer;
+import vn.chiso.exchange.intake.Said;
+import vn.chiso.exchange.intake.Target;
+import vn.chiso.exchange.intake.Verdict;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.DimensionItem;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.check.Finding;
+import vn.chiso.observation.ui.AnswerText;
+import vn.chiso.observation.ui.FigureCell;
+
+/** The cells of a file: where they stand, what they speak of, what the system holds, what would be written, why not. */
+final class ReviewTable extends Composite<Grid<Judged>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Catalogue catalogue;
+    private final transient Draft draft;
+    private final SerializableRunnable judge;
+    private final SerializableRunnable count;
+    private final Grid<Judged> grid = new Grid<>();
+
+    /**
+     * @param judge called when something was said about a cell that decides what becomes of it
+     * @param count called when a cell was left out or taken in again
+     */
+    ReviewTable(Catalogue catalogue, Draft draft, SerializableRunnable judge, SerializableRunnable count) {
+        this.catalogue = catalogue;
+        this.draft = draft;
+        this.judge = judge;
+        this.count = count;
+        grid.addClassName("import__table");
+        grid.setAriaLabel(getTranslation("import.review.title", draft.fileName()));
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        column("take", this::take, "64px").setTextAlign(ColumnTextAlign.CENTER);
+        column("place", one -> quiet(one.offer().at().words()), "130px");
+        column("target", this::target, "280px").setFlexGrow(3).setRowHeader(true);
+        column("said", one -> new Span(said(one.offer().line())), "140px").setTextAlign(ColumnTextAlign.END);
+        column("held", this::held, "140px").setTextAlign(ColumnTextAlign.END);
+        column("written", this::written, "210px").setTextAlign(ColumnTextAlign.END);
+        column("note", this::note, "240px").setFlexGrow(2);
+    }
+
+    @Override
+    protected Grid<Judged> initContent() {
+        return grid;
+    }
+
+    void show(List<Judged> judged) {
+        grid.setItems(judged);
+        grid.getListDataView().setIdentifierProvider(one -> one.offer().number());
+    }
+
+    private Grid.Column<Judged> column(String key, SerializableFunction<Judged, Component> content, String width) {
+        return grid.addColumn(new ComponentRenderer<>(content))
+                .setHeader(getTranslation("import.head." + key))
+                .setKey(key)
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private Component take(Judged one) {
+        if (!(one.verdict() instanceof Verdict.Write)) {
+            return new Span();
+        }
+        Checkbox take = new Checkbox(!draft.isLeftOut(one.offer()), change -> {
+            draft.leaveOut(one.offer(), !change.getValue());
+            count.run();
+        });
+        take.setAriaLabel(getTranslation("import.take", one.offer().at().words()));
+        return take;
+    }
+
+    private Component target(Judged one) {
+        Indicator indicator = indicator(one).orElse(null);
+        if (indicator == null) {
+            return one.offer().aim() instanceof Offer.Aim.Nowhere(String key, String shown)
+                    ? quiet(shown)
+                    : new Span();
+        }
+        Span name = new Span(subject(one) + " · " + indicator.shortName(getLocale()));
+        Span more = quiet(item(one) + period(one));
+        Div target = new Div(name, more);
+        target.addClassName("import__target");
+        return target;
+    }
+
+    private Optional<Indicator> indicator(Judged one) {
+        if (one.offer().aim() instanceof Offer.Aim.Cell(Target target)) {
+            return Optional.of(target.indicator());
+        }
+        return Optional.ofNullable(one.now()).map(now -> catalogue.indicator(now.indicatorId()));
+    }
+
+    private static String subject(Judged one) {
+        return one.offer().aim() instanceof Offer.Aim.Cell(Target target)
+                ? target.agency().name()
+                : Optional.ofNullable(one.now()).map(now -> now.subject().label()).orElse("");
+    }
+
+    private static String item(Judged one) {
+        return one.offer().aim() instanceof Offer.Aim.Cell(Target target)
+                        && target.item().id() != DimensionItem.WHOLE
+                ? target.item().label() + " · "
+                : "";
+    }
+
+    private String period(Judged one) {
+        if (one.offer().aim() instanceof Offer.Aim.Cell(Target target)) {
+            return FigureText.period(target.period(), getLocale());
+        }
+        return one.now() == null ? "" : FigureText.period(one.now().period(), getLocale());
+    }
+
+    private static String said(Line line) {
+        String value = words(line.value());
+        String parts = line.hasParts() ? words(line.numerator()) + "/" + words(line.denominator()) : "";
+        String both = value.isEmpty() || parts.isEmpty() ? value + parts : parts + " · " + value;
+        return line.qualifier().isEmpty() ? both : line.qualifier() + " " + both;
+    }
+
+    private static String words(@Nullable Said said) {
+        return said == null ? "" : said.words();
+    }
+
+    private Component held(Judged one) {
+        return one.now() == null
+                ? quiet(one.offer().aim() instanceof Offer.Aim.Cell ? getTranslation("paste.held.nothing") : "")
+                : FigureCell.of(one.now(), catalogue.indicator(one.now().indicatorId()), getLocale());
+    }
+
+    private Component written(Judged one) {
+        return switch (one.verdict()) {
+            case Verdict.Write write -> {
+                Span said = new Span(answer(one, write.entry().answer()));
+                said.addClassName("paste__written");
+                yield said;
+            }
+            case Verdict.Unchanged same -> quiet(getTranslation("paste.written.kept"));
+            case Verdict.Asked(Answer first, Answer second) -> {
+                Span question = new Span(reading(one, first, true), reading(one, second, false));
+                question.addClassName("paste__question");
+                yield question;
+            }
+            case Verdict.Overtaken(Answer theirs) -> button(
+                    getTranslation("import.insist", answer(one, theirs)), () -> draft.insist(one.offer()));
+            case Verdict.Disputed why -> button(
+                    getTranslation("edit.keep_as_written"), () -> draft.keepAsWritten(one.offer()));
+            case Verdict.Rejected why -> quiet(getTranslation("paste.written.not"));
+        };
+    }
+
+    private Component reading(Judged one, Answer meant, boolean first) {
+        return button(answer(one, meant), () -> draft.choose(one.offer(), first));
+    }
+
+    private NativeButton button(String text, SerializableRunnable say) {
+        NativeButton button = new NativeButton(text, click -> {
+            say.run();
+            judge.run();
+        });
+        button.addClassName("paste__reading");
+        return button;
+    }
+
+    private String answer(Judged one, Answer answer) {
+        return indicator(one)
+                .map(indicator -> AnswerText.of(answer, indicator, getLocale()))
+                .orElse("");
+    }
+
+    private Component note(Judged one) {
+        Span note = new Span(
+                switch (one.verdict()) {
+                    case Verdict.Write write -> Finding.in(write.odd(), getLocale());
+                    case Verdict.Unchanged same -> getTranslation("paste.note.unchanged");
+                    case Verdict.Asked question -> getTranslation("paste.note.asked");
+                    case Verdict.Overtaken question -> getTranslation("import.overtaken");
+                    case Verdict.Disputed(var why) -> why.in(getLocale());
+                    case Verdict.Rejected(var why) -> why.in(getLocale());
+                });
+        note.addClassName(
+                switch (one.verdict()) {
+                    case Verdict.Asked question -> "paste__asked";
+                    case Verdict.Overtaken question -> "paste__asked";
+                    case Verdict.Disputed why -> "paste__why";
+                    case Verdict.Rejected why -> "paste__why";
+                    default -> "muted";
+                });
+        return note;
+    }
+
+    private static Span quiet(String text) {
+        Span quiet = new Span(text);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.chiso.exchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.CaptionedTable;
+import vn.chiso.base.table.ExportCaption;
+import vn.chiso.base.table.FileTable;
+import vn.chiso.base.table.TableFile;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.TableDownloads;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.IndicatorGroup;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.NewPeriod;
+import vn.chiso.observation.PeriodReader;
+
+/** A workbook to be filled in: agencies, groups of indicators and a period, with what is held there already. */
+final class TemplateCard extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportContext context;
+    private final MultiSelectComboBox<Agency> agencies = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<IndicatorGroup> groups = new MultiSelectComboBox<>();
+    private final TextField period = new TextField();
+    private final Anchor download;
+
+    TemplateCard(ImportContext context) {
+        this.context = context;
+        agencies.setLabel(getTranslation("import.template.agencies"));
+        agencies.setItems(
+                (agency, typed) -> VietnameseText.matches(label(agency), typed), context.answeredFor());
+        agencies.setItemLabelGenerator(this::label);
+        groups.setLabel(getTranslation("import.template.groups"));
+        groups.setItems(context.catalogue().groups());
+        groups.setItemLabelGenerator(group -> group.name(getLocale()));
+        period.setLabel(getTranslation("import.common.period"));
+        period.setHelperText(getTranslation("import.common.period.help"));
+        period.setValue(String.valueOf(context.today().getYear()));
+        period.setValueChangeMode(ValueChangeMode.LAZY);
+        download = new TableDownloads(context.exports(), this::file).excel(getTranslation("import.template.download"));
+        agencies.addValueChangeListener(change -> show());
+        groups.addValueChangeListener(change -> show());
+        period.addValueChangeListener(change -> show());
+        if (context.answeredFor().size() == 1) {
+            agencies.setValue(context.answeredFor());
+        }
+        Div fields = new Div(agencies, groups, period);
+        fields.addClassName("import__habits");
+        Div about = new Div(getTranslation("import.template.about"));
+        about.addClassName("muted");
+        getContent().addClassNames("card", "import__card");
+        getContent().add(new H2(getTranslation("import.template")), about, fields, download);
+        show();
+    }
+
+    private void show() {
+        boolean readable = period().isPresent();
+        period.setInvalid(!readable);
+        period.setErrorMessage(readable ? "" : getTranslation("intake.unknown.period", period.getValue()));
+        download.setVisible(readable && !agencies.isEmpty() && !groups.isEmpty());
+    }
+
+    private Optional<NewPeriod> period() {
+        return PeriodReader.read(period.getValue());
+    }
+
+    private TableFile file() {
+        NewPeriod asked = period().orElseThrow();
+        String when = FigureText.period(asked, getLocale());
+        FileTable table = context.files()
+                .template(
+                        "bieu-nhap-so-lieu",
+                        agencies.getValue().stream()
+                                .sorted(AgencyService.OFFICIAL_ORDER)
+                                .toList(),
+                        indicators(),
+                        asked,
+                        getLocale());
+        ExportCaption caption = new ExportCaption(
+                getTranslation("import.template.title"),
+                getTranslation("import.template.how"),
+                String.join(", ", groups.getValue().stream().map(group -> group.name(getLocale())).toList()),
+                when,
+                "",
+                "",
+                "");
+        return TableFile.of(new CaptionedTable(table, caption));
+    }
+
+    private List<Indicator> indicators() {
+        return groups.getValue().stream()
+                .map(context.catalogue()::indicatorsOf)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private String label(Agency agency) {
+        return agency.name() + " – " + context.territory().byId(agency.unitId()).fullName();
+    }
+}
