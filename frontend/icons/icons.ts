@@ -54,6 +54,7 @@ import trendingDown from 'lucide-static/icons/trending-down.svg?raw';
 import trendingUp from 'lucide-static/icons/trending-up.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
+import upload from 'lucide-static/icons/upload.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import wallet from 'lucide-static/icons/wallet.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
@@ -115,6 +116,7 @@ const ICONS: Readonly<Record<string, string>> = {
   'trending-up': trendingUp,
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
+  upload,
   users,
   wallet,
   x,

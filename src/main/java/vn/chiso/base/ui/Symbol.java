@@ -59,6 +59,7 @@ public enum Symbol {
     TRENDING_UP("trending-up"),
     TRIANGLE_ALERT("triangle-alert"),
     UNDO_2("undo-2"),
+    UPLOAD("upload"),
     USERS("users"),
     WALLET("wallet"),
     X("x");
