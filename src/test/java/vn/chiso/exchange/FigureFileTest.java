@@ -1,0 +1,107 @@
+package vn.chiso.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.CaptionedTable;
+import vn.chiso.base.table.ExcelFile;
+import vn.chiso.base.table.ExportCaption;
+import vn.chiso.base.table.FileTable;
+import vn.chiso.base.table.Made;
+import vn.chiso.base.text.Texts;
+import vn.chiso.exchange.intake.Draft;
+import vn.chiso.exchange.intake.FigureFiles;
+import vn.chiso.exchange.intake.IntakeService;
+import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Verdict;
+import vn.chiso.exchange.layout.LayoutService;
+import vn.chiso.exchange.layout.Opened;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.Extract;
+import vn.chiso.observation.NewPeriod;
+import vn.chiso.observation.Years;
+import vn.chiso.security.Roles;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.testing.LoadedDatabaseTest;
+
+/** Figures as a workbook, out and in again. */
+@LoadedDatabaseTest
+@TestPropertySource(
+        properties = "spring.datasource.url=jdbc:h2:mem:intake;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+@WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+class FigureFileTest {
+
+    private static final ExportCaption CAPTION =
+            new ExportCaption("Số liệu", "Tất cả", "", "mọi kỳ", "", "≈: khoảng", "");
+
+    @TempDir
+    private Path temporary;
+
+    @Autowired
+    private FigureFiles files;
+
+    @Autowired
+    private LayoutService layouts;
+
+    @Autowired
+    private IntakeService intake;
+
+    @Autowired
+    private TerritoryService territory;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Test
+    void everyFigureOfEveryKindAndStateComesBackUnchanged() throws IOException {
+        Extract all = new Extract(territory.nation().id(), null, List.of(), Years.between(null, null), null, null);
+        List<Judged> judged = judge(files.of("so-lieu", all, Texts.VIETNAMESE));
+        assertThat(judged).hasSizeGreaterThan(350);
+        assertThat(judged)
+                .allSatisfy(one -> assertThat(one.verdict())
+                        .as("%s: %s", one.offer(), one.now())
+                        .isInstanceOf(Verdict.Unchanged.class));
+    }
+
+    @Test
+    void aTemplateHoldsWhatIsThereAndRoomForTheRest() throws IOException {
+        FileTable template = files.template(
+                "bieu",
+                List.of(agencies.byKey("P44:so-tu-phap").orElseThrow()),
+                catalogue.indicatorsOf(catalogue.group("attt").orElseThrow()),
+                NewPeriod.year(2015),
+                Texts.ENGLISH);
+        List<Judged> judged = judge(template);
+        assertThat(judged)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
+        assertThat(judged.size()).isLessThan(catalogue.indicatorsOf(catalogue.group("attt").orElseThrow()).size());
+    }
+
+    private List<Judged> judge(FileTable table) throws IOException {
+        Path file = temporary.resolve("so-lieu.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ExcelFile.write(
+                    List.of(new CaptionedTable(table, CAPTION)), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
+        }
+        Opened opened = layouts.open(file, "số liệu.xlsx");
+        assertThat(opened).isInstanceOf(Opened.Figures.class);
+        Draft draft = ((Opened.Figures) opened).draft();
+        return intake.judge(draft);
+    }
+}
