@@ -7,12 +7,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
+import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.ExcelFile;
@@ -28,7 +31,10 @@ import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.exchange.layout.LayoutService;
 import vn.chiso.exchange.layout.Opened;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Extract;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureExtract;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.Years;
 import vn.chiso.security.Roles;
@@ -51,6 +57,9 @@ class FigureFileTest {
 
     @Autowired
     private FigureFiles files;
+
+    @Autowired
+    private FigureExtract extract;
 
     @Autowired
     private LayoutService layouts;
@@ -80,17 +89,22 @@ class FigureFileTest {
 
     @Test
     void aTemplateHoldsWhatIsThereAndRoomForTheRest() throws IOException {
-        FileTable template = files.template(
-                "bieu",
-                List.of(agencies.byKey("P44:so-tu-phap").orElseThrow()),
-                catalogue.indicatorsOf(catalogue.group("attt").orElseThrow()),
-                NewPeriod.year(2015),
-                Texts.ENGLISH);
-        List<Judged> judged = judge(template);
+        Agency justice = agencies.byKey("P44:so-tu-phap").orElseThrow();
+        Indicator email = catalogue.indicator("email_staff_use_ratio").orElseThrow();
+        List<Indicator> asked = catalogue.indicatorsOf(catalogue.group(email.groupId()));
+        List<Figure> held = new ArrayList<>();
+        Extract own = new Extract(
+                justice.unitId(), justice.id(), List.of(email.id()), Years.between(null, null), null, null);
+        extract.each(own, held::add);
+        NewPeriod period = NewPeriod.of(held.getFirst().period());
+
+        List<Judged> judged = judge(files.template("bieu", List.of(justice), asked, period, Texts.ENGLISH));
         assertThat(judged)
-                .isNotEmpty()
+                .extracting(one -> Objects.requireNonNull(one.now()).observationId())
+                .contains(held.getFirst().observationId());
+        assertThat(judged)
+                .hasSizeLessThan(asked.size())
                 .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
-        assertThat(judged.size()).isLessThan(catalogue.indicatorsOf(catalogue.group("attt").orElseThrow()).size());
     }
 
     private List<Judged> judge(FileTable table) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,8 +53,9 @@ public final class IndicatorNames {
 
     /** The item of an indicator's dimension that a text names; the whole for an empty one. */
     public Match<DimensionItem> item(Indicator indicator, String label) {
-        if (label.isBlank()) {
-            return new Match.One<>(catalogue.item(DimensionItem.WHOLE));
+        Optional<DimensionItem> named = catalogue.item(indicator, label.strip());
+        if (named.isPresent()) {
+            return new Match.One<>(named.get());
         }
         String folded = bare(label);
         List<DimensionItem> items = catalogue.items(indicator).stream()

@@ -2,6 +2,7 @@ package vn.chiso.exchange.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ public class IntakeService {
         for (List<FigureEntry> block : blocks(entries)) {
             saved.addAll(observations.enterAll(block));
         }
-        Intake intake = store.add(draft.fileName(), Instant.now(clock), user.username(), saved);
+        Intake intake = store.add(draft.fileName(), now(), user.username(), saved);
         audit.record("import", subject(intake.id()), draft.fileName() + " · " + saved.size());
         return intake;
     }
@@ -120,7 +121,7 @@ public class IntakeService {
         for (List<Saved> block : blocks(store.figures(id))) {
             observations.restoreAll(block, reason);
         }
-        Instant now = Instant.now(clock);
+        Instant now = now();
         store.undone(id, now);
         audit.record("import.undo", subject(id), intake.fileName() + " · " + intake.figures());
         return new Intake(id, intake.fileName(), intake.at(), intake.username(), intake.figures(), now);
@@ -131,6 +132,11 @@ public class IntakeService {
     @Transactional(readOnly = true)
     public List<Intake> own() {
         return store.of(user.username(), REMEMBERED);
+    }
+
+    /** As exactly as both databases keep it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String subject(long id) {
