@@ -60,6 +60,6 @@ final class Syllable {
     /** "gi" is a beginning (già) or one letter of it and the rhyme (gì, giếng). */
     private static boolean hasRhyme(String toneless, int from) {
         return RHYMES.contains(toneless.substring(from))
-                || toneless.startsWith("gi") && RHYMES.contains(toneless.substring(1));
+                || (toneless.startsWith("gi") && RHYMES.contains(toneless.substring(1)));
     }
 }

@@ -49,7 +49,7 @@ final class Tcvn3 {
                     && Character.isLetter(word.charAt(i - 1))
                     && (!Character.isLetter(letter)
                             || letter == 'µ'
-                            || Character.isUpperCase(letter) && Character.isLowerCase(word.charAt(i - 1)))) {
+                            || (Character.isUpperCase(letter) && Character.isLowerCase(word.charAt(i - 1))))) {
                 return true;
             }
         }

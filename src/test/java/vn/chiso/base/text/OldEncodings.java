@@ -47,8 +47,8 @@ public final class OldEncodings {
 
     private static String written(String text, Map<Character, String> codes) {
         StringBuilder written = new StringBuilder();
-        for (char letter : text.toCharArray()) {
-            written.append(codes.getOrDefault(letter, String.valueOf(letter)));
+        for (int i = 0; i < text.length(); i++) {
+            written.append(codes.getOrDefault(text.charAt(i), text.substring(i, i + 1)));
         }
         return written.toString();
     }
