@@ -3,8 +3,9 @@ package vn.chiso.exchange.book;
 import vn.chiso.exchange.book.BookRefused.Why;
 
 /**
- * Looks at the bytes of XML before the parser does, which gathers a tag or a text in memory before anybody can ask how long
- * it is, and takes time by the square of the number of attributes.
+ * Looks at the bytes of XML before the parser does, which gathers a tag, a text or a document type in memory before anybody
+ * can ask how long it is, and takes time by the square of the number of attributes. Only for XML in which a byte below 128
+ * is that letter; Office writes no other.
  */
 final class XmlGuard {
 
@@ -44,6 +45,9 @@ final class XmlGuard {
             if (++piece > LONGEST_PIECE) {
                 throw new BookRefused(Why.CHARACTERS, part, "…", limits.characters());
             }
+            if (sign == 0) {
+                throw new BookRefused(Why.STRANGE_XML, part);
+            }
             switch (inside) {
                 case TEXT -> {
                     if (sign == '<') {
@@ -54,7 +58,10 @@ final class XmlGuard {
                 }
                 case TAG -> tag(sign);
                 case QUOTES -> inside = sign == quote ? Inside.TAG : Inside.QUOTES;
-                case DECLARATION -> leaveAt(sign, last == beforeLast && (last == '-' || last == ']'));
+                case DECLARATION -> {
+                    refuseDocumentType(sign);
+                    leaveAt(sign, last == beforeLast && (last == '-' || last == ']'));
+                }
                 case INSTRUCTION -> leaveAt(sign, last == '?');
             }
             beforeLast = last;
@@ -73,6 +80,12 @@ final class XmlGuard {
             }
         } else if (last == '<' && (sign == '!' || sign == '?')) {
             inside = sign == '!' ? Inside.DECLARATION : Inside.INSTRUCTION;
+        }
+    }
+
+    private void refuseDocumentType(int sign) {
+        if (sign == 'D' && last == '!' && beforeLast == '<') {
+            throw new BookRefused(Why.DTD, part);
         }
     }
 

@@ -4,8 +4,6 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,22 +18,20 @@ import vn.chiso.exchange.book.BookRefused.Why;
 final class XmlPart implements Closeable {
 
     private static final int DEEPEST = 64;
-    private static final int MOST_NAMES = 2_000;
     private static final int MOST_ATTRIBUTES = 100;
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ATTRIBUTE = 4_000;
 
     private final InputStream in;
     private final XMLStreamReader xml;
     private final String name;
-    private final Set<String> names = new HashSet<>();
-    private final String[] recentNames = new String[256];
+    private final NameLimit names;
     private int depth;
 
     private XmlPart(InputStream in, XMLStreamReader xml, String name) {
         this.in = in;
         this.xml = xml;
         this.name = name;
+        this.names = new NameLimit(name);
     }
 
     /** A factory of its own each time: factories remember the names that they met. */
@@ -78,8 +74,7 @@ final class XmlPart implements Closeable {
                 }
             }
             return false;
-        } catch (XMLStreamException | IndexOutOfBoundsException noXml) {
-            // the parser leaves its buffers on some broken UTF-8
+        } catch (XMLStreamException noXml) {
             throw BookRefused.damaged(name, noXml);
         }
     }
@@ -90,24 +85,13 @@ final class XmlPart implements Closeable {
                 || xml.getNamespaceCount() > MOST_ATTRIBUTES) {
             throw new BookRefused(Why.STRANGE_XML, name);
         }
-        know(xml.getLocalName());
+        names.know(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            know(xml.getAttributeLocalName(i));
+            names.know(xml.getAttributeLocalName(i));
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
             String prefix = xml.getNamespacePrefix(i);
-            know(prefix == null ? "" : prefix);
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the parser hands out one string for each name
-    private void know(String met) {
-        int slot = met.hashCode() & 0xff;
-        if (recentNames[slot] != met) {
-            recentNames[slot] = met;
-            if (met.length() > LONGEST_NAME || (names.add(met) && names.size() > MOST_NAMES)) {
-                throw new BookRefused(Why.STRANGE_XML, name);
-            }
+            names.know(prefix == null ? "" : prefix);
         }
     }
 

@@ -3,9 +3,6 @@ package vn.chiso.exchange.book;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,15 +43,8 @@ class BookReadingBenchmark {
         double bareMedian = median(bare);
         double oursMedian = median(ours);
         System.out.printf(
-                "Reading %,d rows of %d cells (%,d KB): fastexcel-reader %,.0f rows/s, Book %,.0f rows/s, %.0f %%;"
-                        + " peak heap %d MB%n",
-                ROWS,
-                COLUMNS,
-                Files.size(file) >> 10,
-                bareMedian,
-                oursMedian,
-                100 * oursMedian / bareMedian,
-                peakHeap() >> 20);
+                "Reading %,d rows of %d cells (%,d KB): fastexcel-reader %,.0f rows/s, Book %,.0f rows/s, %.0f %%%n",
+                ROWS, COLUMNS, Files.size(file) >> 10, bareMedian, oursMedian, 100 * oursMedian / bareMedian);
     }
 
     private static void write(Path file) throws IOException {
@@ -114,13 +104,5 @@ class BookReadingBenchmark {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

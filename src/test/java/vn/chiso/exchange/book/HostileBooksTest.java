@@ -2,7 +2,6 @@ package vn.chiso.exchange.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,9 +61,8 @@ class HostileBooksTest {
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
                         "-Dstdout.encoding=UTF-8",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                         "-cp",
-                        System.getProperty("java.class.path", "").replace(';', File.pathSeparatorChar),
+                        System.getProperty("java.class.path"),
                         ReadBooks.class.getName(),
                         folder.toString())
                 .redirectErrorStream(true)

@@ -8,6 +8,7 @@ import static vn.chiso.exchange.book.OoxmlFile.repeated;
 import static vn.chiso.exchange.book.OoxmlFile.withRows;
 import static vn.chiso.exchange.book.OoxmlFile.withSheet;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ final class HostileXml {
     }
 
     private static void addEntities(List<Hostile> all) {
+        all.add(refused(
+                "types-of-comments.xlsx",
+                Why.DTD,
+                file -> withRows(ONE_CELL)
+                        .part(OoxmlFile.SHEET, numbered("<!DOCTYPE worksheet [", "<!--", "-->", 1_000_000))
+                        .write(file)));
         all.add(refused(
                 "laughs.xlsx",
                 Why.DTD,
@@ -178,6 +185,18 @@ final class HostileXml {
     }
 
     private static void addStrangeXml(List<Hostile> all) {
+        for (String charset : List.of("UTF-16", "UTF-32", "IBM037")) {
+            all.add(refused(
+                    charset + ".xlsx",
+                    charset.startsWith("UTF") ? Why.STRANGE_XML : Why.DAMAGED,
+                    file -> withRows(ONE_CELL)
+                            .part(
+                                    OoxmlFile.SHEET,
+                                    out -> out.write(("<?xml version='1.0' encoding='" + charset + "'?>" + HEAD
+                                                    + ONE_CELL + TAIL)
+                                            .getBytes(Charset.forName(charset))))
+                            .write(file)));
+        }
         all.add(refused(
                 "deep.xlsx",
                 Why.STRANGE_XML,
