@@ -50,6 +50,14 @@ public final class VietnameseText {
         return true;
     }
 
+    /** How many words of the text have a letter beyond plain Latin and can be words of Vietnamese. */
+    public static int markedWords(String text) {
+        return (int) Syllable.words(text).stream()
+                .filter(word -> word.chars().anyMatch(letter -> letter >= 0x80))
+                .filter(Syllable::is)
+                .count();
+    }
+
     /**
      * The order of the Vietnamese alphabet: Đ after D, ă and â after a; then the tones, level first; then small before
      * capital letters. Digits come before letters and are compared as numbers ("Quận 2" before "Quận 10").
