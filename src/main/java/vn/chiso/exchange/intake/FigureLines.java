@@ -109,7 +109,7 @@ class FigureLines {
         return stated.isEmpty() ? String.valueOf(indicator.unit() == null ? "" : indicator.unit()) : stated;
     }
 
-    private static Cell cell(@Nullable Said said) {
+    static Cell cell(@Nullable Said said) {
         return switch (said) {
             case Said.Text(String text) -> Cell.text(text);
             case Said.Number(var value, boolean percent) -> new Cell.Plain(value);
@@ -129,7 +129,7 @@ class FigureLines {
         return Texts.get(of + "." + one.name().toLowerCase(Locale.ROOT), LANGUAGE);
     }
 
-    private static List<Cell> row(Map<Field, Cell> cells) {
+    static List<Cell> row(Map<Field, Cell> cells) {
         List<Cell> row = new ArrayList<>();
         FigureSheet.fields().forEach(field -> row.add(cells.getOrDefault(field, Cell.EMPTY)));
         return row;

@@ -82,11 +82,12 @@ public class IntakeService {
      * Writes what the dry run would write and the user did not leave out.
      *
      * @param shown the dry run that the user saw: what has changed since is not written over
+     * @param progress told block by block
      * @throws vn.chiso.observation.EditRefused when a single figure cannot be written any more; then none was
      * @throws IntakeRefused when nothing would be written
      */
     @PreAuthorize(WRITERS)
-    public Intake accept(Draft draft, List<Judged> shown) {
+    public Intake accept(Draft draft, List<Judged> shown, Progress progress) {
         List<FigureEntry> entries = shown.stream()
                 .filter(one -> one.verdict() instanceof Verdict.Write && !draft.isLeftOut(one.offer()))
                 .sorted(ORDER)
@@ -98,6 +99,7 @@ public class IntakeService {
         List<Saved> saved = new ArrayList<>(entries.size());
         for (List<FigureEntry> block : blocks(entries)) {
             saved.addAll(observations.enterAll(block));
+            progress.written(saved.size(), entries.size());
         }
         Intake intake = store.add(draft.fileName(), now(), user.username(), saved);
         audit.record("import", subject(intake.id()), draft.fileName() + " · " + saved.size());

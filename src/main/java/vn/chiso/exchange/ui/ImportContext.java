@@ -3,6 +3,7 @@ package vn.chiso.exchange.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
@@ -26,6 +27,7 @@ record ImportContext(
         Catalogue catalogue,
         EntryRule rule,
         Exports exports,
+        Executor importExecutor,
         Clock clock) {
 
     /** The agencies that exist today and that the user answers for, in official order. */

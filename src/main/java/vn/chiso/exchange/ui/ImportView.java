@@ -70,7 +70,7 @@ class ImportView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
     }
 
     private void review(Draft draft) {
-        show(new ReviewPanel(context.intake(), context.catalogue(), draft, this::done, this::begin));
+        show(new ReviewPanel(context, draft, this::done, this::begin));
     }
 
     private void done(Intake intake) {

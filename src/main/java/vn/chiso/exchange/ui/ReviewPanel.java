@@ -2,6 +2,8 @@ package vn.chiso.exchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,19 +12,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.Refused;
+import vn.chiso.base.ui.PageTurn;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Intake;
-import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Judged;
-import vn.chiso.exchange.ui.ReviewCounts.Kind;
-import vn.chiso.indicator.Catalogue;
-import vn.chiso.observation.EditRefused;
 import vn.chiso.exchange.intake.Verdict;
+import vn.chiso.exchange.ui.ReviewCounts.Kind;
 
 /**
  * What a file would change, cell by cell, before anything is written. Written is all that the button names, or nothing;
@@ -32,7 +34,7 @@ final class ReviewPanel extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient IntakeService intake;
+    private final transient ImportContext context;
     private final transient Draft draft;
     private final SerializableConsumer<Intake> onDone;
     private final Div chips = new Div();
@@ -40,20 +42,25 @@ final class ReviewPanel extends Composite<Section> {
     private final TextField reason = new TextField();
     private final ReviewTable table;
     private final Button accept = new Button("", click -> accept());
+    private final Button leave = new Button(getTranslation("paste.cancel"), click -> stop());
+    private final Div progress = new Div();
+    private final Element bar = new Element("progress");
+    private final SerializableRunnable onLeave;
+    private transient @Nullable ImportJob job;
     private transient List<Judged> judged = List.of();
     private @Nullable Kind shown;
 
     /** @param onDone told of the import once it is stored */
     ReviewPanel(
-            IntakeService intake,
-            Catalogue catalogue,
+            ImportContext context,
             Draft draft,
             SerializableConsumer<Intake> onDone,
             SerializableRunnable onLeave) {
-        this.intake = intake;
+        this.context = context;
+        this.onLeave = onLeave;
         this.draft = draft;
         this.onDone = onDone;
-        table = new ReviewTable(catalogue, draft, this::judge, this::count);
+        table = new ReviewTable(context.catalogue(), draft, this::judge, this::count);
         chips.addClassName("import__chips");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", getTranslation("import.review.show"));
@@ -68,8 +75,10 @@ final class ReviewPanel extends Composite<Section> {
             judge();
         });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        Button leave = new Button(getTranslation("paste.cancel"), click -> onLeave.run());
-        Div foot = new Div(leave, accept);
+        bar.setAttribute("aria-label", getTranslation("import.storing"));
+        progress.addClassName("import__progress");
+        progress.getElement().setAttribute("role", "status");
+        Div foot = new Div(progress, leave, accept);
         foot.addClassName("import__foot");
         getContent().addClassNames("card", "import__card", "import__review");
         getContent()
@@ -85,7 +94,7 @@ final class ReviewPanel extends Composite<Section> {
     }
 
     private void judge() {
-        judged = intake.judge(draft);
+        judged = context.intake().judge(draft);
         count();
         list();
     }
@@ -130,12 +139,65 @@ final class ReviewPanel extends Composite<Section> {
     }
 
     private void accept() {
-        try {
-            onDone.accept(intake.accept(draft, judged));
-        } catch (EditRefused refused) {
-            judge();
-            message.setText(getTranslation("import.failed", refused.in(getLocale())));
-            message.setVisible(true);
+        UI ui = UI.getCurrent();
+        ImportJob now = new ImportJob(context.intake(), context.importExecutor());
+        job = now;
+        working(true);
+        now.start(draft, judged, state -> PageTurn.now(ui, () -> show(state)));
+    }
+
+    private void show(ImportJob.State state) {
+        switch (state) {
+            case ImportJob.State.Written(int figures, int all) -> {
+                bar.setAttribute("max", String.valueOf(all));
+                bar.setAttribute("value", String.valueOf(figures));
+            }
+            case ImportJob.State.Done(Intake intake) -> {
+                job = null;
+                onDone.accept(intake);
+            }
+            case ImportJob.State.Stopped stopped -> fail(getTranslation("import.stopped"));
+            case ImportJob.State.Refusal(Refused why) -> fail(getTranslation("import.failed", why.in(getLocale())));
+            case ImportJob.State.Failed broken -> fail(getTranslation("import.broken"));
+            case ImportJob.State.Busy busy -> fail(getTranslation("import.busy"));
         }
+    }
+
+    private void fail(String why) {
+        job = null;
+        working(false);
+        judge();
+        message.setText(why);
+        message.setVisible(true);
+    }
+
+    private void working(boolean on) {
+        table.setEnabled(!on);
+        reason.setEnabled(!on);
+        accept.setVisible(!on);
+        leave.setText(getTranslation(on ? "import.stop" : "paste.cancel"));
+        bar.removeAttribute("value");
+        if (on) {
+            progress.getElement().appendChild(bar);
+        } else {
+            bar.removeFromParent();
+        }
+    }
+
+    /** Stops the work when there is some, else leaves the file. */
+    private void stop() {
+        if (job == null) {
+            onLeave.run();
+        } else {
+            job.stop();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (job != null) {
+            job.stop();
+        }
+        super.onDetach(event);
     }
 }

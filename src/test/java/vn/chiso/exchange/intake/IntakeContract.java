@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +85,7 @@ abstract class IntakeContract {
         assertThat(shown).allSatisfy(one -> assertThat(fresh(one)).isTrue());
         assertThat(held(offers)).isEmpty();
 
-        Intake made = intake.accept(draft, shown);
+        Intake made = intake.accept(draft, shown, Progress.UNWATCHED);
         assertThat(made.figures()).isEqualTo(3);
         assertThat(held(offers)).extracting(Figure::yes).containsExactlyInAnyOrder(true, false, null);
         assertThat(intake.judge(draft)).allSatisfy(one -> assertThat(one.verdict())
@@ -112,7 +113,7 @@ abstract class IntakeContract {
                 null,
                 null);
         Draft draft = new Draft("phụ lục.xlsx", List.of(offer));
-        intake.accept(draft, intake.judge(draft));
+        intake.accept(draft, intake.judge(draft), Progress.UNWATCHED);
 
         Figure figure = held(List.of(offer)).getFirst();
         assertThat(figure.value()).isEqualByComparingTo("625300000");
@@ -134,8 +135,24 @@ abstract class IntakeContract {
                 2035,
                 new Answer.YesNo(false),
                 null));
-        assertThatThrownBy(() -> intake.accept(draft, shown)).isInstanceOf(EditRefused.class);
+        assertThatThrownBy(() -> intake.accept(draft, shown, Progress.UNWATCHED)).isInstanceOf(EditRefused.class);
         assertThat(held(offers)).extracting(Figure::yes).containsExactly(false);
+    }
+
+    @Test
+    void whoeverStopsAnImportStoresNothing() {
+        List<Offer> offers = List.of(
+                offer(1, TRADE, FIREWALL, NewPeriod.year(2040), text("có")),
+                offer(2, JUSTICE, FIREWALL, NewPeriod.year(2040), text("có")));
+        Draft draft = new Draft("a.xlsx", offers);
+        List<Judged> shown = intake.judge(draft);
+        assertThatThrownBy(() -> intake.accept(draft, shown, (written, all) -> {
+                    throw new CancellationException(written + "/" + all);
+                }))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("2/2");
+        assertThat(held(offers)).isEmpty();
+        assertThat(intake.own()).noneMatch(one -> one.fileName().equals("a.xlsx") && one.figures() == 2);
     }
 
     @Test
@@ -155,7 +172,7 @@ abstract class IntakeContract {
     void whoeverMadeTheFileSeesWhatSomebodyElseWroteSince() {
         Offer first = offer(1, TRADE, FIREWALL, NewPeriod.year(2037), text("có"));
         Draft draft = new Draft("a.xlsx", List.of(first));
-        intake.accept(draft, intake.judge(draft));
+        intake.accept(draft, intake.judge(draft), Progress.UNWATCHED);
         int seen = held(List.of(first)).getFirst().version();
         Figure now = held(List.of(first)).getFirst();
         observations.enter(FigureEntry.over(now, new Answer.NotApplicable(), "không thuộc phạm vi"));
