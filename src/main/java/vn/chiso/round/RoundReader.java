@@ -21,7 +21,7 @@ class RoundReader {
 
     private static final String ROUND = """
         o.id as round_id, o.form_id, o.unit_id, o.period_id, p.kind as period_kind, p.start_on, p.end_on,
-        p.report_year, p.label as period_label, o.due_on as round_due_on, o.opened_by, o.opened_at, o.closed_at\
+        p.report_year, p.label as period_label, o.due_on as round_due_on, o.closed_at\
         """;
 
     private static final String ANSWERED = """
@@ -129,8 +129,6 @@ class RoundReader {
                 Stage.valueOf(row.getString("stage")),
                 row.getDate("due_on").toLocalDate(),
                 row.getBoolean("reopened"),
-                row.getString("changed_by"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 row.getInt("answered"),
                 lines.size(),
@@ -152,8 +150,6 @@ class RoundReader {
                         row.getInt("report_year"),
                         row.getString("period_label")),
                 row.getDate("round_due_on").toLocalDate(),
-                row.getString("opened_by"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 closed == null ? null : closed.toInstant());
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
@@ -28,6 +30,7 @@ import vn.chiso.discussion.CommentRefused;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Kind;
+import vn.chiso.indicator.Use;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Citation;
 import vn.chiso.observation.EditRefused;
@@ -57,6 +60,7 @@ import vn.chiso.security.SignedIn;
 
 /** The way of a report from draft to approved, and who may do what on it, on whichever database. */
 @Transactional
+@RecordApplicationEvents
 abstract class RoundContract {
 
     private static final int YEAR = 2024;
@@ -69,6 +73,9 @@ abstract class RoundContract {
 
     @Autowired
     private FormService forms;
+
+    @Autowired
+    private FormUse use;
 
     @Autowired
     private ObservationService observations;
@@ -126,6 +133,15 @@ abstract class RoundContract {
     }
 
     @Test
+    void whoeverIsConcernedSeesARoundOpenAndClose(@Autowired ApplicationEvents told) {
+        rounds.close(roundId);
+        rounds.close(roundId);
+        assertThat(told.stream(RoundChanged.class).filter(one -> one.roundId() == roundId))
+                .as("opened before each test, closed once")
+                .hasSize(2);
+    }
+
+    @Test
     void fromDraftToApprovedAndLocked() {
         asStaff();
         assertThat(reports.myWork().owed())
@@ -150,6 +166,11 @@ abstract class RoundContract {
         asIct();
         assertThat(reports.myWork().waiting()).hasSize(1);
         long lan = indicator("infra_lan_yn");
+        assertThatExceptionOfType(RoundRefused.class)
+                .as("a remark without words, one on what was not asked")
+                .isThrownBy(() ->
+                        reports.giveBack(report().id(), report().version(), " ", Map.of(lan, " ", -1L, "sao lại thế?")))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.reason"));
         reports.giveBack(report().id(), report().version(), "xem lại", Map.of(lan, "đã nối mạng chưa?"));
         asStaff();
         assertThat(reports.myWork().returned()).hasSize(1);
@@ -454,6 +475,11 @@ abstract class RoundContract {
         assertThat(next.lines()).hasSize(asked.lines().size() - 1).noneMatch(Form.Line::required);
         assertThat(forms.all()).containsExactly(next);
         assertThat(sheet().form().lines()).isEqualTo(asked.lines());
+        long kept = indicator(fewer.getFirst().indicator());
+        long dropped = asked.lines().getFirst().indicator().id();
+        assertThat(use.asking(kept)).extracting(AskedBy::code).containsExactly(next.code());
+        assertThat(use.asking(dropped)).isEmpty();
+        assertThat(use.ofIndicator(dropped)).containsEntry(Use.FORMS, 1L);
         assertThatExceptionOfType(RoundRefused.class)
                 .isThrownBy(() -> forms.change(asked.id(), asked.version(), changed(asked, fewer)))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("form.refused.overtaken"));
