@@ -2,12 +2,15 @@ package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
@@ -52,6 +55,13 @@ public class ViewHeader extends Composite<Div> implements LocaleChangeObserver {
         beside.removeAll();
         beside.add(components);
         beside.setVisible(components.length > 0);
+    }
+
+    /** The one thing that is added on this page: its main button, behind the title. */
+    public void setAdd(String text, SerializableRunnable add) {
+        Button button = new Button(text, new Icon(Symbol.PLUS), click -> add.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        setBesideTitle(button);
     }
 
     /** One quiet line (boundaries in force, code); empty hides it. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import vn.chiso.base.ui.DayPicker;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.round.Form;
 import vn.chiso.round.NewRound;
@@ -27,7 +28,7 @@ final class OpenRoundDialog extends Dialog {
     private final Select<Form> form = new Select<>();
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final PeriodFields period;
-    private final DatePicker due = new DatePicker();
+    private final DatePicker due;
     private final Paragraph asked = new Paragraph();
 
     OpenRoundDialog(RoundContext context) {
@@ -44,8 +45,7 @@ final class OpenRoundDialog extends Dialog {
         unit.setLabel(getTranslation("round.unit"));
         unit.setItemLabelGenerator(Unit::fullName);
         period = new PeriodFields(context.today(), this::periodChosen);
-        due.setLabel(getTranslation("round.deadline"));
-        due.setLocale(getLocale());
+        due = DayPicker.of(getTranslation("round.deadline"), getLocale());
         due.setValue(context.today().plusDays(USUAL_DAYS));
         asked.addClassName("muted");
         asked.getElement().setAttribute("role", "status");

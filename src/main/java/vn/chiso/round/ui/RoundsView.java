@@ -1,8 +1,6 @@
 package vn.chiso.round.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.EmptyState;
-import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
@@ -48,9 +45,7 @@ class RoundsView extends LiveView {
         getContent().removeAll();
         List<Round> rounds = context.rounds().all();
         if (context.rounds().mayOpen()) {
-            Button open = new Button(getTranslation("round.open"), new Icon(Symbol.PLUS), click -> openDialog());
-            open.addThemeVariants(ButtonVariant.PRIMARY);
-            head().setBesideTitle(open);
+            head().setAdd(getTranslation("round.open"), () -> new OpenRoundDialog(context).open());
         }
         if (rounds.isEmpty()) {
             getContent()
@@ -81,9 +76,5 @@ class RoundsView extends LiveView {
         link.addClassName("work__item");
         link.add(words, new ProgressBar(reports, context.today(), getLocale()));
         return link;
-    }
-
-    private void openDialog() {
-        new OpenRoundDialog(context).open();
     }
 }
