@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.dashboard.DashboardAddress;
@@ -20,6 +21,7 @@ import vn.chiso.territory.TerritoryService;
  * @param discussions what is said about figures
  * @param evidence what proves figures
  * @param exported notes in the audit trail that a file of this name was saved
+ * @param background reads what a card shows later, away from the lock of its page
  * @param mayEdit whether the reader is offered to edit; the service decides
  * @param simulated whether the figures are simulated, which every file must say
  */
@@ -36,5 +38,6 @@ record CardContext(
         Discussions discussions,
         EvidenceContext evidence,
         Consumer<String> exported,
+        Executor background,
         boolean mayEdit,
         boolean simulated) {}

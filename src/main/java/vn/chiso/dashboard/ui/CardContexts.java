@@ -1,6 +1,8 @@
 package vn.chiso.dashboard.ui;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
@@ -32,6 +34,7 @@ class CardContexts {
     private final EvidenceContext evidence;
     private final AuditTrail audit;
     private final CurrentUser user;
+    private final Executor background;
     private final boolean simulated;
 
     CardContexts(
@@ -47,6 +50,7 @@ class CardContexts {
             EvidenceContext evidence,
             AuditTrail audit,
             CurrentUser user,
+            @Qualifier("dashboardExecutor") Executor background,
             @Value("${chiso.simulated:false}") boolean simulated) {
         this.catalogue = catalogue;
         this.territory = territory;
@@ -60,6 +64,7 @@ class CardContexts {
         this.evidence = evidence;
         this.audit = audit;
         this.user = user;
+        this.background = background;
         this.simulated = simulated;
     }
 
@@ -78,6 +83,7 @@ class CardContexts {
                 discussions,
                 evidence,
                 file -> audit.record("export", "page:" + file, null),
+                background,
                 user.isEditor(),
                 simulated);
     }

@@ -53,14 +53,11 @@ record ReportCells(Sheet sheet, Map<Long, Integer> pieces, SerializableConsumer<
         Indicator indicator = line.indicator();
         Component value =
                 FigureCell.withFindings(FigureCell.of(figure, indicator, locale), sheet.findings(line), locale);
-        int proving = pieces.getOrDefault(figure.observationId(), 0);
-        if (proving == 0) {
-            return value;
-        }
-        String about = indicator.shortName(locale) + ": " + FigureText.label(figure, indicator, locale);
-        Span proven = new Span(value, new EvidenceMark(proving, about, () -> openEvidence.accept(indicator.id())));
-        proven.addClassName("fig-proven");
-        return proven;
+        return EvidenceMark.beside(
+                value,
+                pieces.getOrDefault(figure.observationId(), 0),
+                indicator.shortName(locale) + ": " + FigureText.label(figure, indicator, locale),
+                () -> openEvidence.accept(indicator.id()));
     }
 
     private static String number(@Nullable BigDecimal number) {
