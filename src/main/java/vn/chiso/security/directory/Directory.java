@@ -78,8 +78,7 @@ public class Directory {
     }
 
     private static boolean isDistrusted(Throwable failed) {
-        return failed instanceof SSLException
-                || (failed.getCause() != null && failed.getCause() != failed && isDistrusted(failed.getCause()));
+        return failed instanceof SSLException || (failed.getCause() != null && isDistrusted(failed.getCause()));
     }
 
     /**

@@ -54,7 +54,8 @@ class EmailView extends Main implements AfterNavigationObserver, HasDynamicTitle
         password.setVisible(user.hasPassword());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> change());
-        save.addClickShortcut(Key.ENTER);
+        // what is typed arrives before the key
+        save.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         addClassName("login");
         add(new LoginCard(figuresAreSimulated, title, note, address, password, save, back));
     }

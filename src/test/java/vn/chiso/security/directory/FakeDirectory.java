@@ -127,7 +127,7 @@ public final class FakeDirectory implements AutoCloseable {
                     "CN=" + host,
                     "--subject-alternative-name-dns",
                     host);
-            if (made != ResultCode.SUCCESS) {
+            if (!made.equals(ResultCode.SUCCESS)) {
                 throw new IllegalStateException(said.toString(StandardCharsets.UTF_8));
             }
             char[] password = PASSWORD_OF_TRUST.toCharArray();
