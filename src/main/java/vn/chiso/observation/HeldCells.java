@@ -1,6 +1,7 @@
 package vn.chiso.observation;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -169,6 +170,7 @@ class HeldCells {
                 agency.unitId(),
                 period == null ? String.valueOf(year) : period.words(),
                 year,
+                period == null ? LocalDate.of(year, 1, 1) : period.start(),
                 new ObservationEntity(slot),
                 null,
                 false);
@@ -208,6 +210,7 @@ class HeldCells {
                     subject.unitId(),
                     when.words(),
                     when.calendarYear(),
+                    when.start(),
                     there,
                     said,
                     standing > 0);

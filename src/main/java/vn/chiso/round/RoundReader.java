@@ -29,7 +29,8 @@ class RoundReader {
         left join statement said on said.id = ob.adopted_statement_id
         where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
           and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
-          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id%s)\
+          and ob.indicator_id in (select l.indicator_id from form_line l join indicator i on i.id = l.indicator_id
+              where l.form_id = o.form_id and (i.valid_to is null or i.valid_to > p.start_on)%s)\
         """;
 
     private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED.formatted("") + ") as answered, ("
@@ -121,7 +122,7 @@ class RoundReader {
         Round round = round(row, 0);
         Agency agency = agencies.byId(row.getLong("agency_id"));
         Form form = known.computeIfAbsent(round.formId(), forms::byId);
-        List<Form.Line> lines = form.linesOf(agency);
+        List<Form.Line> lines = form.linesOf(agency, round.period().start());
         return new Report(
                 row.getLong("id"),
                 round,

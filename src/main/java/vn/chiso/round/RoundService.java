@@ -107,7 +107,8 @@ public class RoundService {
     }
 
     /** The agencies that a round would ask: of the form's types, in the unit, in those it was made of, or below them,
-     * in force at the end of the period. */
+     * in force at the end of the period, and asked at least one
+     * indicator that was not retired before it begins. */
     @Transactional(readOnly = true)
     @PreAuthorize(BY_ICT)
     public List<Agency> asked(NewRound round) {
@@ -117,7 +118,7 @@ public class RoundService {
         territory.withPredecessors(round.unitId()).forEach(unit -> units.addAll(territory.withAllBelow(unit)));
         return agencies.ofUnits(units).stream()
                 .filter(agency -> form.types().contains(agency.type()) && agency.inForceOn(day))
-                .filter(agency -> !form.linesOf(agency).isEmpty())
+                .filter(agency -> !form.linesOf(agency, round.period().start()).isEmpty())
                 .toList();
     }
 

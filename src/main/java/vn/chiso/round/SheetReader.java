@@ -47,7 +47,7 @@ class SheetReader {
         return new Sheet(
                 report,
                 form,
-                form.linesOf(report.agency()),
+                lines(form, report, answers),
                 answers,
                 findings(answers),
                 drafts ? reader.remarks(reportId) : Map.of(),
@@ -76,6 +76,18 @@ class SheetReader {
             }
         });
         return byIndicator;
+    }
+
+    /** What is asked, and what was answered before its indicator was retired. */
+    private static List<Form.Line> lines(Form form, Report report, Map<Long, Figure> answers) {
+        List<Form.Line> asked =
+                form.linesOf(report.agency(), report.round().period().start());
+        return form.lines().stream()
+                .filter(line -> line.appliesTo(report.agency()))
+                .filter(line -> asked.contains(line)
+                        || answers.containsKey(line.indicator().id()))
+                .map(line -> asked.contains(line) ? line : line.optional())
+                .toList();
     }
 
     /** Why a report went back tells what was drafted. */

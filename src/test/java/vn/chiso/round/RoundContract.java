@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.discussion.CommentRefused;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.IndicatorService;
 import vn.chiso.indicator.Kind;
 import vn.chiso.indicator.Use;
 import vn.chiso.observation.Answer;
@@ -94,6 +97,9 @@ abstract class RoundContract {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private IndicatorService indicators;
 
     @Autowired
     private Clock clock;
@@ -502,6 +508,67 @@ abstract class RoundContract {
     }
 
     @Test
+    void aRoundLeavesOutWhatWasRetiredBeforeItsTime() {
+        asStaff();
+        Form.Line answered = sheet().missing().get(0);
+        Form.Line unanswered = sheet().missing().get(1);
+        int asked = report().asked();
+        answer(answered);
+        asIct();
+        retire(answered.indicator());
+        retire(unanswered.indicator());
+
+        asStaff();
+        assertThat(report().asked()).isEqualTo(asked - 2);
+        assertThat(report().answered()).isZero();
+        assertThat(sheet().lines())
+                .extracting(line -> line.indicator().code(), Form.Line::required)
+                .contains(tuple(answered.indicator().code(), false));
+        assertThat(sheet().lines())
+                .extracting(line -> line.indicator().code())
+                .doesNotContain(unanswered.indicator().code());
+        refused("edit.refused.retired", () -> answer(unanswered));
+        change(answered.indicator().code(), new Answer.NotApplicable(), "không có bộ phận");
+        answerAll();
+        assertThat(report().isComplete()).isTrue();
+        handIn();
+        assertThat(report().stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void aFormTakesUpNothingThatWasRetired() {
+        asIct();
+        Form form = forms.all().getFirst();
+        Indicator retired = form.lines().getFirst().indicator();
+        retire(retired);
+        Form now = forms.byId(form.id());
+        assertThat(now.retiredOn(LocalDate.of(YEAR, 1, 1)))
+                .extracting(Indicator::code)
+                .containsExactly(retired.code());
+        assertThat(now.retiredOn(LocalDate.of(YEAR - 1, 1, 1))).isEmpty();
+        List<NewForm.Line> lines = now.lines().stream()
+                .map(line -> new NewForm.Line(line.indicator().code(), line.required()))
+                .toList();
+        Form kept = forms.change(now.id(), now.version(), changed(now, lines));
+        Form without = forms.change(kept.id(), kept.version(), changed(kept, lines.subList(1, lines.size())));
+        refusedForm(retired, () -> forms.change(without.id(), without.version(), changed(without, lines)));
+        refusedForm(retired, () -> forms.create(new NewForm("khac", "Khác", "Other", form.types(), false, lines)));
+    }
+
+    private static void refusedForm(Indicator retired, Runnable act) {
+        assertThatExceptionOfType(RoundRefused.class).isThrownBy(act::run).satisfies(refused -> {
+            assertThat(refused.key()).isEqualTo("round.refused.retired");
+            assertThat(refused.in(Texts.VIETNAMESE)).contains(retired.nameVi());
+            assertThat(refused.in(Locale.ENGLISH)).contains(retired.nameEn());
+        });
+    }
+
+    private void retire(Indicator one) {
+        Indicator now = catalogue.indicator(one.id());
+        indicators.retire(now.id(), now.version(), LocalDate.of(YEAR, 1, 1));
+    }
+
+    @Test
     void onlyTheIctDepartmentOfTheNationOrAProvinceDefinesForms() {
         Form form = forms.all().getFirst();
         NewForm same = changed(
@@ -807,8 +874,12 @@ abstract class RoundContract {
     }
 
     private void change(String indicator, Answer answer) {
+        change(indicator, answer, null);
+    }
+
+    private void change(String indicator, Answer answer, @Nullable String reason) {
         Figure figure = Objects.requireNonNull(sheet().figures().get(indicator(indicator)));
-        observations.enter(FigureEntry.over(figure, answer, null));
+        observations.enter(FigureEntry.over(figure, answer, reason));
     }
 
     private long indicator(String code) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.chiso.base.ui.DayPicker;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.round.Form;
 import vn.chiso.round.NewRound;
 import vn.chiso.round.RoundRefused;
@@ -82,8 +84,23 @@ final class OpenRoundDialog extends Dialog {
     private void count() {
         if (isComplete()) {
             int agencies = context.rounds().asked(round()).size();
-            asked.setText(getTranslation("round.asked", String.valueOf(agencies)));
+            asked.setText(getTranslation("round.asked", String.valueOf(agencies)) + leftOut());
         }
+    }
+
+    /** The indicators of the form that the round does not ask; empty for none. */
+    private String leftOut() {
+        List<Indicator> retired = Objects.requireNonNull(form.getValue())
+                .retiredOn(period.value().orElseThrow().start());
+        return retired.isEmpty()
+                ? ""
+                : " "
+                        + getTranslation(
+                                "round.asked.retired",
+                                retired.size(),
+                                retired.stream()
+                                        .map(one -> one.shortName(getLocale()))
+                                        .collect(Collectors.joining("; ")));
     }
 
     private boolean isComplete() {

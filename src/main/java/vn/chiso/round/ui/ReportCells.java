@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.evidence.ui.EvidenceMark;
 import vn.chiso.indicator.Indicator;
@@ -26,7 +27,12 @@ import vn.chiso.round.Sheet;
 record ReportCells(Sheet sheet, Map<Long, Integer> pieces, SerializableConsumer<Long> openEvidence) {
 
     Component name(Form.Line line) {
-        return new Span(line.indicator().name(ReaderLocale.current()));
+        Locale locale = ReaderLocale.current();
+        String name = line.indicator().name(locale);
+        boolean retired = line.indicator()
+                .edition()
+                .isOverOn(sheet.report().round().period().start());
+        return new Span(retired ? Texts.get("catalogue.retired.name", locale, name) : name);
     }
 
     String unit(Form.Line line) {
