@@ -1,3 +1,5 @@
+import { type Key, keep, type, typedAhead } from './type-ahead';
+
 type Left = 'stay' | 'next' | 'previous';
 
 /** What is to be said of the answer while the page waits; the server says everything else. */
@@ -27,6 +29,8 @@ export class CellEditor extends HTMLElement {
   #touched = false;
   #left: Left = 'stay';
   #waiting = 0;
+  #ahead: Key[] | undefined;
+  #gone = false;
 
   constructor() {
     super();
@@ -34,6 +38,7 @@ export class CellEditor extends HTMLElement {
     this.addEventListener('change', (event) => this.#chosen(event));
     this.addEventListener('click', (event) => this.#clicked(event));
     this.addEventListener('keydown', (event) => this.#pressed(event));
+    this.addEventListener('focusin', () => this.#takeOver());
     this.addEventListener('focusout', (event) => this.#focusLeft(event));
   }
 
@@ -54,12 +59,14 @@ export class CellEditor extends HTMLElement {
   /** The server has looked at the answer and says why it is not stored. */
   answered(phase: Phase): void {
     clearTimeout(this.#waiting);
-    this.#show(phase);
+    if (!this.#gone) {
+      this.#show(phase);
+    }
   }
 
   /** A grid moves its cells, and what is moved is closed. */
   readonly #place = (): void => {
-    if (!this.isConnected) {
+    if (!this.isConnected || this.#gone) {
       return;
     }
     if (!this.matches(':popover-open')) {
@@ -92,6 +99,40 @@ export class CellEditor extends HTMLElement {
 
   #cell(): HTMLElement | null | undefined {
     return this.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement;
+  }
+
+  /** What was typed before there was a field goes into it as soon as it has its selection, and so does what comes now. */
+  #takeOver(): void {
+    const keys = typedAhead(this.#cell());
+    if (keys.length) {
+      this.#ahead = keys;
+      requestAnimationFrame(() => {
+        this.#ahead = undefined;
+        this.#replay(keys);
+      });
+    }
+  }
+
+  #replay(keys: Key[]): void {
+    for (const { key, shift } of keys) {
+      const field = document.activeElement;
+      if (key === 'Escape') {
+        return this.#cancel();
+      }
+      if (key === 'Tab') {
+        const stops = this.#stops();
+        const next = stops[stops.indexOf(field as HTMLElement) + (shift ? -1 : 1)];
+        if (!next) {
+          return this.#leave(shift ? 'previous' : 'next');
+        }
+        next.focus();
+      } else if (key === 'Enter') {
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+        return;
+      } else if (field instanceof HTMLInputElement) {
+        type(key, field);
+      }
+    }
   }
 
   #touch(event: Event): void {
@@ -134,8 +175,10 @@ export class CellEditor extends HTMLElement {
   /** The grid must not see the keys: it would move its own focus. */
   #pressed(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === 'Escape' && !this.#isOnItsWay()) {
-      this.dispatchEvent(new CustomEvent('cell-cancelled'));
+    if (this.#ahead) {
+      keep(event, this.#ahead);
+    } else if (event.key === 'Escape') {
+      this.#cancel();
     } else if (event.key === 'Tab' && this.#isOutermost(event)) {
       event.preventDefault();
       this.#leave(event.shiftKey ? 'previous' : 'next');
@@ -146,14 +189,21 @@ export class CellEditor extends HTMLElement {
 
   /** Whether there is nothing more to reach inside, in the direction of the key. */
   #isOutermost(event: KeyboardEvent): boolean {
-    const stops = [...this.querySelectorAll<HTMLElement>('input, button, vaadin-select-value-button')].filter(
+    const stops = this.#stops();
+    return !stops.length || event.composedPath().includes((event.shiftKey ? stops[0] : stops.at(-1)) as HTMLElement);
+  }
+
+  #stops(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('input, button, vaadin-select-value-button')].filter(
       (stop) => stop.offsetParent && !stop.matches(':disabled'),
     );
-    return !stops.length || event.composedPath().includes((event.shiftKey ? stops[0] : stops.at(-1)) as HTMLElement);
   }
 
   /** Nobody leaves when a grid moves the cell and the focus is lost: then it comes back. */
   #focusLeft(event: FocusEvent): void {
+    if (this.#gone) {
+      return;
+    }
     const next = event.relatedTarget as Node | null;
     if (next && !this.contains(next)) {
       this.#leave('stay');
@@ -163,7 +213,20 @@ export class CellEditor extends HTMLElement {
     }
   }
 
+  /** What is sent cannot be called back, but taken back once it has arrived: until then the editor is out of the way. */
+  #cancel(): void {
+    if (this.#isOnItsWay()) {
+      this.#gone = true;
+      this.hidePopover();
+      this.#cell()?.focus();
+    }
+    this.dispatchEvent(new CustomEvent('cell-cancelled'));
+  }
+
   #leave(how: Left): void {
+    if (this.#gone) {
+      return;
+    }
     this.#left = how;
     this.#wait();
     this.dispatchEvent(new CustomEvent('cell-left', { detail: { how } }));
@@ -177,7 +240,6 @@ export class CellEditor extends HTMLElement {
     }
   }
 
-  /** What is sent cannot be called back. */
   #isOnItsWay(): boolean {
     return this.dataset.phase === 'saving' || this.dataset.phase === 'failed';
   }

@@ -138,12 +138,7 @@ public class AgencyChanges {
 
     private void writeAliases(long agencyId, List<String> aliases) {
         jdbc.sql("delete from agency_alias where agency_id = ?").param(agencyId).update();
-        for (String alias : aliases) {
-            jdbc.sql("insert into agency_alias (id, agency_id, alias, folded_alias)"
-                            + " values (nextval('id_seq'), ?, ?, ?)")
-                    .params(agencyId, alias, VietnameseText.fold(alias))
-                    .update();
-        }
+        service.addAliases(agencyId, aliases);
     }
 
     private void link(long predecessor, @Nullable Long successor, AgencyReform reform) {

@@ -1,7 +1,6 @@
 package vn.chiso.agency;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,6 @@ public record AgencyDetails(
         shortName = shortName.isBlank() ? name : VietnameseText.nfc(shortName).strip();
         electronicId = electronicId == null || electronicId.isBlank() ? null : electronicId.strip();
         aliases = once(name, aliases);
-    }
-
-    /** The same with other names beside its own. */
-    AgencyDetails withAliases(Collection<String> more) {
-        return new AgencyDetails(
-                name, shortName, electronicId, type, unitId, parentId, validFrom, validTo, List.copyOf(more));
     }
 
     /** The same as it begins on a day. */

@@ -94,16 +94,19 @@ public class AgencyService {
         }
         agencies.flush();
         for (NewAgency agency : newAgencies) {
-            for (String alias : agency.aliases()) {
-                jdbc.sql("insert into agency_alias (id, agency_id, alias, folded_alias)"
-                                + " values (nextval('id_seq'), ?, ?, ?)")
-                        .param(ids.get(agency.key()))
-                        .param(VietnameseText.nfc(alias))
-                        .param(VietnameseText.fold(alias))
-                        .update();
-            }
+            addAliases(Objects.requireNonNull(ids.get(agency.key())), agency.aliases());
         }
         refresh();
+    }
+
+    /** Writes other names of an agency, in the transaction at work. */
+    void addAliases(long agencyId, List<String> aliases) {
+        for (String alias : aliases) {
+            jdbc.sql("insert into agency_alias (id, agency_id, alias, folded_alias)"
+                            + " values (nextval('id_seq'), ?, ?, ?)")
+                    .params(agencyId, VietnameseText.nfc(alias), VietnameseText.fold(alias))
+                    .update();
+        }
     }
 
     /** The other names of an agency, in the order in which they were added. */

@@ -28,8 +28,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Where evidence lies: {@code <data-dir>/evidence/ab/abcd…}, each content once, named by its SHA-256 hash; what nobody has
- * tied to a figure yet in {@code evidence/incoming}. Nothing there is served by itself. Until there is a command that
- * makes backups, a backup has to take this directory together with the database.
+ * tied to a figure yet in {@code evidence/incoming}. Nothing there is served by itself. Backups take what is kept, not
+ * what comes in.
  */
 @Component
 class EvidenceFiles {

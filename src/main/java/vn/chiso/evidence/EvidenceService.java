@@ -2,7 +2,6 @@ package vn.chiso.evidence;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,7 @@ public class EvidenceService {
      */
     @PreAuthorize(AttachRule.WRITERS)
     public long add(UploadedFile file, Particulars typed, Collection<Long> observationIds) {
-        Particulars said = typed.checked(LocalDate.now(clock.withZone(DateText.ZONE)));
+        Particulars said = typed.checked(DateText.today(clock));
         List<Figure> proved = rule.admitted(observationIds);
         files.keep(file);
         long id = writer.add(file, said, proved.getFirst(), user.username(), Instant.now(clock));

@@ -27,10 +27,11 @@ class EvidenceWriter {
         long id = nextId();
         String number = said.number() == null ? "" : said.number();
         jdbc.sql("""
-                        insert into evidence (id, unit_id, agency_id, number, issued_on, summary, folded_text, file_name,
-                                              kind, bytes, sha256, uploaded_by, uploaded_at)
-                        values (:id, :unit, :agency, :number, :issued, :summary, :folded, :name, :kind, :bytes, :hash,
-                                :by, :at)""")
+            insert into evidence (id, unit_id, agency_id, number, issued_on, summary, folded_text, file_name,
+                                  kind, bytes, sha256, uploaded_by, uploaded_at)
+            values (:id, :unit, :agency, :number, :issued, :summary, :folded, :name, :kind, :bytes, :hash,
+                    :by, :at)\
+            """)
                 .param("id", id)
                 .param("unit", owner.subject().unitId())
                 .param("agency", owner.subject().agencyId())
@@ -48,7 +49,7 @@ class EvidenceWriter {
         return id;
     }
 
-    /** Keeps others from tying or withdrawing the same piece until the transaction ends. */
+    /** Keeps others from tying the same piece until the transaction ends, so that it is tied to a figure once. */
     void lock(long id) {
         jdbc.sql("select id from evidence where id = ? for update")
                 .param(id)
@@ -65,9 +66,10 @@ class EvidenceWriter {
                 > 0;
         if (!tied) {
             jdbc.sql("""
-                            insert into evidence_figure (id, evidence_id, subject_id, indicator_id, item_id, period_id,
-                                                         linked_by, linked_at)
-                            values (:id, :evidence, :subject, :indicator, :item, :period, :by, :at)""")
+                insert into evidence_figure (id, evidence_id, subject_id, indicator_id, item_id, period_id,
+                                             linked_by, linked_at)
+                values (:id, :evidence, :subject, :indicator, :item, :period, :by, :at)\
+                """)
                     .params(cell(id, figure))
                     .param("id", nextId())
                     .param("by", username)

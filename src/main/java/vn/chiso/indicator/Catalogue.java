@@ -1,5 +1,7 @@
 package vn.chiso.indicator;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 
 /** The catalogue of indicators, answered from an immutable copy in memory. Lists are in catalogue order: by group, then
@@ -16,9 +20,11 @@ import vn.chiso.base.text.VietnameseText;
 public class Catalogue {
 
     private final CatalogueMemory memory;
+    private final Clock clock;
 
-    Catalogue(CatalogueMemory memory) {
+    Catalogue(CatalogueMemory memory, Clock clock) {
         this.memory = memory;
+        this.clock = clock;
     }
 
     /** Those in use; one that was merged into another is not. */
@@ -58,6 +64,27 @@ public class Catalogue {
                                 (Indicator i) -> group(i.groupId()).position())
                         .thenComparingInt(Indicator::position))
                 .toList();
+    }
+
+    /** All indicators as one chooses from them: those that are asked no more today come last. */
+    public List<Indicator> offered() {
+        return offered(indicators());
+    }
+
+    /** These indicators as one chooses from them: in their order, those that are asked no more today last. */
+    public List<Indicator> offered(List<Indicator> some) {
+        return some.stream().sorted(Comparator.comparing(this::isRetired)).toList();
+    }
+
+    /** The name as one chooses by it: it says so when the indicator is asked no more today. */
+    public String offeredName(Indicator indicator, Locale locale) {
+        String name = indicator.name(locale);
+        return isRetired(indicator) ? Texts.get("catalogue.retired.name", locale, name) : name;
+    }
+
+    /** Whether the indicator is asked no more today. */
+    public boolean isRetired(Indicator indicator) {
+        return indicator.edition().isOverOn(LocalDate.now(clock.withZone(DateText.ZONE)));
     }
 
     public List<Indicator> indicatorsOf(IndicatorGroup group) {

@@ -2,7 +2,6 @@ package vn.chiso.indicator;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,7 +107,7 @@ public class DimensionService {
         DimensionType old = locked(id, version);
         Map<Field, String> before = text(id);
         jdbc.sql("update dimension_type set valid_to = ?, version = version + 1 where id = ?")
-                .params(LocalDate.now(clock.withZone(DateText.ZONE)), id)
+                .params(DateText.today(clock), id)
                 .update();
         writer.written();
         writer.note("dimension.retire", SUBJECT + old.code(), before, text(id));

@@ -1,7 +1,6 @@
 package vn.chiso.indicator;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -95,7 +94,7 @@ public class GroupService {
             where group_id = :id\
             """).param("into", intoId).param("id", id).update();
         jdbc.sql("update indicator_group set valid_to = ?, merged_into_id = ?, version = version + 1 where id = ?")
-                .params(LocalDate.now(clock.withZone(DateText.ZONE)), intoId, id)
+                .params(DateText.today(clock), intoId, id)
                 .update();
         return noted("indicator_group.merge", old);
     }

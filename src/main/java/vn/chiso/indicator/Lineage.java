@@ -38,6 +38,11 @@ public final class Lineage {
                 .toList();
     }
 
+    /** What is asked in place of an indicator: the one that it was merged into, or those that replace it; empty for none. */
+    public List<Indicator> followers(Indicator indicator) {
+        return after(indicator).map(catalogue::indicator).toList();
+    }
+
     /** Whether one indicator comes, through however many, from another. */
     boolean comesFrom(Indicator one, long ancestorId) {
         Set<Long> seen = new LinkedHashSet<>();

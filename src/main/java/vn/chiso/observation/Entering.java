@@ -32,6 +32,7 @@ class Entering {
     private final Catalogue catalogue;
     private final AgencyService agencies;
     private final EntryRule rule;
+    private final InForce inForce;
     private final Checking checking;
     private final CheckedAnswers answers;
     private final CurrentUser user;
@@ -48,6 +49,7 @@ class Entering {
             Catalogue catalogue,
             AgencyService agencies,
             EntryRule rule,
+            InForce inForce,
             Checking checking,
             CheckedAnswers answers,
             CurrentUser user,
@@ -62,6 +64,7 @@ class Entering {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.rule = rule;
+        this.inForce = inForce;
         this.checking = checking;
         this.answers = answers;
         this.user = user;
@@ -130,6 +133,7 @@ class Entering {
                     entries.get(i),
                     cell.observation(),
                     catalogue.indicator(cell.slot().indicatorId()));
+            inForce.demand(cell);
         }
         List<List<Finding>> findings = checking.ofEntries(answers.of(entries, held));
         for (int i = 0; i < entries.size(); i++) {

@@ -1,5 +1,6 @@
 package vn.chiso.observation;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyId null for a unit or a population
  * @param periodWords for when it is, as the audit trail writes it
  * @param year the calendar year; 0 for any other period
+ * @param begins the first day that it is about
  * @param observation not stored yet while the cell is silent; its slot has a subject or period below zero where nothing
  *     was ever said of them and nobody writes
  * @param statement the one that the figure adopted, else the first of its slot; null for none
@@ -21,6 +23,7 @@ record HeldCell(
         long unitId,
         String periodWords,
         int year,
+        LocalDate begins,
         ObservationEntity observation,
         @Nullable StatementEntity statement,
         boolean standing) {
@@ -38,6 +41,12 @@ record HeldCell(
         return statement == null || observation.adoptedStatementId() == null
                 ? observation.state().name().toLowerCase(Locale.ROOT)
                 : statement.said();
+    }
+
+    /** Whether nobody has answered: a document that lists the cell and leaves it empty has not. */
+    boolean isUnanswered() {
+        return !observation.isStored()
+                || (observation.state() == FigureState.NOT_REPORTED && (statement == null || !statement.wasEntered()));
     }
 
     EntryRequest request(@Nullable String reason) {

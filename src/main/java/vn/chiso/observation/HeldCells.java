@@ -175,6 +175,7 @@ class HeldCells {
                 agency.unitId(),
                 period.words(),
                 period.calendarYear(),
+                period.start(),
                 new ObservationEntity(slot),
                 null,
                 false);
@@ -214,6 +215,7 @@ class HeldCells {
                     subject.unitId(),
                     when.named().words(),
                     when.named().calendarYear(),
+                    when.named().start(),
                     there,
                     said,
                     standing > 0);

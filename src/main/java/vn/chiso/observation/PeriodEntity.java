@@ -55,6 +55,10 @@ class PeriodEntity {
         return kind;
     }
 
+    LocalDate start() {
+        return start;
+    }
+
     int year() {
         return year;
     }

@@ -20,13 +20,21 @@ class Previewing {
     private final HeldCells cells;
     private final EntryRule rule;
     private final Catalogue catalogue;
+    private final InForce inForce;
     private final Checking checking;
     private final CheckedAnswers answers;
 
-    Previewing(HeldCells cells, EntryRule rule, Catalogue catalogue, Checking checking, CheckedAnswers answers) {
+    Previewing(
+            HeldCells cells,
+            EntryRule rule,
+            Catalogue catalogue,
+            InForce inForce,
+            Checking checking,
+            CheckedAnswers answers) {
         this.cells = cells;
         this.rule = rule;
         this.catalogue = catalogue;
+        this.inForce = inForce;
         this.checking = checking;
         this.answers = answers;
     }
@@ -70,6 +78,7 @@ class Previewing {
         }
         EntryCheck.check(
                 entry, cell.observation(), catalogue.indicator(cell.slot().indicatorId()));
+        inForce.demand(cell);
         return cell;
     }
 

@@ -136,6 +136,11 @@ class StatementEntity {
         return qualifier;
     }
 
+    /** Whether somebody typed it, and no document says it. */
+    boolean wasEntered() {
+        return enteredBy != null;
+    }
+
     String basis() {
         return basis;
     }

@@ -61,7 +61,7 @@ public class AgencyRegister {
     /** The agencies of the user's territory that the filter asks for, in official order; no SQL. */
     @Transactional(readOnly = true)
     public List<Agency> find(AgencyFilter filter) {
-        LocalDate today = LocalDate.now(clock.withZone(DateText.ZONE));
+        LocalDate today = DateText.today(clock);
         Stream<Agency> found = filter.text().isBlank()
                 ? agencies.all().stream()
                 : agencies.search(VietnameseText.fold(filter.text()), Integer.MAX_VALUE).stream();

@@ -2,12 +2,16 @@ package vn.chiso.reminder;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.springframework.mail.SimpleMailMessage;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.observation.FigureText;
 
-/** What reminders say: which report, until when, and where it is. Never a figure: mail is read by many. */
+/**
+ * What reminders say, in Vietnamese and below it in English: which report, until when, and where it is. Never a figure:
+ * mail is read by many.
+ */
 class Letters {
 
     private final String from;
@@ -24,28 +28,47 @@ class Letters {
 
     SimpleMailMessage of(Reminder reminder, LocalDate today) {
         Owed owed = reminder.owed();
-        String key = reminder.cause().key();
-        String due = DateText.format(owed.dueOn());
-        String period = FigureText.period(owed.period(), Texts.VIETNAMESE);
-        long days = Math.abs(ChronoUnit.DAYS.between(today, owed.dueOn()));
-        StringBuilder text = new StringBuilder()
-                .append(text(key + ".text", String.valueOf(days), due))
-                .append("\n\n")
-                .append(text("reminder.report", owed.agency(), owed.form(), period, due));
-        if (!address.isEmpty()) {
-            text.append("\n\n").append(address).append("/reports/").append(owed.reportId());
-        }
-        text.append("\n\n").append(text("reminder.end"));
+        String subject = text(
+                Texts.VIETNAMESE,
+                reminder.cause().key(),
+                days(reminder, today),
+                owed.agency(),
+                FigureText.period(owed.period(), Texts.VIETNAMESE));
         SimpleMailMessage letter = new SimpleMailMessage();
         letter.setFrom(from);
         letter.setTo(owed.email());
-        letter.setSubject(oneLine(text(key, String.valueOf(days), owed.agency(), period)));
-        letter.setText(text.toString());
+        letter.setSubject(oneLine(subject));
+        letter.setText(
+                body(reminder, today, Texts.VIETNAMESE) + "\n\n– – –\n\n" + body(reminder, today, Locale.ENGLISH));
         return letter;
     }
 
-    private static String text(String key, Object... arguments) {
-        return Texts.get(key, Texts.VIETNAMESE, arguments);
+    private String body(Reminder reminder, LocalDate today, Locale locale) {
+        Owed owed = reminder.owed();
+        String due = DateText.format(owed.dueOn());
+        StringBuilder text = new StringBuilder()
+                .append(text(locale, reminder.cause().key() + ".text", days(reminder, today), due))
+                .append("\n\n")
+                .append(text(
+                        locale,
+                        "reminder.report",
+                        owed.agency(),
+                        owed.form(locale),
+                        FigureText.period(owed.period(), locale),
+                        due));
+        if (!address.isEmpty()) {
+            text.append("\n\n").append(address).append("/reports/").append(owed.reportId());
+        }
+        return text.append("\n\n").append(text(locale, "reminder.end")).toString();
+    }
+
+    private static String days(Reminder reminder, LocalDate today) {
+        return String.valueOf(
+                Math.abs(ChronoUnit.DAYS.between(today, reminder.owed().dueOn())));
+    }
+
+    private static String text(Locale locale, String key, Object... arguments) {
+        return Texts.get(key, locale, arguments);
     }
 
     private static String oneLine(String subject) {

@@ -12,7 +12,7 @@ import vn.chiso.observation.PeriodKind;
 class OwedReports {
 
     private static final String OWED = """
-        select r.id, r.due_on, a.name as agency, f.name_vi as form, p.id as period_id, p.kind as period_kind,
+        select r.id, r.due_on, a.name as agency, f.name_vi as form, f.name_en as form_en, p.id as period_id, p.kind as period_kind,
                p.start_on, p.end_on, p.report_year, p.label as period_label, u.username, u.email,
                case when r.stage = 'RETURNED' then
                    (select max(t.id) from report_step t
@@ -44,6 +44,7 @@ class OwedReports {
                         row.getDate("due_on").toLocalDate(),
                         row.getString("agency"),
                         row.getString("form"),
+                        row.getString("form_en"),
                         new Period(
                                 row.getLong("period_id"),
                                 PeriodKind.valueOf(row.getString("period_kind")),

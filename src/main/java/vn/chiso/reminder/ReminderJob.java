@@ -22,8 +22,13 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.chiso.base.text.DateText;
 import vn.chiso.installation.CommandLine;
 import vn.chiso.round.ReportMoved;
+import vn.chiso.security.AuditTrail;
 
-/** When the server starts, every day at its time, and soon after a report has moved; only where there is a mail server. */
+/**
+ * When the server starts, every day at its time, and soon after a report has moved; only where there is a mail server.
+ * While that is away it is asked again and again; the audit trail, which administrators read, says when it went and came
+ * back.
+ */
 @Component
 class ReminderJob {
 
@@ -32,7 +37,11 @@ class ReminderJob {
 
     private final @Nullable Reminders reminders;
     private final LocalTime at;
+    private final String from;
+    private final AuditTrail audit;
     private final Clock clock;
+    private boolean away;
+    private boolean waiting;
     private @Nullable ThreadPoolTaskScheduler scheduler;
 
     ReminderJob(
@@ -40,12 +49,15 @@ class ReminderJob {
             JdbcClient jdbc,
             TransactionOperations transaction,
             ObjectProvider<MailSender> mail,
+            AuditTrail audit,
             Clock clock,
             Environment environment,
             @Value("${chiso.mail.at:07:30}") LocalTime at,
             @Value("${chiso.mail.from:}") String from,
             @Value("${chiso.address:}") String address) {
         this.at = at;
+        this.from = from;
+        this.audit = audit;
         this.clock = clock;
         MailSender sender = mail.getIfAvailable();
         if (sender == null || environment.containsProperty(CommandLine.PROPERTY)) {
@@ -55,22 +67,27 @@ class ReminderJob {
         if (from.isBlank()) {
             throw new IllegalArgumentException("chiso.mail.from: who writes the reminders is missing");
         }
-        reminders = new Reminders(owed, jdbc, transaction, sender, new Letters(from, address), clock);
+        reminders = new Reminders(owed, jdbc, transaction, sender, new Letters(from, address), audit, clock);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     synchronized void start() {
         if (reminders != null) {
-            ThreadPoolTaskScheduler started = new ThreadPoolTaskScheduler();
+            ThreadPoolTaskScheduler started = newScheduler();
             started.setThreadNamePrefix("reminders-");
             started.setDaemon(true);
             started.setClock(clock);
             started.initialize();
+            scheduler = started;
             var unused = started.schedule(
                     this::run, new CronTrigger("0 " + at.getMinute() + " " + at.getHour() + " * * *", DateText.ZONE));
             started.execute(this::run);
-            scheduler = started;
         }
+    }
+
+    /** A test has one that runs by hand. */
+    ThreadPoolTaskScheduler newScheduler() {
+        return new ThreadPoolTaskScheduler();
     }
 
     @EventListener(ContextClosedEvent.class)
@@ -91,17 +108,37 @@ class ReminderJob {
 
     private void run() {
         try {
-            if (reminders != null && !reminders.send()) {
+            boolean sent = reminders == null || reminders.send();
+            if (!sent) {
                 again();
             }
+            tell(sent);
         } catch (RuntimeException failed) {
             log.error("Reminders could not be sent", failed);
+            again();
         }
     }
 
-    private synchronized void again() {
-        if (scheduler != null) {
-            var unused = scheduler.schedule(this::run, clock.instant().plus(AGAIN));
+    /** Once when the mail server goes, and once when it is back. */
+    private synchronized void tell(boolean sent) {
+        if (sent == away) {
+            audit.record(sent ? "mail.works" : "mail.failed", "mail:" + from, null);
+            away = !sent;
         }
+    }
+
+    /** Once, however many reports move meanwhile. */
+    private synchronized void again() {
+        if (scheduler != null && !waiting) {
+            waiting = true;
+            var unused = scheduler.schedule(this::runAgain, clock.instant().plus(AGAIN));
+        }
+    }
+
+    private void runAgain() {
+        synchronized (this) {
+            waiting = false;
+        }
+        run();
     }
 }

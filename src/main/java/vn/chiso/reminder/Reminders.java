@@ -1,18 +1,22 @@
 package vn.chiso.reminder;
 
+import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.MailSender;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.chiso.base.text.DateText;
+import vn.chiso.security.AuditTrail;
 
 /** Sends what there is to say today, each thing once, however often it runs and on however many servers. */
 class Reminders {
@@ -27,6 +31,7 @@ class Reminders {
     private final TransactionOperations transaction;
     private final MailSender mail;
     private final Letters letters;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Reminders(
@@ -35,16 +40,18 @@ class Reminders {
             TransactionOperations transaction,
             MailSender mail,
             Letters letters,
+            AuditTrail audit,
             Clock clock) {
         this.owed = owed;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.mail = mail;
         this.letters = letters;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** @return whether everything was sent; what was not is said by a later run */
+    /** @return whether everything was sent that the mail server takes; what was not is said by a later run */
     boolean send() {
         LocalDate today = LocalDate.now(clock.withZone(DateText.ZONE));
         List<Reminder> reminders = owed.all().stream()
@@ -77,6 +84,10 @@ class Reminders {
                             reminder.owed().reportId(),
                             reminder.owed().username(),
                             failed.getMessage());
+                    if (isRefusedForGood(failed)) {
+                        audit.record("mail.refused", "user:" + reminder.owed().username(), failed.getMessage());
+                        return true;
+                    }
                     forget(reminder);
                     return false;
                 }
@@ -84,6 +95,15 @@ class Reminders {
         } catch (DuplicateKeyException otherServer) {
             return true;
         }
+    }
+
+    /** The server answers and has no such receiver: whoever asks again is told the same, and others must not wait. */
+    private static boolean isRefusedForGood(MailException failed) {
+        return failed instanceof MailSendException sending
+                && Arrays.stream(sending.getMessageExceptions())
+                        .anyMatch(one -> one instanceof SendFailedException refused
+                                && refused.getInvalidAddresses() != null
+                                && refused.getInvalidAddresses().length > 0);
     }
 
     private int note(Reminder reminder) {

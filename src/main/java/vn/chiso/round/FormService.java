@@ -1,6 +1,7 @@
 package vn.chiso.round;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -8,7 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.text.InLanguage;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.IndicatorService;
 import vn.chiso.security.AuditTrail;
 
@@ -66,12 +69,13 @@ public class FormService {
     /**
      * Creates a form.
      *
-     * @throws RoundRefused when the code is taken or an indicator is unknown
+     * @throws RoundRefused when the code is taken, or an indicator is unknown or retired
      */
     @Transactional
     @PreAuthorize(RoundService.BY_ICT)
     public Form create(NewForm form) {
         demandRight();
+        demandInUse(form, Set.of());
         return createAtStart(form);
     }
 
@@ -92,13 +96,14 @@ public class FormService {
      * asks gets a new edition.
      *
      * @param version the one that the user saw
-     * @throws RoundRefused when somebody else was faster, or an indicator is unknown
+     * @throws RoundRefused when somebody else was faster, or an indicator is unknown, or retired and not asked before
      */
     @Transactional
     @PreAuthorize(RoundService.BY_ICT)
     public Form change(long id, int version, NewForm form) {
         FormEntity held = held(id, version);
         Form before = held.toForm(catalogue);
+        demandInUse(form, before.lines().stream().map(Form.Line::indicator).collect(Collectors.toSet()));
         Form after;
         if (rounds.existsByFormId(id)) {
             after = forms.saveAndFlush(new FormEntity(held, form, catalogue)).toForm(catalogue);
@@ -146,6 +151,18 @@ public class FormService {
         if (!mayChange()) {
             throw new AccessDeniedException("Forms are the same for all below a province");
         }
+    }
+
+    /** A retired indicator is not taken up; where it is asked already, rounds leave it out. */
+    private void demandInUse(NewForm form, Set<Indicator> asked) {
+        form.lines().stream()
+                .flatMap(line -> catalogue.indicator(line.indicator()).stream())
+                .filter(one -> catalogue.isRetired(one) && !asked.contains(one))
+                .findFirst()
+                .ifPresent(one -> {
+                    InLanguage name = one::name;
+                    throw new RoundRefused("round.refused.retired", name);
+                });
     }
 
     private static String subject(Form form) {

@@ -1,6 +1,5 @@
 package vn.chiso.round;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import vn.chiso.agency.Agency;
@@ -24,8 +23,6 @@ public record Report(
         Stage stage,
         LocalDate dueOn,
         boolean reopened,
-        String changedBy,
-        Instant changedAt,
         int version,
         int answered,
         int asked,

@@ -19,15 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.DateText;
-import vn.chiso.indicator.DimensionItem;
-import vn.chiso.observation.CheckedFigures;
-import vn.chiso.observation.Figure;
-import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
-import vn.chiso.observation.Years;
-import vn.chiso.observation.check.Finding;
 import vn.chiso.security.AuditTrail;
 
 /** One report at a time: what stands in it, and its steps from draft to approved. */
@@ -39,13 +33,11 @@ public class ReportService {
 
     private final ReportRepository reports;
     private final RoundReader reader;
+    private final SheetReader sheets;
     private final ReportSteps steps;
     private final RoundAccess access;
-    private final FormService forms;
     private final AgencyService agencies;
-    private final FigureService figures;
     private final ObservationService observations;
-    private final CheckedFigures checked;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,25 +45,21 @@ public class ReportService {
     ReportService(
             ReportRepository reports,
             RoundReader reader,
+            SheetReader sheets,
             ReportSteps steps,
             RoundAccess access,
-            FormService forms,
             AgencyService agencies,
-            FigureService figures,
             ObservationService observations,
-            CheckedFigures checked,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.reader = reader;
+        this.sheets = sheets;
         this.steps = steps;
         this.access = access;
-        this.forms = forms;
         this.agencies = agencies;
-        this.figures = figures;
         this.observations = observations;
-        this.checked = checked;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -85,44 +73,7 @@ public class ReportService {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public Sheet sheet(long reportId) {
-        Report report = reader.report(reportId).orElseThrow();
-        boolean drafts = access.readsDraftsOf(report.agency());
-        access.demand(drafts
-                || (report.stage() == Stage.APPROVED
-                        && access.covers(report.agency().unitId())));
-        Form form = forms.byId(report.round().formId());
-        Map<Long, Figure> answers = new HashMap<>();
-        for (Figure figure : figures.ofAgency(
-                report.agency().id(),
-                Years.between(report.round().year(), report.round().year()))) {
-            if (figure.period().id() == report.round().periodId() && figure.itemId() == DimensionItem.WHOLE) {
-                answers.put(figure.indicatorId(), figure);
-            }
-        }
-        return new Sheet(
-                report,
-                form,
-                form.linesOf(report.agency()),
-                answers,
-                findings(answers),
-                drafts ? reader.remarks(reportId) : Map.of(),
-                drafts ? reader.steps(reportId) : withoutReasons(reader.steps(reportId)),
-                rights(report, form));
-    }
-
-    /** Why a report went back tells what was drafted. */
-    private static List<Step> withoutReasons(List<Step> steps) {
-        return steps.stream()
-                .map(step -> new Step(step.act(), step.stage(), step.by(), step.at(), null))
-                .toList();
-    }
-
-    private Map<Long, List<Finding>> findings(Map<Long, Figure> answers) {
-        Map<Long, List<Finding>> found = checked.ofForm(answers.values());
-        Map<Long, List<Finding>> byIndicator = new HashMap<>();
-        answers.forEach((indicator, figure) ->
-                byIndicator.put(indicator, found.getOrDefault(figure.observationId(), List.of())));
-        return byIndicator;
+        return sheets.read(reportId);
     }
 
     /** What waits for the user: the own agency's open reports, and those that the user decides about; most urgent
@@ -201,17 +152,16 @@ public class ReportService {
         Sheet sheet = sheet(reportId);
         access.demand(sheet.rights().decide() || sheet.rights().agree());
         String why = reason(reason);
-        if (why == null && remarks.isEmpty()) {
+        Map<Long, String> asked = new HashMap<>();
+        for (Form.Line line : sheet.lines()) {
+            String remark = reason(remarks.get(line.indicator().id()));
+            if (remark != null) {
+                asked.put(line.indicator().id(), remark);
+            }
+        }
+        if (why == null && asked.isEmpty()) {
             throw new RoundRefused("round.refused.reason");
         }
-        Map<Long, String> asked = new HashMap<>();
-        remarks.forEach((indicator, text) -> {
-            String remark = reason(text);
-            if (remark != null
-                    && sheet.lines().stream().anyMatch(line -> line.indicator().id() == indicator)) {
-                asked.put(indicator, remark);
-            }
-        });
         move(sheet, version, Act.RETURNED, Stage.RETURNED, why);
         steps.remark(reportId, asked);
     }
@@ -229,7 +179,7 @@ public class ReportService {
         if (why == null) {
             throw new RoundRefused("round.refused.reason");
         }
-        if (dueOn.isBefore(LocalDate.now(clock.withZone(DateText.ZONE)))) {
+        if (dueOn.isBefore(DateText.today(clock))) {
             throw new RoundRefused("round.refused.past");
         }
         entity(reportId, version).reopenUntil(dueOn);
@@ -261,20 +211,6 @@ public class ReportService {
             throw new RoundRefused(RoundRefused.OVERTAKEN);
         }
         return report;
-    }
-
-    private Sheet.Rights rights(Report report, Form form) {
-        boolean own = access.writesFor(report.agency().id());
-        boolean runs = access.runs(report.agency().unitId());
-        boolean send = report.isOpen() && (own || runs);
-        return new Sheet.Rights(
-                (own && report.isOpen()) || runs,
-                send,
-                report.stage() == Stage.WITH_HEAD
-                        && form.headApproves()
-                        && access.heads(report.agency().id()),
-                report.stage() == Stage.SUBMITTED && runs,
-                runs && (report.stage().isHandedIn() || !report.isOpen()));
     }
 
     /** Trimmed and composed; null for nothing. */

@@ -17,8 +17,6 @@ public record Round(
         long unitId,
         Period period,
         LocalDate dueOn,
-        String openedBy,
-        Instant openedAt,
         @Nullable Instant closedAt) {
 
     public long periodId() {

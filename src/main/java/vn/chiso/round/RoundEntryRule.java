@@ -18,8 +18,8 @@ import vn.chiso.observation.ReviewChange;
 
 /**
  * An agency answers in its own report while that is a draft or was returned; over approved figures, only once it was
- * reopened. The ICT department answers for anybody in
- * its territory: where a report stands, only with a reason, and as official as the report is.
+ * reopened. The ICT department answers for anybody in its territory: where a report stands, only with a reason, and as
+ * official as the report is.
  */
 @Component
 class RoundEntryRule implements EntryRule {

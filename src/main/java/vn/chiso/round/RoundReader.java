@@ -21,7 +21,7 @@ class RoundReader {
 
     private static final String ROUND = """
         o.id as round_id, o.form_id, o.unit_id, o.period_id, p.kind as period_kind, p.start_on, p.end_on,
-        p.report_year, p.label as period_label, o.due_on as round_due_on, o.opened_by, o.opened_at, o.closed_at\
+        p.report_year, p.label as period_label, o.due_on as round_due_on, o.closed_at\
         """;
 
     private static final String ANSWERED = """
@@ -29,7 +29,8 @@ class RoundReader {
         left join statement said on said.id = ob.adopted_statement_id
         where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
           and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
-          and ob.indicator_id in (select l.indicator_id from form_line l where l.form_id = o.form_id%s)\
+          and ob.indicator_id in (select l.indicator_id from form_line l join indicator i on i.id = l.indicator_id
+              where l.form_id = o.form_id and (i.valid_to is null or i.valid_to > p.start_on)%s)\
         """;
 
     private static final String REPORT = "select r.*, " + ROUND + ", (" + ANSWERED.formatted("") + ") as answered, ("
@@ -121,7 +122,7 @@ class RoundReader {
         Round round = round(row, 0);
         Agency agency = agencies.byId(row.getLong("agency_id"));
         Form form = known.computeIfAbsent(round.formId(), forms::byId);
-        List<Form.Line> lines = form.linesOf(agency);
+        List<Form.Line> lines = form.linesOf(agency, round.period().start());
         return new Report(
                 row.getLong("id"),
                 round,
@@ -129,8 +130,6 @@ class RoundReader {
                 Stage.valueOf(row.getString("stage")),
                 row.getDate("due_on").toLocalDate(),
                 row.getBoolean("reopened"),
-                row.getString("changed_by"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 row.getInt("answered"),
                 lines.size(),
@@ -152,8 +151,6 @@ class RoundReader {
                         row.getInt("report_year"),
                         row.getString("period_label")),
                 row.getDate("round_due_on").toLocalDate(),
-                row.getString("opened_by"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 closed == null ? null : closed.toInstant());
     }
 }

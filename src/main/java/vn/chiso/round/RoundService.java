@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class RoundService {
     private final TerritoryService territory;
     private final ObservationService observations;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RoundService(
@@ -52,6 +54,7 @@ public class RoundService {
             TerritoryService territory,
             ObservationService observations,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.reports = reports;
@@ -63,6 +66,7 @@ public class RoundService {
         this.territory = territory;
         this.observations = observations;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -103,7 +107,8 @@ public class RoundService {
     }
 
     /** The agencies that a round would ask: of the form's types, in the unit, in those it was made of, or below them,
-     * in force at the end of the period. */
+     * in force at the end of the period, and asked at least one
+     * indicator that was not retired before it begins. */
     @Transactional(readOnly = true)
     @PreAuthorize(BY_ICT)
     public List<Agency> asked(NewRound round) {
@@ -113,7 +118,7 @@ public class RoundService {
         territory.withPredecessors(round.unitId()).forEach(unit -> units.addAll(territory.withAllBelow(unit)));
         return agencies.ofUnits(units).stream()
                 .filter(agency -> form.types().contains(agency.type()) && agency.inForceOn(day))
-                .filter(agency -> !form.linesOf(agency).isEmpty())
+                .filter(agency -> !form.linesOf(agency, round.period().start()).isEmpty())
                 .toList();
     }
 
@@ -155,6 +160,7 @@ public class RoundService {
         reports.saveAllAndFlush(owed);
         owed.forEach(report -> steps.add(report, Act.OPENED, null));
         audit.record("round.open", "round:" + opened.id(), asked.size() + " reports");
+        events.publishEvent(new RoundChanged(opened.id()));
         return opened.id();
     }
 
@@ -166,6 +172,7 @@ public class RoundService {
         if (round.isOpen()) {
             round.close(Instant.now(clock));
             audit.record("round.close", "round:" + roundId, null);
+            events.publishEvent(new RoundChanged(roundId));
         }
     }
 
@@ -174,6 +181,6 @@ public class RoundService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DateText.ZONE));
+        return DateText.today(clock);
     }
 }

@@ -11,7 +11,7 @@ import vn.chiso.observation.check.Severity;
 /**
  * A report with its answers, as the form asks for them.
  *
- * @param lines those asked of the agency, in the order of the form
+ * @param lines those asked of the agency, and those that it answered before they were retired, in the order of the form
  * @param figures what the agency has answered, by indicator; parts of a dimension are not among them
  * @param findings what checks say of the answers, by indicator; those that pass are left out
  * @param remarks why a cell came back, by indicator

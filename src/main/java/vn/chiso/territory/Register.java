@@ -24,9 +24,11 @@ final class Register {
     private final Map<String, Unit> byKey = new HashMap<>();
     private final Map<String, List<Unit>> byCode = new HashMap<>();
     private final Map<Long, List<Unit>> byParent = new HashMap<>();
+    private final List<Unit> units;
     private final List<Succession> successions;
 
     Register(List<Unit> units, List<Succession> successions) {
+        this.units = List.copyOf(units);
         this.successions = List.copyOf(successions);
         for (Unit unit : units) {
             byId.put(unit.id(), unit);
@@ -142,6 +144,6 @@ final class Register {
     }
 
     List<Unit> all() {
-        return List.copyOf(byId.values());
+        return units;
     }
 }

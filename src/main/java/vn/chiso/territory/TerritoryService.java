@@ -1,9 +1,11 @@
 package vn.chiso.territory;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.base.event.AfterCommit;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.VietnameseText;
 
 /**
@@ -109,7 +113,7 @@ public class TerritoryService {
 
     /** The last day of a year: the day on which the boundaries of that year are read (2025 is already two-level). */
     public LocalDate boundaryDay(@Nullable Integer year) {
-        return year == null ? LocalDate.now(clock) : LocalDate.of(year, 12, 31);
+        return year == null ? DateText.today(clock) : LocalDate.of(year, 12, 31);
     }
 
     /** The unit and those that it was made of, through every reform: what somebody who is responsible for it has to
@@ -132,8 +136,7 @@ public class TerritoryService {
         return register().all().stream()
                 .filter(unit -> unit.inForceOn(on))
                 .filter(unit -> unit.foldedName().contains(folded) || folded.equals(unit.code()))
-                .sorted(java.util.Comparator.comparing(Unit::level)
-                        .thenComparing(Unit::name, VietnameseText.collator()))
+                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, VietnameseText.collator()))
                 .limit(limit)
                 .toList();
     }
@@ -183,19 +186,29 @@ public class TerritoryService {
             String kind,
             @Nullable BigDecimal share,
             @Nullable String legalBasis) {
+        Long successorId =
+                successorKey == null ? null : byKey(successorKey).orElseThrow().id();
+        link(byKey(predecessorKey).orElseThrow().id(), successorId, effectiveOn, kind, share, legalBasis);
+    }
+
+    /** Writes that one unit became another, or none, in the transaction at work. */
+    void link(
+            long predecessor,
+            @Nullable Long successor,
+            LocalDate effectiveOn,
+            String kind,
+            @Nullable BigDecimal share,
+            @Nullable String legalBasis) {
         jdbc.sql("""
             insert into unit_succession (id, predecessor_id, successor_id, effective_on, kind, share, legal_basis)
             values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)\
             """)
-                .param(byKey(predecessorKey).orElseThrow().id())
-                .param(
-                        successorKey == null
-                                ? null
-                                : byKey(successorKey).orElseThrow().id())
+                .param(predecessor)
+                .param(new SqlParameterValue(Types.BIGINT, successor))
                 .param(effectiveOn)
                 .param(kind)
-                .param(share)
-                .param(legalBasis)
+                .param(new SqlParameterValue(Types.NUMERIC, share))
+                .param(new SqlParameterValue(Types.VARCHAR, legalBasis))
                 .update();
     }
 

@@ -2,14 +2,12 @@ package vn.chiso.territory;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -165,17 +163,7 @@ public class UnitChanges {
 
     private void link(
             long predecessor, @Nullable Long successor, Reform reform, Reform.Kind kind, @Nullable BigDecimal share) {
-        jdbc.sql("""
-            insert into unit_succession (id, predecessor_id, successor_id, effective_on, kind, share, legal_basis)
-            values (nextval('id_seq'), ?, ?, ?, ?, ?, ?)\
-            """)
-                .param(predecessor)
-                .param(new SqlParameterValue(Types.BIGINT, successor))
-                .param(reform.day())
-                .param(kind.name())
-                .param(new SqlParameterValue(Types.NUMERIC, share))
-                .param(new SqlParameterValue(Types.VARCHAR, reform.legalBasis()))
-                .update();
+        territory.link(predecessor, successor, reform.day(), kind.name(), share, reform.legalBasis());
     }
 
     /** As the bundled units have theirs: level and code, and the year where the code had another unit before. */

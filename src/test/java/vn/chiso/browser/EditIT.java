@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -107,19 +110,82 @@ class EditIT extends BrowserTest {
         page.waitForFunction("document.activeElement.localName === 'vaadin-grid'");
     }
 
-    /** Pastes onto the first number of the grid. The browser tells the body, whatever has the focus. */
-    private void paste(String copied) {
+    @Test
+    void whatIsTypedBeforeTheCellIsOpenStandsInIt() {
+        open(PLACE);
+        focusFirst();
+        Runnable release = holdBack();
+        page.keyboard().type("81,9");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("57");
+        release.run();
+        Locator field = page.locator("vaadin-grid .cell-editor input");
+        assertThat(field).hasValue("81,57");
+        page.keyboard().press("Escape");
+        assertThat(field).hasCount(0);
+
+        // over the number, beside which the word of the source stays
+        focusFirst();
+        release = holdBack();
+        page.keyboard().press("F2");
+        page.keyboard().type("83");
+        release.run();
+        assertThat(field).hasValue("khoảng 83");
+        page.keyboard().press("Escape");
+        assertThat(field).hasCount(0);
+    }
+
+    @Test
+    void escWhileAnAnswerIsOnItsWayLeavesTheCellAndUndoTakesTheAnswerBack() {
+        open(PLACE);
+        focusFirst();
+        page.keyboard().type("84");
+        assertThat(page.locator("vaadin-grid .cell-editor input")).hasValue("84");
+        Runnable release = holdBack();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".figure-grid .line-state[data-phase=saving]")).containsText("đang lưu");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".cell-editor")).not().isVisible();
+        page.keyboard().press("Control+z");
+        release.run();
+        Locator notices = page.locator("vaadin-notification-card");
+        assertThat(notices.filter(new Locator.FilterOptions().setHasText("Đã hoàn tác")))
+                .isVisible();
+        assertThat(page.locator(".cell-editor")).hasCount(0);
+        assertThat(page.locator("chiso-chart button[aria-label*='Sở Tư pháp']").first())
+                .hasAttribute("aria-label", java.util.regex.Pattern.compile(".*khoảng 80.*"));
+    }
+
+    /** Keeps back what the page sends, until what is returned is run. */
+    private Runnable holdBack() {
+        List<Route> held = new ArrayList<>();
+        String sent = "**/*v-r=uidl*";
+        page.route(sent, held::add);
+        return () -> {
+            List.copyOf(held).forEach(Route::resume);
+            page.unroute(sent);
+        };
+    }
+
+    /** Puts the focus on the cell of the first number of the grid. */
+    private void focusFirst() {
         Locator first = page.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText("≈ 80"))
                 .first();
         assertThat(first).isVisible();
         first.evaluate("content => content.assignedSlot.parentElement.focus()");
+    }
+
+    /** Pastes onto the first number of the grid. The browser tells the body, whatever has the focus. */
+    private void paste(String copied) {
+        focusFirst();
         page.evaluate("""
-                copied => {
-                  const data = new DataTransfer();
-                  data.setData('text/plain', copied);
-                  document.body.dispatchEvent(
-                    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-                }""", copied);
+            copied => {
+              const data = new DataTransfer();
+              data.setData('text/plain', copied);
+              document.body.dispatchEvent(
+                new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }\
+            """, copied);
     }
 }

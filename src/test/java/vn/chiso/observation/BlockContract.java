@@ -153,11 +153,11 @@ abstract class BlockContract {
                 .map(Agency::id)
                 .toList();
         // what was never spoken of is added with the first word: the year, and what locks it
-        List<Saved> first = observations.enterAll(List.of(email(all.getFirst(), 2026), email(all.getFirst(), 2027)));
-        List<FigureEntry> two = List.of(over(first.getFirst()), email(all.get(1), 2026));
+        List<Saved> first = observations.enterAll(List.of(email(all.getFirst(), 2001), email(all.getFirst(), 2002)));
+        List<FigureEntry> two = List.of(over(first.getFirst()), email(all.get(1), 2001));
         List<FigureEntry> many = new ArrayList<>(List.of(over(first.getLast())));
-        all.subList(1, all.size()).forEach(agency -> many.add(email(agency, 2027)));
-        all.subList(2, all.size()).forEach(agency -> many.add(email(agency, 2026)));
+        all.subList(1, all.size()).forEach(agency -> many.add(email(agency, 2002)));
+        all.subList(2, all.size()).forEach(agency -> many.add(email(agency, 2001)));
         assertThat(many).hasSizeGreaterThan(7);
 
         int costOfTwo = statements(() -> observations.enterAll(two));

@@ -2,8 +2,10 @@ package vn.chiso.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,9 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.IndicatorService;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
@@ -23,6 +28,8 @@ import vn.chiso.territory.TerritoryService;
 @Transactional
 @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
 abstract class EntryContract {
+
+    private static final LocalDate MID_2016 = LocalDate.of(2016, 7, 1);
 
     @Autowired
     private FigureService figures;
@@ -32,6 +39,9 @@ abstract class EntryContract {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private IndicatorService indicators;
 
     @Autowired
     private AgencyService agencies;
@@ -220,6 +230,58 @@ abstract class EntryContract {
                 .isEqualTo(before);
     }
 
+    @Test
+    void whatWasRetiredTakesNoNewAnswerForALaterTime() {
+        long agency = agency("P44:so-cong-thuong");
+        Indicator firewall = catalogue.indicator("sec_firewall_yn").orElseThrow();
+        Saved before = observations.enter(FigureEntry.into(agency, firewall.id(), 2018, new Answer.YesNo(true), null));
+        indicators.retire(firewall.id(), firewall.version(), MID_2016);
+
+        observations.enter(FigureEntry.into(agency, firewall.id(), 2016, new Answer.YesNo(true), null));
+        FigureEntry later = FigureEntry.into(agency, firewall.id(), 2017, new Answer.YesNo(true), null);
+        EditRefused refused = refused(later, "edit.refused.retired");
+        assertThat(refused.in(Texts.VIETNAMESE)).contains("đã ngừng dùng từ ngày 01/07/2016");
+        assertThat(observations.preview(List.of(later))).hasOnlyElementsOfType(EntryPreview.Refused.class);
+
+        Figure kept = figures.byIds(List.of(before.observationId())).getFirst();
+        assertThat(kept.yes()).isTrue();
+        Saved corrected = observations.enter(FigureEntry.over(kept, new Answer.YesNo(false), null));
+        assertThat(figures.byIds(List.of(corrected.observationId())).getFirst().yes())
+                .isFalse();
+        Figure seen = figures.byIds(List.of(corrected.observationId())).getFirst();
+        Saved none = observations.enter(FigureEntry.over(seen, new Answer.NoData(), "chưa thống kê"));
+        seen = figures.byIds(List.of(none.observationId())).getFirst();
+        observations.enter(FigureEntry.over(seen, new Answer.YesNo(true), null));
+    }
+
+    @Test
+    void whoeverAnswersWhatWasMergedIsToldWhereToAnswer() {
+        Indicator firewall = catalogue.indicator("sec_firewall_yn").orElseThrow();
+        Indicator into = catalogue.indicators().stream()
+                .filter(one -> one.kind() == firewall.kind()
+                        && Objects.equals(one.unit(), firewall.unit())
+                        && one.id() != firewall.id())
+                .findFirst()
+                .orElseThrow();
+        indicators.merge(firewall.id(), firewall.version(), into.id(), MID_2016);
+        EditRefused refused = refused(
+                FigureEntry.into(agency("P44:so-cong-thuong"), firewall.id(), 2017, new Answer.YesNo(true), null),
+                "edit.refused.retired.followed");
+        assertThat(refused.in(Texts.VIETNAMESE)).contains("“" + into.nameVi() + "”");
+        assertThat(refused.in(Locale.ENGLISH)).contains("01/07/2016", "“" + into.nameEn() + "”");
+    }
+
+    @Test
+    void anAgencyThatHasEndedAnswersForNoLaterTime() {
+        Agency ended = agencies.byKey("D455:ubnd").orElseThrow();
+        int year = Objects.requireNonNull(ended.validTo()).getYear();
+        long firewall = indicator("sec_firewall_yn");
+        observations.enter(FigureEntry.into(ended.id(), firewall, year, new Answer.YesNo(true), null));
+        EditRefused refused = refused(
+                FigureEntry.into(ended.id(), firewall, year + 1, new Answer.YesNo(true), null), "edit.refused.ended");
+        assertThat(refused.in(Texts.VIETNAMESE)).startsWith(ended.name() + " đã thôi hoạt động từ ngày");
+    }
+
     private List<String> acts(long observation) {
         return jdbc.sql("select action || ' ' || coalesce(old_value, '∅') || ' → ' || coalesce(new_value, '∅')"
                         + " from audit_event where subject = ? order by id")
@@ -228,10 +290,10 @@ abstract class EntryContract {
                 .list();
     }
 
-    private void refused(FigureEntry entry, String key) {
-        assertThatThrownBy(() -> observations.enter(entry))
-                .isInstanceOfSatisfying(
-                        EditRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    private EditRefused refused(FigureEntry entry, String key) {
+        EditRefused refused = assertThrows(EditRefused.class, () -> observations.enter(entry));
+        assertThat(refused.key()).isEqualTo(key);
+        return refused;
     }
 
     private FigureState state(Saved saved) {

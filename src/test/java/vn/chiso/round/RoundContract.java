@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
@@ -27,7 +30,10 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.discussion.CommentRefused;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.IndicatorService;
 import vn.chiso.indicator.Kind;
+import vn.chiso.indicator.Use;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Citation;
 import vn.chiso.observation.EditRefused;
@@ -57,6 +63,7 @@ import vn.chiso.security.SignedIn;
 
 /** The way of a report from draft to approved, and who may do what on it, on whichever database. */
 @Transactional
+@RecordApplicationEvents
 abstract class RoundContract {
 
     private static final int YEAR = 2024;
@@ -69,6 +76,9 @@ abstract class RoundContract {
 
     @Autowired
     private FormService forms;
+
+    @Autowired
+    private FormUse use;
 
     @Autowired
     private ObservationService observations;
@@ -87,6 +97,9 @@ abstract class RoundContract {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private IndicatorService indicators;
 
     @Autowired
     private Clock clock;
@@ -126,6 +139,15 @@ abstract class RoundContract {
     }
 
     @Test
+    void whoeverIsConcernedSeesARoundOpenAndClose(@Autowired ApplicationEvents told) {
+        rounds.close(roundId);
+        rounds.close(roundId);
+        assertThat(told.stream(RoundChanged.class).filter(one -> one.roundId() == roundId))
+                .as("opened before each test, closed once")
+                .hasSize(2);
+    }
+
+    @Test
     void fromDraftToApprovedAndLocked() {
         asStaff();
         assertThat(reports.myWork().owed())
@@ -150,6 +172,11 @@ abstract class RoundContract {
         asIct();
         assertThat(reports.myWork().waiting()).hasSize(1);
         long lan = indicator("infra_lan_yn");
+        assertThatExceptionOfType(RoundRefused.class)
+                .as("a remark without words, one on what was not asked")
+                .isThrownBy(() ->
+                        reports.giveBack(report().id(), report().version(), " ", Map.of(lan, " ", -1L, "sao lại thế?")))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("round.refused.reason"));
         reports.giveBack(report().id(), report().version(), "xem lại", Map.of(lan, "đã nối mạng chưa?"));
         asStaff();
         assertThat(reports.myWork().returned()).hasSize(1);
@@ -454,6 +481,11 @@ abstract class RoundContract {
         assertThat(next.lines()).hasSize(asked.lines().size() - 1).noneMatch(Form.Line::required);
         assertThat(forms.all()).containsExactly(next);
         assertThat(sheet().form().lines()).isEqualTo(asked.lines());
+        long kept = indicator(fewer.getFirst().indicator());
+        long dropped = asked.lines().getFirst().indicator().id();
+        assertThat(use.asking(kept)).extracting(AskedBy::code).containsExactly(next.code());
+        assertThat(use.asking(dropped)).isEmpty();
+        assertThat(use.ofIndicator(dropped)).containsEntry(Use.FORMS, 1L);
         assertThatExceptionOfType(RoundRefused.class)
                 .isThrownBy(() -> forms.change(asked.id(), asked.version(), changed(asked, fewer)))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("form.refused.overtaken"));
@@ -473,6 +505,67 @@ abstract class RoundContract {
         asStaff();
         denied(() -> forms.setActive(retired.id(), retired.version(), true));
         denied(() -> forms.change(retired.id(), retired.version(), changed(retired, fewer)));
+    }
+
+    @Test
+    void aRoundLeavesOutWhatWasRetiredBeforeItsTime() {
+        asStaff();
+        Form.Line answered = sheet().missing().get(0);
+        Form.Line unanswered = sheet().missing().get(1);
+        int asked = report().asked();
+        answer(answered);
+        asIct();
+        retire(answered.indicator());
+        retire(unanswered.indicator());
+
+        asStaff();
+        assertThat(report().asked()).isEqualTo(asked - 2);
+        assertThat(report().answered()).isZero();
+        assertThat(sheet().lines())
+                .extracting(line -> line.indicator().code(), Form.Line::required)
+                .contains(tuple(answered.indicator().code(), false));
+        assertThat(sheet().lines())
+                .extracting(line -> line.indicator().code())
+                .doesNotContain(unanswered.indicator().code());
+        refused("edit.refused.retired", () -> answer(unanswered));
+        change(answered.indicator().code(), new Answer.NotApplicable(), "không có bộ phận");
+        answerAll();
+        assertThat(report().isComplete()).isTrue();
+        handIn();
+        assertThat(report().stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void aFormTakesUpNothingThatWasRetired() {
+        asIct();
+        Form form = forms.all().getFirst();
+        Indicator retired = form.lines().getFirst().indicator();
+        retire(retired);
+        Form now = forms.byId(form.id());
+        assertThat(now.retiredOn(LocalDate.of(YEAR, 1, 1)))
+                .extracting(Indicator::code)
+                .containsExactly(retired.code());
+        assertThat(now.retiredOn(LocalDate.of(YEAR - 1, 1, 1))).isEmpty();
+        List<NewForm.Line> lines = now.lines().stream()
+                .map(line -> new NewForm.Line(line.indicator().code(), line.required()))
+                .toList();
+        Form kept = forms.change(now.id(), now.version(), changed(now, lines));
+        Form without = forms.change(kept.id(), kept.version(), changed(kept, lines.subList(1, lines.size())));
+        refusedForm(retired, () -> forms.change(without.id(), without.version(), changed(without, lines)));
+        refusedForm(retired, () -> forms.create(new NewForm("khac", "Khác", "Other", form.types(), false, lines)));
+    }
+
+    private static void refusedForm(Indicator retired, Runnable act) {
+        assertThatExceptionOfType(RoundRefused.class).isThrownBy(act::run).satisfies(refused -> {
+            assertThat(refused.key()).isEqualTo("round.refused.retired");
+            assertThat(refused.in(Texts.VIETNAMESE)).contains(retired.nameVi());
+            assertThat(refused.in(Locale.ENGLISH)).contains(retired.nameEn());
+        });
+    }
+
+    private void retire(Indicator one) {
+        Indicator now = catalogue.indicator(one.id());
+        indicators.retire(now.id(), now.version(), LocalDate.of(YEAR, 1, 1));
     }
 
     @Test
@@ -781,8 +874,12 @@ abstract class RoundContract {
     }
 
     private void change(String indicator, Answer answer) {
+        change(indicator, answer, null);
+    }
+
+    private void change(String indicator, Answer answer, @Nullable String reason) {
         Figure figure = Objects.requireNonNull(sheet().figures().get(indicator(indicator)));
-        observations.enter(FigureEntry.over(figure, answer, null));
+        observations.enter(FigureEntry.over(figure, answer, reason));
     }
 
     private long indicator(String code) {

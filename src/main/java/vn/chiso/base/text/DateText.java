@@ -1,5 +1,6 @@
 package vn.chiso.base.text;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,11 @@ public final class DateText {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private DateText() {}
+
+    /** The day that it is in Viet Nam. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
 
     public static String format(LocalDate day) {
         return DAY.format(day);

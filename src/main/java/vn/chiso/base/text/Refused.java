@@ -1,10 +1,12 @@
 package vn.chiso.base.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * Something that was asked for and not done; nothing was written. The key names a text of the bundles that says what is
- * wrong and what to do; the arguments go into it.
+ * wrong and what to do; the arguments go into it,
+ * those that are {@link InLanguage} in the language of the reader.
  */
 public abstract class Refused extends RuntimeException {
 
@@ -30,6 +32,11 @@ public abstract class Refused extends RuntimeException {
 
     /** What is wrong, in the language of the reader. */
     public String in(Locale locale) {
-        return Texts.get(key, locale, arguments());
+        return Texts.get(
+                key,
+                locale,
+                Arrays.stream(arguments())
+                        .map(one -> one instanceof InLanguage named ? named.in(locale) : one)
+                        .toArray());
     }
 }

@@ -15,6 +15,11 @@ public interface Account {
     /** Address of the page where the password is changed; empty where this is done elsewhere. */
     Optional<String> passwordPage();
 
+    /** Address of the page that says where the reader's mail goes; empty where there is none. */
+    default Optional<String> emailPage() {
+        return Optional.empty();
+    }
+
     /** Address of the page with the second step of signing in; empty where there is none. */
     default Optional<String> twoStepPage() {
         return Optional.empty();

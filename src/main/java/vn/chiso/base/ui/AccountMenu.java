@@ -47,6 +47,11 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
                         Symbol.KEY_ROUND,
                         getTranslation("account.password"),
                         () -> UI.getCurrent().navigate(page))));
+        account.emailPage()
+                .ifPresent(page -> items.add(new MenuItem(
+                        Symbol.INBOX,
+                        getTranslation("account.email"),
+                        () -> UI.getCurrent().navigate(page))));
         account.twoStepPage()
                 .ifPresent(page -> items.add(new MenuItem(
                         Symbol.SHIELD_CHECK,

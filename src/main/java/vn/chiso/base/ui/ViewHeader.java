@@ -2,15 +2,19 @@ package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The head of a view: the way that led here, the subject as the page's one large heading, and what holds for it. */
 public class ViewHeader extends Composite<Div> implements LocaleChangeObserver {
@@ -52,6 +56,13 @@ public class ViewHeader extends Composite<Div> implements LocaleChangeObserver {
         beside.removeAll();
         beside.add(components);
         beside.setVisible(components.length > 0);
+    }
+
+    /** The one thing that is added on this page: its main button, behind the title, before others. */
+    public void setAdd(String text, SerializableRunnable add, Component... others) {
+        Button button = new Button(text, new Icon(Symbol.PLUS), click -> add.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        setBesideTitle(Stream.concat(Stream.of(button), Stream.of(others)).toArray(Component[]::new));
     }
 
     /** One quiet line (boundaries in force, code); empty hides it. */

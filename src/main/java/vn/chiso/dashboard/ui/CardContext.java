@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
@@ -22,6 +23,7 @@ import vn.chiso.territory.TerritoryService;
  * @param evidence what proves figures
  * @param exports keeps which files were saved
  * @param page the tables of the cards that are on the page
+ * @param background reads what a card shows later, away from the lock of its page
  * @param mayEdit whether the reader is offered to edit; the service decides
  */
 record CardContext(
@@ -38,4 +40,5 @@ record CardContext(
         EvidenceContext evidence,
         Exports exports,
         PageTables page,
+        Executor background,
         boolean mayEdit) {}

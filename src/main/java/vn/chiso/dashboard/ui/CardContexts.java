@@ -1,6 +1,8 @@
 package vn.chiso.dashboard.ui;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
@@ -31,6 +33,7 @@ class CardContexts {
     private final EvidenceContext evidence;
     private final Exports exports;
     private final CurrentUser user;
+    private final Executor background;
 
     CardContexts(
             Catalogue catalogue,
@@ -44,7 +47,8 @@ class CardContexts {
             Discussions discussions,
             EvidenceContext evidence,
             Exports exports,
-            CurrentUser user) {
+            CurrentUser user,
+            @Qualifier("dashboardExecutor") Executor background) {
         this.catalogue = catalogue;
         this.territory = territory;
         this.agencies = agencies;
@@ -57,6 +61,7 @@ class CardContexts {
         this.evidence = evidence;
         this.exports = exports;
         this.user = user;
+        this.background = background;
     }
 
     /** For a page that opens other filters by {@code navigate}. */
@@ -75,6 +80,7 @@ class CardContexts {
                 evidence,
                 exports,
                 new PageTables(),
+                background,
                 user.isEditor());
     }
 }

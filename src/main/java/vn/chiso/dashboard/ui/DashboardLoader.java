@@ -3,43 +3,42 @@ package vn.chiso.dashboard.ui;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import vn.chiso.dashboard.DashboardData;
-import vn.chiso.dashboard.DashboardFilter;
-import vn.chiso.dashboard.DashboardService;
 
-/** Answers filters one after another away from the page's lock. An answer that is overtaken by a newer question is thrown
- * away, in whatever order answers come. */
-final class DashboardLoader {
+/**
+ * Answers the questions of a page one after another away from its lock. An answer that is overtaken by a newer question is
+ * thrown away, in whatever order answers come.
+ *
+ * @param <Q> what is asked, such as a filter
+ * @param <A> what is read for it
+ */
+final class DashboardLoader<Q, A> {
 
     private static final Logger log = LoggerFactory.getLogger(DashboardLoader.class);
 
-    private final DashboardService dashboard;
+    private final Function<Q, A> reader;
     private final Executor executor;
     private final AtomicLong newest = new AtomicLong();
 
-    DashboardLoader(DashboardService dashboard, Executor executor) {
-        this.dashboard = dashboard;
+    DashboardLoader(Function<Q, A> reader, Executor executor) {
+        this.reader = reader;
         this.executor = executor;
     }
 
     /**
-     * Asks for a filter.
+     * Asks.
      *
      * @param onPage runs what it is given with the page's lock held
      */
-    void load(
-            DashboardFilter filter,
-            Consumer<Runnable> onPage,
-            Consumer<DashboardData> answered,
-            Consumer<RuntimeException> failed) {
+    void load(Q asked, Consumer<Runnable> onPage, Consumer<A> answered, Consumer<RuntimeException> failed) {
         long question = newest.incrementAndGet();
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
-            DashboardData data;
+            A data;
             try {
-                data = dashboard.load(filter);
+                data = reader.apply(asked);
             } catch (RuntimeException problem) {
                 log.error("The dashboard could not be read", problem);
                 deliver(question, onPage, () -> failed.accept(problem));

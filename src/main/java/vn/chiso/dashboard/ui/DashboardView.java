@@ -46,7 +46,7 @@ class DashboardView extends Composite<Div>
     private static final long serialVersionUID = 1L;
 
     private final transient DashboardAddress address;
-    private final transient DashboardLoader loader;
+    private final transient DashboardLoader<DashboardFilter, DashboardData> loader;
     private final transient OpenPages openPages;
     private final DashboardHead head;
     private final DroppedNotice dropped = new DroppedNotice();
@@ -65,7 +65,7 @@ class DashboardView extends Composite<Div>
             @Qualifier("dashboardExecutor") Executor executor) {
         this.address = address;
         this.openPages = openPages;
-        loader = new DashboardLoader(dashboard, executor);
+        loader = new DashboardLoader<>(dashboard::load, executor);
         CardContext context = contexts.of(this::open);
         head = new DashboardHead(context, dashboard::boundaries, new FavouriteStar(favourites), this::page);
         filters = new FilterBar(context);

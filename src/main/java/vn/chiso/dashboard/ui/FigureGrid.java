@@ -2,31 +2,24 @@ package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
-import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
-import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ui.CellEditor;
 import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.EditKeys;
-import vn.chiso.observation.ui.FigureCell;
 
 /** The grid of {@link FigureGridCard}: agencies in rows, indicators in columns, numbers editable in place. */
 final class FigureGrid extends Composite<Grid<MatrixRow>> {
@@ -34,14 +27,13 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     private static final long serialVersionUID = 1L;
 
     private final transient CardContext context;
-    private final transient GridFigures figures;
+    private final transient GridCells cells;
     private final transient CellEdits edits;
     private final SerializableRunnable onClose;
     private final Grid<MatrixRow> grid = new Grid<>();
-    private final FocusMemory focus = new FocusMemory();
     private transient @Nullable DashboardData data;
     private transient @Nullable Cell editing;
-    private transient List<Object> shown = List.of();
+    private transient List<Object> heads = List.of();
     private transient List<Long> order = List.of();
 
     private record Cell(long agencyId, long indicatorId, String typed) {
@@ -54,7 +46,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     FigureGrid(CardContext context, SerializableRunnable onClose) {
         this.context = context;
         this.onClose = onClose;
-        figures = new GridFigures(context);
+        cells = new GridCells(context, this::source);
         edits = new CellEdits(context.observations(), context.figures(), context.checked());
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -80,19 +72,40 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         return editing != null;
     }
 
-    /** Shows the rows in the order that the reader chose, or that of the selected indicator. Same columns stay. */
+    private boolean isEditing(MatrixRow row, Indicator indicator) {
+        return editing != null && editing.is(row, indicator);
+    }
+
+    /**
+     * Shows the rows in the order that the reader chose, or that of the selected indicator. Same columns stay.
+     *
+     * @param columns at least one; state and source are those of the first
+     */
     void show(DashboardData newData, List<Indicator> columns) {
         data = newData;
         editing = null;
-        List<Object> heads = List.of(columns, getLocale());
-        boolean isSame = heads.equals(shown);
+        List<Object> newHeads = List.of(columns, getLocale());
+        boolean isSame = newHeads.equals(heads);
         if (!isSame) {
-            shown = heads;
-            addColumns(columns);
+            heads = newHeads;
+            grid.setAriaLabel(getTranslation("grid.title"));
+            new GridColumns(grid, cells, this::cell, this::isEditing).show(columns, this::openAgency);
         }
         grid.setItems(inPlace(newData.matrix().rows(), isSame));
         grid.getStyle().set("--rows", String.valueOf(newData.matrix().rows().size()));
         grid.getListDataView().setIdentifierProvider(row -> row.agency().id());
+    }
+
+    /** Draws the marks of the figures; while somebody types they wait until the cell is closed. */
+    void mark(GridMarks marks) {
+        if (cells.mark(marks) && editing == null) {
+            grid.getDataProvider().refreshAll();
+        }
+    }
+
+    /** What is marked now. */
+    GridMarks marks() {
+        return cells.marks();
     }
 
     /** An answer may change the order of the rows; while the reader works in the grid, each stays where it is. */
@@ -109,58 +122,11 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                 .toList();
     }
 
-    private void addColumns(List<Indicator> columns) {
-        grid.setAriaLabel(getTranslation("grid.title"));
-        grid.removeAllColumns();
-        grid.addColumn(new ComponentRenderer<>(row -> figures.agencyCell(row, focus, this::openAgency)))
-                .setHeader(getTranslation("matrix.agency"))
-                .setKey("agency")
-                .setFrozen(true)
-                .setRowHeader(true)
-                .setWidth("210px")
-                .setFlexGrow(0)
-                .setResizable(true)
-                .setComparator(
-                        Comparator.comparing((MatrixRow row) -> row.agency().name(), VietnameseText.collator()));
-        columns.stream().limit(1).forEach(this::addColumn);
-        // state and source are those of the first column, which is the selected indicator
-        grid.addColumn(new ComponentRenderer<>(row -> figures.stateCell(row, selected())))
-                .setHeader(getTranslation("grid.state"))
-                .setKey("state")
-                .setAutoWidth(true)
-                .setComparator(Comparator.comparing(row -> figures.state(figures.leading(row, selected()))));
-        grid.addColumn(new ComponentRenderer<>(row -> figures.sourceCell(row, selected(), focus, this::source)))
-                .setHeader(getTranslation("grid.source"))
-                .setKey("source")
-                .setAutoWidth(true)
-                .setComparator(Comparator.comparing(row -> figures.source(figures.leading(row, selected()))));
-        columns.stream().skip(1).forEach(this::addColumn);
-    }
-
     /** Tints the row of the open figure; rows and columns are the same. */
     void select(DashboardData newData) {
         data = newData;
         if (editing == null) {
             grid.getDataProvider().refreshAll();
-        }
-    }
-
-    private void addColumn(Indicator indicator) {
-        String key = "i" + indicator.id();
-        Grid.Column<MatrixRow> column = grid.addColumn(new ComponentRenderer<>(row -> cell(row, indicator)))
-                .setHeader(FigureCell.head(indicator, getLocale()))
-                .setKey(key)
-                .setAutoWidth(true)
-                .setResizable(true)
-                .setComparator(new MissingLast<MatrixRow, BigDecimal>(
-                        grid,
-                        key,
-                        row -> GridFigures.rank(row.figures().get(indicator.id())),
-                        Comparator.naturalOrder()))
-                .setPartNameGenerator(row -> editing != null && editing.is(row, indicator) ? "editing" : null);
-        EditKeys.mark(column, indicator.id());
-        if (indicator.kind().isNumber()) {
-            column.setTextAlign(ColumnTextAlign.END);
         }
     }
 
@@ -170,29 +136,19 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     private Component cell(MatrixRow row, Indicator indicator) {
         Figure figure = row.figures().get(indicator.id());
-        if (editing != null && editing.is(row, indicator)) {
-            return new CellEditor(
-                    figure,
-                    indicator,
-                    editing.typed(),
-                    false,
-                    draft -> edits.save(draft, row.agency().id(), indicator.id(), year(figure)),
-                    how -> close(row, how));
+        if (editing == null || !editing.is(row, indicator)) {
+            return cells.value(row, indicator);
         }
-        if (figure == null) {
-            return GridFigures.value(row, indicator);
-        }
-        NativeButton button = focus.button(
-                "figure:" + figure.observationId(),
-                indicator.shortName(getLocale()) + ": "
-                        + FigureText.sentence(row.agency().name(), figure, indicator, getLocale()),
-                FigureCell.of(figure, indicator, getLocale()),
-                () -> source(figure));
-        button.addClassName("table__cell");
-        return button;
+        return new CellEditor(
+                figure,
+                indicator,
+                editing.typed(),
+                false,
+                draft -> edits.save(draft, row.agency().id(), indicator.id(), year(figure)),
+                this::close);
     }
 
-    private void open(MatrixRow row, Indicator indicator, String typed) {
+    private boolean open(MatrixRow row, Indicator indicator, String typed) {
         Figure figure = row.figures().get(indicator.id());
         if (figure == null && filter().year() == null) {
             Notices.info(getTranslation("grid.edit.choose_year"));
@@ -201,7 +157,9 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         } else {
             editing = new Cell(row.agency().id(), indicator.id(), typed);
             grid.getDataProvider().refreshAll();
+            return true;
         }
+        return false;
     }
 
     /** The year of a figure, or the one shown: {@link #open} lets nobody into an empty cell without one. */
@@ -209,9 +167,9 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         return figure != null ? figure.period().year() : Objects.requireNonNull(filter().year());
     }
 
-    private void close(MatrixRow row, CellEditor.Left how) {
+    private void close(CellEditor.Left how) {
         editing = null;
-        grid.getDataProvider().refreshItem(row);
+        grid.getDataProvider().refreshAll();
         EditKeys.focusCell(grid, how);
         onClose.run();
     }
@@ -223,10 +181,6 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     private void source(Figure figure) {
         context.navigate().accept(filter().withFigure(figure.observationId()));
-    }
-
-    private @Nullable Indicator selected() {
-        return Objects.requireNonNull(data).indicator();
     }
 
     private DashboardFilter filter() {

@@ -2,7 +2,9 @@ package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -17,12 +19,14 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.FileTable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.PageTurn;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureInFile;
+import vn.chiso.observation.ui.CellLegend;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 
@@ -35,12 +39,14 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
     private final Card card = new Card(getTranslation("grid.title"));
     private final transient CardTools tools;
     private final FigureGrid grid;
+    private final transient DashboardLoader<List<Figure>, GridMarks> marks;
     private transient @Nullable DashboardData waiting;
 
     FigureGridCard(CardContext context) {
         this.context = context;
         tools = new CardTools(card, context);
         grid = new FigureGrid(context, this::showWaiting);
+        marks = new DashboardLoader<>(figures -> GridMarks.read(context, figures), context.background());
         card.setFlush(true);
     }
 
@@ -55,6 +61,7 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
             waiting = data;
             return;
         }
+        readMarks(data);
         if (!tools.changed(
                 data.matrix(),
                 data.indicator(),
@@ -72,13 +79,28 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         grid.show(data, columns);
         Set<Sign> signs = signs(data, columns);
         CardView view = CardView.table(title, "", () -> large(data, columns), file(data, columns), signs)
-                .withPicture(() -> new Div(whole(data.indicator(), columns), new LegendLine(signs)));
-        tools.show(data, view, grid);
+                .withPicture(() -> new Div(whole(columns), new LegendLine(signs)));
+        tools.show(data, context.mayEdit() ? view.withFoot(new CellLegend()) : view, grid);
         if (!context.mayEdit()) {
             Span badge = new Span(new Icon(Symbol.LOCK), new Span(getTranslation("grid.read_only")));
             badge.addClassName("badge");
             card.setBesideTitle(badge);
         }
+    }
+
+    /** A mark can change where no figure does: with a check, with what is said elsewhere, with evidence. */
+    private void readMarks(DashboardData data) {
+        UI ui = UI.getCurrent();
+        List<Figure> figures = data.matrix().rows().stream()
+                .flatMap(row -> data.matrix().columns().stream()
+                        .flatMap(indicator -> Stream.ofNullable(row.figures().get(indicator.id()))))
+                .toList();
+        marks.load(figures, show -> PageTurn.now(ui, show), grid::mark, problem -> {});
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        marks.cancel();
     }
 
     private void showWaiting() {
@@ -91,14 +113,15 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
 
     private FigureGrid large(DashboardData data, List<Indicator> columns) {
         FigureGrid copy = new FigureGrid(context, () -> {});
+        copy.mark(grid.marks());
         copy.show(data, columns);
         return copy;
     }
 
     /** All rows in the order that the reader chose, for a picture: the grid holds only those in sight. */
-    private Component whole(@Nullable Indicator selected, List<Indicator> columns) {
+    private Component whole(List<Indicator> columns) {
         List<MatrixRow> rows = grid.getContent().getListDataView().getItems().toList();
-        return new GridTable(new GridFigures(context), getLocale()).of(rows, columns, selected);
+        return new GridTable(new GridFigures(context), getLocale()).of(rows, columns);
     }
 
     /** The selected indicator first, then the others of its group. */

@@ -163,10 +163,10 @@ final class FilterBar extends Composite<Div> {
 
     private void showIndicators(DashboardData data) {
         Locale locale = getLocale();
-        indicator.setItemLabelGenerator(one -> one.name(locale));
+        indicator.setItemLabelGenerator(one -> context.catalogue().offeredName(one, locale));
         indicator.setItems(
                 (one, typed) -> VietnameseText.matches(one.name(locale) + " " + one.code(), typed),
-                context.catalogue().indicators());
+                context.catalogue().offered());
         indicator.setRenderer(new ComponentRenderer<>(one -> IndicatorCounts.line(one, context, counts, locale)));
         indicator.setValue(data.indicator());
         meaning.removeAll();

@@ -1,14 +1,10 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.agency.Agency;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.dashboard.Matrix.MatrixRow;
@@ -46,49 +42,15 @@ final class GridFigures {
         return figure == null ? "" : Captions.shortSource(figure, context, ReaderLocale.current());
     }
 
-    /** The figure of the selected indicator; without one, the first that the row has. */
-    @Nullable
-    Figure leading(MatrixRow row, @Nullable Indicator selected) {
-        Figure figure = selected == null ? null : row.figures().get(selected.id());
-        return figure != null
-                ? figure
-                : row.figures().values().stream()
-                        .min(Comparator.comparingLong(Figure::observationId))
-                        .orElse(null);
-    }
-
     /** The number by which a figure is sorted; null when it has none. */
     static @Nullable BigDecimal rank(@Nullable Figure figure) {
         return figure == null ? null : ShownOrder.rank(figure);
     }
 
-    Component agencyCell(MatrixRow row, FocusMemory focus, SerializableConsumer<Agency> open) {
-        Agency agency = row.agency();
-        NativeButton button =
-                focus.button("row:" + agency.id(), "", new Span(agency.name()), () -> open.accept(agency));
-        button.addClassName("table__row-head");
-        return button;
-    }
-
-    Component stateCell(MatrixRow row, @Nullable Indicator selected) {
-        Figure figure = leading(row, selected);
+    Component stateCell(@Nullable Figure figure) {
         Span cell = new Span(state(figure));
         cell.addClassName(figure != null && figure.state() == FigureState.CONFLICT ? "state--warn" : "quiet");
         return cell;
-    }
-
-    Component sourceCell(
-            MatrixRow row, @Nullable Indicator selected, FocusMemory focus, SerializableConsumer<Figure> open) {
-        Figure figure = leading(row, selected);
-        if (figure == null) {
-            return new Span();
-        }
-        String name = Texts.get(
-                "grid.source.open", ReaderLocale.current(), row.agency().name(), source(figure));
-        NativeButton link = focus.button(
-                "source:" + figure.observationId(), name, new Span(source(figure)), () -> open.accept(figure));
-        link.addClassName("link");
-        return link;
     }
 
     /** What a row says of an indicator, with its mark. */

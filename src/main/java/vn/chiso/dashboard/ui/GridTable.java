@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.FigureCell;
 
 /** The grid as a plain table, for a picture: all rows, not only those in sight. */
@@ -25,7 +25,7 @@ final class GridTable {
     }
 
     /** State and source are those of the first indicator, as in the grid. */
-    Component of(List<MatrixRow> rows, List<Indicator> columns, @Nullable Indicator selected) {
+    Component of(List<MatrixRow> rows, List<Indicator> columns) {
         NativeTable table = new NativeTable();
         table.addClassNames("table", "table--grid");
         NativeTableRow heads = table.getHead().addRow();
@@ -43,8 +43,9 @@ final class GridTable {
             for (int at = 0; at < columns.size(); at++) {
                 line.add(valueCell(row, columns.get(at)));
                 if (at == 0) {
-                    line.add(TableParts.cell("", figures.stateCell(row, selected)));
-                    line.add(TableParts.cell("", new Span(figures.source(figures.leading(row, selected)))));
+                    Figure figure = row.figures().get(columns.get(at).id());
+                    line.add(TableParts.cell("", figures.stateCell(figure)));
+                    line.add(TableParts.cell("", new Span(figures.source(figure))));
                 }
             }
         }

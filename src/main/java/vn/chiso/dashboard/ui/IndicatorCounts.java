@@ -33,7 +33,7 @@ final class IndicatorCounts {
                         ? Texts.get("dashboard.filter.count.none", locale)
                         : Texts.get("dashboard.filter.count", locale, count)));
         about.addClassName("muted");
-        Div line = new Div(new Span(indicator.name(locale)), about);
+        Div line = new Div(new Span(context.catalogue().offeredName(indicator, locale)), about);
         line.addClassName("filter-item");
         return line;
     }

@@ -1,31 +1,23 @@
 package vn.chiso.dashboard.ui;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberConvention;
-import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.dashboard.ui.PasteCell.Target;
 import vn.chiso.dashboard.ui.PasteCell.Verdict;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Answer;
-import vn.chiso.observation.AnswerReader;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.EntryPreview;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
-import vn.chiso.observation.check.Finding;
 
 /**
  * A block of a spreadsheet laid over the grid, and what the editor has said about it: how its numbers are written, and
@@ -37,10 +29,7 @@ final class PasteBlock {
     private final Locale locale;
     private final List<String> texts = new ArrayList<>();
     private final List<@Nullable Target> targets = new ArrayList<>();
-    private final Map<Integer, Boolean> asThousands = new HashMap<>();
-    private final Set<Integer> asWritten = new HashSet<>();
-    private NumberConvention convention = NumberConvention.AUTOMATIC;
-    private String reason = "";
+    private final PasteReading reading;
     private boolean needsReason;
     private final int rows;
     private final int columns;
@@ -61,6 +50,7 @@ final class PasteBlock {
             @Nullable Integer year) {
         this.context = context;
         this.locale = locale;
+        reading = new PasteReading(locale);
         this.rows = copied.size();
         this.columns = copied.stream().mapToInt(List::size).max().orElse(0);
         for (int row = 0; row < copied.size(); row++) {
@@ -68,21 +58,11 @@ final class PasteBlock {
                 texts.add(copied.get(row).get(column).strip());
                 targets.add(
                         row < below.size() && column < beside.size()
-                                ? target(below.get(row), beside.get(column), year)
+                                ? Target.of(below.get(row), beside.get(column), year)
                                 : null);
             }
         }
         judge();
-    }
-
-    private static Target target(MatrixRow row, Indicator indicator, @Nullable Integer year) {
-        Figure figure = row.figures().get(indicator.id());
-        return new Target(
-                row.agency(),
-                indicator,
-                figure,
-                figure == null ? year : (Integer) figure.period().year(),
-                false);
     }
 
     /** The cells as they were judged last, row by row. */
@@ -110,7 +90,7 @@ final class PasteBlock {
     }
 
     NumberConvention convention() {
-        return convention;
+        return reading.convention();
     }
 
     /** Whether somebody has to say why: an answer says nothing of its matter, or a check asks. */
@@ -120,32 +100,30 @@ final class PasteBlock {
 
     /** Reads all numbers anew; what was answered before is asked again. */
     void read(NumberConvention newConvention) {
-        convention = newConvention;
-        asThousands.clear();
-        asWritten.clear();
+        reading.convention(newConvention);
         judge();
     }
 
     /** Answers what a text means that can be read in two ways. */
     void answer(PasteCell cell, boolean thousands) {
-        asThousands.put(cell.number(), thousands);
+        reading.answer(cell, thousands);
         judge();
     }
 
     /** Keeps what a check refuses, as the source really says so; needs a reason. */
     void keepAsWritten(PasteCell cell) {
-        asWritten.add(cell.number());
+        reading.keepAsWritten(cell);
         judge();
     }
 
     /** The reading that was chosen for a cell; null while nobody has chosen. */
     @Nullable
     Boolean answered(PasteCell cell) {
-        return asThousands.get(cell.number());
+        return reading.answered(cell);
     }
 
     void because(String newReason) {
-        reason = newReason.strip();
+        reading.because(newReason);
         judge();
     }
 
@@ -188,88 +166,28 @@ final class PasteBlock {
     }
 
     private List<PasteCell> read() {
-        needsReason = !reason.isEmpty();
         List<PasteCell> read = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            read.add(read(i));
+            read.add(reading.read(i + 1, texts.get(i), targets.get(i)));
         }
+        needsReason = reading.hasReason()
+                || entries(read).stream().anyMatch(entry -> entry.answer().needsReason());
         return read;
     }
 
     /** The same cells, with what the service says to those that could be written. */
     private List<PasteCell> tried(List<PasteCell> read) {
         List<FigureEntry> entries = entries(read);
-        Iterator<EntryPreview> previews = entries.isEmpty()
-                ? Collections.emptyIterator()
-                : context.observations().preview(entries).iterator();
+        List<EntryPreview> previews =
+                entries.isEmpty() ? List.of() : context.observations().preview(entries);
+        needsReason |= previews.stream()
+                .anyMatch(preview -> preview instanceof EntryPreview.Refused(EditRefused why)
+                        && why.key().equals(EditRefused.REASON));
+        Iterator<EntryPreview> next = previews.iterator();
         return read.stream()
-                .map(cell -> cell.verdict() instanceof Verdict.Write(FigureEntry entry, boolean fresh, String odd)
-                        ? cell.with(verdict(entry, previews.next()))
+                .map(cell -> cell.verdict() instanceof Verdict.Write write
+                        ? cell.with(Verdict.of(write.entry(), next.next(), locale))
                         : cell)
                 .toList();
-    }
-
-    /** The cell with what its text says; whether that may be written is not known yet. */
-    private PasteCell read(int i) {
-        String text = texts.get(i);
-        Target target = targets.get(i);
-        AnswerReader.Outcome.@Nullable Ambiguous question = null;
-        Verdict verdict;
-        if (target == null) {
-            verdict = refused("paste.outside");
-        } else if (text.isEmpty()) {
-            verdict = new Verdict.Blank();
-        } else if (target.year() == null) {
-            verdict = refused("grid.edit.choose_year");
-        } else {
-            switch (AnswerReader.read(text, target.indicator(), convention)) {
-                case AnswerReader.Outcome.Read(Answer answer) -> verdict = write(i, target, answer);
-                case AnswerReader.Outcome.Unreadable(String key) -> verdict = refused(key, text);
-                case AnswerReader.Outcome.Ambiguous both -> {
-                    question = both;
-                    Boolean chosen = asThousands.get(i + 1);
-                    verdict = chosen == null
-                            ? new Verdict.Asked()
-                            : write(i, target, chosen ? both.asThousands() : both.asDecimals());
-                }
-            }
-        }
-        return new PasteCell(i + 1, text, target, question, verdict);
-    }
-
-    private Verdict write(int i, Target target, Answer answer) {
-        needsReason |= answer.needsReason();
-        String why = reason.isEmpty() ? null : reason;
-        Figure figure = target.figure();
-        FigureEntry entry = figure != null
-                ? FigureEntry.over(figure, answer, why)
-                : FigureEntry.into(
-                        target.agency().id(),
-                        target.indicator().id(),
-                        Objects.requireNonNull(target.year()),
-                        answer,
-                        why);
-        return new Verdict.Write(asWritten.contains(i + 1) ? entry.keptAsWritten() : entry, figure == null, "");
-    }
-
-    private Verdict verdict(FigureEntry entry, EntryPreview preview) {
-        return switch (preview) {
-            case EntryPreview.New(List<Finding> odd) -> new Verdict.Write(entry, true, Finding.in(odd, locale));
-            case EntryPreview.Changed(List<Finding> odd) -> new Verdict.Write(entry, false, Finding.in(odd, locale));
-            case EntryPreview.Unchanged same -> new Verdict.Unchanged(entry.answer());
-            case EntryPreview.Refused(EditRefused why) ->
-                why.key().equals(EditRefused.OVERTAKEN) && why.arguments()[0] instanceof Long id
-                        ? new Verdict.Overtaken(id)
-                        : notWritten(why);
-        };
-    }
-
-    private Verdict notWritten(EditRefused why) {
-        needsReason |= why.key().equals(EditRefused.REASON);
-        return why.yieldsToSource() ? new Verdict.Disputed(why.in(locale)) : new Verdict.Refused(why.in(locale));
-    }
-
-    private Verdict refused(String key, Object... arguments) {
-        return new Verdict.Refused(Texts.get(key, locale, arguments));
     }
 }

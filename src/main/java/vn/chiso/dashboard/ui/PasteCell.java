@@ -1,13 +1,18 @@
 package vn.chiso.dashboard.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
+import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.AnswerReader;
+import vn.chiso.observation.EditRefused;
+import vn.chiso.observation.EntryPreview;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.check.Finding;
 
 /**
  * One cell of a pasted block, and what would become of it.
@@ -41,6 +46,17 @@ record PasteCell(
             @Nullable Figure figure,
             @Nullable Integer year,
             boolean overtaken) {
+
+        /** @param year that the grid shows; null when it shows no one year */
+        static Target of(MatrixRow row, Indicator indicator, @Nullable Integer year) {
+            Figure figure = row.figures().get(indicator.id());
+            return new Target(
+                    row.agency(),
+                    indicator,
+                    figure,
+                    figure == null ? year : (Integer) figure.period().year(),
+                    false);
+        }
 
         /** "Sở Tư pháp · Tường lửa". */
         String name(Locale locale) {
@@ -87,5 +103,22 @@ record PasteCell(
 
         /** @param why in the reader's language */
         record Refused(String why) implements Verdict {}
+
+        /** What the service says to an entry. */
+        static Verdict of(FigureEntry entry, EntryPreview preview, Locale locale) {
+            return switch (preview) {
+                case EntryPreview.New(List<Finding> odd) -> new Write(entry, true, Finding.in(odd, locale));
+                case EntryPreview.Changed(List<Finding> odd) -> new Write(entry, false, Finding.in(odd, locale));
+                case EntryPreview.Unchanged same -> new Unchanged(entry.answer());
+                case EntryPreview.Refused(EditRefused why) -> refused(why, locale);
+            };
+        }
+
+        private static Verdict refused(EditRefused why, Locale locale) {
+            if (why.key().equals(EditRefused.OVERTAKEN) && why.arguments()[0] instanceof Long id) {
+                return new Overtaken(id);
+            }
+            return why.yieldsToSource() ? new Disputed(why.in(locale)) : new Refused(why.in(locale));
+        }
     }
 }

@@ -15,15 +15,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.ui.Icon;
-import vn.chiso.base.ui.Symbol;
-import vn.chiso.dashboard.ui.PasteCell.Target;
 import vn.chiso.dashboard.ui.PasteCell.Verdict;
-import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
-import vn.chiso.observation.ui.AnswerText;
 import vn.chiso.observation.ui.EditKeys;
-import vn.chiso.observation.ui.FigureCell;
 
 /** The cells of a pasted block: what stands in the spreadsheet, what the grid holds, what would be written and why not. */
 final class PasteTable extends Composite<Grid<PasteCell>> {
@@ -58,17 +52,15 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().addEventListener("keydown", key -> leave.run()).setFilter("event.key === 'Escape'");
         grid.setPartNameGenerator(PasteTable::part);
-        column("number", cell -> quiet(String.valueOf(cell.number())), "min(44px, 9vw)")
-                .setFrozen(true)
-                .setTextAlign(ColumnTextAlign.END);
-        column("target", this::target, "min(250px, 36vw)")
+        column("number", PasteWords::number, "min(44px, 9vw)").setFrozen(true).setTextAlign(ColumnTextAlign.END);
+        column("target", PasteWords::target, "min(250px, 36vw)")
                 .setFrozen(true)
                 .setFlexGrow(3)
                 .setRowHeader(true);
-        column("text", this::text, "110px").setTextAlign(ColumnTextAlign.END);
-        column("held", this::held, "120px").setTextAlign(ColumnTextAlign.END);
+        column("text", PasteWords::copied, "110px").setTextAlign(ColumnTextAlign.END);
+        column("held", PasteWords::held, "120px").setTextAlign(ColumnTextAlign.END);
         column("written", this::written, "196px").setTextAlign(ColumnTextAlign.END);
-        column("note", this::note, "240px").setFlexGrow(2);
+        column("note", PasteWords::note, "240px").setFlexGrow(2);
     }
 
     @Override
@@ -116,55 +108,16 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
         };
     }
 
-    private Component target(PasteCell cell) {
-        Target target = cell.target();
-        return target == null ? quiet(getTranslation("paste.outside.cell")) : new Span(target.name(getLocale()));
-    }
-
-    private Component text(PasteCell cell) {
-        if (cell.text().isEmpty()) {
-            return quiet(getTranslation("paste.text.blank"));
-        }
-        Span text = new Span(cell.text());
-        text.addClassName("paste__text");
-        return text;
-    }
-
-    private Component held(PasteCell cell) {
-        Target target = cell.target();
-        if (target == null) {
-            return new Span();
-        }
-        if (target.figure() != null) {
-            return FigureCell.of(target.figure(), target.indicator(), getLocale());
-        }
-        return target.isAsked() ? quiet(getTranslation("paste.held.nothing")) : FigureCell.notApplicable(getLocale());
-    }
-
     private Component written(PasteCell cell) {
         if (cell.question() != null) {
             return question(cell);
         }
-        return switch (cell.verdict()) {
-            case Verdict.Blank blank -> quiet(getTranslation("paste.written.kept"));
-            case Verdict.Unchanged(Answer same) -> quiet(said(cell, same));
-            case Verdict.Disputed disputed -> {
-                NativeButton kept =
-                        new NativeButton(getTranslation("edit.keep_as_written"), click -> keep.accept(cell));
-                kept.addClassName("paste__reading");
-                yield kept;
-            }
-            case Verdict.Write write -> {
-                Span said = new Span(said(cell, write.entry().answer()));
-                said.addClassName("paste__written");
-                yield said;
-            }
-            default -> {
-                Span refused = new Span(new Icon(Symbol.X), new Span(getTranslation("paste.written.not")));
-                refused.addClassName("paste__refused");
-                yield refused;
-            }
-        };
+        if (cell.verdict() instanceof Verdict.Disputed) {
+            NativeButton kept = new NativeButton(getTranslation("edit.keep_as_written"), click -> keep.accept(cell));
+            kept.addClassName("paste__reading");
+            return kept;
+        }
+        return PasteWords.written(cell);
     }
 
     /** Both readings; the chosen one can be changed as long as nothing is written. */
@@ -176,7 +129,7 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
     }
 
     private NativeButton reading(PasteCell cell, Answer meant, boolean thousands) {
-        String said = said(cell, meant);
+        String said = PasteWords.said(cell, meant);
         NativeButton button = new NativeButton(said, click -> answer.accept(cell, thousands));
         Boolean chosen = block.answered(cell);
         button.addClassName("paste__reading");
@@ -186,46 +139,5 @@ final class PasteTable extends Composite<Grid<PasteCell>> {
             EditKeys.focusWhenPlaced(button);
         }
         return button;
-    }
-
-    private Component note(PasteCell cell) {
-        Span note = new Span(noteText(cell));
-        note.addClassName(
-                switch (cell.verdict()) {
-                    case Verdict.Asked asked -> "paste__asked";
-                    case Verdict.Disputed disputed -> "paste__why";
-                    case Verdict.Refused refused -> "paste__why";
-                    default -> "muted";
-                });
-        return note;
-    }
-
-    private String noteText(PasteCell cell) {
-        Target target = cell.target();
-        return switch (cell.verdict()) {
-            case Verdict.Blank blank -> getTranslation("paste.note.blank");
-            case Verdict.Asked asked -> getTranslation("paste.note.asked");
-            case Verdict.Unchanged same -> getTranslation("paste.note.unchanged");
-            case Verdict.Disputed(String why) -> why;
-            case Verdict.Refused(String why) -> why;
-            case Verdict.Overtaken overtaken -> getTranslation("paste.note.overtaken");
-            case Verdict.Write write
-            when target != null && target.overtaken() -> getTranslation("paste.note.overtaken");
-            case Verdict.Write write
-            when target != null && target.figure() == null && !target.isAsked() ->
-                getTranslation("paste.note.not_meant");
-            case Verdict.Write write -> write.odd();
-        };
-    }
-
-    private String said(PasteCell cell, Answer said) {
-        Indicator indicator = Objects.requireNonNull(cell.target()).indicator();
-        return AnswerText.of(said, indicator, getLocale());
-    }
-
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassName("quiet");
-        return quiet;
     }
 }

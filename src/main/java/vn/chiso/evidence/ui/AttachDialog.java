@@ -1,7 +1,5 @@
 package vn.chiso.evidence.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.text.Refused;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Problem;
 import vn.chiso.evidence.Evidence;
 
 /** Brings a new file, or chooses one that is there, as evidence of one figure or of several. What is refused stays to be
@@ -36,7 +36,7 @@ final class AttachDialog extends Dialog {
     private final ComboBox<Evidence> there = new ComboBox<>();
     private final @Nullable FigureChoice choice;
     private final Div fresh;
-    private final Div problem = new Div();
+    private final Problem problem = new Problem();
 
     AttachDialog(EvidenceContext context, List<ProvenFigure> figures, SerializableRunnable onAttached) {
         this.context = context;
@@ -51,16 +51,12 @@ final class AttachDialog extends Dialog {
         setCloseOnOutsideClick(false);
         fresh = new Div(file, particulars);
         fresh.addClassName("dialog-fields");
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
         Div fields = new Div(about(), originChoice(), fresh, pieces());
         fields.addClassName("dialog-fields");
         Optional.ofNullable(choice).ifPresent(fields::add);
         fields.add(problem);
         add(fields);
-        Button save = new Button(getTranslation("evidence.attach"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("evidence.attach"), this::save);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 file.focus();

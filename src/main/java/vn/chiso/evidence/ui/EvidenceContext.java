@@ -12,6 +12,6 @@ import vn.chiso.evidence.EvidenceUploads;
 public record EvidenceContext(EvidenceService evidence, EvidenceUploads uploads, Clock clock) {
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(DateText.ZONE));
+        return DateText.today(clock);
     }
 }

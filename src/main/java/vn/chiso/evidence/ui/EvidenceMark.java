@@ -1,5 +1,6 @@
 package vn.chiso.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,16 @@ import vn.chiso.base.ui.Symbol;
 public final class EvidenceMark extends Composite<NativeButton> {
 
     private static final long serialVersionUID = 1L;
+
+    /** The figure with the mark; as it is where nothing proves it. */
+    public static Component beside(Component figure, int pieces, String about, SerializableRunnable open) {
+        if (pieces == 0) {
+            return figure;
+        }
+        Span proven = new Span(figure, new EvidenceMark(pieces, about, open));
+        proven.addClassName("fig-proven");
+        return proven;
+    }
 
     /**
      * @param pieces how many there are, at least one

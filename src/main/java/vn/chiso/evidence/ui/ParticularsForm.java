@@ -6,14 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.text.DateFormatSymbols;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import vn.chiso.base.ui.DayPicker;
 import vn.chiso.evidence.Particulars;
 
 /** Number, date and summary of a file. */
@@ -22,17 +16,16 @@ final class ParticularsForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final TextField number = new TextField();
-    private final DatePicker issuedOn = new DatePicker();
+    private final DatePicker issuedOn;
     private final TextArea summary = new TextArea();
 
     ParticularsForm(LocalDate today) {
         number.setLabel(getTranslation("evidence.number"));
         number.setPlaceholder(getTranslation("evidence.number.example"));
         number.setMaxLength(Particulars.LONGEST_NUMBER);
-        issuedOn.setLabel(getTranslation("evidence.date"));
-        issuedOn.setI18n(words(getLocale()));
+        issuedOn = DayPicker.of(getTranslation("evidence.date"), getLocale());
+        issuedOn.setI18n(DayPicker.words(getLocale()).setMaxErrorMessage(getTranslation("evidence.refused.date")));
         issuedOn.setMax(today);
-        issuedOn.setAutoOpen(false);
         summary.setLabel(getTranslation("evidence.summary"));
         summary.setHelperText(getTranslation("evidence.summary.helper"));
         summary.setMaxLength(Particulars.LONGEST_SUMMARY);
@@ -64,30 +57,5 @@ final class ParticularsForm extends Composite<Div> {
             return false;
         }
         return true;
-    }
-
-    private DatePicker.DatePickerI18n words(Locale locale) {
-        return new DatePicker.DatePickerI18n()
-                .setDateFormat("dd/MM/yyyy")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(
-                        Arrays.stream(DateFormatSymbols.getInstance(locale).getMonths())
-                                .limit(12)
-                                .toList())
-                .setWeekdays(days(TextStyle.FULL, locale))
-                .setWeekdaysShort(days(TextStyle.SHORT, locale))
-                .setToday(getTranslation("evidence.date.today"))
-                .setCancel(getTranslation("shell.cancel"))
-                .setBadInputErrorMessage(getTranslation("evidence.date.bad"))
-                .setMaxErrorMessage(getTranslation("evidence.refused.date"));
-    }
-
-    /** Sunday first, as the component counts. */
-    private static List<String> days(TextStyle style, Locale locale) {
-        return Stream.concat(
-                        Stream.of(DayOfWeek.SUNDAY),
-                        Arrays.stream(DayOfWeek.values()).limit(6))
-                .map(day -> day.getDisplayName(style, locale))
-                .toList();
     }
 }

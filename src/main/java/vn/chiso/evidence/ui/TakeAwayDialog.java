@@ -1,13 +1,12 @@
 package vn.chiso.evidence.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.evidence.Evidence;
 
 /** Asks before evidence is taken away: from what is on the screen, or from all that it proves. */
@@ -33,11 +32,9 @@ final class TakeAwayDialog extends Dialog {
                 everywhere);
         fields.addClassName("dialog-fields");
         add(fields);
-        Button confirm = new Button(getTranslation("evidence.take_away"), click -> {
+        DialogFoot.add(this, getTranslation("evidence.take_away"), () -> {
             close();
             takeAway.accept(everywhere.getValue());
         });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), confirm);
     }
 }

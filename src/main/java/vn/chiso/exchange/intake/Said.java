@@ -54,13 +54,13 @@ public sealed interface Said {
         }
         return switch (cell.value()) {
             case BookValue.Text text -> ofText(cell.text() == null ? text.text() : cell.text().text());
-            case BookValue.Number number -> {
+            case BookValue.Decimal number -> {
                 boolean percent = cell.style().format().kind() == CellFormat.Kind.PERCENT;
                 yield new Number(percent ? number.value().movePointRight(2) : number.value(), percent);
             }
             case BookValue.Date date -> new Day(date.at().toLocalDate());
             case BookValue.Bool(boolean yes) -> new Text(yes ? "có" : "không");
-            case BookValue.Error(String code) -> new Broken(code);
+            case BookValue.Failed(String code) -> new Broken(code);
             case BookValue.Unreadable(String written) -> new Broken(written);
         };
     }

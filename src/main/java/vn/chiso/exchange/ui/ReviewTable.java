@@ -69,6 +69,11 @@ final class ReviewTable extends Composite<Grid<Judged>> {
         return grid;
     }
 
+    /** Whether anything can be said about the cells now. */
+    void setEnabled(boolean on) {
+        grid.setEnabled(on);
+    }
+
     void show(List<Judged> judged) {
         grid.setItems(judged);
         grid.getListDataView().setIdentifierProvider(one -> one.offer().number());

@@ -1,17 +1,11 @@
 package vn.chiso.favourite.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -20,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.chiso.base.ui.EmptyState;
-import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.HeadedView;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.SavedPages;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.favourite.Favourite;
 import vn.chiso.favourite.FavouriteRefused;
 import vn.chiso.favourite.FavouriteService;
@@ -34,14 +27,13 @@ import vn.chiso.favourite.FavouriteService;
 @Route(FavouritesView.PATH)
 @Menu(title = "nav.saved", order = 110, icon = "star")
 @PermitAll
-class FavouritesView extends Composite<Div> implements HasHeader, HasDynamicTitle, LocaleChangeObserver {
+class FavouritesView extends HeadedView {
 
     static final String PATH = "saved";
 
     private static final long serialVersionUID = 1L;
 
     private final transient FavouriteService favourites;
-    private final ViewHeader head = new ViewHeader("");
     private final Map<String, IconButton> buttons = new HashMap<>();
 
     FavouritesView(FavouriteService favourites) {
@@ -55,24 +47,15 @@ class FavouritesView extends Composite<Div> implements HasHeader, HasDynamicTitl
     }
 
     @Override
-    public Component header() {
-        return head;
-    }
-
-    @Override
     public String getPageTitle() {
         return getTranslation("nav.saved") + " · ChiSo";
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        draw();
-    }
-
-    private void draw() {
+    protected void draw() {
         List<Favourite> kept = favourites.list();
-        head.setTitle(getTranslation("nav.saved"));
-        head.setNote(kept.isEmpty() ? "" : getTranslation("favourite.count", kept.size(), FavouriteService.MOST));
+        head().setTitle(getTranslation("nav.saved"));
+        head().setNote(kept.isEmpty() ? "" : getTranslation("favourite.count", kept.size(), FavouriteService.MOST));
         getContent().removeAll();
         buttons.clear();
         if (kept.isEmpty()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.favourite.FavouriteRefused;
 import vn.chiso.favourite.FavouriteService;
 
@@ -30,9 +31,7 @@ final class NameDialog extends Dialog {
         field.setWidthFull();
         field.addKeyPressListener(Key.ENTER, enter -> save());
         add(field);
-        Button save = new Button(getTranslation("favourite.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("favourite.save"), this::save);
         field.focus();
     }
 

@@ -1,26 +1,19 @@
 package vn.chiso.guide.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.HeadedView;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.guide.Guide;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
@@ -29,8 +22,7 @@ import vn.chiso.security.Roles;
 @Route(GuideView.PATH)
 @Menu(title = "nav.guide", order = 390, icon = "book-open")
 @PermitAll
-class GuideView extends Composite<Div>
-        implements HasHeader, HasDynamicTitle, AfterNavigationObserver, LocaleChangeObserver {
+class GuideView extends HeadedView implements AfterNavigationObserver {
 
     static final String PATH = "guide";
 
@@ -39,7 +31,6 @@ class GuideView extends Composite<Div>
 
     private final transient Guide guide;
     private final transient OpenScreens screens;
-    private final ViewHeader head = new ViewHeader("");
     private final String own;
     private String role;
 
@@ -49,11 +40,6 @@ class GuideView extends Composite<Div>
         own = user.role().orElse(Roles.LEADER);
         role = own;
         getContent().addClassName("guide");
-    }
-
-    @Override
-    public Component header() {
-        return head;
     }
 
     @Override
@@ -72,13 +58,9 @@ class GuideView extends Composite<Div>
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        draw();
-    }
-
-    private void draw() {
-        head.setTitle(getTranslation("nav.guide"));
-        head.setBesideTitle(new IconButton(
+    protected void draw() {
+        head().setTitle(getTranslation("nav.guide"));
+        head().setBesideTitle(new IconButton(
                 Symbol.PRINTER,
                 getTranslation("guide.print"),
                 () -> UI.getCurrent().getPage().executeJs("window.print()")));

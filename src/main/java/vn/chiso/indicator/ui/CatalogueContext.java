@@ -30,7 +30,7 @@ record CatalogueContext(
         Clock clock) {
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(DateText.ZONE));
+        return DateText.today(clock);
     }
 
     /** By indicator id. */

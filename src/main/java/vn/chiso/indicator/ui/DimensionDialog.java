@@ -1,7 +1,6 @@
 package vn.chiso.indicator.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Problem;
 import vn.chiso.indicator.CatalogueRefused;
 import vn.chiso.indicator.DimensionType;
 import vn.chiso.indicator.Field;
@@ -33,7 +34,7 @@ final class DimensionDialog extends Dialog {
     private final Checkbox disjoint;
     private final Checkbox complete;
     private final ItemRows items;
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     /** @param existing null for a new type */
     DimensionDialog(CatalogueContext context, @Nullable DimensionType existing) {
@@ -65,8 +66,6 @@ final class DimensionDialog extends Dialog {
                         ? getTranslation("catalogue.dimension.add")
                         : getTranslation("catalogue.dimension.edit", existing.name(getLocale())));
         setWidth("min(940px, 96vw)");
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
         Paragraph settled = new Paragraph(getTranslation("catalogue.dimension.settled"));
         settled.addClassName("form__note");
         settled.setVisible(!used.isEmpty());
@@ -81,8 +80,6 @@ final class DimensionDialog extends Dialog {
     }
 
     private void addActs(@Nullable DimensionType existing) {
-        Button save = new Button(getTranslation("catalogue.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         if (existing != null) {
             boolean taken = context.catalogue().indicators().stream()
                     .anyMatch(one -> Objects.equals(one.dimensionTypeId(), existing.id()));
@@ -98,7 +95,7 @@ final class DimensionDialog extends Dialog {
                                 click -> act(() -> context.dimensions().retire(existing.id(), existing.version()))));
             }
         }
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("catalogue.save"), this::save);
     }
 
     private void save() {

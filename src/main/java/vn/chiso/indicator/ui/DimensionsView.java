@@ -1,8 +1,6 @@
 package vn.chiso.indicator.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,7 +16,6 @@ import java.util.Objects;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.ExportButton;
-import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
@@ -54,12 +51,7 @@ class DimensionsView extends LiveView {
         ExportButton export = new ExportButton(context.exports(), () -> CatalogueFile.dimensions(context, getLocale()));
         head().setBesideTitle(export);
         if (mayDefine) {
-            Button add = new Button(
-                    getTranslation("catalogue.dimension.add"),
-                    new Icon(Symbol.PLUS),
-                    click -> new DimensionDialog(context, null).open());
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            head().setBesideTitle(add, export);
+            head().setAdd(getTranslation("catalogue.dimension.add"), () -> new DimensionDialog(context, null).open(), export);
         }
         getContent().removeAll();
         context.catalogue().dimensionTypes().stream()

@@ -32,8 +32,8 @@ final class EditionFields extends Composite<Div> {
         replaces = fields.put(Field.REPLACES, new ComboBox<>());
         replaces.setItems(
                 (one, typed) -> VietnameseText.matches(one.name(getLocale()) + " " + one.code(), typed),
-                catalogue.indicators());
-        replaces.setItemLabelGenerator(one -> one.name(getLocale()) + " · " + one.code());
+                catalogue.offered());
+        replaces.setItemLabelGenerator(one -> catalogue.offeredName(one, getLocale()) + " · " + one.code());
         replaces.setClearButtonVisible(true);
         replaces.setHelperText(getTranslation("catalogue.replaces.help"));
         getContent().addClassName("form__part");

@@ -1,7 +1,5 @@
 package vn.chiso.indicator.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Problem;
 import vn.chiso.indicator.CatalogueRefused;
 import vn.chiso.indicator.Field;
 import vn.chiso.indicator.Indicator;
@@ -27,7 +27,7 @@ final class EndDialog extends Dialog {
     private final FormFields fields;
     private final DayField day;
     private final ComboBox<Indicator> into;
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     EndDialog(CatalogueContext context, Indicator one) {
         this.context = context;
@@ -51,14 +51,10 @@ final class EndDialog extends Dialog {
                                 && !other.edition().isOverOn(context.today()))
                         .toList());
         into.setItemLabelGenerator(other -> other.name(getLocale()));
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
         Div form = new Div(new Paragraph(getTranslation("catalogue.end.about")), uses(), day, into, problem);
         form.addClassName("dialog-fields");
         add(form);
-        Button end = new Button(getTranslation("catalogue.end"), click -> end());
-        end.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), end);
+        DialogFoot.add(this, getTranslation("catalogue.end"), this::end);
     }
 
     private Paragraph uses() {

@@ -1,13 +1,13 @@
 package vn.chiso.indicator.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Problem;
 import vn.chiso.indicator.CatalogueRefused;
 import vn.chiso.indicator.Field;
 import vn.chiso.indicator.IndicatorGroup;
@@ -25,7 +25,7 @@ final class GroupDialog extends Dialog {
     private final TextField nameVi;
     private final TextField nameEn;
     private final PositionField position;
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     /** @param existing null for a new group */
     GroupDialog(CatalogueContext context, @Nullable IndicatorGroup existing) {
@@ -50,20 +50,16 @@ final class GroupDialog extends Dialog {
             nameEn.setValue(existing.nameEn());
             position.setPosition(existing.position());
         }
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
         Div form = new Div(nameVi, nameEn, code, position, problem);
         form.addClassName("dialog-fields");
         add(form);
-        Button save = new Button(getTranslation("catalogue.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         if (existing != null && context.catalogue().indicatorsOf(existing).isEmpty()) {
             getFooter().add(new Button(getTranslation("catalogue.delete"), click -> {
                 close();
                 DeleteDialog.of(context, existing).open();
             }));
         }
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("catalogue.save"), this::save);
         nameVi.focus();
     }
 

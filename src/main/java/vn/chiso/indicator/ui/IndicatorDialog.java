@@ -1,8 +1,6 @@
 package vn.chiso.indicator.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.CatalogueRefused;
@@ -66,9 +65,7 @@ final class IndicatorDialog extends Dialog {
                 problem);
         form.addClassName("form");
         add(form);
-        Button save = new Button(getTranslation("catalogue.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("catalogue.save"), this::save);
     }
 
     static IndicatorDialog add(CatalogueContext context) {

@@ -1,12 +1,12 @@
 package vn.chiso.indicator.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Problem;
 import vn.chiso.indicator.CatalogueRefused;
 import vn.chiso.indicator.Field;
 import vn.chiso.indicator.IndicatorGroup;
@@ -20,7 +20,7 @@ final class MergeGroupDialog extends Dialog {
     private final transient IndicatorGroup group;
     private final FormFields fields;
     private final ComboBox<IndicatorGroup> into;
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     MergeGroupDialog(CatalogueContext context, IndicatorGroup group) {
         this.context = context;
@@ -34,8 +34,6 @@ final class MergeGroupDialog extends Dialog {
                 .filter(other -> other.id() != group.id())
                 .toList());
         into.setItemLabelGenerator(other -> other.name(getLocale()));
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
         Div form = new Div(
                 new Paragraph(getTranslation(
                         "catalogue.group.merge.about",
@@ -44,9 +42,7 @@ final class MergeGroupDialog extends Dialog {
                 problem);
         form.addClassName("dialog-fields");
         add(form);
-        Button merge = new Button(getTranslation("catalogue.group.merge.do"), click -> merge());
-        merge.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), merge);
+        DialogFoot.add(this, getTranslation("catalogue.group.merge.do"), this::merge);
     }
 
     private void merge() {

@@ -75,8 +75,8 @@ final class ScaleFields extends Composite<Div> {
         targetOf = fields.put(Field.TARGET_OF, new ComboBox<>());
         targetOf.setItems(
                 (one, typed) -> VietnameseText.matches(one.name(getLocale()) + " " + one.code(), typed),
-                catalogue.indicators());
-        targetOf.setItemLabelGenerator(one -> one.name(getLocale()));
+                catalogue.offered());
+        targetOf.setItemLabelGenerator(one -> catalogue.offeredName(one, getLocale()));
         targetOf.setClearButtonVisible(true);
         targetOf.setHelperText(getTranslation("catalogue.target_of.help"));
         asksPresence = new Checkbox(getTranslation("catalogue.asks_presence.yes"));

@@ -24,20 +24,23 @@ record InstallationFiles(DataDirectory directory) {
     static final String STAGED = "restoring";
 
     private static final Set<String> NOT_OURS = Set.of(BACKUPS, "logs", STAGED, "first-password.txt", "lost+found");
+    /** Uploads that nobody has tied to a figure yet: they come and go while a backup is written. */
+    private static final Path INCOMING = Path.of("evidence", "incoming");
+
     private static final Set<String> PASSING = Set.of(".next", BackupWriter.UNFINISHED, ".tmp");
 
     /** In the order of their names; no links, for they lead elsewhere. */
     List<Path> list() throws IOException {
         try (Stream<Path> files = Files.walk(directory.path())) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(this::isOurs)
+                    .filter(file -> isOurs(file) && !relative(file).startsWith(INCOMING))
                     .sorted()
                     .toList();
         }
     }
 
     String name(Path file) {
-        return directory.path().relativize(file).toString().replace('\\', '/');
+        return relative(file).toString().replace('\\', '/');
     }
 
     Optional<byte[]> seal() throws IOException {
@@ -83,7 +86,7 @@ record InstallationFiles(DataDirectory directory) {
     }
 
     private boolean isOurs(Path file) {
-        Path relative = directory.path().relativize(file.normalize());
+        Path relative = relative(file.normalize());
         String first = relative.getName(0).toString();
         String last = relative.getFileName().toString();
         boolean database = relative.getNameCount() == 1 && first.matches("chiso.*\\.(db|db\\..*)");
@@ -91,5 +94,9 @@ record InstallationFiles(DataDirectory directory) {
                 && !database
                 && !NOT_OURS.contains(first)
                 && PASSING.stream().noneMatch(last::endsWith);
+    }
+
+    private Path relative(Path file) {
+        return directory.path().relativize(file);
     }
 }

@@ -98,7 +98,8 @@ public class CheckService {
      */
     @PreAuthorize(BY_ICT)
     public Check setSeverity(long id, int version, Severity severity) {
-        return set(byId(id), version, severity, byId(id).active(), "check.severity");
+        Check old = byId(id);
+        return set(old, version, severity, old.active(), "check.severity");
     }
 
     /**
@@ -108,7 +109,8 @@ public class CheckService {
      */
     @PreAuthorize(BY_ICT)
     public Check setActive(long id, int version, boolean active) {
-        return set(byId(id), version, byId(id).severity(), active, active ? "check.on" : "check.off");
+        Check old = byId(id);
+        return set(old, version, old.severity(), active, active ? "check.on" : "check.off");
     }
 
     private Check set(Check old, int version, Severity severity, boolean active, String act) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.Kind;
@@ -19,10 +20,11 @@ import vn.chiso.indicator.Kind;
 class CheckStore {
 
     private static final String ALL = """
-            select c.*, p.indicator_id as part_id
-            from entry_check c
-            left join entry_check_part p on p.check_id = c.id
-            order by c.id, p.position""";
+        select c.*, p.indicator_id as part_id
+        from entry_check c
+        left join entry_check_part p on p.check_id = c.id
+        order by c.id, p.position\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -107,7 +109,7 @@ class CheckStore {
 
     /** A null says its type, for PostgreSQL. */
     private static Object typed(@Nullable Object value, int type) {
-        return new org.springframework.jdbc.core.SqlParameterValue(type, value);
+        return new SqlParameterValue(type, value);
     }
 
     /** A row of the table, without its parts. */

@@ -20,40 +20,49 @@ public final class EditKeys {
     public static final String COLUMN = CELL.formatted("column", INDICATOR);
     /** On the cell itself, not in a field or on a button inside it. */
     private static final String OPENS = """
-            event.composedPath()[0].localName === 'td' && (event.key === 'F2' || event.key === 'Enter' \
-            || (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey))""";
+        event.composedPath()[0].localName === 'td' && (event.key === 'F2' || event.key === 'Enter' \
+        || (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey))\
+        """;
+
+    /** What is typed until the cell is open is kept by {@code type-ahead.ts}, which has to know what opens a cell. */
+    private static final String TELL_WHAT_OPENS = "this.csOpens = event => " + OPENS;
+
+    private static final String STAYS_CLOSED =
+            "this.dispatchEvent(new CustomEvent('cell-stays-closed', { bubbles: true }))";
 
     /**
      * The browser tells a paste to whatever holds its selection, which need not be the cell that has the focus; so the page
      * is watched, and the cell told. A text that is too long stays where it is; so much of it goes that this is noticed.
      */
     private static final String WATCH_PASTE = """
+        document.removeEventListener('paste', this.csPaste);
+        this.csPaste = event => {
+          if (!this.isConnected) {
             document.removeEventListener('paste', this.csPaste);
-            this.csPaste = event => {
-              if (!this.isConnected) {
-                document.removeEventListener('paste', this.csPaste);
-                return;
-              }
-              const focused = document.activeElement === this ? this.shadowRoot.activeElement : document.activeElement;
-              const cell = focused?.closest('td')
-                ?? (this.contains(focused) && focused.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement);
-              const text = event.clipboardData?.getData('text/plain');
-              if (cell && text && this.shadowRoot.contains(cell) && !focused.closest('.cell-editor')) {
-                event.preventDefault();
-                cell.dispatchEvent(new CustomEvent('cells-pasted',
-                  { bubbles: true, composed: true, detail: { text: text.slice(0, $0 + 1) } }));
-              }
-            };
-            document.addEventListener('paste', this.csPaste);""";
+            return;
+          }
+          const focused = document.activeElement === this ? this.shadowRoot.activeElement : document.activeElement;
+          const cell = focused?.closest('td')
+            ?? (this.contains(focused) && focused.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement);
+          const text = event.clipboardData?.getData('text/plain');
+          if (cell && text && this.shadowRoot.contains(cell) && !focused.closest('.cell-editor')) {
+            event.preventDefault();
+            cell.dispatchEvent(new CustomEvent('cells-pasted',
+              { bubbles: true, composed: true, detail: { text: text.slice(0, $0 + 1) } }));
+          }
+        };
+        document.addEventListener('paste', this.csPaste);\
+        """;
 
     public static final String TEXT = "event.detail.text";
     private static final long NONE = -1;
 
     /** A grid places what it renders a little later, a busy machine much later: 600 frames are ten seconds. */
     private static final String FOCUS_WHEN_PLACED = """
-            let frames = 600;
-            const focus = () => this.offsetParent ? this.focus() : frames-- && requestAnimationFrame(focus);
-            requestAnimationFrame(focus);""";
+        let frames = 600;
+        const focus = () => this.offsetParent ? this.focus() : frames-- && requestAnimationFrame(focus);
+        requestAnimationFrame(focus);\
+        """;
 
     /** Takes a block that was pasted onto a cell. */
     @FunctionalInterface
@@ -69,13 +78,17 @@ public final class EditKeys {
     /** Opens the cell of a row and an indicator. */
     @FunctionalInterface
     public interface Opener<T> extends Serializable {
-        /** @param typed the letter that opened it; empty for Enter and F2 */
-        void open(T row, long indicatorId, String typed);
+        /**
+         * @param typed the letter that opened it; empty for Enter and F2
+         * @return whether the cell is open now
+         */
+        boolean open(T row, long indicatorId, String typed);
     }
 
     private EditKeys() {}
 
     public static <T> void listen(Grid<T> grid, Opener<T> opener) {
+        grid.addAttachListener(attached -> grid.getElement().executeJs(TELL_WHAT_OPENS));
         grid.getElement()
                 .addEventListener("keydown", event -> open(grid, event, opener))
                 .setFilter(OPENS)
@@ -97,18 +110,19 @@ public final class EditKeys {
         grid.getElement()
                 .executeJs(
                         """
-                const go = () => {
-                  if (this.querySelector('.cell-editor')) {
-                    requestAnimationFrame(go);
-                    return;
-                  }
-                  const cell = this._itemsFocusable;
-                  cell?.focus();
-                  if (cell && $0) {
-                    cell.dispatchEvent(new KeyboardEvent('keydown', { key: $0, bubbles: true, composed: true }));
-                  }
-                };
-                requestAnimationFrame(go);""",
+                        const go = () => {
+                          if (this.querySelector('.cell-editor')) {
+                            requestAnimationFrame(go);
+                            return;
+                          }
+                          const cell = this._itemsFocusable;
+                          cell?.focus();
+                          if (cell && $0) {
+                            cell.dispatchEvent(new KeyboardEvent('keydown', { key: $0, bubbles: true, composed: true }));
+                          }
+                        };
+                        requestAnimationFrame(go);\
+                        """,
                         switch (how) {
                             case STAY -> "";
                             case NEXT -> "ArrowRight";
@@ -150,8 +164,8 @@ public final class EditKeys {
         T row = row(grid, event);
         long indicatorId = indicatorId(event);
         String key = event.getEventData().get(KEY).asString();
-        if (row != null && indicatorId != NONE) {
-            opener.open(row, indicatorId, key.length() == 1 ? key : "");
+        if (row == null || indicatorId == NONE || !opener.open(row, indicatorId, key.length() == 1 ? key : "")) {
+            grid.getElement().executeJs(STAYS_CLOSED);
         }
     }
 

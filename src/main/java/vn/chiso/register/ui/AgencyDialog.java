@@ -1,13 +1,12 @@
 package vn.chiso.register.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyDetails;
 import vn.chiso.agency.AgencyRefused;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 
 /** One agency: added, corrected, or ended by a last day. */
@@ -42,10 +41,8 @@ final class AgencyDialog extends Dialog {
                     context.agencyRegister().inUse(existing.id()));
         }
         add(fields);
-        Button save = new Button(
-                getTranslation("agencies.save"), click -> fields.read().ifPresent(this::save));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(
+                this, getTranslation("agencies.save"), () -> fields.read().ifPresent(this::save));
         fields.focusName();
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chiso.agency.Agency;
@@ -81,13 +80,12 @@ final class AgencyTable extends Composite<Grid<Agency>> {
     }
 
     private Component name(Agency agency, boolean narrow) {
-        RouterLink link = new RouterLink(agency.name(), AgencyView.class, agency.id());
         Span others = new Span(
                 narrow
                         ? getTranslation(agency.type().key()) + " · " + unit(agency)
                         : String.join(" · ", context.agencies().aliases(agency.id())));
         others.addClassNames("muted", "register__others");
-        Div name = new Div(link, others);
+        Div name = new Div(AgencyView.link(agency), others);
         name.addClassName("register__name");
         if (narrow && agency.validTo() != null) {
             name.add(state(agency));

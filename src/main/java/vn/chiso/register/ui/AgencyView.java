@@ -13,15 +13,12 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.observation.FigureText;
-import vn.chiso.round.Report;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.Unit;
 
@@ -69,9 +66,10 @@ class AgencyView extends RegisterPage implements HasUrlParameter<Long> {
                 click -> new AgencyReformDialog(context, agency, this::draw).open());
         head().setBesideTitle(edit, reform);
         getContent().removeAll();
-        getContent().add(known(agency), succession(agency), reports());
+        AgencyLines lines = new AgencyLines(context, getLocale());
+        getContent().add(known(agency), succession(agency, lines), reports(lines));
         if (context.isAdministrator()) {
-            getContent().add(accounts());
+            getContent().add(accounts(lines));
         }
     }
 
@@ -111,45 +109,26 @@ class AgencyView extends RegisterPage implements HasUrlParameter<Long> {
         return lines;
     }
 
-    private Component succession(Agency agency) {
-        List<Component> lines = new ArrayList<>();
-        AgencyLines words = new AgencyLines(context, getLocale());
-        context.agencies().successionsTo(agency.id()).forEach(one -> lines.add(words.from(one)));
-        context.agencies().successionsOf(agency.id()).forEach(one -> lines.add(words.to(one)));
+    private Component succession(Agency agency, AgencyLines lines) {
         return new Facts(getTranslation("register.succession"))
-                .lines(lines, getTranslation("agencies.succession.none"));
+                .lines(lines.succession(agency), getTranslation("agencies.succession.none"));
     }
 
-    private Component reports() {
+    private Component reports(AgencyLines lines) {
         return new Facts(getTranslation("agencies.reports"))
                 .lines(
                         context.reports().of(agencyId).stream()
-                                .map(this::report)
+                                .map(lines::report)
                                 .toList(),
                         getTranslation("agencies.reports.none"));
     }
 
-    private Component report(Report report) {
-        Anchor open = new Anchor(
-                "reports/" + report.id(),
-                context.forms().byId(report.round().formId()).name(getLocale()));
-        return Facts.line(
-                open,
-                FigureText.period(report.round().period(), getLocale()) + " · "
-                        + getTranslation(report.stage().key()));
-    }
-
-    private Component accounts() {
+    private Component accounts(AgencyLines lines) {
         return new Facts(getTranslation("agencies.accounts"))
                 .lines(
                         context.accounts().all().stream()
                                 .filter(account -> Objects.equals(account.agencyId(), agencyId))
-                                .map(account -> Facts.line(
-                                        new Span(account.displayName()),
-                                        account.username() + " · " + getTranslation("security.role." + account.role())
-                                                + (account.enabled()
-                                                        ? ""
-                                                        : " · " + getTranslation("accounts.disabled"))))
+                                .map(lines::account)
                                 .toList(),
                         getTranslation("agencies.accounts.none"));
     }

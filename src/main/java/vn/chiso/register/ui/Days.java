@@ -6,23 +6,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.DayPicker;
 
 /** Days as these screens ask for them and write them. */
 final class Days {
 
-    private static final String PATTERN = "dd/MM/yyyy";
-
     private Days() {}
 
-    /** Written the official way in both languages. */
+    /** That there is no such day is an answer too. */
     static DatePicker picker(String label, Locale locale) {
-        DatePicker picker = new DatePicker(label);
-        picker.setLocale(locale);
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormats(PATTERN, "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"));
+        DatePicker picker = DayPicker.of(label, locale);
         picker.setClearButtonVisible(true);
-        // typed more often than picked: Tab goes on to the next field
-        picker.setAutoOpen(false);
-        picker.setPlaceholder(Texts.get("register.day", locale));
         return picker;
     }
 

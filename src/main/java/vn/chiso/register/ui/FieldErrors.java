@@ -7,17 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.chiso.base.ui.Problem;
 
 /** Says what is wrong under the field that it belongs to, and in a line of its own what belongs to none. */
 final class FieldErrors<F extends Enum<F>> {
 
     private final Map<F, HasValidationProperties> fields;
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     FieldErrors(Class<F> names) {
         fields = new EnumMap<>(names);
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
     }
 
     /** The line for what belongs to no field. */

@@ -32,7 +32,7 @@ record RegisterContext(
         Clock clock) {
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(DateText.ZONE));
+        return DateText.today(clock);
     }
 
     boolean isAdministrator() {

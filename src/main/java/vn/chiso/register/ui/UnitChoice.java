@@ -18,6 +18,9 @@ final class UnitChoice {
     private static final Comparator<Unit> ORDER =
             Comparator.comparing(Unit::level).thenComparing(Unit::name, VietnameseText.collator());
 
+    private static final Comparator<Unit> LIVING_FIRST =
+            Comparator.comparing((Unit unit) -> unit.validTo() != null).thenComparing(ORDER);
+
     private final TerritoryService territory;
 
     UnitChoice(TerritoryService territory) {
@@ -48,8 +51,7 @@ final class UnitChoice {
                     case DISTRICT -> unit.level() == UnitLevel.PROVINCE;
                     case COMMUNE -> unit.level() == UnitLevel.PROVINCE || unit.level() == UnitLevel.DISTRICT;
                 })
-                .sorted(Comparator.comparing((Unit unit) -> unit.validTo() != null)
-                        .thenComparing(ORDER))
+                .sorted(LIVING_FIRST)
                 .toList();
     }
 
@@ -57,8 +59,7 @@ final class UnitChoice {
     List<Unit> ofLevel(UnitLevel level) {
         return territory.all().stream()
                 .filter(unit -> unit.level() == level)
-                .sorted(Comparator.comparing((Unit unit) -> unit.validTo() != null)
-                        .thenComparing(ORDER))
+                .sorted(LIVING_FIRST)
                 .toList();
     }
 

@@ -1,11 +1,10 @@
 package vn.chiso.register.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitDetails;
@@ -44,10 +43,7 @@ final class UnitDialog extends Dialog {
             fields.fill(existing, context.unitRegister().inUse(existing.id()));
         }
         add(fields);
-        Button save =
-                new Button(getTranslation("units.save"), click -> fields.read().ifPresent(this::save));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("units.save"), () -> fields.read().ifPresent(this::save));
         fields.focusName();
     }
 

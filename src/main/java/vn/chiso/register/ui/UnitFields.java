@@ -1,5 +1,6 @@
 package vn.chiso.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -84,10 +85,16 @@ final class UnitFields extends Composite<Div> {
                 above == null || above.validFrom() == null || above.validFrom().isBefore(TileMap.MERGER_OF_PROVINCES)
                         ? TileMap.MERGER_OF_PROVINCES
                         : above.validFrom());
-        Div what = pair(level, kind);
-        Div named = pair(name, code);
         getContent().addClassName("dialog-fields");
-        getContent().add(what, named, parent, pair(validFrom, validTo), legalBasis, reason, errors.problem());
+        getContent()
+                .add(
+                        pair(level, kind),
+                        pair(name, code),
+                        parent,
+                        pair(validFrom, validTo),
+                        legalBasis,
+                        reason,
+                        errors.problem());
     }
 
     void fill(Unit unit, boolean inUse) {
@@ -153,7 +160,7 @@ final class UnitFields extends Composite<Div> {
         return Days.validity(unit.validFrom(), unit.validTo(), getLocale());
     }
 
-    private static Div pair(com.vaadin.flow.component.Component first, com.vaadin.flow.component.Component second) {
+    private static Div pair(Component first, Component second) {
         Div pair = new Div(first, second);
         pair.addClassName("dialog-pair");
         return pair;

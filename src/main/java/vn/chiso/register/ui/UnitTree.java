@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -131,7 +130,6 @@ final class UnitTree extends Composite<Grid<UnitRow>> {
 
     private Component name(UnitRow row, boolean narrow) {
         Unit unit = row.unit();
-        RouterLink link = new RouterLink(UnitChoice.capital(unit.fullName()), UnitView.class, unit.id());
         Div name = new Div();
         name.addClassName("unit-name");
         name.getStyle().set("--depth", String.valueOf(row.depth()));
@@ -145,7 +143,7 @@ final class UnitTree extends Composite<Grid<UnitRow>> {
         } else {
             name.addClassName("unit-name--leaf");
         }
-        name.add(link);
+        name.add(UnitLines.link(unit));
         if (row.depth() == 0 && unit.level() != UnitLevel.PROVINCE) {
             Span way = new Span(way(unit));
             way.addClassName("muted");

@@ -3,7 +3,6 @@ package vn.chiso.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -11,22 +10,17 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.chiso.base.text.DateText;
-import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.security.Roles;
-import vn.chiso.territory.Reform;
-import vn.chiso.territory.Succession;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -66,15 +60,23 @@ class UnitView extends RegisterPage implements HasUrlParameter<Long> {
         way.add(new RouterLink(getTranslation("nav.units"), UnitsView.class));
         context.territory().path(unit).stream()
                 .filter(step -> step.level() != UnitLevel.NATION && step.id() != unitId)
-                .forEach(step -> way.add(link(step)));
+                .forEach(step -> way.add(UnitLines.link(step)));
         head().setTitle(UnitChoice.capital(unit.fullName()));
         head().setCrumbs(way);
         head().setNote(Days.validity(unit.validFrom(), unit.validTo(), getLocale()));
         head().setBesideTitle(acts(unit).toArray(Component[]::new));
         getContent().removeAll();
-        getContent().add(known(unit), succession(unit));
+        UnitLines lines = new UnitLines(context.territory(), getLocale());
+        getContent()
+                .add(
+                        known(unit),
+                        new Facts(getTranslation("register.succession"))
+                                .lines(lines.succession(unit), getTranslation("units.succession.none")));
         if (unit.level() != UnitLevel.COMMUNE) {
-            getContent().add(below(unit));
+            List<Component> below = lines.below(unit);
+            getContent()
+                    .add(new Facts(getTranslation("units.below", below.size()))
+                            .lines(below, getTranslation("units.below.none")));
         }
     }
 
@@ -90,7 +92,7 @@ class UnitView extends RegisterPage implements HasUrlParameter<Long> {
         acts.add(new Button(
                 getTranslation("units.reform"),
                 new Icon(Symbol.GIT_COMPARE),
-                click -> new UnitReformDialog(context, unit, outcome -> draw()).open()));
+                click -> new UnitReformDialog(context, unit, this::draw).open()));
         if (unit.level() != UnitLevel.COMMUNE) {
             acts.add(new Button(
                     getTranslation("units.add_below"),
@@ -123,48 +125,5 @@ class UnitView extends RegisterPage implements HasUrlParameter<Long> {
                 : facts.fact(
                         getTranslation("units.left"),
                         new Badge(Symbol.TRIANGLE_ALERT, getTranslation("units.left.count", left), "badge--warn"));
-    }
-
-    private Component succession(Unit unit) {
-        List<Component> lines = new ArrayList<>();
-        for (Succession one : context.territory().successionsTo(unit.id())) {
-            lines.add(Facts.line(
-                    link(context.territory().byId(one.predecessorId())), words("units.succession.from", one)));
-        }
-        for (Succession one : context.territory().successionsOf(unit.id())) {
-            Long successor = one.successorId();
-            lines.add(
-                    successor == null
-                            ? Facts.line(
-                                    new Span(getTranslation(
-                                            "agencies.succession.abolished", DateText.format(one.effectiveOn()))),
-                                    Objects.requireNonNullElse(one.legalBasis(), ""))
-                            : Facts.line(link(context.territory().byId(successor)), words("units.succession.to", one)));
-        }
-        return new Facts(getTranslation("register.succession")).lines(lines, getTranslation("units.succession.none"));
-    }
-
-    private String words(String key, Succession one) {
-        String kind = getTranslation("units." + Reform.Kind.valueOf(one.kind()).key());
-        BigDecimal share = one.share();
-        return getTranslation(key, kind, DateText.format(one.effectiveOn()))
-                + (share == null || share.compareTo(BigDecimal.ONE) == 0
-                        ? ""
-                        : " · " + NumberText.format(share.movePointRight(2), getLocale()) + " %")
-                + (one.legalBasis() == null ? "" : " · " + one.legalBasis());
-    }
-
-    private Component below(Unit unit) {
-        List<Component> lines = context.territory().childrenEver(unit.id()).stream()
-                .map(child -> Facts.line(
-                        link(child),
-                        Objects.requireNonNullElse(child.code(), "") + " · "
-                                + Days.validity(child.validFrom(), child.validTo(), getLocale())))
-                .toList();
-        return new Facts(getTranslation("units.below", lines.size())).lines(lines, getTranslation("units.below.none"));
-    }
-
-    private RouterLink link(Unit unit) {
-        return new RouterLink(UnitChoice.capital(unit.fullName()), UnitView.class, unit.id());
     }
 }

@@ -1,21 +1,16 @@
 package vn.chiso.register.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,20 +35,16 @@ import vn.chiso.territory.Unit;
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Uses(Grid.class)
 @Uses(DatePicker.class)
-class UnitsView extends RegisterPage {
+class UnitsView extends RegisterList {
 
     private static final long serialVersionUID = 1L;
-    private static final int PHONE = 800;
     private static final int MOST_FOUND = 200;
 
     private final transient RegisterContext context;
     private final TextField text = new TextField();
     private final DatePicker on;
-    private final Paragraph counted = new Paragraph();
-    private final Div place = new Div();
     private final UnitTree tree;
     private transient LocalDate day;
-    private boolean narrow;
 
     UnitsView(RegisterContext context, OpenPages openPages) {
         super(openPages);
@@ -70,11 +61,7 @@ class UnitsView extends RegisterPage {
         on.addValueChangeListener(change -> changed(change.isFromClient()));
         Div bar = new Div(text, on);
         bar.addClassName("filter-bar");
-        counted.addClassName("register__count");
-        counted.getElement().setAttribute("role", "status");
-        place.addClassNames("card", "register__place");
-        getContent().addClassName("register--list");
-        getContent().add(bar, counted, place);
+        searchWith(bar);
     }
 
     @Override
@@ -95,46 +82,27 @@ class UnitsView extends RegisterPage {
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var phone = event.getUI().getPage().windowSizeSignal().map(size -> size.width() > 0 && size.width() < PHONE);
-        Signal.effect(this, () -> {
-            boolean now = phone.get();
-            if (now != narrow) {
-                narrow = now;
-                draw();
-            }
-        });
-    }
-
-    @Override
     protected void draw() {
         head().setTitle(getTranslation("nav.units"));
-        Button add = new Button(getTranslation("units.add"), new Icon(Symbol.PLUS), click -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        head().setBesideTitle(add, new ExportButton(context.exports(), this::file));
+        head().setAdd(getTranslation("units.add"), this::add, new ExportButton(context.exports(), this::file));
         text.setAriaLabel(getTranslation("units.search"));
         text.setPlaceholder(getTranslation("units.search"));
         text.setPrefixComponent(new Icon(Symbol.SEARCH));
         on.setAriaLabel(getTranslation("units.on"));
-        place.removeAll();
         String typed = text.getValue().strip();
         if (typed.isEmpty()) {
-            counted.setText(
-                    getTranslation("units.count", context.territory().allOn(day).size(), DateText.format(day)));
-            tree.show(day, narrow);
-            place.add(tree);
+            tree.show(day, isNarrow());
+            show(getTranslation("units.count", context.territory().allOn(day).size(), DateText.format(day)), tree);
             return;
         }
         List<Unit> found = context.territory().search(typed, day, MOST_FOUND);
-        counted.setText(getTranslation("units.found", found.size(), DateText.format(day)));
-        if (found.isEmpty()) {
-            place.add(
-                    new EmptyState(Symbol.MAP, getTranslation("units.none", typed), getTranslation("units.none.text")));
-        } else {
-            tree.show(found, day, narrow);
-            place.add(tree);
-        }
+        tree.show(found, day, isNarrow());
+        show(
+                getTranslation("units.found", found.size(), DateText.format(day)),
+                found.isEmpty()
+                        ? new EmptyState(
+                                Symbol.MAP, getTranslation("units.none", typed), getTranslation("units.none.text"))
+                        : tree);
     }
 
     private TableFile file() {

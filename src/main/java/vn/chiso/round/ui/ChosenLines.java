@@ -80,7 +80,7 @@ final class ChosenLines extends Composite<Div> {
 
     private ListItem line(Form.Line line) {
         Indicator indicator = line.indicator();
-        String name = indicator.name(getLocale());
+        String name = catalogue.offeredName(indicator, getLocale());
         Checkbox required = new Checkbox(getTranslation("forms.required"), line.required());
         required.setAriaLabel(getTranslation("forms.required.of", name));
         required.addValueChangeListener(change -> {

@@ -1,7 +1,5 @@
 package vn.chiso.round.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Problem;
 import vn.chiso.round.Form;
 import vn.chiso.round.NewForm;
 import vn.chiso.round.RoundRefused;
@@ -35,7 +35,7 @@ final class FormDialog extends Dialog {
     private final CheckboxGroup<AgencyType> types = new CheckboxGroup<>();
     private final Checkbox head = new Checkbox();
     private final LinePicker lines;
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     /** @param existing null for a new form */
     FormDialog(RoundContext context, @Nullable Form existing, SerializableRunnable onSaved) {
@@ -53,16 +53,12 @@ final class FormDialog extends Dialog {
         if (existing != null) {
             fill(existing);
         }
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
         Div names = new Div(nameVi, nameEn, code);
         names.addClassName("form-dialog__names");
         Div approval = new Div(head);
         approval.addClassName("form-dialog__head");
         add(names, types, approval, lines, problem);
-        Button save = new Button(getTranslation("forms.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("forms.save"), this::save);
     }
 
     private void label() {

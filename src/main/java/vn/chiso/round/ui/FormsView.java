@@ -1,18 +1,11 @@
 package vn.chiso.round.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,10 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
-import vn.chiso.base.ui.HasHeader;
-import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.HeadedView;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.round.Form;
 import vn.chiso.security.Roles;
 
@@ -37,12 +28,11 @@ import vn.chiso.security.Roles;
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(TextField.class)
-class FormsView extends Composite<Div> implements HasHeader, HasDynamicTitle, LocaleChangeObserver {
+class FormsView extends HeadedView {
 
     private static final long serialVersionUID = 1L;
 
     private final transient RoundContext context;
-    private final ViewHeader head = new ViewHeader("");
     private final Paragraph about = new Paragraph();
     private final Div place = new Div();
 
@@ -55,27 +45,20 @@ class FormsView extends Composite<Div> implements HasHeader, HasDynamicTitle, Lo
     }
 
     @Override
-    public Component header() {
-        return head;
-    }
-
-    @Override
     public String getPageTitle() {
         return getTranslation("nav.forms") + " · ChiSo";
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        head.setTitle(getTranslation("nav.forms"));
+    protected void draw() {
+        head().setTitle(getTranslation("nav.forms"));
         about.setText(getTranslation("forms.about"));
         ExportButton export = new ExportButton(
                 context.exports(),
                 () -> new RoundFiles(context, getLocale()).forms(context.forms().newest()));
-        head.setBesideTitle(export);
+        head().setBesideTitle(export);
         if (context.forms().mayChange()) {
-            Button add = new Button(getTranslation("forms.add"), new Icon(Symbol.PLUS), click -> edit(null));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            head.setBesideTitle(add, export);
+            head().setAdd(getTranslation("forms.add"), () -> edit(null), export);
         }
         load();
     }

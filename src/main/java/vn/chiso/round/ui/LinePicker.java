@@ -33,6 +33,7 @@ final class LinePicker extends Composite<Div> {
     private final Div offered = new Div();
     private final ChosenLines chosen;
     private final Set<Long> opened = new HashSet<>();
+    private final Set<Long> before = new HashSet<>();
 
     LinePicker(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -56,6 +57,7 @@ final class LinePicker extends Composite<Div> {
     }
 
     void show(List<Form.Line> asked) {
+        asked.forEach(line -> before.add(line.indicator().id()));
         lines.set(asked);
         chosen.draw();
         offer();
@@ -65,8 +67,8 @@ final class LinePicker extends Composite<Div> {
         offered.removeAll();
         String typed = search.getValue();
         for (IndicatorGroup group : catalogue.groups()) {
-            List<Indicator> found = catalogue.indicatorsOf(group).stream()
-                    .filter(one -> matches(one, group, typed))
+            List<Indicator> found = catalogue.offered(catalogue.indicatorsOf(group)).stream()
+                    .filter(one -> matches(one, group, typed) && isOffered(one))
                     .toList();
             if (!found.isEmpty()) {
                 offered.add(group(group, found, !typed.isBlank()));
@@ -77,6 +79,11 @@ final class LinePicker extends Composite<Div> {
             none.addClassName("muted");
             offered.add(none);
         }
+    }
+
+    /** A retired indicator is asked by no new line, but can be put back while the form is being changed. */
+    private boolean isOffered(Indicator one) {
+        return !catalogue.isRetired(one) || before.contains(one.id());
     }
 
     private boolean matches(Indicator one, IndicatorGroup group, String typed) {
@@ -116,7 +123,7 @@ final class LinePicker extends Composite<Div> {
     }
 
     private Checkbox box(Indicator one) {
-        Checkbox box = new Checkbox(one.name(getLocale()), lines.contains(one));
+        Checkbox box = new Checkbox(catalogue.offeredName(one, getLocale()), lines.contains(one));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 take(List.of(one), change.getValue());

@@ -3,7 +3,6 @@ package vn.chiso.round.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
 import java.util.Locale;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Icon;
@@ -13,16 +12,13 @@ import vn.chiso.base.ui.Symbol;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureState;
 import vn.chiso.observation.check.Finding;
+import vn.chiso.observation.ui.CellState;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
 import vn.chiso.round.Stage;
 
 /** What is to be said beside a line: the states of its cell, and why it came back. */
 final class LineState {
-
-    /** What the browser knows of before the server, or says while a question is open. */
-    private static final List<CellState> PHASES =
-            List.of(CellState.SAVING, CellState.FAILED, CellState.INVALID, CellState.CONFLICT);
 
     private final Remarks remarks;
     private final SerializableRunnable onNoted;
@@ -34,9 +30,7 @@ final class LineState {
 
     Component of(Form.Line line, Sheet sheet) {
         Locale locale = ReaderLocale.current();
-        Span state = new Span();
-        state.addClassName("line-state");
-        PHASES.forEach(phase -> state.add(phase.phase(locale)));
+        Span state = CellState.beside(locale);
         String remark = sheet.remarks().get(line.indicator().id());
         if (remark != null) {
             state.add(part(Symbol.CIRCLE_ALERT, "line-state--bad", remark));
@@ -45,7 +39,7 @@ final class LineState {
         }
         Figure figure = sheet.figure(line);
         if (figure != null && figure.state() == FigureState.CONFLICT) {
-            state.add(CellState.CONFLICT.part(Texts.get("report.cell.sources_differ", locale)));
+            state.add(CellState.CONFLICT.part(Texts.get("report.sources_differ", locale)));
         } else if (figure != null && figure.state() == FigureState.DOUBTFUL) {
             state.add(CellState.INVALID.part(Texts.get(figure.state().key(), locale)));
         }
@@ -78,7 +72,7 @@ final class LineState {
         Figure figure = sheet.figure(line);
         if (figure == null || !sheet.isAnswered(line)) {
             return line.required()
-                    ? part(Symbol.CIRCLE_QUESTION_MARK, "line-state--warn", Texts.get("report.line.missing", locale))
+                    ? CellState.EMPTY.due(Texts.get("report.line.missing", locale))
                     : CellState.EMPTY.part(Texts.get("report.line.optional", locale));
         }
         if (figure.approved()) {

@@ -1,10 +1,9 @@
 package vn.chiso.round.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.indicator.Indicator;
 
 /** What is wrong with one line, to be given back with the report. */
@@ -21,13 +20,11 @@ final class NoteDialog extends Dialog {
         text.setMaxLength(LONGEST);
         text.setWidthFull();
         add(text);
-        Button save = new Button(getTranslation("report.note.keep"), click -> {
+        DialogFoot.add(this, getTranslation("report.note.keep"), () -> {
             remarks.note(indicator.id(), text.getValue());
             close();
             onNoted.run();
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
         text.focus();
     }
 }

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.chiso.base.ui.DayPicker;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.round.Form;
 import vn.chiso.round.NewRound;
 import vn.chiso.round.RoundRefused;
@@ -27,7 +30,7 @@ final class OpenRoundDialog extends Dialog {
     private final Select<Form> form = new Select<>();
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final PeriodFields period;
-    private final DatePicker due = new DatePicker();
+    private final DatePicker due;
     private final Paragraph asked = new Paragraph();
 
     OpenRoundDialog(RoundContext context) {
@@ -44,8 +47,7 @@ final class OpenRoundDialog extends Dialog {
         unit.setLabel(getTranslation("round.unit"));
         unit.setItemLabelGenerator(Unit::fullName);
         period = new PeriodFields(context.today(), this::periodChosen);
-        due.setLabel(getTranslation("round.deadline"));
-        due.setLocale(getLocale());
+        due = DayPicker.of(getTranslation("round.deadline"), getLocale());
         due.setValue(context.today().plusDays(USUAL_DAYS));
         asked.addClassName("muted");
         asked.getElement().setAttribute("role", "status");
@@ -82,8 +84,23 @@ final class OpenRoundDialog extends Dialog {
     private void count() {
         if (isComplete()) {
             int agencies = context.rounds().asked(round()).size();
-            asked.setText(getTranslation("round.asked", String.valueOf(agencies)));
+            asked.setText(getTranslation("round.asked", String.valueOf(agencies)) + leftOut());
         }
+    }
+
+    /** The indicators of the form that the round does not ask; empty for none. */
+    private String leftOut() {
+        List<Indicator> retired = Objects.requireNonNull(form.getValue())
+                .retiredOn(period.value().orElseThrow().start());
+        return retired.isEmpty()
+                ? ""
+                : " "
+                        + getTranslation(
+                                "round.asked.retired",
+                                retired.size(),
+                                retired.stream()
+                                        .map(one -> one.shortName(getLocale()))
+                                        .collect(Collectors.joining("; ")));
     }
 
     private boolean isComplete() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.chiso.base.ui.DayPicker;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.Period;
@@ -34,12 +35,14 @@ final class PeriodFields extends Composite<Div> {
     private final IntegerField year = new IntegerField();
     private final Select<NewPeriod> part = new Select<>();
     private final IntegerField number = new IntegerField();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from;
+    private final DatePicker to;
 
     /** @param onChange called after another period was chosen */
     PeriodFields(LocalDate today, SerializableRunnable onChange) {
         this.today = today;
+        from = DayPicker.of(getTranslation("round.from"), getLocale());
+        to = DayPicker.of(getTranslation("round.to"), getLocale());
         getContent().addClassName("dialog-fields");
         getContent().add(kind, year, part, number, from, to);
         kind.setLabel(getTranslation("round.period"));
@@ -56,10 +59,6 @@ final class PeriodFields extends Composite<Div> {
         number.setValue(1);
         number.setMin(1);
         number.setStepButtonsVisible(true);
-        from.setLabel(getTranslation("round.from"));
-        to.setLabel(getTranslation("round.to"));
-        from.setLocale(getLocale());
-        to.setLocale(getLocale());
         from.setValue(today.withDayOfMonth(1));
         to.setValue(today.withDayOfMonth(today.lengthOfMonth()));
         kind.addValueChangeListener(change -> {

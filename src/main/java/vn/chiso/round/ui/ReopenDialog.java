@@ -1,7 +1,5 @@
 package vn.chiso.round.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +8,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.chiso.base.ui.DayPicker;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.round.Sheet;
 
 /** Until when one agency may write again, and why. */
@@ -22,8 +22,7 @@ final class ReopenDialog extends Dialog {
     ReopenDialog(RoundContext context, Sheet sheet, SerializableConsumer<SerializableRunnable> tell) {
         setHeaderTitle(getTranslation("report.reopen"));
         setWidth("min(480px, 94vw)");
-        DatePicker until = new DatePicker(getTranslation("round.deadline"));
-        until.setLocale(getLocale());
+        DatePicker until = DayPicker.of(getTranslation("round.deadline"), getLocale());
         until.setMin(context.today());
         until.setValue(context.today().plusDays(USUAL_DAYS));
         TextArea reason = new TextArea(getTranslation("report.reason"));
@@ -33,7 +32,7 @@ final class ReopenDialog extends Dialog {
         Div fields = new Div(until, reason);
         fields.addClassName("dialog-fields");
         add(fields);
-        Button open = new Button(getTranslation("report.reopen"), click -> {
+        DialogFoot.add(this, getTranslation("report.reopen"), () -> {
             reason.setErrorMessage(getTranslation("round.refused.reason"));
             reason.setInvalid(reason.isEmpty());
             LocalDate day = until.getValue();
@@ -47,8 +46,6 @@ final class ReopenDialog extends Dialog {
                                 reason.getValue()));
             }
         });
-        open.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), open);
         reason.focus();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.evidence.ui.EvidenceMark;
 import vn.chiso.indicator.Indicator;
@@ -26,7 +27,12 @@ import vn.chiso.round.Sheet;
 record ReportCells(Sheet sheet, Map<Long, Integer> pieces, SerializableConsumer<Long> openEvidence) {
 
     Component name(Form.Line line) {
-        return new Span(line.indicator().name(ReaderLocale.current()));
+        Locale locale = ReaderLocale.current();
+        String name = line.indicator().name(locale);
+        boolean retired = line.indicator()
+                .edition()
+                .isOverOn(sheet.report().round().period().start());
+        return new Span(retired ? Texts.get("catalogue.retired.name", locale, name) : name);
     }
 
     String unit(Form.Line line) {
@@ -53,14 +59,11 @@ record ReportCells(Sheet sheet, Map<Long, Integer> pieces, SerializableConsumer<
         Indicator indicator = line.indicator();
         Component value =
                 FigureCell.withFindings(FigureCell.of(figure, indicator, locale), sheet.findings(line), locale);
-        int proving = pieces.getOrDefault(figure.observationId(), 0);
-        if (proving == 0) {
-            return value;
-        }
-        String about = indicator.shortName(locale) + ": " + FigureText.label(figure, indicator, locale);
-        Span proven = new Span(value, new EvidenceMark(proving, about, () -> openEvidence.accept(indicator.id())));
-        proven.addClassName("fig-proven");
-        return proven;
+        return EvidenceMark.beside(
+                value,
+                pieces.getOrDefault(figure.observationId(), 0),
+                indicator.shortName(locale) + ": " + FigureText.label(figure, indicator, locale),
+                () -> openEvidence.accept(indicator.id()));
     }
 
     private static String number(@Nullable BigDecimal number) {

@@ -18,6 +18,7 @@ import vn.chiso.base.ui.Notices;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.ui.CellEditor;
 import vn.chiso.observation.ui.CellEdits;
+import vn.chiso.observation.ui.CellLegend;
 import vn.chiso.observation.ui.EditKeys;
 import vn.chiso.round.Report;
 
@@ -28,20 +29,22 @@ final class ReportGrid extends Composite<Div> {
 
     /** On a phone there is room for the name, the value and its state; the value names its parts instead. */
     private static final String HIDE_ON_PHONES = """
-            const narrow = window.matchMedia('(width < 700px)');
-            const apply = () => {
-              this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
-              this.querySelectorAll('[phone-width]').forEach(column =>
-                column.width = column.getAttribute(narrow.matches ? 'phone-width' : 'wide-width'));
-            };
-            narrow.addEventListener('change', apply);
-            apply();""";
+        const narrow = window.matchMedia('(width < 700px)');
+        const apply = () => {
+          this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
+          this.querySelectorAll('[phone-width]').forEach(column =>
+            column.width = column.getAttribute(narrow.matches ? 'phone-width' : 'wide-width'));
+        };
+        narrow.addEventListener('change', apply);
+        apply();\
+        """;
 
     /** Where the parts of the page lie below each other, the grid may be out of sight itself. */
     private static final String COME_INTO_SIGHT = """
-            if (window.matchMedia('(width < 1180px)').matches) {
-              requestAnimationFrame(() => this.scrollIntoView());
-            }""";
+        if (window.matchMedia('(width < 1180px)').matches) {
+          requestAnimationFrame(() => this.scrollIntoView());
+        }\
+        """;
 
     private final transient RoundContext context;
     private final transient LineState states;
@@ -184,17 +187,18 @@ final class ReportGrid extends Composite<Div> {
     }
 
     /** @param row null for one that was drawn anew meanwhile */
-    private void open(@Nullable FormRow row, String letter) {
+    private boolean open(@Nullable FormRow row, String letter) {
         if (row == null || row.line() == null || isEditing()) {
-            return;
+            return false;
         }
         if (!shown().sheet().rights().write()) {
             Notices.info(getTranslation("report.locked"));
-            return;
+            return false;
         }
         editing = row.indicatorId();
         typed = letter;
         grid.getDataProvider().refreshAll();
+        return true;
     }
 
     private void close(CellEditor.Left how) {

@@ -1,7 +1,5 @@
 package vn.chiso.round.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
 
@@ -36,7 +35,7 @@ final class ReturnDialog extends Dialog {
         fields.add(
                 noted.getComponentCount() > 0 ? noted : new Paragraph(getTranslation("report.give_back.explanation")));
         add(fields);
-        Button give = new Button(getTranslation("report.give_back"), click -> {
+        DialogFoot.add(this, getTranslation("report.give_back"), () -> {
             if (reason.isEmpty() && remarks.all().isEmpty()) {
                 reason.setErrorMessage(getTranslation("round.refused.reason"));
                 reason.setInvalid(true);
@@ -45,8 +44,6 @@ final class ReturnDialog extends Dialog {
                 giveBack.accept(sheet, reason.getValue());
             }
         });
-        give.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), give);
         reason.focus();
     }
 }

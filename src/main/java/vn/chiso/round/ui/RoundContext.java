@@ -41,7 +41,7 @@ record RoundContext(
         Clock clock) {
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(DateText.ZONE));
+        return DateText.today(clock);
     }
 
     /** "Báo cáo ứng dụng CNTT, năm 2022". */

@@ -1,8 +1,6 @@
 package vn.chiso.round.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +13,6 @@ import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
-import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
@@ -51,9 +48,7 @@ class RoundsView extends LiveView {
         ExportButton export = new ExportButton(context.exports(), () -> new RoundFiles(context, getLocale()).rounds());
         head().setBesideTitle(export);
         if (context.rounds().mayOpen()) {
-            Button open = new Button(getTranslation("round.open"), new Icon(Symbol.PLUS), click -> openDialog());
-            open.addThemeVariants(ButtonVariant.PRIMARY);
-            head().setBesideTitle(open, export);
+            head().setAdd(getTranslation("round.open"), () -> new OpenRoundDialog(context).open(), export);
         }
         if (rounds.isEmpty()) {
             getContent()
@@ -84,9 +79,5 @@ class RoundsView extends LiveView {
         link.addClassName("work__item");
         link.add(words, new ProgressBar(reports, context.today(), getLocale()));
         return link;
-    }
-
-    private void openDialog() {
-        new OpenRoundDialog(context).open();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.naming.AuthenticationException;
+import javax.naming.CommunicationException;
 import javax.naming.Context;
 import javax.naming.InvalidNameException;
 import javax.naming.NameNotFoundException;
@@ -23,6 +24,7 @@ import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import javax.naming.ldap.StartTlsRequest;
 import javax.naming.ldap.StartTlsResponse;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +68,17 @@ public class Directory {
             String filter = settings.searchFilter();
             return binds(filter == null ? named(username) : found(username, filter), password);
         } catch (NamingException | IOException away) {
-            log.warn("The directory does not answer", away);
+            if (isDistrusted(away)) {
+                log.warn("The certificate of the directory is not trusted; no password was sent to it", away);
+            } else {
+                log.warn("The directory does not answer", away);
+            }
             throw new AuthenticationServiceException("The directory does not answer", away);
         }
+    }
+
+    private static boolean isDistrusted(Throwable failed) {
+        return failed instanceof SSLException || (failed.getCause() != null && isDistrusted(failed.getCause()));
     }
 
     /**
@@ -141,7 +151,7 @@ public class Directory {
         LdapContext context = new InitialLdapContext(environment, null);
         Connection connection = new Connection(context, null);
         try {
-            StartTlsResponse encryption = (StartTlsResponse) context.extendedOperation(new StartTlsRequest());
+            StartTlsResponse encryption = startTls(context);
             encryption.negotiate();
             connection = new Connection(context, encryption);
             for (var one : credentials(name, password).entrySet()) {
@@ -152,6 +162,17 @@ public class Directory {
         } catch (NamingException | IOException failed) {
             connection.close();
             throw failed;
+        }
+    }
+
+    /** A directory that has no encryption says so as one does that takes no password. */
+    private static StartTlsResponse startTls(LdapContext context) throws NamingException {
+        try {
+            return (StartTlsResponse) context.extendedOperation(new StartTlsRequest());
+        } catch (NamingException refused) {
+            CommunicationException none = new CommunicationException("The directory offers no StartTLS");
+            none.initCause(refused);
+            throw none;
         }
     }
 

@@ -69,7 +69,8 @@ class ChangePasswordView extends Main
         repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> change());
-        save.addClickShortcut(Key.ENTER);
+        // what is typed arrives before the key
+        save.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         signOut.addClickListener(click -> account.signOut());
         addClassName("login");

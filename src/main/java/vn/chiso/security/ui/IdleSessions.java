@@ -29,7 +29,8 @@ class IdleSessions implements VaadinServiceInitListener {
     /** One key may stand for all that follow within this time. */
     private static final int TOLD_AT_MOST_EVERY_MILLIS = 10_000;
 
-    private static final List<String> ACTS = List.of("pointerdown", "keydown", "wheel");
+    /** No "keydown": events of a kind that are let through now and then only reach shortcuts late or never. */
+    private static final List<String> ACTS = List.of("pointerdown", "keyup", "wheel");
 
     private final transient CurrentUser user;
     private final transient SecurityPolicy policy;

@@ -48,7 +48,8 @@ class JoinDevice extends Composite<Div> {
         code.getElement().setProperty("autocomplete", "one-time-code");
         Button join = new Button(getTranslation("security.two_step.join"), click -> join());
         join.addThemeVariants(ButtonVariant.PRIMARY);
-        join.addClickShortcut(Key.ENTER);
+        // what is typed arrives before the key
+        join.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         getContent().addClassName("two-step__part");
         getContent().add(steps(), password, code, join);
     }

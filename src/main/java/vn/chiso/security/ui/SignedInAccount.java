@@ -48,6 +48,11 @@ class SignedInAccount implements Account {
     }
 
     @Override
+    public Optional<String> emailPage() {
+        return Optional.of(EmailView.PATH);
+    }
+
+    @Override
     public Optional<String> twoStepPage() {
         return Optional.of(TwoStepView.PATH);
     }

@@ -2,8 +2,10 @@ package vn.chiso.base.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,12 @@ class DateTextTest {
     @Test
     void momentsAreToldInTheTimeOfVietNam() {
         assertEquals("01/07/2025 00:30", DateText.format(Instant.parse("2025-06-30T17:30:00Z")));
+    }
+
+    @Test
+    void theDayBeginsInVietNamWhileItIsStillYesterdayElsewhere() {
+        Clock clock = Clock.fixed(Instant.parse("2025-06-30T17:30:00Z"), ZoneOffset.UTC);
+        assertEquals(LocalDate.of(2025, 7, 1), DateText.today(clock));
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ class DashboardLoaderTest {
 
     private final List<Runnable> waiting = new ArrayList<>();
     private final DashboardService service = mock();
-    private final DashboardLoader loader = new DashboardLoader(service, waiting::add);
+    private final DashboardLoader<DashboardFilter, DashboardData> loader =
+            new DashboardLoader<>(service::load, waiting::add);
     private final List<Integer> shown = new ArrayList<>();
     private final List<RuntimeException> problems = new ArrayList<>();
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,25 +19,37 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.evidence.EvidenceService;
 import vn.chiso.evidence.EvidenceUploads;
 import vn.chiso.evidence.Particulars;
 import vn.chiso.evidence.SampleFiles;
 import vn.chiso.evidence.ui.EvidenceSection;
+import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.ui.CellLegend;
+import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.SqlCounter;
 
 // a context of its own: routes and the holder of the security context are those of the last context made
 @LoadedDatabaseTest
+@Import(SqlCounter.class)
 @TestPropertySource(properties = "chiso.test.views=evidence")
 @ViewPackages(classes = DashboardView.class)
 @Transactional
@@ -44,12 +58,24 @@ class EvidenceViewTest extends SpringBrowserlessTest {
     private final FigureService figures;
     private final EvidenceService evidence;
     private final EvidenceUploads uploads;
+    private final ObservationService observations;
+    private final CardContexts contexts;
+    private final BeanFactory application;
 
     @Autowired
-    EvidenceViewTest(FigureService figures, EvidenceService evidence, EvidenceUploads uploads) {
+    EvidenceViewTest(
+            FigureService figures,
+            EvidenceService evidence,
+            EvidenceUploads uploads,
+            ObservationService observations,
+            CardContexts contexts,
+            BeanFactory application) {
         this.figures = figures;
         this.evidence = evidence;
         this.uploads = uploads;
+        this.observations = observations;
+        this.contexts = contexts;
+        this.application = application;
     }
 
     @Test
@@ -110,6 +136,46 @@ class EvidenceViewTest extends SpringBrowserlessTest {
         attach();
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(section()).contains("7/QĐ-UBND", "còn cho 1 số liệu khác");
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void theGridMarksWhatIsOddForWhoEditsAndWhatIsProvenForEverybody() throws IOException {
+        observations.enter(FigureEntry.over(figure(), Answer.Amount.of(new BigDecimal("51.5")), null));
+        evidence.add(
+                uploads.receive("chung.pdf", new ByteArrayInputStream(SampleFiles.pdf(""))),
+                new Particulars("", null, "Biên bản"),
+                List.of(figure().observationId()));
+        open();
+        Component cell = cell("i" + figure().indicatorId());
+        assertThat(ScreenText.of(cell)).contains("51,5", "!", "1");
+        assertThat(find(NativeButton.class, cell)
+                        .withClassName("table__cell")
+                        .single()
+                        .getAriaLabel())
+                .hasValueSatisfying(name -> assertThat(name).contains("51,5 %, năm 2015 · Nguồn khác ghi"));
+        assertThat(ScreenText.of(cell("state"))).contains("số lạ");
+        assertThat(find(CellLegend.class).all()).hasSize(1);
+
+        SqlCounter.reset();
+        assertThat(GridMarks.read(contexts.of(filter -> {}), List.of(figure())).findings())
+                .hasSize(1);
+        assertThat(SqlCounter.statements()).hasSizeLessThanOrEqualTo(4);
+
+        new SignedIn(application).as(NewAccount.ofNation("lanhdao", "Lãnh đạo", Roles.LEADER, false));
+        GridMarks marks = GridMarks.read(contexts.of(filter -> {}), List.of(figure()));
+        assertThat(marks.findings()).isEmpty();
+        assertThat(marks.pieces(figure())).isEqualTo(1);
+    }
+
+    /** What the grid shows of the figure's agency. */
+    @SuppressWarnings("unchecked")
+    private Component cell(String column) {
+        Grid<MatrixRow> grid = find(Grid.class).withClassName("figure-grid").single();
+        List<MatrixRow> rows = grid.getListDataView().getItems().toList();
+        Long agency = figure().subject().agencyId();
+        int row = rows.stream().map(one -> one.agency().id()).toList().indexOf(agency);
+        return test(grid).getCellComponent(row, column);
     }
 
     @SuppressWarnings("unchecked")

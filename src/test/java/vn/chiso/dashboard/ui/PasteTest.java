@@ -17,16 +17,22 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
@@ -41,9 +47,11 @@ import vn.chiso.observation.check.Severity;
 import vn.chiso.observation.ui.EditKeys;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.SqlCounter;
 
 /** What the preview of a pasted block says, asks and writes. These tests commit, into a database of their own. */
 @LoadedDatabaseTest
+@Import(SqlCounter.class)
 @TestPropertySource(
         properties = {
             "chiso.test.views=paste",
@@ -66,6 +74,12 @@ class PasteTest extends SpringBrowserlessTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private CardContexts contexts;
 
     @Test
     @WithMockUser(roles = Roles.ICT_DEPARTMENT)
@@ -200,6 +214,26 @@ class PasteTest extends SpringBrowserlessTest {
         paste(0, " \t\r\n");
         assertThat(notice()).contains("không có gì");
         assertThat(find(PasteDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    void fiveThousandCellsAreJudgedInAFewStatements() {
+        List<Indicator> columns = catalogue.indicators().stream()
+                .filter(one -> one.kind().isNumber())
+                .limit(50)
+                .toList();
+        List<MatrixRow> below = agencies.all().stream()
+                .limit(100)
+                .map(agency -> new MatrixRow(agency, Map.of(), true))
+                .toList();
+        List<List<String>> copied = Collections.nCopies(100, Collections.nCopies(50, "12"));
+        CardContext context = contexts.of(filter -> {});
+        SqlCounter.reset();
+        PasteBlock block = new PasteBlock(context, Texts.VIETNAMESE, copied, below, columns, 2023);
+        assertThat(block.cells()).hasSize(5_000);
+        assertThat(block.counts().added()).isEqualTo(5_000);
+        assertThat(SqlCounter.statements()).hasSizeLessThanOrEqualTo(4);
     }
 
     private void open() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.IndicatorService;
 import vn.chiso.round.Form;
 import vn.chiso.round.FormService;
 import vn.chiso.round.FormStatus;
@@ -46,6 +49,9 @@ class FormsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private IndicatorService indicators;
 
     @Autowired
     private AgencyService agencies;
@@ -119,6 +125,27 @@ class FormsViewTest extends SpringBrowserlessTest {
         assertThat(toggle().getElement().getAttribute("aria-checked")).isEqualTo("false");
         click(toggle());
         assertThat(forms.byId(now.id()).status()).isEqualTo(FormStatus.ACTIVE);
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    void aRetiredIndicatorIsMarkedWhereItIsAskedAndNotOfferedAnew() {
+        Form form = forms.all().getFirst();
+        Indicator retired = form.lines().getFirst().indicator();
+        indicators.retire(retired.id(), retired.version(), LocalDate.of(2020, 1, 1));
+        String marked = retired.nameVi() + " (đã ngừng)";
+        navigate(FormsView.class);
+        addForm().click();
+        assertThat(offered()).doesNotContain(marked, retired.nameVi());
+        click(button("Hủy"));
+        click(icon("Sửa biểu: " + form.nameVi()));
+        assertThat(offered()).contains(marked);
+        click(icon("Bỏ: " + marked));
+        assertThat(offered()).contains(marked);
+    }
+
+    private List<String> offered() {
+        return find(Checkbox.class).all().stream().map(Checkbox::getLabel).toList();
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.authentication.AuthenticationServiceException;
 
 class DirectoryTest {
 
-    private static final String PATTERN = "uid={0}," + FakeDirectory.BASE;
+    static final String PATTERN = "uid={0}," + FakeDirectory.BASE;
 
     @Test
     void whoeverBindsIsTheOne() {
@@ -68,6 +71,44 @@ class DirectoryTest {
         }
     }
 
+    /** As an administrator does it: the whole of a Java process trusts the store that its options name. */
+    @Test
+    void aCertificateThatIsTrustedIsTakenAndNoOther(@TempDir Path temporary) throws Exception {
+        Path trust = temporary.resolve("trust.p12");
+        try (FakeDirectory own = new FakeDirectory(FakeDirectory.trustedBy(trust, "localhost"));
+                FakeDirectory elsewhere = new FakeDirectory(FakeDirectory.trustedBy(trust, "dc.example.vn"));
+                FakeDirectory other = new FakeDirectory(FakeDirectory.untrusted())) {
+            List<String> said = AskDirectory.trusting(
+                    trust,
+                    own.secureUrl(),
+                    own.url(),
+                    elsewhere.secureUrl(),
+                    elsewhere.url(),
+                    other.secureUrl(),
+                    other.url());
+            assertThat(said)
+                    .filteredOn(line -> line.startsWith(AskDirectory.ANSWER))
+                    .extracting(line -> line.substring(AskDirectory.ANSWER.length()))
+                    .containsExactly("true", "true", "away", "away", "away", "away");
+            assertThat(said)
+                    .filteredOn(line -> line.contains("The certificate of the directory is not trusted"))
+                    .hasSize(4);
+            assertThat(own.binds()).contains("uid=hoa," + FakeDirectory.BASE);
+            assertThat(elsewhere.binds()).doesNotContain("uid=hoa," + FakeDirectory.BASE);
+            assertThat(other.binds()).doesNotContain("uid=hoa," + FakeDirectory.BASE);
+        }
+    }
+
+    @Test
+    void withoutTheEncryptionThatIsAskedForNoPasswordIsSent() {
+        try (FakeDirectory plain = new FakeDirectory()) {
+            Directory directory = new Directory(settings(plain.url(), true, PATTERN, null));
+            assertThatExceptionOfType(AuthenticationServiceException.class)
+                    .isThrownBy(() -> directory.takes("hoa", FakeDirectory.PASSWORD));
+            assertThat(plain.binds()).doesNotContain("uid=hoa," + FakeDirectory.BASE);
+        }
+    }
+
     @Test
     void passwordsLeaveThisMachineEncryptedOnly() {
         assertThatIllegalArgumentException().isThrownBy(() -> settings("ldap://dc.example.vn", false, PATTERN, null));
@@ -80,8 +121,7 @@ class DirectoryTest {
         assertThat(settings(" ", false, null, null).isOn()).isFalse();
     }
 
-    private static DirectorySettings settings(
-            String url, boolean startTls, @Nullable String pattern, @Nullable String filter) {
+    static DirectorySettings settings(String url, boolean startTls, @Nullable String pattern, @Nullable String filter) {
         return new DirectorySettings(
                 url, startTls, true, pattern, FakeDirectory.BASE, filter, null, null, Duration.ofSeconds(5));
     }

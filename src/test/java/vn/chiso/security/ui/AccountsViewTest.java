@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.ui.IconButton;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
+import vn.chiso.security.UserAccount;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** What an administrator sees of the accounts; in the context of the other screens for administrators. */
@@ -23,10 +36,14 @@ import vn.chiso.testing.LoadedDatabaseTest;
 class AccountsViewTest extends SpringBrowserlessTest {
 
     private final AccountService accounts;
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
 
     @Autowired
-    AccountsViewTest(AccountService accounts) {
+    AccountsViewTest(AccountService accounts, JdbcClient jdbc, EntityManager entities) {
         this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     @Test
@@ -43,6 +60,65 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void withAnIctDepartmentNothingIsAsked() {
         accounts.create(NewAccount.ofNation("cntt-44", "CNTT", Roles.ICT_DEPARTMENT, true));
         assertThat(notice().isVisible()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "admin", roles = Roles.ADMINISTRATOR)
+    void aSecondStepIsTakenFromWhoeverLostItAndNeverFromOneself() {
+        accounts.create(NewAccount.ofNation("mat-may", "Mất máy", Roles.LEADER, true));
+        join("mat-may");
+        join("admin");
+        navigate(AccountsView.class);
+        assertThat(remover("cntt-khong-co")).isEmpty();
+
+        press(remover("mat-may").orElseThrow());
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Gỡ xác thực hai bước của mat-may");
+        test(find(Button.class).withText("Hủy").single()).click();
+        assertThat(accounts.find("mat-may").orElseThrow().twoStep()).isTrue();
+
+        press(remover("mat-may").orElseThrow());
+        test(find(Button.class).withText("Gỡ").single()).click();
+        assertThat(accounts.find("mat-may").orElseThrow().twoStep()).isFalse();
+        assertThat(remover("mat-may")).isEmpty();
+        assertThat(jdbc.sql("select username || ' ' || subject from audit_event where action = 'two_step.off'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("admin user:mat-may");
+
+        press(remover("admin").orElseThrow());
+        test(find(Button.class).withText("Gỡ").single()).click();
+        assertThat(accounts.find("admin").orElseThrow().twoStep()).isTrue();
+        assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    private void join(String username) {
+        entities.flush();
+        jdbc.sql("update app_user set totp_secret = 'x' where username = ?")
+                .param(username)
+                .update();
+        entities.clear();
+    }
+
+    /** The button that takes the second step from an account; empty where there is none. */
+    private Optional<IconButton> remover(String username) {
+        entities.flush();
+        entities.clear();
+        @SuppressWarnings("unchecked")
+        Grid<UserAccount> grid = find(Grid.class).single();
+        int acts = grid.getColumns().size() - 1;
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(row -> test(grid).getCellComponent(row, acts))
+                .flatMap(Component::getChildren)
+                .filter(IconButton.class::isInstance)
+                .map(IconButton.class::cast)
+                .filter(button -> button.getAriaLabel()
+                        .filter(("Gỡ xác thực hai bước của " + username)::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static void press(IconButton button) {
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
     private Div notice() {

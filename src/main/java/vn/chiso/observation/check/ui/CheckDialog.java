@@ -1,12 +1,11 @@
 package vn.chiso.observation.check.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Problem;
 import vn.chiso.observation.check.Check;
 import vn.chiso.observation.check.CheckRefused;
 import vn.chiso.observation.check.NewCheck;
@@ -20,7 +19,7 @@ final class CheckDialog extends Dialog {
     private final transient @Nullable Check existing;
     private final SerializableRunnable onSaved;
     private final CheckFields fields;
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     /** @param existing null for a new check */
     CheckDialog(CheckContext context, @Nullable Check existing, SerializableRunnable onSaved) {
@@ -37,13 +36,8 @@ final class CheckDialog extends Dialog {
         if (existing != null) {
             fields.fill(existing);
         }
-        problem.addClassName("dialog-problem");
-        problem.getElement().setAttribute("role", "alert");
         add(fields, problem);
-        Button save =
-                new Button(getTranslation("checks.save"), click -> fields.read().ifPresent(this::save));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
+        DialogFoot.add(this, getTranslation("checks.save"), () -> fields.read().ifPresent(this::save));
     }
 
     private void save(NewCheck check) {

@@ -61,9 +61,9 @@ final class CheckFields extends Composite<Div> {
         reach.setItemLabelGenerator(this::reachName);
         indicatorKind.setItems(Kind.values());
         indicatorKind.setItemLabelGenerator(one -> CheckWords.kind(one, getLocale()));
-        indicator.setItems(this::matches, catalogue.indicators());
-        indicator.setItemLabelGenerator(one -> one.name(getLocale()));
-        others.setItems(this::matches, catalogue.indicators());
+        indicator.setItems(this::matches, catalogue.offered());
+        indicator.setItemLabelGenerator(one -> catalogue.offeredName(one, getLocale()));
+        others.setItems(this::matches, catalogue.offered());
         others.setItemLabelGenerator(one -> one.shortName(getLocale()));
         others.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         severity.setItems(Severity.values());

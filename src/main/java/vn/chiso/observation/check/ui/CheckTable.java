@@ -32,15 +32,17 @@ final class CheckTable extends Composite<Grid<Check>> {
 
     private static final long serialVersionUID = 1L;
 
-    /** On a phone one column says what the others do. */
+    /** On a phone one column says what the others do. The columns are others each time, the listener stays. */
     private static final String HIDE_ON_PHONES = """
-        const narrow = window.matchMedia('(width < 700px)');
-        const apply = () => {
-          this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
-          this.querySelectorAll('[phone-only]').forEach(column => column.hidden = !narrow.matches);
-        };
-        narrow.addEventListener('change', apply);
-        apply();\
+        if (!this.hideColumns) {
+          const narrow = window.matchMedia('(width < 700px)');
+          this.hideColumns = () => {
+            this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
+            this.querySelectorAll('[phone-only]').forEach(column => column.hidden = !narrow.matches);
+          };
+          narrow.addEventListener('change', this.hideColumns);
+        }
+        this.hideColumns();\
         """;
 
     private final transient CheckContext context;

@@ -1,17 +1,10 @@
 package vn.chiso.observation.check.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,10 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
-import vn.chiso.base.ui.HasHeader;
-import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.HeadedView;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.observation.check.Check;
 import vn.chiso.security.Roles;
 
@@ -35,12 +26,11 @@ import vn.chiso.security.Roles;
 @RolesAllowed(Roles.ICT_DEPARTMENT)
 @Uses(Grid.class)
 @Uses(Select.class)
-class ChecksView extends Composite<Div> implements HasHeader, HasDynamicTitle, LocaleChangeObserver {
+class ChecksView extends HeadedView {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CheckContext context;
-    private final ViewHeader head = new ViewHeader("");
     private final Paragraph about = new Paragraph();
     private final Div place = new Div();
     private final CheckTable table;
@@ -49,14 +39,9 @@ class ChecksView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
         this.context = context;
         table = new CheckTable(context, this::edit, this::load);
         about.addClassName("muted");
-        place.addClassNames("card", "checks__place");
+        place.addClassNames("card", "grid-place");
         getContent().addClassName("checks");
         getContent().add(about, place);
-    }
-
-    @Override
-    public Component header() {
-        return head;
     }
 
     @Override
@@ -65,16 +50,14 @@ class ChecksView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        head.setTitle(getTranslation("nav.checks"));
+    protected void draw() {
+        head().setTitle(getTranslation("nav.checks"));
         about.setText(getTranslation("checks.about"));
         ExportButton export = new ExportButton(
                 context.exports(), () -> table.file(context.checks().all()));
-        head.setBesideTitle(export);
+        head().setBesideTitle(export);
         if (context.checks().mayChange()) {
-            Button add = new Button(getTranslation("checks.add"), new Icon(Symbol.PLUS), click -> edit(null));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            head.setBesideTitle(add, export);
+            head().setAdd(getTranslation("checks.add"), () -> edit(null), export);
         }
         load();
     }

@@ -1,14 +1,14 @@
-package vn.chiso.round.ui;
+package vn.chiso.observation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 
-/** What can become of a cell of a form, in the order of the legend. */
-enum CellState {
+/** What can become of a cell that people answer in, in the order of the legend. */
+public enum CellState {
     EMPTY(Symbol.ELLIPSIS, "quiet"),
     SAVED(Symbol.CHECK, "line-state--good"),
     SAVING(Symbol.CLOCK, "quiet"),
@@ -27,23 +27,35 @@ enum CellState {
         this.look = look;
     }
 
+    /** Holds the states of a cell. The browser shows in it what it knows of before the server, or what is still open. */
+    public static Span beside(Locale locale) {
+        Span states = new Span();
+        states.addClassName("line-state");
+        Stream.of(SAVING, FAILED, INVALID, CONFLICT).forEach(phase -> states.add(phase.phase(locale)));
+        return states;
+    }
+
     /** The mark with the word of the legend. */
-    Span part(Locale locale) {
-        return part(Texts.get("report.cell." + name().toLowerCase(Locale.ROOT), locale));
+    public Span part(Locale locale) {
+        return part(Texts.get("edit.cell." + name().toLowerCase(Locale.ROOT), locale));
     }
 
     /** The mark with words that say more. */
-    Span part(String text) {
+    public Span part(String text) {
         return part(text, look);
     }
 
+    /** The same where somebody still has to do something about it. */
+    public Span due(String text) {
+        return part(text, "line-state--warn");
+    }
+
     /** The same where nobody has to do anything about it. */
-    Span quiet(String text) {
+    public Span quiet(String text) {
         return part(text, "quiet");
     }
 
-    /** The mark while the page waits for the server; the browser shows and hides it. */
-    Component phase(Locale locale) {
+    private Span phase(Locale locale) {
         Span phase = part(locale);
         phase.addClassNames("line-state__phase", "line-state__phase--" + name().toLowerCase(Locale.ROOT));
         return phase;

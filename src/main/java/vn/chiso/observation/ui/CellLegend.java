@@ -1,17 +1,17 @@
-package vn.chiso.round.ui;
+package vn.chiso.observation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** The states of a cell, each with its mark. */
-final class CellLegend extends Composite<UnorderedList> {
+public final class CellLegend extends Composite<UnorderedList> {
 
     private static final long serialVersionUID = 1L;
 
-    CellLegend() {
+    public CellLegend() {
         getContent().addClassName("cell-legend");
-        getContent().getElement().setAttribute("aria-label", getTranslation("report.legend"));
+        getContent().getElement().setAttribute("aria-label", getTranslation("edit.cells"));
         for (CellState state : CellState.values()) {
             getContent().add(new ListItem(state.part(getLocale())));
         }

@@ -1,0 +1,142 @@
+package vn.chiso.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
+import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.ReaderLocale;
+import vn.chiso.dashboard.Matrix.MatrixRow;
+import vn.chiso.evidence.ui.EvidenceMark;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Review;
+import vn.chiso.observation.check.Finding;
+import vn.chiso.observation.check.Severity;
+import vn.chiso.observation.ui.CellState;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
+
+/** The cells of the grid while nobody works in them. */
+final class GridCells {
+
+    private final boolean mayEdit;
+    private final GridFigures words;
+    private final FocusMemory focus = new FocusMemory();
+    private final SerializableConsumer<Figure> open;
+    private GridMarks marks = GridMarks.NONE;
+
+    /** @param open opens the source of a figure */
+    GridCells(CardContext context, SerializableConsumer<Figure> open) {
+        mayEdit = context.mayEdit();
+        words = new GridFigures(context);
+        this.open = open;
+    }
+
+    GridFigures words() {
+        return words;
+    }
+
+    GridMarks marks() {
+        return marks;
+    }
+
+    /** Returns whether anything is to be drawn anew. */
+    boolean mark(GridMarks newMarks) {
+        boolean changed = !newMarks.equals(marks);
+        marks = newMarks;
+        return changed;
+    }
+
+    Component agency(MatrixRow row, SerializableConsumer<Agency> openAgency) {
+        Agency agency = row.agency();
+        NativeButton button =
+                focus.button("row:" + agency.id(), "", new Span(agency.name()), () -> openAgency.accept(agency));
+        button.addClassName("table__row-head");
+        return button;
+    }
+
+    /** The value with the marks of what checks found and of its evidence. */
+    Component value(MatrixRow row, Indicator indicator) {
+        Figure figure = row.figures().get(indicator.id());
+        if (figure == null) {
+            return GridFigures.value(row, indicator);
+        }
+        Locale locale = ReaderLocale.current();
+        List<Finding> findings = marks.findings(figure);
+        String about = indicator.shortName(locale) + ": "
+                + FigureText.sentence(row.agency().name(), figure, indicator, locale);
+        NativeButton button = focus.button(
+                "figure:" + figure.observationId(),
+                findings.isEmpty() ? about : about + " · " + Finding.in(findings, locale),
+                FigureCell.withFindings(FigureCell.of(figure, indicator, locale), findings, locale),
+                () -> open.accept(figure));
+        button.addClassName("table__cell");
+        return EvidenceMark.beside(button, marks.pieces(figure), about, () -> open.accept(figure));
+    }
+
+    Component source(MatrixRow row, Indicator indicator) {
+        Figure figure = row.figures().get(indicator.id());
+        if (figure == null) {
+            return new Span();
+        }
+        String source = words.source(figure);
+        String name = Texts.get(
+                "grid.source.open", ReaderLocale.current(), row.agency().name(), source);
+        NativeButton link =
+                focus.button("source:" + figure.observationId(), name, new Span(source), () -> open.accept(figure));
+        link.addClassName("link");
+        return link;
+    }
+
+    /** Readers see how far a figure can be relied on; who edits, the state of its cell, as in a form. */
+    Component state(MatrixRow row, Indicator indicator) {
+        Figure figure = row.figures().get(indicator.id());
+        if (!mayEdit) {
+            return words.stateCell(figure);
+        }
+        Span states = CellState.beside(ReaderLocale.current());
+        states.add(row.notApplicable(indicator) ? notMeant() : cellState(figure));
+        return states;
+    }
+
+    private static Component notMeant() {
+        Span quiet = new Span(Texts.get(Sign.NOT_APPLICABLE.key(), ReaderLocale.current()));
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+
+    /** The one state of a cell that there is most to do about. */
+    private Component cellState(@Nullable Figure figure) {
+        Locale locale = ReaderLocale.current();
+        if (figure == null) {
+            return CellState.EMPTY.part(locale);
+        }
+        List<Finding> findings = marks.findings(figure);
+        if (!findings.isEmpty()) {
+            boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+            Span found = (wrong ? CellState.INVALID : CellState.ODD).part(locale);
+            found.setTitle(Finding.in(findings, locale));
+            return found;
+        }
+        if (figure.state() == FigureState.CONFLICT) {
+            return CellState.CONFLICT.part(locale);
+        }
+        if (figure.state() == FigureState.DOUBTFUL) {
+            return CellState.INVALID.part(Texts.get(figure.state().key(), locale));
+        }
+        if (figure.derived()) {
+            Span locked = CellState.LOCKED.part(locale);
+            locked.setTitle(Texts.get("edit.refused.derived", locale));
+            return locked;
+        }
+        return (figure.review() == Review.SUBMITTED ? CellState.SUBMITTED : CellState.SAVED)
+                .part(Texts.get(figure.review().key(), locale));
+    }
+}
