@@ -1,10 +1,12 @@
 package vn.chiso.dashboard.ui;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.YearbookService;
 import vn.chiso.document.DocumentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
@@ -22,6 +24,7 @@ import vn.chiso.territory.TerritoryService;
  * @param evidence what proves figures
  * @param exports keeps which files were saved
  * @param page the tables of the cards that are on the page
+ * @param yearbookExecutor makes year books, few at once
  * @param mayEdit whether the reader is offered to edit; the service decides
  */
 record CardContext(
@@ -38,4 +41,6 @@ record CardContext(
         EvidenceContext evidence,
         Exports exports,
         PageTables page,
+        YearbookService yearbooks,
+        Executor yearbookExecutor,
         boolean mayEdit) {}

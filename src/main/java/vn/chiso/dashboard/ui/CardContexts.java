@@ -1,11 +1,14 @@
 package vn.chiso.dashboard.ui;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.YearbookService;
 import vn.chiso.document.DocumentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
@@ -30,6 +33,8 @@ class CardContexts {
     private final Discussions discussions;
     private final EvidenceContext evidence;
     private final Exports exports;
+    private final YearbookService yearbooks;
+    private final Executor yearbookExecutor;
     private final CurrentUser user;
 
     CardContexts(
@@ -44,6 +49,8 @@ class CardContexts {
             Discussions discussions,
             EvidenceContext evidence,
             Exports exports,
+            YearbookService yearbooks,
+            @Qualifier("yearbookExecutor") Executor yearbookExecutor,
             CurrentUser user) {
         this.catalogue = catalogue;
         this.territory = territory;
@@ -56,6 +63,8 @@ class CardContexts {
         this.discussions = discussions;
         this.evidence = evidence;
         this.exports = exports;
+        this.yearbooks = yearbooks;
+        this.yearbookExecutor = yearbookExecutor;
         this.user = user;
     }
 
@@ -75,6 +84,8 @@ class CardContexts {
                 evidence,
                 exports,
                 new PageTables(),
+                yearbooks,
+                yearbookExecutor,
                 user.isEditor());
     }
 }
