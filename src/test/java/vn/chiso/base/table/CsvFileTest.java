@@ -28,9 +28,9 @@ class CsvFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvFile.write(new CaptionedTable(table, caption), Texts.VIETNAMESE, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-            \uFEFF# MÔ PHỎNG
-            # Tên
-            # Lọc
+            \uFEFF"# MÔ PHỎNG"
+            "# Tên"
+            "# Lọc"
             Cơ quan,Tỷ lệ (%),Ngày,?
             "Sở, ban ""ngành""\","7/21 · 33,33",04/12/2015,không
             '=1+1,-5,,'-x
