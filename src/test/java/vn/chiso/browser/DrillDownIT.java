@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +174,48 @@ class DrillDownIT extends BrowserTest {
                 .contains("Bảng số liệu", "Xung đột số liệu", "UBND huyện Bố Trạch", "UBND xã Bảo Ninh");
         Assertions.assertThat(askedHosts())
                 .isSubsetOf(Set.of("http://localhost", "ws://localhost", "data://null", "blob://null"));
+    }
+
+    @Test
+    void aCardIsSavedAsAWorkbookWithRealNumbers() throws IOException {
+        open("?unit=44&year=2015&indicator=email_staff_use_ratio");
+        Locator grid = page.locator(".dash__grid");
+        grid.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+                .click();
+        Path file = page.waitForDownload(() -> page.locator("a.menu__item:visible")
+                        .filter(new Locator.FilterOptions().setHasText("Excel"))
+                        .click())
+                .path();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            Assertions.assertThat(book.getSheetName(0)).startsWith("Bảng số liệu");
+            Assertions.assertThat(book.getSheetAt(0).getPaneInformation()).isNotNull();
+            long numbers = 0;
+            for (Row row : book.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    numbers += cell.getCellType() == CellType.NUMERIC ? 1 : 0;
+                }
+            }
+            Assertions.assertThat(numbers).isGreaterThan(10);
+            Assertions.assertThat(book.getSheet("Ghi chú")).isNotNull();
+        }
+    }
+
+    @Test
+    void aYearBookIsMadeAndHandedOver() throws IOException {
+        open("?unit=38&year=2016");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu cả trang"))
+                .click();
+        page.getByText("Niên giám có biểu đồ").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lập niên giám"))
+                .click();
+        Path file = page.waitForDownload(
+                        () -> dialog.locator("a.yearbook__link").click())
+                .path();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            Assertions.assertThat(book.getSheetAt(0).getDrawingPatriarch().getCharts())
+                    .isNotEmpty();
+        }
     }
 
     private Path save(Locator card, String type) {

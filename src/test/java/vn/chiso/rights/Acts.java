@@ -23,6 +23,7 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
+import vn.chiso.dashboard.YearbookService;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.evidence.EvidenceService;
 import vn.chiso.evidence.EvidenceUploads;
@@ -155,6 +156,10 @@ final class Acts {
 
     private void dashboard() {
         DashboardService dashboard = bean(DashboardService.class);
+        YearbookService yearbooks = bean(YearbookService.class);
+        read(
+                "YearbookService.read(DashboardFilter, int, int)",
+                (who, office, secret) -> yearbooks.read(filter(office, secret), 2014, 2030));
         read("DashboardService.load(DashboardFilter)", (who, office, secret) -> dashboard.load(filter(office, secret)));
         read(
                 "DashboardService.boundaries(DashboardFilter)",

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.chiso.base.text.DateText;
@@ -68,6 +69,11 @@ public final class ExcelFile {
     private static void writeNotes(Worksheet sheet, List<CaptionedTable> tables, List<String> names, Made made)
             throws IOException {
         sheet.width(0, NOTES_WIDTH);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         int row = 0;
         for (int i = 0; i < tables.size(); i++) {
             ExportCaption caption = tables.get(i).caption();
@@ -78,6 +84,7 @@ public final class ExcelFile {
             for (String line : caption.lines()) {
                 sheet.inlineString(row, 0, SheetText.of(line));
                 sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+                sheet.rowHeight(row, RowHeight.of(RowHeight.lines(line, NOTES_WIDTH)));
                 if (line.equals(caption.title())) {
                     sheet.style(row, 0).bold().set();
                 }

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,12 @@ final class SheetWriter {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final String LINE = "D9D9D9";
     private static final int LONGEST_HEADER = 200;
+    /** How much of a column's width bold letters leave. */
+    private static final double BOLD = 0.85;
+    /** The height of so many rows is worked out; it is held until the sheet is done. */
+    private static final int MEASURED_ROWS = 2_000;
+
+    private record Look(int decimals, boolean percent, String before, String after) {}
 
     private final Workbook book;
     private final CaptionedTable file;
@@ -40,6 +48,11 @@ final class SheetWriter {
     private final List<Column> columns;
     /** By column, the pattern of each cell of the block; null for text. */
     private final @Nullable String[][] patterns;
+
+    /** What was worked out once for numbers of one look. */
+    private final Map<Look, String> looks = new HashMap<>();
+
+    private final String counts;
 
     private Worksheet sheet;
     private int head;
@@ -54,6 +67,7 @@ final class SheetWriter {
         this.titled = titled;
         this.out = out;
         columns = file.table().columns();
+        counts = NumberPattern.of(0, false, "", "", locale);
         patterns = new @Nullable String[columns.size()][BLOCK];
     }
 
@@ -72,6 +86,9 @@ final class SheetWriter {
             for (int column = 0; column < cells.size(); column++) {
                 patterns[column][row - blockStart] = put(column, cells.get(column));
             }
+            if (row < MEASURED_ROWS) {
+                measure(cells);
+            }
             row++;
             if (row - blockStart == BLOCK) {
                 flush();
@@ -89,11 +106,29 @@ final class SheetWriter {
         return first;
     }
 
+    /** Not every program makes room for wrapped text by itself. */
+    private void measure(List<Cell> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            if (patterns[column][row - blockStart] == null) {
+                lines = Math.max(
+                        lines,
+                        RowHeight.lines(
+                                cells.get(column).text(locale),
+                                columns.get(column).kind().width()));
+            }
+        }
+        if (lines > 1) {
+            sheet.rowHeight(row, RowHeight.of(lines));
+        }
+    }
+
     private void begin(String name) throws IOException {
         sheet = book.newWorksheet(name);
         row = 0;
         writeTitle();
         head = row;
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             sheet.width(i, column.kind().width());
@@ -101,16 +136,18 @@ final class SheetWriter {
                 sheet.hideColumn(i);
             }
             sheet.inlineString(head, i, SheetText.of(column.head()));
-            sheet.style(head, i)
-                    .bold()
-                    .wrapText(true)
-                    .verticalAlignment("center")
-                    .horizontalAlignment(column.kind() == Column.Kind.NUMBER ? "right" : "left")
-                    .fillColor("E7EEF7")
-                    .borderStyle(BorderStyle.THIN)
-                    .borderColor("A6A6A6")
-                    .set();
+            StyleSetter style = sheet.style(head, i);
+            style.bold().wrapText(true).verticalAlignment("center").fillColor("E7EEF7");
+            style.borderStyle(BorderStyle.THIN).borderColor("A6A6A6");
+            if (column.kind() == Column.Kind.NUMBER) {
+                style.horizontalAlignment("right");
+            } else {
+                style.horizontalAlignment("left").indent(1);
+            }
+            style.set();
+            lines = Math.max(lines, RowHeight.lines(column.head(), column.kind().width() * BOLD));
         }
+        sheet.rowHeight(head, RowHeight.of(lines));
         row++;
         blockStart = row;
         sheet.freezePane(firstSeen() + 1, row);
@@ -189,6 +226,8 @@ final class SheetWriter {
             style.wrapText(true);
             if (columns.get(column).kind() == Column.Kind.NUMBER) {
                 style.horizontalAlignment("right");
+            } else {
+                style.horizontalAlignment("left").indent(1);
             }
         }
         style.set();
@@ -198,16 +237,10 @@ final class SheetWriter {
     private @Nullable String put(int column, Cell cell) {
         return switch (cell) {
             case Cell.Number number ->
-                put(
-                        column,
-                        number.percent() ? number.value().movePointLeft(2) : number.value(),
-                        NumberPattern.of(
-                                number.value().scale(), number.percent(), number.before(), number.after(), locale),
-                        cell);
+                put(column, number.percent() ? number.value().movePointLeft(2) : number.value(), pattern(number), cell);
             case Cell.Plain plain ->
                 put(column, plain.value(), NumberPattern.plain(plain.value().scale()), cell);
-            case Cell.Count count ->
-                put(column, BigDecimal.valueOf(count.value()), NumberPattern.of(0, false, "", "", locale), cell);
+            case Cell.Count count -> put(column, BigDecimal.valueOf(count.value()), counts, cell);
             case Cell.Day day
             when !day.day().isBefore(FIRST_DAY) -> {
                 sheet.value(row, column, day.day());
@@ -221,8 +254,14 @@ final class SheetWriter {
         };
     }
 
+    private String pattern(Cell.Number number) {
+        return looks.computeIfAbsent(
+                new Look(number.value().scale(), number.percent(), number.before(), number.after()),
+                look -> NumberPattern.of(look.decimals(), look.percent(), look.before(), look.after(), locale));
+    }
+
     private @Nullable String put(int column, BigDecimal value, String pattern, Cell cell) {
-        if (value.stripTrailingZeros().precision() > EXACT_DIGITS) {
+        if (value.precision() > EXACT_DIGITS && value.stripTrailingZeros().precision() > EXACT_DIGITS) {
             return text(column, cell);
         }
         sheet.value(row, column, value);

@@ -159,15 +159,20 @@ final class Captions {
     }
 
     private static String source(Stream<SourceDocument> documents, Locale locale) {
-        String cited = documents.filter(Objects::nonNull).map(Captions::cited).collect(Collectors.joining("; "));
-        return Texts.get("files.source", locale, cited, DateText.format(LocalDate.now(DateText.ZONE)));
+        return source(documents.filter(Objects::nonNull).map(Captions::cited).toList(), locale);
     }
 
-    private static String legend(Collection<Sign> signs, Locale locale) {
+    /** The documents, as they are cited, and the day of today. */
+    static String source(Collection<String> cited, Locale locale) {
+        return Texts.get(
+                "files.source", locale, String.join("; ", cited), DateText.format(LocalDate.now(DateText.ZONE)));
+    }
+
+    static String legend(Collection<Sign> signs, Locale locale) {
         return signs.isEmpty() ? "" : Texts.get("files.legend", locale, Sign.legend(signs, locale));
     }
 
-    private static String mark(Collection<Sign> signs, CardContext context, Locale locale) {
+    static String mark(Collection<Sign> signs, CardContext context, Locale locale) {
         if (context.exports().simulated()) {
             return Texts.get("files.simulated", locale);
         }

@@ -6,6 +6,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.YearbookService;
 import vn.chiso.document.DocumentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
@@ -24,6 +25,7 @@ import vn.chiso.territory.TerritoryService;
  * @param exports keeps which files were saved
  * @param page the tables of the cards that are on the page
  * @param background reads what a card shows later, away from the lock of its page
+ * @param yearbookExecutor makes year books, few at once
  * @param mayEdit whether the reader is offered to edit; the service decides
  */
 record CardContext(
@@ -41,4 +43,6 @@ record CardContext(
         Exports exports,
         PageTables page,
         Executor background,
+        YearbookService yearbooks,
+        Executor yearbookExecutor,
         boolean mayEdit) {}

@@ -8,6 +8,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.YearbookService;
 import vn.chiso.document.DocumentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
@@ -32,6 +33,8 @@ class CardContexts {
     private final Discussions discussions;
     private final EvidenceContext evidence;
     private final Exports exports;
+    private final YearbookService yearbooks;
+    private final Executor yearbookExecutor;
     private final CurrentUser user;
     private final Executor background;
 
@@ -47,6 +50,8 @@ class CardContexts {
             Discussions discussions,
             EvidenceContext evidence,
             Exports exports,
+            YearbookService yearbooks,
+            @Qualifier("yearbookExecutor") Executor yearbookExecutor,
             CurrentUser user,
             @Qualifier("dashboardExecutor") Executor background) {
         this.catalogue = catalogue;
@@ -60,6 +65,8 @@ class CardContexts {
         this.discussions = discussions;
         this.evidence = evidence;
         this.exports = exports;
+        this.yearbooks = yearbooks;
+        this.yearbookExecutor = yearbookExecutor;
         this.user = user;
         this.background = background;
     }
@@ -81,6 +88,8 @@ class CardContexts {
                 exports,
                 new PageTables(),
                 background,
+                yearbooks,
+                yearbookExecutor,
                 user.isEditor());
     }
 }

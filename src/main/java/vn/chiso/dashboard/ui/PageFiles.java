@@ -3,6 +3,7 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
@@ -12,11 +13,11 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.dashboard.DashboardData;
-import vn.chiso.dashboard.DashboardFilter;
 
 /** The button of the page that takes out what stands on it: every card as a sheet of one workbook. */
 final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
@@ -25,7 +26,7 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
 
     private final transient CardContext context;
     private final SerializableSupplier<Component> page;
-    private transient @Nullable DashboardFilter filter;
+    private transient @Nullable DashboardData data;
 
     /** @param page the cards, asked for when somebody saves them */
     PageFiles(CardContext context, SerializableSupplier<Component> page) {
@@ -33,9 +34,9 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
         this.page = page;
     }
 
-    void show(DashboardData data) {
-        filter = data.filter();
-        setVisible(data.indicator() != null);
+    void show(DashboardData shown) {
+        data = shown;
+        setVisible(shown.indicator() != null);
     }
 
     @Override
@@ -47,16 +48,26 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
         popover.setAriaLabel(getTranslation("files.page"));
         popover.setAutofocus(true);
         TableDownloads downloads = new TableDownloads(context.exports(), this::file);
-        Div menu = new Div(downloads.excel(getTranslation("files.page.excel")));
+        NativeButton yearbook = new NativeButton();
+        yearbook.add(new Icon(Symbol.BOOK_OPEN), new Span(getTranslation("yearbook.menu")));
+        yearbook.addClassName("menu__item");
+        yearbook.addClickListener(click -> {
+            popover.close();
+            new YearbookDialog(context, Objects.requireNonNull(data)).open();
+        });
+        Div menu = new Div(downloads.excel(getTranslation("files.page.excel")), yearbook);
         menu.addClassName("menu");
         popover.add(menu);
         getContent().removeAll();
         getContent().add(button, popover);
     }
 
-    private TableFile file() {
+    /** Every card that is on the page now. */
+    TableFile file() {
         return new TableFile(
-                Captions.fileName(getTranslation("files.page.file"), Objects.requireNonNull(filter)),
+                Captions.fileName(
+                        getTranslation("files.page.file"),
+                        Objects.requireNonNull(data).filter()),
                 context.page().below(page.get()));
     }
 }

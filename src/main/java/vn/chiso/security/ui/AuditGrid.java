@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
@@ -59,15 +60,29 @@ final class AuditGrid extends Composite<Grid<AuditEvent>> {
                 .add(Column.text(getTranslation("files.head.was")), event -> Cell.text(event.before()))
                 .add(Column.text(getTranslation("files.head.after")), event -> Cell.text(event.after()))
                 .add(Column.brief(head("address")), event -> Cell.text(event.address()))
-                .file(exports, getTranslation("audit.title"), words(filter), locale, reader -> {
-                    List<AuditEvent> page;
-                    int from = 0;
-                    do {
-                        page = log.page(filter, from, AuditLog.LONGEST_PAGE);
-                        page.forEach(reader);
-                        from += page.size();
-                    } while (page.size() == AuditLog.LONGEST_PAGE);
-                });
+                .file(exports, getTranslation("audit.title"), words(filter), locale, reader -> read(filter, reader));
+    }
+
+    /** Whatever is noted meanwhile moves the pages on, so that a page may begin with what was read already. */
+    private void read(AuditFilter filter, Consumer<? super AuditEvent> reader) {
+        AuditEvent last = null;
+        List<AuditEvent> page;
+        int from = 0;
+        do {
+            page = log.page(filter, from, AuditLog.LONGEST_PAGE);
+            for (AuditEvent event : page) {
+                if (last == null || isBefore(event, last)) {
+                    reader.accept(event);
+                    last = event;
+                }
+            }
+            from += page.size();
+        } while (page.size() == AuditLog.LONGEST_PAGE);
+    }
+
+    private static boolean isBefore(AuditEvent event, AuditEvent other) {
+        int order = event.at().compareTo(other.at());
+        return order < 0 || (order == 0 && event.id() < other.id());
     }
 
     private static String words(AuditFilter filter) {

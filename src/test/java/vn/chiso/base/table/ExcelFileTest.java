@@ -2,17 +2,23 @@ package vn.chiso.base.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.poi.ss.usermodel.CellType;
@@ -22,7 +28,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.chiso.base.text.Texts;
 
 class ExcelFileTest {
@@ -228,6 +236,49 @@ class ExcelFileTest {
         assertThat(sentBefore[1])
                 .as("sent when the last row came, of " + sent[0])
                 .isGreaterThan(sent[0] * 9 / 10);
+    }
+
+    @Test
+    void aTableLongerThanASheetGoesOnInAnother(@TempDir Path folder) throws IOException {
+        int rows = Worksheet.MAX_ROWS + 10;
+        FileTable table = new FileTable("x", List.of(Column.number("a")), reader -> {
+            List<Cell> row = List.of(Cell.count(7));
+            for (int i = 0; i < rows; i++) {
+                reader.accept(row);
+            }
+        });
+        Path file = folder.resolve("long.xlsx");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ExcelFile.writeBare(new CaptionedTable(table, CAPTION), MADE, out);
+        }
+        List<Long> written = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (int sheet = 1; zip.getEntry("xl/worksheets/sheet" + sheet + ".xml") != null; sheet++) {
+                try (InputStream in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + sheet + ".xml"))) {
+                    written.add(count(in, "<row "));
+                }
+            }
+        }
+        assertThat(written)
+                .as("rows of each sheet: heads and rows, heads and the rest, notes")
+                .startsWith((long) Worksheet.MAX_ROWS, 12L)
+                .hasSize(3);
+    }
+
+    private static long count(InputStream in, String word) throws IOException {
+        long found = 0;
+        int at = 0;
+        byte[] bytes = new byte[1 << 16];
+        for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+            for (int i = 0; i < read; i++) {
+                at = bytes[i] == word.charAt(at) ? at + 1 : bytes[i] == word.charAt(0) ? 1 : 0;
+                if (at == word.length()) {
+                    found++;
+                    at = 0;
+                }
+            }
+        }
+        return found;
     }
 
     private static String text(Row row) {

@@ -4,15 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
+import vn.chiso.base.table.ExcelFile;
+import vn.chiso.base.table.Made;
+import vn.chiso.base.table.TableFile;
+import vn.chiso.base.text.Texts;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 
@@ -67,6 +83,54 @@ class DashboardViewTest extends SpringBrowserlessTest {
     void whoeverReadsWhatIsApprovedOnlyHasNothingToSwitch() {
         open("unit=44&year=2015");
         assertThat(find(Select.class).all()).noneMatch(one -> ((Select<?>) one).hasClassName("filter-field--review"));
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
+    void aWorkbookOfThePageHasASheetForEveryCardWithRealNumbers() throws IOException {
+        open("unit=44&year=2015&indicator=email_staff_use_ratio");
+        TableFile page = pageFiles(((DashboardView) getCurrentView()).header())
+                .findFirst()
+                .orElseThrow()
+                .file();
+        assertThat(page.name()).isEqualTo("trang-44-2015");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExcelFile.write(page.tables(), new Made("Lê Văn Long", Instant.EPOCH, Texts.VIETNAMESE), out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(page.tables().size() + 1);
+            assertThat(book.getSheetName(0)).isEqualTo("Chỉ tiêu chính");
+            Sheet matrix = book.getSheet("Ma trận cơ quan × chỉ tiêu");
+            assertThat(row(matrix, "UBND huyện Bố Trạch"))
+                    .as("contradicting values stay text, and say what they are")
+                    .anyMatch(cell -> cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().contains("≠"))
+                    .anyMatch(cell -> cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().contains("Xung đột"));
+            assertThat(row(matrix, "Sở Tư pháp"))
+                    .as("about 80 % is a number that can be computed with, and looks as its source says it")
+                    .anyMatch(cell -> cell.getCellType() == CellType.NUMERIC
+                            && cell.getNumericCellValue() == 0.8
+                            && cell.getCellStyle().getDataFormatString().equals("[$-42A]\"≈ \"#,##0 %"));
+        }
+    }
+
+    private static Stream<PageFiles> pageFiles(Component within) {
+        return within instanceof PageFiles found
+                ? Stream.of(found)
+                : within.getChildren().flatMap(DashboardViewTest::pageFiles);
+    }
+
+    private static List<Cell> row(Sheet sheet, String name) {
+        for (Row row : sheet) {
+            if (row.getCell(0) != null
+                    && row.getCell(0).getCellType() == CellType.STRING
+                    && row.getCell(0).getStringCellValue().equals(name)) {
+                List<Cell> cells = new ArrayList<>();
+                row.forEach(cells::add);
+                return cells;
+            }
+        }
+        throw new AssertionError("No row " + name);
     }
 
     @SuppressWarnings("unchecked")
