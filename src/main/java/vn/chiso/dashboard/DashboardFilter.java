@@ -8,6 +8,8 @@ import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.Tier;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.IndicatorGroup;
+import vn.chiso.observation.Extract;
+import vn.chiso.observation.Years;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -52,6 +54,18 @@ public record DashboardFilter(
     public static DashboardFilter nation(Unit nation) {
         return new DashboardFilter(
                 nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false, false);
+    }
+
+    /** The figures that the filter chooses, all of its years: what a file takes out. */
+    public Extract extract() {
+        Years years = Years.between(year != null ? year : from, year != null ? year : to);
+        return new Extract(
+                unit.id(),
+                agency == null ? null : agency.id(),
+                indicator == null ? List.of() : List.of(indicator.id()),
+                years.approved(approvedOnly),
+                tier,
+                type);
     }
 
     public boolean isNation() {

@@ -12,6 +12,7 @@ import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.territory.TerritoryService;
 
@@ -26,6 +27,7 @@ import vn.chiso.territory.TerritoryService;
  * @param page the tables of the cards that are on the page
  * @param background reads what a card shows later, away from the lock of its page
  * @param yearbookExecutor makes year books, few at once
+ * @param workbooks makes files of figures that come back
  * @param mayEdit whether the reader is offered to edit; the service decides
  */
 record CardContext(
@@ -45,4 +47,5 @@ record CardContext(
         Executor background,
         YearbookService yearbooks,
         Executor yearbookExecutor,
+        FigureWorkbooks workbooks,
         boolean mayEdit) {}

@@ -14,6 +14,7 @@ import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
@@ -35,6 +36,7 @@ class CardContexts {
     private final Exports exports;
     private final YearbookService yearbooks;
     private final Executor yearbookExecutor;
+    private final FigureWorkbooks workbooks;
     private final CurrentUser user;
     private final Executor background;
 
@@ -52,6 +54,7 @@ class CardContexts {
             Exports exports,
             YearbookService yearbooks,
             @Qualifier("yearbookExecutor") Executor yearbookExecutor,
+            FigureWorkbooks workbooks,
             CurrentUser user,
             @Qualifier("dashboardExecutor") Executor background) {
         this.catalogue = catalogue;
@@ -67,6 +70,7 @@ class CardContexts {
         this.exports = exports;
         this.yearbooks = yearbooks;
         this.yearbookExecutor = yearbookExecutor;
+        this.workbooks = workbooks;
         this.user = user;
         this.background = background;
     }
@@ -90,6 +94,7 @@ class CardContexts {
                 background,
                 yearbooks,
                 yearbookExecutor,
+                workbooks,
                 user.isEditor());
     }
 }

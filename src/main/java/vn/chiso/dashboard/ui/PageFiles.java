@@ -18,6 +18,8 @@ import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.dashboard.DashboardData;
+import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.observation.FigureWorkbooks;
 
 /** The button of the page that takes out what stands on it: every card as a sheet of one workbook. */
 final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
@@ -55,7 +57,11 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
             popover.close();
             new YearbookDialog(context, Objects.requireNonNull(data)).open();
         });
-        Div menu = new Div(downloads.excel(getTranslation("files.page.excel")), yearbook);
+        TableDownloads figures = new TableDownloads(context.exports(), this::figures);
+        Div menu = new Div(
+                downloads.excel(getTranslation("files.page.excel")),
+                figures.excel(getTranslation("files.figures")),
+                yearbook);
         menu.addClassName("menu");
         popover.add(menu);
         getContent().removeAll();
@@ -69,5 +75,19 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
                         getTranslation("files.page.file"),
                         Objects.requireNonNull(data).filter()),
                 context.page().below(page.get()));
+    }
+
+    /** The figures of the page, to be changed and brought back. */
+    private TableFile figures() {
+        DashboardFilter filter = Objects.requireNonNull(data).filter();
+        return context.workbooks()
+                .held(
+                        new FigureWorkbooks.Heading(
+                                Captions.fileName(getTranslation("files.figures.file"), filter),
+                                getTranslation("files.figures.title", filter.unit().fullName()),
+                                "",
+                                ""),
+                        filter.extract(),
+                        getLocale());
     }
 }

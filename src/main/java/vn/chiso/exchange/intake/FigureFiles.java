@@ -10,8 +10,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.ExportCaption;
+import vn.chiso.base.table.Exports;
 import vn.chiso.base.table.FileTable;
+import vn.chiso.base.table.TableFile;
+import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
@@ -19,16 +24,14 @@ import vn.chiso.observation.Extract;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry.Place;
 import vn.chiso.observation.FigureExtract;
+import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.NewPeriod;
 
-/**
- * Files on which figures come back: what is held of a unit, or the cells of agencies and indicators to be filled in. Rows
- * are read when the file is written, a few at a time, and hold what the user may read then.
- */
+/** Makes the workbooks that {@link FigureSheetReader} reads; a few rows are held at a time. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
-public class FigureFiles {
+public class FigureFiles implements FigureWorkbooks {
 
     /** So many cells of a template are read together. */
     private static final int BLOCK = 2_000;
@@ -36,31 +39,47 @@ public class FigureFiles {
     private final FigureExtract extract;
     private final FigureLines lines;
     private final Catalogue catalogue;
+    private final Exports exports;
 
-    FigureFiles(FigureExtract extract, FigureLines lines, Catalogue catalogue) {
+    FigureFiles(FigureExtract extract, FigureLines lines, Catalogue catalogue, Exports exports) {
+        this.exports = exports;
         this.extract = extract;
         this.lines = lines;
         this.catalogue = catalogue;
     }
 
-    /** Every figure of an extract. */
-    public FileTable of(String name, Extract what, Locale locale) {
-        return new FileTable(
-                name,
-                FigureLines.columns(locale),
-                reader -> extract.each(what, figure -> reader.accept(lines.of(figure))));
+    @Override
+    public TableFile held(Heading heading, Extract what, Locale locale) {
+        return file(heading, reader -> extract.each(what, figure -> reader.accept(lines.of(figure))), locale);
     }
 
-    /** A line for each agency, indicator and item of it, with what is held there. */
-    public FileTable template(
-            String name, Collection<Agency> agencies, Collection<Indicator> indicators, NewPeriod period, Locale locale) {
+    @Override
+    public TableFile template(
+            Heading heading,
+            Collection<Agency> agencies,
+            Collection<Indicator> indicators,
+            NewPeriod period,
+            Locale locale) {
         List<Target> targets = new ArrayList<>();
         for (Agency agency : agencies) {
             for (Indicator indicator : indicators) {
                 targets.add(new Target(agency, indicator, catalogue.item(DimensionItem.WHOLE), period));
             }
         }
-        return new FileTable(name, FigureLines.columns(locale), reader -> each(targets, reader));
+        return file(heading, reader -> each(targets, reader), locale);
+    }
+
+    private TableFile file(Heading heading, FileTable.Rows rows, Locale locale) {
+        ExportCaption caption = new ExportCaption(
+                heading.title(),
+                Texts.get("figures.how", locale),
+                heading.filter(),
+                heading.period(),
+                "",
+                "",
+                exports.simulated() ? Texts.get("files.simulated", locale) : "");
+        FileTable table = new FileTable(heading.name(), FigureLines.columns(locale), rows);
+        return TableFile.of(new CaptionedTable(table, caption));
     }
 
     private void each(List<Target> targets, Consumer<List<Cell>> reader) {

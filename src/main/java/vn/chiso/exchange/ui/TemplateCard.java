@@ -11,17 +11,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.base.table.CaptionedTable;
-import vn.chiso.base.table.ExportCaption;
-import vn.chiso.base.table.FileTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.FigureWorkbooks.Heading;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.PeriodReader;
 
@@ -78,25 +77,21 @@ final class TemplateCard extends Composite<Section> {
 
     private TableFile file() {
         NewPeriod asked = period().orElseThrow();
-        String when = FigureText.period(asked, getLocale());
-        FileTable table = context.files()
+        return context.workbooks()
                 .template(
-                        "bieu-nhap-so-lieu",
+                        new Heading(
+                                "bieu-nhap-so-lieu",
+                                getTranslation("import.template.title"),
+                                groups.getValue().stream()
+                                        .map(group -> group.name(getLocale()))
+                                        .collect(Collectors.joining(", ")),
+                                FigureText.period(asked, getLocale())),
                         agencies.getValue().stream()
                                 .sorted(AgencyService.OFFICIAL_ORDER)
                                 .toList(),
                         indicators(),
                         asked,
                         getLocale());
-        ExportCaption caption = new ExportCaption(
-                getTranslation("import.template.title"),
-                getTranslation("import.template.how"),
-                String.join(", ", groups.getValue().stream().map(group -> group.name(getLocale())).toList()),
-                when,
-                "",
-                "",
-                "");
-        return TableFile.of(new CaptionedTable(table, caption));
     }
 
     private List<Indicator> indicators() {

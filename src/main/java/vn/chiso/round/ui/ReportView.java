@@ -1,5 +1,7 @@
 package vn.chiso.round.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.ui.ExportButton;
+import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.observation.Figure;
@@ -82,10 +85,22 @@ class ReportView extends LiveView implements HasUrlParameter<Long> {
                         new ExportButton(
                                 context.exports(),
                                 () -> new RoundFiles(context, getLocale())
-                                        .report(context.reports().sheet(reportId))));
+                                        .report(context.reports().sheet(reportId))),
+                        template());
         sections.show(sheet);
         grid.show(new ReportCells(sheet, pieces(sheet), panel::showEvidence));
         panel.show(sheet);
+    }
+
+    /** The form as a workbook that can be filled in elsewhere and imported. */
+    private Component template() {
+        Anchor link = new TableDownloads(
+                        context.exports(),
+                        () -> new RoundFiles(context, getLocale())
+                                .template(context.reports().sheet(reportId)))
+                .excel(getTranslation("report.template"));
+        link.addClassName("report__template");
+        return link;
     }
 
     private Map<Long, Integer> pieces(Sheet sheet) {

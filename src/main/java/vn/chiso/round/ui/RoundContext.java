@@ -13,6 +13,7 @@ import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.round.Form;
 import vn.chiso.round.FormService;
@@ -37,6 +38,7 @@ record RoundContext(
         CurrentUser user,
         EvidenceContext evidence,
         CheckedFigures checked,
+        FigureWorkbooks workbooks,
         Exports exports,
         Clock clock) {
 

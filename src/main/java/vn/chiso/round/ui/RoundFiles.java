@@ -1,5 +1,8 @@
 package vn.chiso.round.ui;
 
+import vn.chiso.observation.NewPeriod;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.FigureWorkbooks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -155,5 +158,22 @@ final class RoundFiles {
 
     private String text(String key) {
         return Texts.get(key, locale);
+    }
+
+    /** The form of a report, to be filled in elsewhere and imported. */
+    TableFile template(Sheet sheet) {
+        Report report = sheet.report();
+        return context.workbooks()
+                .template(
+                        new FigureWorkbooks.Heading(
+                                "bieu-" + report.round().id() + "-" + report.id(),
+                                context.title(report.round(), locale) + " – "
+                                        + report.agency().name(),
+                                "",
+                                FigureText.period(report.round().period(), locale)),
+                        List.of(report.agency()),
+                        sheet.lines().stream().map(Form.Line::indicator).toList(),
+                        NewPeriod.of(report.round().period()),
+                        locale);
     }
 }
