@@ -72,7 +72,8 @@ final class CsvBook implements Book {
             if (CsvDelimiter.isSaid(sample)) {
                 reader.readLine();
             }
-            new CsvReader(reader, CsvDelimiter.of(sample), tally.limits().characters(), sink).read();
+            CellStyle style = new CellStyle(encoding.font(), CellFormat.GENERAL);
+            new CsvReader(reader, CsvDelimiter.of(sample), tally.limits().characters(), style, sink).read();
         } catch (CharacterCodingException noText) {
             throw new BookRefused(Why.NO_TEXT, String.valueOf(sink.row()));
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.LegacyText;
 import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.base.text.VietnameseText;
@@ -18,12 +19,15 @@ import vn.chiso.exchange.book.BookRefused.Why;
  * nothing, else in the eight bits of Windows: 1258, or 1252 where text of TCVN3 and VNI was saved.
  *
  * @param mark how many bytes at the beginning say so and are no text
+ * @param font one by which its letters were meant, null unless the file is older than Unicode
  */
-record CsvEncoding(Charset charset, int mark) {
+record CsvEncoding(Charset charset, int mark, @Nullable String font) {
 
     static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    private static final String FONT_OF_TCVN3 = ".VnTime";
+    private static final String FONT_OF_VNI = "VNI-Times";
     private static final int SAMPLE = 1 << 16;
 
     /** Whether a byte that is no text in UTF-8 stops the reading; bytes of eight bits are taken as they are. */
@@ -37,17 +41,17 @@ record CsvEncoding(Charset charset, int mark) {
             sample = in.readNBytes(SAMPLE);
         }
         if (startsWith(sample, 0xEF, 0xBB, 0xBF)) {
-            return new CsvEncoding(StandardCharsets.UTF_8, 3);
+            return ofUnicode(StandardCharsets.UTF_8, 3);
         }
         if (startsWith(sample, 0xFF, 0xFE)) {
-            return new CsvEncoding(StandardCharsets.UTF_16LE, 2);
+            return ofUnicode(StandardCharsets.UTF_16LE, 2);
         }
         if (startsWith(sample, 0xFE, 0xFF)) {
-            return new CsvEncoding(StandardCharsets.UTF_16BE, 2);
+            return ofUnicode(StandardCharsets.UTF_16BE, 2);
         }
         int[] nothing = nothing(sample);
         if (nothing[0] + nothing[1] > sample.length / 5 && Math.min(nothing[0], nothing[1]) == 0) {
-            return new CsvEncoding(nothing[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+            return ofUnicode(nothing[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
         }
         return ofEightBits(file, sample);
     }
@@ -61,18 +65,28 @@ record CsvEncoding(Charset charset, int mark) {
             throw new BookRefused(Why.NOT_A_BOOK);
         }
         if (scan.isValid()) {
-            return new CsvEncoding(StandardCharsets.UTF_8, 0);
+            return ofUnicode(StandardCharsets.UTF_8, 0);
         }
         if (scan.wasMeantToBe()) {
             throw new BookRefused(Why.NO_TEXT, scan.firstInvalidLine());
         }
-        String unicode = VietnameseText.nfc(new String(sample, WINDOWS_1258));
+        return ofWords(sample);
+    }
+
+    /** The encoding in which the most words are Vietnamese. */
+    private static CsvEncoding ofWords(byte[] sample) {
         String older = new String(sample, WINDOWS_1252);
-        int asUnicode = VietnameseText.markedWords(unicode);
-        int asOlder = Math.max(
-                VietnameseText.markedWords(LegacyText.decode(older, Encoding.TCVN3)),
-                VietnameseText.markedWords(LegacyText.decode(older, Encoding.VNI)));
-        return new CsvEncoding(asOlder > asUnicode ? WINDOWS_1252 : WINDOWS_1258, 0);
+        int asUnicode = VietnameseText.markedWords(VietnameseText.nfc(new String(sample, WINDOWS_1258)));
+        int asTcvn3 = VietnameseText.markedWords(LegacyText.decode(older, Encoding.TCVN3));
+        int asVni = VietnameseText.markedWords(LegacyText.decode(older, Encoding.VNI));
+        if (Math.max(asTcvn3, asVni) <= asUnicode) {
+            return new CsvEncoding(WINDOWS_1258, 0, null);
+        }
+        return new CsvEncoding(WINDOWS_1252, 0, asTcvn3 >= asVni ? FONT_OF_TCVN3 : FONT_OF_VNI);
+    }
+
+    private static CsvEncoding ofUnicode(Charset charset, int mark) {
+        return new CsvEncoding(charset, mark, null);
     }
 
     private static boolean startsWith(byte[] bytes, int... beginning) {

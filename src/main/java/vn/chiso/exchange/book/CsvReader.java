@@ -16,13 +16,15 @@ final class CsvReader {
     private final char delimiter;
     private final int characters;
     private final RowSink sink;
+    private final CellStyle style;
     private final StringBuilder cell = new StringBuilder();
     private int column = 1;
 
-    CsvReader(Reader in, char delimiter, int characters, RowSink sink) {
+    CsvReader(Reader in, char delimiter, int characters, CellStyle style, RowSink sink) {
         this.in = in;
         this.delimiter = delimiter;
         this.characters = characters;
+        this.style = style;
         this.sink = sink;
     }
 
@@ -43,7 +45,7 @@ final class CsvReader {
             next = readCell(next);
             if (!cell.isEmpty()) {
                 sink.at(column);
-                sink.add(column, BookValue.Text.of(cell.toString()), false, CellStyle.PLAIN);
+                sink.add(column, BookValue.Text.of(cell.toString()), false, style);
                 cell.setLength(0);
             }
             if (next != delimiter) {

@@ -22,13 +22,23 @@ final class EscapedText {
 
     /** The text without what no database stores: control characters other than line breaks and tabs, halves of pairs. */
     static String storable(String text) {
-        if (text.codePoints().allMatch(EscapedText::isStorable)) {
+        if (isPlain(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(EscapedText::isStorable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Whether every character is one by itself and storable, which is nearly always so. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isStorable(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isStorable(int sign) {

@@ -71,16 +71,26 @@ final class Numbers {
     }
 
     private static @Nullable BigDecimal decimal(String digits) {
-        if (digits.length() > LONGEST || !digits.chars().allMatch(sign -> sign < 0x80)) {
+        if (digits.length() > LONGEST || !isAscii(digits)) {
             return null;
         }
         try {
             BigDecimal number = new BigDecimal(digits);
             long power = (long) number.precision() - number.scale();
-            return Math.abs(power) > LARGEST + DIGITS ? null : power > LARGEST ? null : number;
+            return power > LARGEST || power < -LARGEST - DIGITS ? null : number;
         } catch (NumberFormatException noNumber) {
             return null;
         }
+    }
+
+    /** A loop, as there are millions of numbers. */
+    private static boolean isAscii(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

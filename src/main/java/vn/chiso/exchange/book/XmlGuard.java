@@ -15,12 +15,14 @@ final class XmlGuard {
     /** Attributes and declarations of namespaces in one tag. */
     private static final int MOST_ATTRIBUTES = 250;
 
-    /** Where a byte stands; only in text does a {@code <} begin something. */
+    /** What the next byte belongs to; only in text does a {@code <} begin something. */
     private enum Inside {
         TEXT,
+        /** Behind a {@code <}. */
+        BEGINNING,
         TAG,
         QUOTES,
-        DECLARATION,
+        COMMENT,
         INSTRUCTION
     }
 
@@ -38,58 +40,110 @@ final class XmlGuard {
         this.limits = limits;
     }
 
-    /** So many bytes more. */
+    /** So many bytes more. Each is looked at once, in a loop that knows where it stands: there are millions. */
     void pass(byte[] buffer, int offset, int count) {
-        for (int i = offset; i < offset + count; i++) {
-            int sign = buffer[i];
-            if (++piece > LONGEST_PIECE) {
+        int end = offset + count;
+        int at = offset;
+        while (at < end) {
+            int from = at;
+            at = switch (inside) {
+                case TEXT -> text(buffer, at, end);
+                case BEGINNING -> begin(buffer, at);
+                case TAG -> tag(buffer, at, end);
+                case QUOTES -> quotes(buffer, at, end);
+                case COMMENT, INSTRUCTION -> other(buffer, at, end);
+            };
+            piece = inside == Inside.BEGINNING ? 0 : piece + at - from;
+            if (piece > LONGEST_PIECE) {
                 throw new BookRefused(Why.CHARACTERS, part, "…", limits.characters());
             }
-            if (sign == 0) {
-                throw new BookRefused(Why.STRANGE_XML, part);
+        }
+    }
+
+    private int text(byte[] buffer, int from, int end) {
+        for (int at = from; at < end; at++) {
+            int sign = buffer[at];
+            if (sign == '<') {
+                inside = Inside.BEGINNING;
+                return at + 1;
             }
-            switch (inside) {
-                case TEXT -> {
-                    if (sign == '<') {
-                        inside = Inside.TAG;
-                        piece = 0;
-                        attributes = 0;
-                    }
-                }
-                case TAG -> tag(sign);
-                case QUOTES -> inside = sign == quote ? Inside.TAG : Inside.QUOTES;
-                case DECLARATION -> {
-                    refuseDocumentType(sign);
-                    leaveAt(sign, last == beforeLast && (last == '-' || last == ']'));
-                }
-                case INSTRUCTION -> leaveAt(sign, last == '?');
+            refuseZero(sign);
+        }
+        return end;
+    }
+
+    /** A document type begins as a comment does, and is refused before anybody reads on. */
+    private int begin(byte[] buffer, int at) {
+        int sign = buffer[at];
+        refuseZero(sign);
+        attributes = 0;
+        beforeLast = '<';
+        last = sign;
+        inside = switch (sign) {
+            case '!' -> Inside.COMMENT;
+            case '?' -> Inside.INSTRUCTION;
+            default -> Inside.TAG;
+        };
+        return at + 1;
+    }
+
+    private int tag(byte[] buffer, int from, int end) {
+        for (int at = from; at < end; at++) {
+            int sign = buffer[at];
+            if (sign == '>') {
+                inside = Inside.TEXT;
+                return at + 1;
             }
+            if (sign == '"' || sign == '\'') {
+                inside = Inside.QUOTES;
+                quote = sign;
+                if (++attributes > MOST_ATTRIBUTES) {
+                    throw new BookRefused(Why.STRANGE_XML, part);
+                }
+                return at + 1;
+            }
+            refuseZero(sign);
+        }
+        return end;
+    }
+
+    private int quotes(byte[] buffer, int from, int end) {
+        for (int at = from; at < end; at++) {
+            int sign = buffer[at];
+            if (sign == quote) {
+                inside = Inside.TAG;
+                return at + 1;
+            }
+            refuseZero(sign);
+        }
+        return end;
+    }
+
+    /** Comments, sections of plain text and instructions, which are rare. */
+    private int other(byte[] buffer, int from, int end) {
+        for (int at = from; at < end; at++) {
+            int sign = buffer[at];
+            if (sign == 'D' && last == '!' && beforeLast == '<') {
+                throw new BookRefused(Why.DTD, part);
+            }
+            refuseZero(sign);
+            boolean ends = sign == '>'
+                    && (inside == Inside.INSTRUCTION
+                            ? last == '?'
+                            : last == beforeLast && (last == '-' || last == ']'));
             beforeLast = last;
             last = sign;
-        }
-    }
-
-    private void tag(int sign) {
-        if (sign == '>') {
-            inside = Inside.TEXT;
-        } else if (sign == '"' || sign == '\'') {
-            inside = Inside.QUOTES;
-            quote = sign;
-            if (++attributes > MOST_ATTRIBUTES) {
-                throw new BookRefused(Why.STRANGE_XML, part);
+            if (ends) {
+                inside = Inside.TEXT;
+                return at + 1;
             }
-        } else if (last == '<' && (sign == '!' || sign == '?')) {
-            inside = sign == '!' ? Inside.DECLARATION : Inside.INSTRUCTION;
         }
+        return end;
     }
 
-    private void refuseDocumentType(int sign) {
-        if (sign == 'D' && last == '!' && beforeLast == '<') {
-            throw new BookRefused(Why.DTD, part);
+    private void refuseZero(int sign) {
+        if (sign == 0) {
+            throw new BookRefused(Why.STRANGE_XML, part);
         }
-    }
-
-    private void leaveAt(int sign, boolean itsEnd) {
-        inside = sign == '>' && itsEnd ? Inside.TEXT : inside;
     }
 }

@@ -235,10 +235,14 @@ class BookTest {
                 .containsExactly(
                         new LegacyText("Tiếng Việt", LegacyText.Encoding.COMBINING),
                         new LegacyText("Đà Nẵng", LegacyText.Encoding.COMBINING));
-        assertThat(texts(csv("Thanh Hãa, NghÖ An;Tû lÖ c¸n bé", CsvEncoding.WINDOWS_1252)))
+        assertThat(texts(csv("Bé;Tû lÖ c¸n bé", CsvEncoding.WINDOWS_1252)))
                 .containsExactly(
-                        new LegacyText("Thanh Hóa, Nghệ An", LegacyText.Encoding.TCVN3),
+                        new LegacyText("Bộ", LegacyText.Encoding.TCVN3),
                         new LegacyText("Tỷ lệ cán bộ", LegacyText.Encoding.TCVN3));
+        assertThat(texts(csv("Hueá;Tyû leä caùn boä", CsvEncoding.WINDOWS_1252)))
+                .containsExactly(
+                        new LegacyText("Huế", LegacyText.Encoding.VNI),
+                        new LegacyText("Tỷ lệ cán bộ", LegacyText.Encoding.VNI));
     }
 
     @Test
