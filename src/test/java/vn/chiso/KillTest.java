@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chiso.installation.CommandLine;
 import vn.chiso.testing.PostgresServer;
@@ -52,6 +53,16 @@ class KillTest {
     @Test
     void postgresKeepsWhatWasSavedBeforeAKill() throws Exception {
         survivesKills(PostgresServer.freshDatabase());
+    }
+
+    @Test
+    void h2HasNothingOfAnImportThatWasKilled() throws Exception {
+        leavesNothing(NONE);
+    }
+
+    @Test
+    void postgresHasNothingOfAnImportThatWasKilled() throws Exception {
+        leavesNothing(PostgresServer.freshDatabase());
     }
 
     @Test
@@ -116,10 +127,36 @@ class KillTest {
         return saved;
     }
 
+    private void leavesNothing(String[] database) throws Exception {
+        Process process = process(ImportStream.class, List.of("--stream.figures=6000"), database);
+        StringBuilder log = new StringBuilder();
+        boolean begun = false;
+        try (BufferedReader said = process.inputReader()) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                log.append(line).append('\n');
+                if (line.startsWith("WRITTEN ")) {
+                    begun = true;
+                    process.toHandle().destroyForcibly();
+                }
+            }
+        }
+        assertThat(process.waitFor()).as(log.toString()).isEqualTo(137);
+        assertThat(begun).as(log.toString()).isTrue();
+        try (var system = system(database)) {
+            JdbcClient jdbc = system.getBean(JdbcClient.class);
+            assertThat(jdbc.sql("select count(*) from statement where section like ?")
+                            .param(ImportStream.FILE + "%")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThat(jdbc.sql("select count(*) from intake").query(Long.class).single())
+                    .isZero();
+        }
+        isSound(database);
+    }
+
     private void check(List<Line> saved, String[] database) {
-        try (var system = new SpringApplicationBuilder(CommandApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(options(database))) {
+        try (var system = system(database)) {
             JdbcClient jdbc = system.getBean(JdbcClient.class);
             assertThat(saved)
                     .allSatisfy(line -> assertThat(jdbc.sql("select st.value_text from figure_version v"
@@ -130,6 +167,16 @@ class KillTest {
                                     .list())
                             .containsExactly(line.value()));
         }
+        isSound(database);
+    }
+
+    private ConfigurableApplicationContext system(String[] database) {
+        return new SpringApplicationBuilder(CommandApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(options(database));
+    }
+
+    private void isSound(String[] database) {
         for (String command : List.of("rollup-check", "verify-audit")) {
             assertThat(CommandLine.run(CommandApplication.class, with(command, options(database))))
                     .as(command)
@@ -138,13 +185,16 @@ class KillTest {
     }
 
     private Process stream(int from, int saves, String[] database) throws IOException {
+        return process(SaveStream.class, List.of("--stream.from=" + from, "--stream.saves=" + saves), database);
+    }
+
+    private Process process(Class<?> main, List<String> told, String[] database) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                SaveStream.class.getName(),
-                "--stream.from=" + from,
-                "--stream.saves=" + saves));
+                main.getName()));
+        command.addAll(told);
         command.addAll(List.of(options(database)));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
