@@ -1,10 +1,12 @@
 package vn.chiso.installation;
 
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -22,14 +24,23 @@ import org.springframework.transaction.TransactionExecutionListener;
 @ConditionalOnExpression("'${spring.datasource.url}'.startsWith('jdbc:h2:file:')")
 class DurableCommits implements TransactionExecutionListener, DisposableBean {
 
+    private static final Pattern URL = Pattern.compile("^jdbc:h2:file:([^;]+).*$");
+
     /** Between two writes of the file; who saves after a longer pause does not wait for it. */
     private static final long TOGETHER = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** H2 tidies up on its own and does not wait until that is on the disk. It writes over what it has moved after
+     * RETENTION_TIME; by then the move must not be undone by a power failure. */
+    private static final long TIDIED_UP = 400;
 
     /** Of its own: those of the pool are held by the ones that wait. */
     private final Connection connection;
 
+    private final File file;
+
     private final Thread writer = new Thread(this::write, "durable-commits");
 
+    private long onDisk;
     private long asked;
     private long written;
     private boolean stopping;
@@ -43,6 +54,7 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
             @Value("${spring.datasource.password}") String password)
             throws SQLException {
         pool.getConnection().close();
+        file = new File(URL.matcher(url).replaceFirst("$1.mv.db"));
         connection = DriverManager.getConnection(url, user, password);
         writer.setDaemon(true);
         writer.start();
@@ -79,6 +91,7 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
             long last = System.nanoTime() - TOGETHER;
             for (long upTo = next(last); upTo >= 0; upTo = next(last)) {
                 last = System.nanoTime();
+                onDisk = file.lastModified();
                 statement.execute("checkpoint sync");
                 written(upTo);
             }
@@ -90,14 +103,15 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
         }
     }
 
-    /** How far is asked for, once anything is and a moment has passed; below zero when it is time to stop. */
+    /** How far is asked for, once anything is or H2 has tidied up, and a moment has passed; below zero when it is time to
+     * stop. */
     private synchronized long next(long last) throws InterruptedException {
         while (!stopping) {
             long early = TimeUnit.NANOSECONDS.toMillis(last + TOGETHER - System.nanoTime());
-            if (asked > written && early <= 0) {
+            if (early <= 0 && (asked > written || file.lastModified() != onDisk)) {
                 return asked;
             }
-            wait(asked > written ? early : 0);
+            wait(early > 0 ? early : TIDIED_UP);
         }
         return -1;
     }
