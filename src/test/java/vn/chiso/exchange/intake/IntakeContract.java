@@ -77,9 +77,9 @@ abstract class IntakeContract {
     @Test
     void anImportIsOneActAndIsTakenBackAsOne() {
         List<Offer> offers = List.of(
-                offer(1, TRADE, FIREWALL, NewPeriod.year(2031), text("có")),
-                offer(2, JUSTICE, FIREWALL, NewPeriod.year(2031), text("không")),
-                offer(3, JUSTICE, EMAIL, NewPeriod.year(2031), text("97,82%")));
+                offer(1, TRADE, FIREWALL, NewPeriod.year(2001), text("có")),
+                offer(2, JUSTICE, FIREWALL, NewPeriod.year(2001), text("không")),
+                offer(3, JUSTICE, EMAIL, NewPeriod.year(2001), text("97,82%")));
         Draft draft = new Draft("báo cáo.xlsx", offers);
         List<Judged> shown = intake.judge(draft);
         assertThat(shown).allSatisfy(one -> assertThat(fresh(one)).isTrue());
@@ -103,7 +103,7 @@ abstract class IntakeContract {
     void partsAndPeriodsOfSeveralYearsAreAnswered() {
         Indicator spent = indicator(SPENT);
         DimensionItem task = catalogue.items(spent).stream().filter(catalogue::isLeaf).findFirst().orElseThrow();
-        NewPeriod years = new NewPeriod(PeriodKind.RANGE, LocalDate.of(2031, 1, 1), LocalDate.of(2034, 12, 31), "");
+        NewPeriod years = new NewPeriod(PeriodKind.RANGE, LocalDate.of(2001, 1, 1), LocalDate.of(2004, 12, 31), "");
         Offer offer = new Offer(
                 1,
                 new FilePlace("Phụ lục", 7, 6),
@@ -125,14 +125,14 @@ abstract class IntakeContract {
     @Test
     void onePlaceThatCannotBeWrittenAnyMoreLeavesEverythingAsItWas() {
         List<Offer> offers = List.of(
-                offer(1, TRADE, FIREWALL, NewPeriod.year(2035), text("có")),
-                offer(2, JUSTICE, FIREWALL, NewPeriod.year(2035), text("có")));
+                offer(1, TRADE, FIREWALL, NewPeriod.year(2005), text("có")),
+                offer(2, JUSTICE, FIREWALL, NewPeriod.year(2005), text("có")));
         Draft draft = new Draft("a.xlsx", offers);
         List<Judged> shown = intake.judge(draft);
         observations.enter(FigureEntry.into(
                 agencies.byKey(JUSTICE).orElseThrow().id(),
                 indicator(FIREWALL).id(),
-                2035,
+                2005,
                 new Answer.YesNo(false),
                 null));
         assertThatThrownBy(() -> intake.accept(draft, shown, Progress.UNWATCHED)).isInstanceOf(EditRefused.class);
@@ -142,8 +142,8 @@ abstract class IntakeContract {
     @Test
     void whoeverStopsAnImportStoresNothing() {
         List<Offer> offers = List.of(
-                offer(1, TRADE, FIREWALL, NewPeriod.year(2040), text("có")),
-                offer(2, JUSTICE, FIREWALL, NewPeriod.year(2040), text("có")));
+                offer(1, TRADE, FIREWALL, NewPeriod.year(2010), text("có")),
+                offer(2, JUSTICE, FIREWALL, NewPeriod.year(2010), text("có")));
         Draft draft = new Draft("a.xlsx", offers);
         List<Judged> shown = intake.judge(draft);
         assertThatThrownBy(() -> intake.accept(draft, shown, (written, all) -> {
@@ -157,7 +157,7 @@ abstract class IntakeContract {
 
     @Test
     void whatCanBeMeantInTwoWaysIsAskedAndNeverGuessed() {
-        Offer fraction = offer(1, TRADE, EMAIL, NewPeriod.year(2036), Said.Number.of(new BigDecimal("0.98")));
+        Offer fraction = offer(1, TRADE, EMAIL, NewPeriod.year(2006), Said.Number.of(new BigDecimal("0.98")));
         Draft draft = new Draft("a.xlsx", List.of(fraction));
         assertThat(intake.judge(draft).getFirst().verdict())
                 .isEqualTo(new Verdict.Asked(
@@ -170,7 +170,7 @@ abstract class IntakeContract {
 
     @Test
     void whoeverMadeTheFileSeesWhatSomebodyElseWroteSince() {
-        Offer first = offer(1, TRADE, FIREWALL, NewPeriod.year(2037), text("có"));
+        Offer first = offer(1, TRADE, FIREWALL, NewPeriod.year(2007), text("có"));
         Draft draft = new Draft("a.xlsx", List.of(first));
         intake.accept(draft, intake.judge(draft), Progress.UNWATCHED);
         int seen = held(List.of(first)).getFirst().version();
@@ -190,9 +190,9 @@ abstract class IntakeContract {
         Draft draft = new Draft(
                 "a.xlsx",
                 List.of(
-                        offer(1, TRADE, FIREWALL, NewPeriod.year(2038), text("có")),
-                        offer(2, TRADE, FIREWALL, NewPeriod.year(2038), text("có")),
-                        offer(3, TRADE, FIREWALL, NewPeriod.year(2038), text("không"))));
+                        offer(1, TRADE, FIREWALL, NewPeriod.year(2008), text("có")),
+                        offer(2, TRADE, FIREWALL, NewPeriod.year(2008), text("có")),
+                        offer(3, TRADE, FIREWALL, NewPeriod.year(2008), text("không"))));
         assertThat(intake.judge(draft))
                 .extracting(one -> one.verdict().getClass().getSimpleName())
                 .containsExactly("Write", "Unchanged", "Rejected");
@@ -200,7 +200,7 @@ abstract class IntakeContract {
 
     @Test
     void nobodyNamesDaysThatNobodyWasAskedAbout() {
-        NewPeriod odd = new NewPeriod(PeriodKind.YEAR, LocalDate.of(2039, 3, 1), LocalDate.of(2039, 3, 5), "x");
+        NewPeriod odd = new NewPeriod(PeriodKind.YEAR, LocalDate.of(2009, 3, 1), LocalDate.of(2009, 3, 5), "x");
         Draft draft = new Draft("a.xlsx", List.of(offer(1, TRADE, FIREWALL, odd, text("có"))));
         assertThat(intake.judge(draft).getFirst().verdict()).isInstanceOf(Verdict.Rejected.class);
         assertThatThrownBy(() -> observations.enter(FigureEntry.into(
