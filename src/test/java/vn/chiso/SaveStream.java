@@ -35,7 +35,7 @@ final class SaveStream {
     private SaveStream(ConfigurableApplicationContext system) {
         observations = system.getBean(ObservationService.class);
         agencies = system.getBean(JdbcClient.class)
-                .sql("select id from agency order by agency_key")
+                .sql("select id from agency where valid_to is null order by agency_key")
                 .query(Long.class)
                 .list();
         indicators = system.getBean(Catalogue.class).indicators().stream()
