@@ -17,11 +17,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.ExcelFile;
-import vn.chiso.base.table.ExportCaption;
-import vn.chiso.base.table.FileTable;
 import vn.chiso.base.table.Made;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.FigureFiles;
@@ -35,6 +33,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Extract;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureExtract;
+import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.Years;
 import vn.chiso.security.Roles;
@@ -49,8 +48,8 @@ import vn.chiso.testing.LoadedDatabaseTest;
 @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
 class FigureFileTest {
 
-    private static final ExportCaption CAPTION =
-            new ExportCaption("Số liệu", "Tất cả", "", "mọi kỳ", "", "≈: khoảng", "");
+    private static final FigureWorkbooks.Heading HEADING =
+            new FigureWorkbooks.Heading("so-lieu", "Số liệu", "tất cả", "mọi kỳ");
 
     @TempDir
     private Path temporary;
@@ -79,7 +78,7 @@ class FigureFileTest {
     @Test
     void everyFigureOfEveryKindAndStateComesBackUnchanged() throws IOException {
         Extract all = new Extract(territory.nation().id(), null, List.of(), Years.between(null, null), null, null);
-        List<Judged> judged = judge(files.of("so-lieu", all, Texts.VIETNAMESE));
+        List<Judged> judged = judge(files.held(HEADING, all, Texts.VIETNAMESE));
         assertThat(judged).hasSizeGreaterThan(350);
         assertThat(judged)
                 .allSatisfy(one -> assertThat(one.verdict())
@@ -98,7 +97,7 @@ class FigureFileTest {
         extract.each(own, held::add);
         NewPeriod period = NewPeriod.of(held.getFirst().period());
 
-        List<Judged> judged = judge(files.template("bieu", List.of(justice), asked, period, Texts.ENGLISH));
+        List<Judged> judged = judge(files.template(HEADING, List.of(justice), asked, period, Texts.ENGLISH));
         assertThat(judged)
                 .extracting(one -> Objects.requireNonNull(one.now()).observationId())
                 .contains(held.getFirst().observationId());
@@ -107,11 +106,10 @@ class FigureFileTest {
                 .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
     }
 
-    private List<Judged> judge(FileTable table) throws IOException {
+    private List<Judged> judge(TableFile table) throws IOException {
         Path file = temporary.resolve("so-lieu.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            ExcelFile.write(
-                    List.of(new CaptionedTable(table, CAPTION)), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
+            ExcelFile.write(table.tables(), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
         }
         Opened opened = layouts.open(file, "số liệu.xlsx");
         assertThat(opened).isInstanceOf(Opened.Figures.class);
