@@ -1,11 +1,16 @@
 package vn.chiso;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +23,8 @@ import vn.chiso.exchange.intake.Line;
 import vn.chiso.exchange.intake.Offer;
 import vn.chiso.exchange.intake.Said;
 import vn.chiso.exchange.intake.Target;
+import vn.chiso.exchange.layout.LayoutService;
+import vn.chiso.exchange.layout.Opened;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
@@ -26,8 +33,10 @@ import vn.chiso.observation.NewPeriod;
 import vn.chiso.security.Roles;
 
 /**
- * A process that imports as many figures as {@code --stream.figures} says, from 2030 on, and says after each block how far
- * it is: {@code WRITTEN figures all}; then how long it took in milliseconds: {@code DRY ms}, {@code STORED ms}, {@code PEAK MB}.
+ * A process that imports as many figures as {@code --stream.figures} says, from 2030 on, or the workbook
+ * {@code --stream.file}, and says after each block how far it is: {@code WRITTEN figures all}; and how many milliseconds it
+ * took: {@code OPENED}, {@code DRY}, {@code STORED}; at the end {@code PEAK}, the heap in MB. With {@code --stream.keys} it
+ * writes the keys of agencies and indicators into that file.
  */
 final class ImportStream {
 
@@ -37,16 +46,36 @@ final class ImportStream {
 
     private ImportStream() {}
 
-    public static void main(String[] options) {
+    public static void main(String[] options) throws IOException {
         try (var system = new SpringApplicationBuilder(CommandApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(options)) {
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                             "cntt", null, AuthorityUtils.createAuthorityList("ROLE_" + Roles.ICT_DEPARTMENT)));
-            int figures = system.getEnvironment().getRequiredProperty("stream.figures", Integer.class);
-            run(system.getBean(IntakeService.class), new Draft(FILE, offers(system, figures)));
+            Environment told = system.getEnvironment();
+            if (told.containsProperty("stream.keys")) {
+                Files.write(
+                        Path.of(told.getRequiredProperty("stream.keys")),
+                        Stream.concat(
+                                        agencies(system).map(Agency::key),
+                                        indicators(system).map(Indicator::code))
+                                .toList());
+            } else {
+                run(system.getBean(IntakeService.class), draft(system, told));
+            }
         }
+    }
+
+    private static Draft draft(ConfigurableApplicationContext system, Environment told) {
+        if (!told.containsProperty("stream.file")) {
+            return new Draft(FILE, offers(system, told.getRequiredProperty("stream.figures", Integer.class)));
+        }
+        long begun = System.nanoTime();
+        Opened opened = system.getBean(LayoutService.class)
+                .open(Path.of(told.getRequiredProperty("stream.file")), FILE);
+        System.out.println("OPENED " + (System.nanoTime() - begun) / 1_000_000);
+        return ((Opened.Figures) opened).draft();
     }
 
     private static void run(IntakeService intake, Draft draft) {
@@ -61,12 +90,8 @@ final class ImportStream {
 
     private static List<Offer> offers(ConfigurableApplicationContext system, int figures) {
         Catalogue catalogue = system.getBean(Catalogue.class);
-        List<Indicator> indicators = catalogue.indicators().stream()
-                .filter(one -> one.kind() == Kind.COUNT && one.code().endsWith("_count"))
-                .toList();
-        List<Agency> agencies = system.getBean(AgencyService.class).all().stream()
-                .filter(agency -> agency.validTo() == null)
-                .toList();
+        List<Indicator> indicators = indicators(system).toList();
+        List<Agency> agencies = agencies(system).toList();
         List<Offer> offers = new ArrayList<>(figures);
         for (int n = 0; n < figures; n++) {
             Target target = new Target(
@@ -84,5 +109,15 @@ final class ImportStream {
                     null));
         }
         return offers;
+    }
+
+    /** Those that go on: others take no first answer for later years. */
+    private static Stream<Agency> agencies(ConfigurableApplicationContext system) {
+        return system.getBean(AgencyService.class).all().stream().filter(agency -> agency.validTo() == null);
+    }
+
+    private static Stream<Indicator> indicators(ConfigurableApplicationContext system) {
+        return system.getBean(Catalogue.class).indicators().stream()
+                .filter(one -> one.kind() == Kind.COUNT && one.code().endsWith("_count"));
     }
 }
