@@ -66,8 +66,8 @@ class ExcelFileTest {
     private static List<Cell> example() {
         return List.of(
                 Cell.text("Sở Tư pháp"),
-                new Cell.Number(new BigDecimal("97.82"), true, "≈ ", " ✎", "≈ 97,82 ✎"),
-                new Cell.Number(new BigDecimal("7341.4"), false, "", " triệu đồng", "7.341,4 triệu đồng"),
+                new Cell.Amount(new BigDecimal("97.82"), true, "≈ ", " ✎", "≈ 97,82 ✎"),
+                new Cell.Amount(new BigDecimal("7341.4"), false, "", " triệu đồng", "7.341,4 triệu đồng"),
                 Cell.day(LocalDate.of(2015, 12, 4)),
                 Cell.moment(Instant.parse("2015-12-04T09:30:15Z")),
                 Cell.answer(true),
