@@ -99,7 +99,7 @@ public final class FigureInFile {
         String unit = withUnit && !percent ? FigureText.unitSuffix(indicator, measure, locale) : "";
         return indicator.kind() == Kind.YEAR
                 ? new Cell.Plain(counted)
-                : new Cell.Number(counted, percent, before, unit + mark, text);
+                : new Cell.Amount(counted, percent, before, unit + mark, text);
     }
 
     /** As the screen rounds what was computed. */

@@ -34,7 +34,7 @@ public sealed interface Cell {
      * @param after what stands behind it, such as unit or mark; there should be few of these in a file
      * @param text the same as the screen says it, in the reader's language
      */
-    record Number(BigDecimal value, boolean percent, String before, String after, String text) implements Cell {
+    record Amount(BigDecimal value, boolean percent, String before, String after, String text) implements Cell {
         @Override
         public String text(Locale locale) {
             return text;

@@ -126,7 +126,7 @@ public final class ChartBook {
         put(row, UNIT, line.unit(), style("text"));
         for (int i = 0; i < line.values().size(); i++) {
             XSSFCell cell = row.createCell(FIRST_YEAR + i);
-            if (line.values().get(i) instanceof Cell.Number number) {
+            if (line.values().get(i) instanceof Cell.Amount number) {
                 cell.setCellValue((number.percent() ? number.value().movePointLeft(2) : number.value()).doubleValue());
                 cell.setCellStyle(style(NumberPattern.of(
                         number.value().scale(), number.percent(), number.before(), number.after(), made.locale())));

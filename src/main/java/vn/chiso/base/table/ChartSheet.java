@@ -29,7 +29,7 @@ public record ChartSheet(ExportCaption caption, List<String> heads, List<String>
         }
 
         long numbers() {
-            return values.stream().filter(Cell.Number.class::isInstance).count();
+            return values.stream().filter(Cell.Amount.class::isInstance).count();
         }
     }
 }

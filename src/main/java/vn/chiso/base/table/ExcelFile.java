@@ -58,7 +58,7 @@ public final class ExcelFile {
                                 ? table.caption().title()
                                 : table.table().name());
                 sheets.add(name);
-                new SheetWriter(book, table, made.locale(), titled, out).write(name, names);
+                new SheetWriter(book, table, name, made.locale(), titled, out).write(names);
             }
             writeNotes(book.newWorksheet(notes), tables, sheets, made);
         } catch (IOException gone) {

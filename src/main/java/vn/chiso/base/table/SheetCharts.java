@@ -160,7 +160,7 @@ final class SheetCharts {
         for (int year = 0; year < content.years().size(); year++) {
             int at = year;
             long numbers = lines.stream()
-                    .filter(line -> line(line).values().get(at) instanceof Cell.Number)
+                    .filter(line -> line(line).values().get(at) instanceof Cell.Amount)
                     .count();
             if (numbers >= most) {
                 most = numbers;
@@ -179,8 +179,8 @@ final class SheetCharts {
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         boolean shares = lines.stream()
                 .flatMap(line -> line(line).values().stream())
-                .filter(Cell.Number.class::isInstance)
-                .map(Cell.Number.class::cast)
+                .filter(Cell.Amount.class::isInstance)
+                .map(Cell.Amount.class::cast)
                 .allMatch(number -> number.percent()
                         && number.value().signum() >= 0
                         && number.value().compareTo(HUNDRED) <= 0);

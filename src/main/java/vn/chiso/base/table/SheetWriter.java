@@ -59,20 +59,26 @@ final class SheetWriter {
     private int row;
     private int blockStart;
 
-    /** @param out where the workbook goes, to be flushed early */
-    SheetWriter(Workbook book, CaptionedTable file, Locale locale, boolean titled, OutputStream out) {
+    /**
+     * @param name of the sheet
+     * @param out where the workbook goes, to be flushed early
+     */
+    SheetWriter(Workbook book, CaptionedTable file, String name, Locale locale, boolean titled, OutputStream out) {
         this.book = book;
         this.file = file;
         this.locale = locale;
         this.titled = titled;
         this.out = out;
         columns = file.table().columns();
+        sheet = book.newWorksheet(name);
         counts = NumberPattern.of(0, false, "", "", locale);
         patterns = new @Nullable String[columns.size()][BLOCK];
     }
 
-    void write(String name, SheetNames names) throws IOException {
-        begin(name);
+    /** @param names for sheets that a long table needs beside the first */
+    void write(SheetNames names) throws IOException {
+        String name = sheet.getName();
+        begin();
         file.table().rows().each(cells -> add(cells, name, names));
         end();
     }
@@ -81,7 +87,8 @@ final class SheetWriter {
         try {
             if (row == Worksheet.MAX_ROWS) {
                 end();
-                begin(names.of(name));
+                sheet = book.newWorksheet(names.of(name));
+                begin();
             }
             for (int column = 0; column < cells.size(); column++) {
                 patterns[column][row - blockStart] = put(column, cells.get(column));
@@ -123,8 +130,7 @@ final class SheetWriter {
         }
     }
 
-    private void begin(String name) throws IOException {
-        sheet = book.newWorksheet(name);
+    private void begin() throws IOException {
         row = 0;
         writeTitle();
         head = row;
@@ -236,7 +242,7 @@ final class SheetWriter {
     /** Returns the pattern of the cell; null for text. */
     private @Nullable String put(int column, Cell cell) {
         return switch (cell) {
-            case Cell.Number number ->
+            case Cell.Amount number ->
                 put(column, number.percent() ? number.value().movePointLeft(2) : number.value(), pattern(number), cell);
             case Cell.Plain plain ->
                 put(column, plain.value(), NumberPattern.plain(plain.value().scale()), cell);
@@ -254,7 +260,7 @@ final class SheetWriter {
         };
     }
 
-    private String pattern(Cell.Number number) {
+    private String pattern(Cell.Amount number) {
         return looks.computeIfAbsent(
                 new Look(number.value().scale(), number.percent(), number.before(), number.after()),
                 look -> NumberPattern.of(look.decimals(), look.percent(), look.before(), look.after(), locale));

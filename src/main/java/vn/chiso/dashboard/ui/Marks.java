@@ -42,7 +42,7 @@ final class Marks {
         }
         boolean percent = indicator.kind() == Kind.PERCENT;
         String unit = indicator.unit() == null ? "" : indicator.unit();
-        return new Cell.Number(
+        return new Cell.Amount(
                 value,
                 percent,
                 QUALIFIERS.stream().filter(mark.text()::startsWith).findFirst().orElse(""),

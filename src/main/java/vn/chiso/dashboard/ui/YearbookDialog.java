@@ -13,11 +13,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import vn.chiso.base.table.ExcelFile;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.Icon;
@@ -128,7 +128,7 @@ final class YearbookDialog extends Dialog {
         }
     }
 
-    private Anchor link(byte[] book, int first, int last) {
+    private Anchor link(ByteArrayResource book, int first, int last) {
         String name =
                 Captions.fileName(getTranslation("yearbook.file"), data.filter().withYear(null))
                                 .replace("-latest", "")
@@ -136,7 +136,7 @@ final class YearbookDialog extends Dialog {
         Anchor link = new Anchor();
         link.setHref(DownloadHandler.fromInputStream(event -> {
             context.exports().exported(name, data.filter().unit().fullName());
-            return new DownloadResponse(new ByteArrayInputStream(book), name, ExcelFile.TYPE, book.length);
+            return new DownloadResponse(book.getInputStream(), name, ExcelFile.TYPE, book.contentLength());
         }));
         link.add(new Icon(Symbol.DOWNLOAD), new Span(name));
         link.addClassName("yearbook__link");

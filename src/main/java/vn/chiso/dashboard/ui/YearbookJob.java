@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import vn.chiso.base.table.ChartBook;
 import vn.chiso.base.table.ChartSheet;
@@ -30,7 +31,7 @@ final class YearbookJob {
         record Progress(int sheets, int of) implements State {}
 
         /** The workbook. */
-        record Done(byte[] book) implements State {}
+        record Done(ByteArrayResource book) implements State {}
 
         /** @param words what the reader is told */
         record Failed(String words) implements State {}
@@ -85,7 +86,7 @@ final class YearbookJob {
                     },
                     out);
             check();
-            tell.accept(new State.Done(out.toByteArray()));
+            tell.accept(new State.Done(new ByteArrayResource(out.toByteArray())));
         } catch (CancellationException nobodyWantsIt) {
             log.debug("A year book was cancelled");
         } catch (Refused refused) {

@@ -67,7 +67,7 @@ final class YearbookSheets {
             Shown shown = line.shown().get(i);
             Period period = shown.period();
             Cell cell = period == null ? Cell.EMPTY : words.inFile(shown, indicator, false);
-            boolean drawn = cell instanceof Cell.Number
+            boolean drawn = cell instanceof Cell.Amount
                     && !Objects.requireNonNull(period).ofSeveralYears();
             values.add(drawn ? cell : Cell.EMPTY);
             String note = drawn ? words.note(shown) : period == null ? "" : words.value(shown, indicator, true);

@@ -153,7 +153,7 @@ final class RoundFiles {
 
     private Cell part(@Nullable Figure figure, boolean numerator) {
         BigDecimal part = figure == null ? null : numerator ? figure.numerator() : figure.denominator();
-        return part == null ? Cell.EMPTY : new Cell.Number(part, false, "", "", NumberText.format(part, locale));
+        return part == null ? Cell.EMPTY : new Cell.Amount(part, false, "", "", NumberText.format(part, locale));
     }
 
     private String text(String key) {

@@ -31,11 +31,11 @@ class ChartBookTest {
     private Path folder;
 
     private static Cell percent(String value) {
-        return new Cell.Number(new BigDecimal(value), true, "", "", value + " %");
+        return new Cell.Amount(new BigDecimal(value), true, "", "", value + " %");
     }
 
     private static Cell count(String value) {
-        return new Cell.Number(new BigDecimal(value), false, "", "", value);
+        return new Cell.Amount(new BigDecimal(value), false, "", "", value);
     }
 
     private static ChartSheet sheet(String title) {

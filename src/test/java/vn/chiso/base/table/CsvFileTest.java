@@ -20,7 +20,7 @@ class CsvFileTest {
                 List.of(
                         List.of(
                                 Cell.text("Sở, ban \"ngành\""),
-                                new Cell.Number(new BigDecimal("33.33"), true, "", "", "7/21 · 33,33"),
+                                new Cell.Amount(new BigDecimal("33.33"), true, "", "", "7/21 · 33,33"),
                                 Cell.day(LocalDate.of(2015, 12, 4)),
                                 Cell.answer(false)),
                         List.of(Cell.text("=1+1"), Cell.text("-5"), Cell.EMPTY, Cell.text("-x"))));

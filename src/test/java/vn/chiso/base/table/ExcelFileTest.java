@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,8 +67,8 @@ class ExcelFileTest {
     private static List<Cell> example() {
         return List.of(
                 Cell.text("Sở Tư pháp"),
-                new Cell.Number(new BigDecimal("97.82"), true, "≈ ", " ✎", "≈ 97,82 ✎"),
-                new Cell.Number(new BigDecimal("7341.4"), false, "", " triệu đồng", "7.341,4 triệu đồng"),
+                new Cell.Amount(new BigDecimal("97.82"), true, "≈ ", " ✎", "≈ 97,82 ✎"),
+                new Cell.Amount(new BigDecimal("7341.4"), false, "", " triệu đồng", "7.341,4 triệu đồng"),
                 Cell.day(LocalDate.of(2015, 12, 4)),
                 Cell.moment(Instant.parse("2015-12-04T09:30:15Z")),
                 Cell.answer(true),
@@ -182,7 +183,7 @@ class ExcelFileTest {
     @Property(tries = 300)
     void anyTextSurvives(@ForAll String text) throws IOException {
         FileTable table = FileTable.of("x", List.of(Column.text("a")), List.of(List.of(Cell.text("a" + text + "b"))));
-        String kept = new String(text.getBytes("UTF-16"), "UTF-16");
+        String kept = new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
         try (XSSFWorkbook book = written(new CaptionedTable(table, CAPTION))) {
             assertThat(book.getSheetAt(0).getRow(4).getCell(0).getStringCellValue())
                     .isEqualTo("a" + kept + "b");

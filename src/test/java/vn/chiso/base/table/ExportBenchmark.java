@@ -108,8 +108,8 @@ class ExportBenchmark {
                     Cell.text(code(row)),
                     Cell.text("stated"),
                     Cell.count(row),
-                    new Cell.Number(percent(row), true, "", "", ""),
-                    new Cell.Number(amount(row), false, "", "", ""),
+                    new Cell.Amount(percent(row), true, "", "", ""),
+                    new Cell.Amount(amount(row), false, "", "", ""),
                     Cell.count(row % 97),
                     Cell.count(2000 + row % 25),
                     Cell.day(day(row))));

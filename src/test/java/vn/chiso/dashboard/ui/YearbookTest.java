@@ -66,7 +66,7 @@ class YearbookTest {
         assertThat(told.getLast()).isInstanceOf(YearbookJob.State.Done.class);
         Yearbook book = yearbooks.read(thanhHoa(), 2014, 2017);
         assertThat(told).hasSize(book.groups().size() + 1);
-        byte[] made = ((YearbookJob.State.Done) told.getLast()).book();
+        byte[] made = ((YearbookJob.State.Done) told.getLast()).book().getByteArray();
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(made))) {
             assertThat(read.getNumberOfSheets()).isEqualTo(book.groups().size() + 1);
             int charts = 0;
