@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The tables of the open-data API: what each is called, may be asked and has in its columns. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are copies that nobody can change
 enum ApiTable {
     OBSERVATIONS(
             List.of(

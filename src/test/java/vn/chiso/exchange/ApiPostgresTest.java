@@ -47,7 +47,7 @@ class ApiPostgresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"observations.csv?basis=all, 40", "rollup.csv?unit=44, 150"})
+    @CsvSource({"observations.csv?basis=all, 40", "rollup.csv?unit=44, 20"})
     void pagesPutTogetherAreTheWholeTable(String address, int limit) throws Exception {
         List<String> whole = lines(new OpenData(web).get("/api/v1/" + address));
         List<String> together = new ArrayList<>(List.of(whole.getFirst()));
