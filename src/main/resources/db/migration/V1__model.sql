@@ -120,6 +120,20 @@ create table recovery_code (
     primary key (user_id, ordinal)
 );
 
+-- What programs show in place of a password: 256 random bits, of which only the SHA-256 is kept.
+create table api_token (
+    id         bigint primary key,
+    username   varchar(60) not null references app_user (username),
+    name       varchar(60) not null,
+    scope      varchar(5) not null,
+    token_hash varchar(64) not null unique,
+    created_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    -- The last day, in Viet Nam, on which it opened the door.
+    used_on    date
+);
+create index api_token_username on api_token (username);
+
 -- Addresses of the page that users keep for themselves: what follows the question mark.
 create table favourite (
     id       bigint primary key,

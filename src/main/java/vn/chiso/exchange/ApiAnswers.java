@@ -20,8 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 import vn.chiso.base.table.CaptionedTable;
@@ -48,14 +52,60 @@ class ApiAnswers {
 
     private final ObjectMapper json;
     private final Exports exports;
+    private final ApiVersions versions;
 
-    ApiAnswers(ObjectMapper json, Exports exports) {
+    ApiAnswers(ObjectMapper json, Exports exports, ApiVersions versions) {
         this.json = json;
         this.exports = exports;
+        this.versions = versions;
     }
 
-    /** @param table hands its rows to whoever reads them; nothing is wrong with the request any more */
+    /** Whether the caller has this answer already; then that is said, and no row is read. Otherwise it is named. */
+    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader(HttpHeaders.VARY, "Authorization, Accept-Language");
+        return new ServletWebRequest(request, response).checkNotModified(versions.of(request));
+    }
+
+    /** @param rows hands the rows to whoever reads them, one more than a page has when there are more; nothing is wrong with
+     *     the request any more */
     void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ApiTable table,
+            ApiPage page,
+            Consumer<RowSink> rows)
+            throws IOException {
+        if (!page.isLimited()) {
+            write(request, response, table.columns(), reader -> rows.accept((key, cells) -> reader.accept(cells)));
+            return;
+        }
+        List<List<String>> found = new ArrayList<>(page.limit());
+        List<List<String>> keys = new ArrayList<>(page.limit());
+        rows.accept((key, cells) -> {
+            keys.add(key);
+            found.add(cells);
+        });
+        if (found.size() > page.limit()) {
+            found.removeLast();
+            response.setHeader(HttpHeaders.LINK, next(request, keys.get(page.limit() - 1)));
+        }
+        write(request, response, table.columns(), found::forEach);
+    }
+
+    /** Where the table goes on; relative, as nobody but the caller knows by which name this server was called. */
+    private static String next(HttpServletRequest request, List<String> last) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals("after")) {
+                address.queryParam(name, UriUtils.encode(values[0], StandardCharsets.UTF_8));
+            }
+        });
+        address.queryParam("after", ApiPage.place(last));
+        return "<" + address.build(true).toUriString() + ">; rel=\"next\"";
+    }
+
+    private void write(
             HttpServletRequest request,
             HttpServletResponse response,
             List<String> head,

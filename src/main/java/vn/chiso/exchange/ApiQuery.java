@@ -1,5 +1,6 @@
 package vn.chiso.exchange;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -27,50 +28,43 @@ import vn.chiso.territory.UnitLookup;
  * name and the choices; nothing is ignored. */
 final class ApiQuery {
 
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
-            "unit",
-            "within",
-            "on",
-            "year",
-            "from",
-            "to",
-            "indicator",
-            "group",
-            "agency",
-            "tier",
-            "type",
-            "report",
-            "basis",
-            "review"));
+    private static final String LATEST = "latest";
 
     private final Map<String, String> given;
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    ApiQuery(Map<String, String> given) {
-        this(given, KNOWN);
+    /** The parameters of a request.
+     *
+     * @throws ApiRefused when one is there twice */
+    static Map<String, String> given(HttpServletRequest request) {
+        Map<String, String> given = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (values.length > 1) {
+                throw new ApiRefused("api.refused.twice", name);
+            }
+            given.put(name, values[0]);
+        });
+        return given;
     }
 
-    private ApiQuery(Map<String, String> given, Set<String> known) {
+    /** @throws ApiRefused when a parameter is none of this table */
+    ApiQuery(ApiTable table, Map<String, String> given) {
+        table.demandKnown(given.keySet());
         this.given = given;
-        for (String name : given.keySet()) {
-            if (!known.contains(name)) {
-                throw new ApiRefused("api.refused.parameter", name, String.join(", ", known));
-            }
-        }
     }
 
     /** The id of a statement, which must be there as the only parameter. */
     static String statement(Map<String, String> given) {
-        return new ApiQuery(given, Set.of("id"))
+        return new ApiQuery(ApiTable.HISTORY, given)
                 .values("id").stream()
                         .findFirst()
                         .orElseThrow(() -> new ApiRefused("api.refused.missing", "id", "observations.csv"));
     }
 
-    /** The day of the boundaries, which may be there as the only parameter. */
+    /** The day of the boundaries, which may be there. */
     static Optional<LocalDate> boundaries(Map<String, String> given) {
-        return new ApiQuery(given, Set.of("on")).on();
+        return new ApiQuery(ApiTable.UNITS, given).on();
     }
 
     /** With {@code review=approved}, only what is; otherwise all that the user may read. */
@@ -88,15 +82,16 @@ final class ApiQuery {
         return parameters;
     }
 
-    /** Units with all below, or themselves with {@code within=self}. A code is read on {@code on}, else at the end of the
+    /** Units with all below, or themselves with {@code within=self}, and those beside them ({@code with}). A code is read on {@code on}, else at the end of the
      * year asked for, else at the end of each row's own period, else today. */
     void units(TerritoryService territory, LocalDate today) {
         boolean self =
                 choice("within", Set.of("self", "all")).filter("self"::equals).isPresent();
-        List<String> values = values("unit");
+        List<String> values = new ArrayList<>(values("unit"));
         if (values.isEmpty()) {
             return;
         }
+        values.addAll(values("with"));
         @Nullable LocalDate day = day();
         List<String> conditions = new ArrayList<>();
         for (String value : values) {
@@ -215,15 +210,25 @@ final class ApiQuery {
         in("s.agency_id", "agency", ids);
     }
 
+    private List<Tier> tiers() {
+        return values("tier").stream()
+                .map(value -> Arrays.stream(Tier.values())
+                        .filter(one -> one.name().equals(value.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ApiRefused("api.refused.value", "tier", value, Arrays.toString(Tier.values()))))
+                .toList();
+    }
+
+    /** Of cells of the roll-up. */
+    void tiersOfTotals() {
+        in("s.tier", "tier", tiers().stream().map(tier -> (Object) tier.name()).toList());
+    }
+
     /** {@code column} holds a scope such as {@code so+huyen}. */
     void tiers(String column) {
         List<String> conditions = new ArrayList<>();
-        for (String value : values("tier")) {
-            Tier tier = Arrays.stream(Tier.values())
-                    .filter(one -> one.name().equals(value.toUpperCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new ApiRefused("api.refused.value", "tier", value, Arrays.toString(Tier.values())));
+        for (Tier tier : tiers()) {
             for (String word : tier.scopeWords()) {
                 conditions.add("'+' || %s || '+' like '%%+%s+%%'".formatted(column, word));
             }
@@ -306,12 +311,14 @@ final class ApiQuery {
         in("st.basis", "basis", values.stream().map(value -> (Object) value).toList());
     }
 
+    /** The page reads the older name {@code boundaries} too. */
     private Optional<LocalDate> on() {
-        String on = given.get("on");
+        String name = given.containsKey("on") ? "on" : "boundaries";
+        String on = given.get(name);
         try {
             return Optional.ofNullable(on).map(LocalDate::parse);
         } catch (DateTimeParseException notADay) {
-            throw new ApiRefused("api.refused.value", "on", String.valueOf(on), "2025-07-01");
+            throw new ApiRefused("api.refused.value", name, String.valueOf(on), "2025-07-01");
         }
     }
 
@@ -328,7 +335,7 @@ final class ApiQuery {
 
     private @Nullable Integer number(String name) {
         String text = given.get(name);
-        if (text == null) {
+        if (text == null || text.equals(LATEST)) {
             return null;
         }
         if (!text.matches("[12]\\d{3}")) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,20 +15,6 @@ import vn.chiso.observation.ReadingRights;
 @Component
 @Transactional(readOnly = true)
 class HistoryTable {
-
-    static final List<String> HEAD = List.of(
-            "version",
-            "at",
-            "user",
-            "action",
-            "id",
-            "value",
-            "numerator",
-            "denominator",
-            "qualifier",
-            "state",
-            "review",
-            "reason");
 
     /** What the cell of the statement holds and held. Asked on its own: as a part of the next statement H2 would answer
      * it for whichever statement was asked about before. */
@@ -87,7 +72,7 @@ class HistoryTable {
      *
      * @throws ApiRefused when there is no such statement, or it is not the user's to read
      */
-    void read(String statement, Consumer<List<String>> rows) {
+    void read(String statement, RowSink rows) {
         List<String> told = told(statement);
         List<Long> lives =
                 jdbc.sql(LIVES).param("id", statement).query(Long.class).list();
@@ -97,7 +82,7 @@ class HistoryTable {
                             .param("lives", lives)
                             .param("told", told)
                             .query(row -> {
-                                rows.accept(row(row));
+                                rows.row(List.of(), row(row));
                             }));
         }
     }

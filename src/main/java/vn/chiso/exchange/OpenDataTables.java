@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,42 +27,8 @@ import vn.chiso.territory.Unit;
 @Transactional(readOnly = true)
 class OpenDataTables {
 
-    static final List<String> OBSERVATIONS = List.of(
-            "id",
-            "report",
-            "section",
-            "unit_code",
-            "unit",
-            "agency",
-            "agency_type",
-            "subject",
-            "tier",
-            "indicator",
-            "dimension",
-            "year",
-            "period_start",
-            "period_end",
-            "numerator",
-            "denominator",
-            "value",
-            "measure",
-            "qualifier",
-            "basis",
-            "state",
-            "review");
-    static final List<String> ROLLUP = List.of(
-            "unit_code",
-            "indicator",
-            "dimension",
-            "year",
-            "tier",
-            "expected",
-            "with_data",
-            "numerator",
-            "denominator",
-            "value",
-            "yes",
-            "state");
+    private static final int PARTS_OF_A_STATEMENT = 2;
+    private static final int PARTS_OF_A_TOTAL = 6;
 
     private final JdbcClient jdbc;
     private final TerritoryService territory;
@@ -92,8 +58,9 @@ class OpenDataTables {
     /** What is asked of {@link #observations}, read before the answer begins.
      *
      * @throws ApiRefused when it cannot be answered */
-    ApiQuery askedOfObservations(Map<String, String> given) {
-        ApiQuery query = askedOfRollup(given);
+    ApiQuery askedOfObservations(Map<String, String> given, ApiPage page) {
+        page.demandParts(PARTS_OF_A_STATEMENT);
+        ApiQuery query = asked(ApiTable.OBSERVATIONS, given);
         query.agencies(agencies);
         query.tiers("st.scope");
         query.types();
@@ -105,8 +72,15 @@ class OpenDataTables {
     /** What is asked of {@link #rollup}, read before the answer begins.
      *
      * @throws ApiRefused when it cannot be answered */
-    ApiQuery askedOfRollup(Map<String, String> given) {
-        ApiQuery query = new ApiQuery(given);
+    ApiQuery askedOfRollup(Map<String, String> given, ApiPage page) {
+        page.demandParts(PARTS_OF_A_TOTAL);
+        ApiQuery query = asked(ApiTable.ROLLUP, given);
+        query.tiersOfTotals();
+        return query;
+    }
+
+    private ApiQuery asked(ApiTable table, Map<String, String> given) {
+        ApiQuery query = new ApiQuery(table, given);
         query.units(territory, LocalDate.now(clock));
         query.years();
         query.indicators(catalogue);
@@ -116,7 +90,7 @@ class OpenDataTables {
     /** One row per statement that counts, ordered by report and id, what was entered last. An answer that somebody took
      * back or answered anew is told by {@code history.csv}; what a report says stays, as replaced where an answer stands
      * in its place. */
-    void observations(ApiQuery query, Consumer<List<String>> rows) {
+    void observations(ApiQuery query, ApiPage page, RowSink rows) {
         boolean approvedOnly = query.approvedOnly();
         each(
                 """
@@ -135,38 +109,87 @@ class OpenDataTables {
                                                and o.item_id = st.item_id and o.period_id = st.period_id
                         left join statement ad on ad.id = o.adopted_statement_id
                         where (st.basis <> 'entered' or st.id = o.adopted_statement_id)\
-                        """ + query.where() + rights.figures(approvedOnly, "st.indicator_id")
-                        + " order by d.document_key nulls last, st.fact_key",
+                        """ + query.where() + rights.figures(approvedOnly, "st.indicator_id") + behindStatement(page, query)
+                        + " order by d.document_key nulls last, st.fact_key" + most(page),
                 query.parameters(),
-                row -> rows.accept(observation(row)));
+                row -> rows.row(
+                        List.of(text(row.getString("document_key")), row.getString("fact_key")), observation(row)));
     }
 
     /** The additive parts of approved figures, by unit and tier, from the user's unit down. */
-    void rollup(ApiQuery query, Consumer<List<String>> rows) {
+    void rollup(ApiQuery query, ApiPage page, RowSink rows) {
         each(
                 """
-                    select s.*, i.code as indicator_code, di.label as dimension, p.report_year
-                    from rollup s
-                    join indicator i on i.id = s.indicator_id
-                    join dimension_item di on di.id = s.item_id
-                    join period p on p.id = s.period_id
-                    join admin_unit u on u.id = s.unit_id
-                    where s.review_set = 'APPROVED'\
-                    """ + query.where() + rights.totals("s") + " order by u.unit_key, i.code, di.id, p.end_on, s.tier",
+                        select s.*, i.code as indicator_code, di.label as dimension, p.report_year, p.end_on, u.unit_key
+                        from rollup s
+                        join indicator i on i.id = s.indicator_id
+                        join dimension_item di on di.id = s.item_id
+                        join period p on p.id = s.period_id
+                        join admin_unit u on u.id = s.unit_id
+                        where s.review_set = 'APPROVED'\
+                        """ + query.where() + rights.totals("s") + behindTotal(page, query)
+                        + " order by u.unit_key, i.code, s.item_id, p.end_on, s.tier, s.period_id" + most(page),
                 query.parameters(),
-                row -> rows.accept(List.of(
-                        text(territory.byId(row.getLong("unit_id")).code()),
-                        row.getString("indicator_code"),
-                        row.getString("dimension"),
-                        row.getString("report_year"),
-                        row.getString("tier"),
-                        row.getString("expected"),
-                        row.getString("with_data"),
-                        number(row, "sum_numerator"),
-                        number(row, "sum_denominator"),
-                        number(row, "sum_value"),
-                        row.getString("yes_count"),
-                        cellState(row))));
+                row -> rows.row(
+                        List.of(
+                                row.getString("unit_key"),
+                                row.getString("indicator_code"),
+                                row.getString("item_id"),
+                                row.getString("end_on"),
+                                row.getString("tier"),
+                                row.getString("period_id")),
+                        List.of(
+                                text(territory.byId(row.getLong("unit_id")).code()),
+                                row.getString("indicator_code"),
+                                row.getString("dimension"),
+                                row.getString("report_year"),
+                                row.getString("tier"),
+                                row.getString("expected"),
+                                row.getString("with_data"),
+                                number(row, "sum_numerator"),
+                                number(row, "sum_denominator"),
+                                number(row, "sum_value"),
+                                row.getString("yes_count"),
+                                cellState(row))));
+    }
+
+    /** One more than asked for tells whether there are more. */
+    private static String most(ApiPage page) {
+        return page.isLimited() ? " limit " + (page.limit() + 1) : "";
+    }
+
+    private static String behindStatement(ApiPage page, ApiQuery query) {
+        if (page.after().isEmpty()) {
+            return "";
+        }
+        String document = page.after().getFirst();
+        query.parameters().put("afterFact", page.after().getLast());
+        if (document.isEmpty()) {
+            return " and d.document_key is null and st.fact_key > :afterFact";
+        }
+        query.parameters().put("afterDocument", document);
+        return " and (d.document_key is null or d.document_key > :afterDocument"
+                + " or (d.document_key = :afterDocument and st.fact_key > :afterFact))";
+    }
+
+    private static String behindTotal(ApiPage page, ApiQuery query) {
+        if (page.after().isEmpty()) {
+            return "";
+        }
+        Map<String, Object> parameters = query.parameters();
+        List<String> key = page.after();
+        try {
+            parameters.put("afterUnit", key.get(0));
+            parameters.put("afterIndicator", key.get(1));
+            parameters.put("afterItem", Long.valueOf(key.get(2)));
+            parameters.put("afterEnd", LocalDate.parse(key.get(3)));
+            parameters.put("afterTier", key.get(4));
+            parameters.put("afterPeriod", Long.valueOf(key.get(5)));
+        } catch (NumberFormatException | DateTimeParseException notOurs) {
+            throw ApiPage.unknownPlace();
+        }
+        return " and (u.unit_key, i.code, s.item_id, p.end_on, s.tier, s.period_id)"
+                + " > (:afterUnit, :afterIndicator, :afterItem, :afterEnd, :afterTier, :afterPeriod)";
     }
 
     private List<String> observation(ResultSet row) throws SQLException {

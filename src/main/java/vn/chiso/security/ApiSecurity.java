@@ -14,9 +14,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,10 +26,18 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import vn.chiso.security.token.TokenScope;
 
-/** The door for programs: HTTP Basic with each request, no session, reading only. The pages' door comes after it. */
+/**
+ * The door for programs: a token or HTTP Basic with each request, no session. A password alone only reads; figures are
+ * written with a token that is meant for it. No browser adds a token by itself and no cookie counts here, so there is no
+ * request that another site could forge; no other origin is told that it may read. The pages' door comes after it.
+ */
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -35,6 +45,7 @@ class ApiSecurity {
 
     private static final String API = "/api/**";
     private static final String READABLE = "/api/v1/**";
+    private static final String WRITABLE = "/api/v1/observations";
 
     /** Without it only refused addresses would be told of, not refused calls of services. */
     @Bean
@@ -55,22 +66,38 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, CurrentUser user) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            CurrentUser user,
+            TokenSignIn tokens,
+            ApiRate rate,
+            SecurityContextHolderStrategy context) {
         AuthorizationManager<RequestAuthorizationContext> ownPassword = (authentication, request) ->
                 new AuthorizationDecision(user.isSignedIn() && !user.signedInWithLentPassword());
+        AuthorizationManager<RequestAuthorizationContext> writingToken = AuthorizationManagers.allOf(
+                ownPassword, AuthorityAuthorizationManager.hasAuthority(TokenScope.WRITE.authority()));
         return http.securityMatcher(API)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READABLE)
                         .access(ownPassword)
                         .requestMatchers(HttpMethod.HEAD, READABLE)
                         .access(ownPassword)
+                        .requestMatchers(HttpMethod.POST, WRITABLE)
+                        .access(writingToken)
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(
+                        new BearerFilter(tokens, context, ApiSecurity::wrongToken), BasicAuthenticationFilter.class)
+                .addFilterBefore(new RateFilter(rate, user), AuthorizationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(ApiSecurity::unauthenticated))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(ApiSecurity::unauthenticated)
                         .accessDeniedHandler((request, response, denied) -> answer(
                                 response,
                                 HttpStatus.FORBIDDEN,
-                                user.signedInWithLentPassword() ? "password must be changed first" : "not allowed")))
+                                user.signedInWithLentPassword()
+                                        ? "password must be changed first"
+                                        : HttpMethod.POST.matches(request.getMethod())
+                                                ? "figures are written with a token that may write"
+                                                : "not allowed")))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::harden)
@@ -82,10 +109,18 @@ class ApiSecurity {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ChiSo\", charset=\"UTF-8\"");
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"ChiSo\"");
         answer(
                 response,
                 HttpStatus.UNAUTHORIZED,
                 failure instanceof LockedException ? "too many wrong passwords, wait" : "sign in with HTTP Basic");
+    }
+
+    private static void wrongToken(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"ChiSo\", error=\"invalid_token\"");
+        answer(response, HttpStatus.UNAUTHORIZED, "token unknown, ended or expired");
     }
 
     private static void answer(HttpServletResponse response, HttpStatus status, String reason) throws IOException {

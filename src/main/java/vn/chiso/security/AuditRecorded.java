@@ -1,4 +1,10 @@
 package vn.chiso.security;
 
-/** A row of the audit trail was written; whoever seals it hears of it after the commit. */
-public record AuditRecorded() {}
+import java.util.List;
+
+/**
+ * Rows of the audit trail were written; whoever seals them hears of it after the commit.
+ *
+ * @param actions what was done, in the order of the rows
+ */
+public record AuditRecorded(List<String> actions) {}

@@ -149,7 +149,8 @@ public class AuditTrail {
         jdbc.batchUpdate(
                 "insert into audit_waiting (event_id) values (?)",
                 added.stream().map(id -> new Object[] {id}).toList());
-        events.publishEvent(new AuditRecorded());
+        events.publishEvent(
+                new AuditRecorded(changes.stream().map(Change::action).toList()));
     }
 
     /** Control characters cannot be stored everywhere, and half a character nowhere. */

@@ -19,4 +19,9 @@ public final class Roles {
     public static final List<String> OF_AGENCIES = List.of(AGENCY_HEAD, AGENCY_STAFF);
 
     private Roles() {}
+
+    /** Whether people of that role fill in or decide about figures; whose, their agency and unit say. */
+    public static boolean writes(String role) {
+        return role.equals(ICT_DEPARTMENT) || OF_AGENCIES.contains(role);
+    }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -18,18 +23,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiso.base.table.ExcelFile;
+import vn.chiso.dashboard.DashboardAddress;
+import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Saved;
+import vn.chiso.security.AuditRecorded;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.OpenData;
@@ -46,6 +57,18 @@ class OpenDataTest {
 
     @Autowired
     private ObservationService observations;
+
+    @Autowired
+    private DashboardAddress address;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @ParameterizedTest
     @CsvSource({
@@ -226,6 +249,148 @@ class OpenDataTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "observations, '?basis=all&', 40",
+        "observations, '?unit=44&year=2015&', 1",
+        "rollup, '?', 150",
+        "indicators, '?', 7",
+        "units, '?on=2015-12-31&', 500",
+        "agencies, '?', 100"
+    })
+    void pagesPutTogetherAreTheWholeTable(String table, String query, int limit) throws Exception {
+        List<String> whole =
+                lines(new OpenData(web).get("/api/v1/" + table + ".csv" + query.substring(0, query.length() - 1)));
+        List<String> together = new ArrayList<>(List.of(whole.getFirst()));
+        String next = "/api/v1/" + table + ".csv" + query + "limit=" + limit;
+        while (next != null) {
+            MockHttpServletResponse page = new OpenData(web).get(next);
+            assertThat(page.getStatus()).isEqualTo(200);
+            List<String> lines = lines(page);
+            assertThat(lines.size() - 1).isBetween(1, limit);
+            together.addAll(lines.subList(1, lines.size()));
+            String link = page.getHeader("Link");
+            assertThat(link == null || lines.size() - 1 == limit).isTrue();
+            next = link == null ? null : link.substring(1, link.indexOf(">; rel=\"next\""));
+        }
+        assertThat(together).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "observations.csv?limit=0, limit",
+        "observations.csv?limit=5001, limit",
+        "observations.csv?limit=many, limit",
+        "observations.csv?after=xyz, after",
+        "observations.csv?after=%25, after",
+        "rollup.csv?after=eHl6, after",
+        "agencies.csv?after=eHl6, after",
+        "history.csv?id=001-F055&limit=1, limit",
+        "agencies.csv?colour=red, colour",
+        "rollup.csv?report=001, report",
+        "observations.csv?unit=44&unit=38, unit"
+    })
+    void whatIsNoPageIsRefused(String query, String named) throws Exception {
+        MockHttpServletResponse answer = new OpenData(web).get("/api/v1/" + query);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(named);
+    }
+
+    @Test
+    void whoeverHasTheAnswerAlreadyGetsNoRows() throws Exception {
+        String address = "/api/v1/observations.csv?unit=44&year=2015";
+        String tag = tag(address);
+        assertThat(tag).startsWith("W/\"");
+        MockHttpServletResponse again = known(address, tag);
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(known(address + "&tier=DISTRICT", tag).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void whatIsChangedOrAskedByAnotherIsAnotherAnswer() throws Exception {
+        String address = "/api/v1/observations.csv?unit=44&year=2015";
+        String tag = tag(address);
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new AuditRecorded(List.of("export", "sign_in.api", "token.use"))));
+        assertThat(tag(address)).as("reading changes nothing").isEqualTo(tag);
+        transactions.executeWithoutResult(status -> events.publishEvent(new AuditRecorded(List.of("figure.entered"))));
+        assertThat(tag(address)).as("a figure was entered").isNotEqualTo(tag);
+        assertThat(web.perform(MockMvcRequestBuilders.get(address))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("ETag"))
+                .as("another user")
+                .isNotEqualTo(tag(address));
+    }
+
+    @Test
+    void whoeverWantsJsonGetsAProblemInIt() throws Exception {
+        MockHttpServletResponse answer = web.perform(MockMvcRequestBuilders.get("/api/v1/observations.json?unit=999")
+                        .accept("application/json")
+                        .header("Accept-Language", "vi")
+                        .with(SecurityMockMvcRequestPostProcessors.httpBasic("admin", "correct horse battery")))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("\"status\":400", "Tham số unit", "999");
+    }
+
+    /** Whatever the page writes into its address, the API understands. */
+    @Test
+    void theAddressOfThePageIsThatOfItsFigures() throws Exception {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        Stream.of(
+                        "unit=44",
+                        "agency=P44:so-tu-phap",
+                        "year=2015",
+                        "indicator=email_staff_use_ratio",
+                        "tier=PROVINCE",
+                        "type=so_ban_nganh",
+                        "from=2010",
+                        "to=2020",
+                        "with=38",
+                        "on=2015-12-31",
+                        "figure=1",
+                        "view=table",
+                        "review=approved")
+                .map(part -> part.split("=", 2))
+                .forEach(part -> all.put(part[0], List.of(part[1])));
+        all.put("group", List.of(catalogue.groups().getFirst().code()));
+        DashboardAddress.Parsed parsed = address.parse(all);
+        assertThat(parsed.dropped()).isEmpty();
+        Map<String, String> written = address.format(parsed.filter());
+        assertThat(written.keySet()).as("nothing is left out").containsExactlyInAnyOrderElementsOf(all.keySet());
+        assertThat(ApiTable.OBSERVATIONS.parameters()).containsAll(written.keySet());
+        String query = written.entrySet().stream()
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining("&"));
+        assertThat(new OpenData(web).get("/api/v1/observations.csv?" + query).getStatus())
+                .isEqualTo(200);
+        assertThat(new OpenData(web).rows("/api/v1/observations.csv?year=latest"))
+                .hasSize(424);
+        assertThat(new OpenData(web).rows("/api/v1/observations.csv?unit=44&with=38&year=2015"))
+                .hasSizeGreaterThanOrEqualTo(141);
+    }
+
+    private String tag(String address) throws Exception {
+        return String.valueOf(new OpenData(web).get(address).getHeader("ETag"));
+    }
+
+    private MockHttpServletResponse known(String address, String tag) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(address)
+                        .header("If-None-Match", tag)
+                        .with(SecurityMockMvcRequestPostProcessors.httpBasic("admin", "correct horse battery")))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static List<String> lines(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(StandardCharsets.UTF_8).lines().toList();
     }
 
     /** Who, what, the adopted statement with its value, state, review and why; oldest first. */

@@ -6,20 +6,30 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
@@ -29,6 +39,7 @@ import vn.chiso.evidence.EvidenceService;
 import vn.chiso.evidence.EvidenceUploads;
 import vn.chiso.evidence.Particulars;
 import vn.chiso.evidence.SampleFiles;
+import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.CheckTrials;
 import vn.chiso.observation.CheckedFigures;
@@ -41,6 +52,7 @@ import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.Saved;
+import vn.chiso.observation.Subject;
 import vn.chiso.observation.Years;
 import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckService;
@@ -61,6 +73,8 @@ import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
 import vn.chiso.security.audit.AuditFilter;
 import vn.chiso.security.audit.AuditLog;
+import vn.chiso.security.token.TokenScope;
+import vn.chiso.security.token.TokenService;
 import vn.chiso.security.twostep.TwoStepService;
 
 /** How each thing of the matrix that a user can ask for is done, by its name there. */
@@ -434,6 +448,16 @@ final class Acts {
             bean(TwoStepService.class).remove("admin");
             return null;
         });
+        TokenService tokens = bean(TokenService.class);
+        read("TokenService.all()", (who, office, secret) -> tokens.all());
+        write("TokenService.revoke(long)", (who, office, secret) -> {
+            tokens.revoke(bean(JdbcClient.class)
+                    .sql("select id from api_token where username = ?")
+                    .param(Definitions.OTHER_ACCOUNT)
+                    .query(Long.class)
+                    .single());
+            return null;
+        });
         AuditLog log = bean(AuditLog.class);
         read(
                 "AuditLog.page(AuditFilter, int, int)",
@@ -451,6 +475,9 @@ final class Acts {
                 "GET /api/v1/observations.json",
                 (who, office, secret) -> get(who, "/api/v1/observations.json?unit=" + code(office)));
         read("GET /api/v1/rollup.csv", (who, office, secret) -> get(who, "/api/v1/rollup.csv?unit=" + code(office)));
+        read("GET /api/v1/rollup.json", (who, office, secret) -> get(who, "/api/v1/rollup.json?unit=" + code(office)));
+        read("GET /api/v1/openapi.json", (who, office, secret) -> get(who, "/api/v1/openapi.json"));
+        write("POST /api/v1/observations", (who, office, secret) -> post(who, office.figure(Secret.DRAFT)));
         read(
                 "GET /api/v1/history.csv",
                 (who, office, secret) -> get(who, "/api/v1/history.csv?id=" + office.fact(secret)));
@@ -468,6 +495,7 @@ final class Acts {
                 (who, office, secret) -> workbook(who, "/api/v1/history.xlsx?id=" + office.fact(secret)));
         for (String table : List.of("indicators", "units", "agencies")) {
             String address = "/api/v1/" + table;
+            read("GET " + address + ".json", (who, office, secret) -> get(who, address + ".json"));
             read("GET " + address + ".csv", (who, office, secret) -> get(who, address + ".csv"));
             read("GET " + address + ".xlsx", (who, office, secret) -> workbook(who, address + ".xlsx"));
         }
@@ -504,6 +532,47 @@ final class Acts {
             throw new AccessDeniedException(address);
         }
         return answer;
+    }
+
+    /** Sends another answer over a figure, with a token that may write. */
+    private String post(Who who, Figure figure) throws Exception {
+        Authentication account = SignedIn.authentication(who.account());
+        List<GrantedAuthority> authorities = new ArrayList<>(account.getAuthorities());
+        authorities.add(new SimpleGrantedAuthority(TokenScope.WRITE.authority()));
+        Subject subject = figure.subject();
+        MockHttpServletResponse answer = bean(MockMvc.class)
+                .perform(MockMvcRequestBuilders.post("/api/v1/observations")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                            [{"agency": "%s", "indicator": "%s", "answer": 1900000000, "reason": "%s", "version": %d,
+                              "period": {"kind": "%s", "start": "%s", "end": "%s"}}]\
+                            """.formatted(
+                                        bean(AgencyService.class)
+                                                .byId(Objects.requireNonNull(subject.agencyId()))
+                                                .key(),
+                                        bean(Catalogue.class)
+                                                .indicator(figure.indicatorId())
+                                                .code(),
+                                        TwoProvinces.WHY,
+                                        figure.version(),
+                                        figure.period().kind(),
+                                        figure.period().start(),
+                                        figure.period().end()))
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                Objects.requireNonNull(account.getPrincipal()), null, authorities))))
+                .andReturn()
+                .getResponse();
+        String body = answer.getContentAsString(StandardCharsets.UTF_8);
+        if (answer.getStatus() == 401
+                || answer.getStatus() == 403
+                || body.contains(Texts.get("grid.edit.denied", Texts.ENGLISH))
+                || body.contains(Texts.get("grid.edit.denied", Texts.VIETNAMESE))) {
+            throw new AccessDeniedException(body);
+        }
+        if (answer.getStatus() != 200) {
+            throw new IllegalStateException(body);
+        }
+        return body;
     }
 
     /** What a finding says of the figure itself is no news to whoever asks about it. */

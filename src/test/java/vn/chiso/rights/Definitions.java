@@ -21,6 +21,8 @@ import vn.chiso.security.AccountService;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
+import vn.chiso.security.token.TokenScope;
+import vn.chiso.security.token.TokenService;
 
 /** What is asked, and how: indicators, groups and dimensions, with some of each that nothing stands on. */
 final class Definitions {
@@ -52,6 +54,8 @@ final class Definitions {
                 .getBean(AccountService.class)
                 .createAtStart(
                         NewAccount.ofNation(OTHER_ACCOUNT, "Khác", Roles.LEADER, false), "một câu đủ dài để thử");
+        signedIn.as(NewAccount.ofNation(OTHER_ACCOUNT, "Khác", Roles.LEADER, false));
+        application.getBean(TokenService.class).create("thử", TokenScope.READ, 30, "một câu đủ dài để thử");
         signedIn.as(NewAccount.ofNation("cntt", "CNTT", Roles.ICT_DEPARTMENT, false));
         indicators.add(indicator(UNUSED));
         indicators.add(indicator(OTHER));

@@ -81,6 +81,8 @@ class SecurityTest {
     void theApiOnlyReads() throws Exception {
         user("reader", false);
         web.perform(post(API).with(httpBasic("reader", PASSWORD))).andExpect(status().isForbidden());
+        web.perform(post("/api/v1/observations").with(httpBasic("reader", PASSWORD)))
+                .andExpect(status().isForbidden());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "chiso.audit.sealing=false",
             "chiso.backup.at=never",
             "chiso.logs=false",
+            "chiso.api.requests-per-minute=1000000",
             "CHISO_ADMIN_PASSWORD=correct horse battery"
         })
 public @interface LoadedDatabaseTest {}

@@ -25,6 +25,11 @@ public interface Account {
         return Optional.empty();
     }
 
+    /** Address of the page with the tokens of the account, for programs; empty where there are none. */
+    default Optional<String> tokensPage() {
+        return Optional.empty();
+    }
+
     /**
      * How many days the reader may still do without a second step, at least one; empty for whoever has it, need not, or
      * wants to hear no more of it in this session.

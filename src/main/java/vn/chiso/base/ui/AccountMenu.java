@@ -57,6 +57,11 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
                         Symbol.SHIELD_CHECK,
                         getTranslation("account.two_step"),
                         () -> UI.getCurrent().navigate(page))));
+        account.tokensPage()
+                .ifPresent(page -> items.add(new MenuItem(
+                        Symbol.SHARE_2,
+                        getTranslation("account.tokens"),
+                        () -> UI.getCurrent().navigate(page))));
         items.add(new MenuItem(Symbol.LOG_OUT, getTranslation("account.sign_out"), account::signOut));
         return items;
     }

@@ -58,6 +58,11 @@ class SignedInAccount implements Account {
     }
 
     @Override
+    public Optional<String> tokensPage() {
+        return Optional.of(TokensView.PATH);
+    }
+
+    @Override
     public Optional<Long> daysWithoutTwoStep() {
         return VaadinSession.getCurrent().getAttribute(PUT_OFF) == null
                 ? policy.leftToPutOff()

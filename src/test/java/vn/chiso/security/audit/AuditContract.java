@@ -165,7 +165,7 @@ abstract class AuditContract {
         try {
             witness.await(1);
             record(1);
-            sealer.recorded(new AuditRecorded());
+            sealer.recorded(new AuditRecorded(List.of()));
             witness.await(2);
             record(1);
         } finally {
@@ -173,7 +173,7 @@ abstract class AuditContract {
         }
         assertThat(sealing.newest().position()).isEqualTo(3);
         assertThat(sealer.isRunning()).isFalse();
-        sealer.recorded(new AuditRecorded());
+        sealer.recorded(new AuditRecorded(List.of()));
     }
 
     @Test
