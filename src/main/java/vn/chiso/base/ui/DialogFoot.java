@@ -12,7 +12,12 @@ public final class DialogFoot {
 
     /** Adds them behind what stands in the foot already; {@code act} closes the dialog itself once it is done. */
     public static void add(Dialog dialog, String actText, SerializableRunnable act) {
-        Button done = new Button(actText, click -> act.run());
+        Button done = new Button(actText);
+        done.setDisableOnClick(true);
+        done.addClickListener(click -> {
+            act.run();
+            done.setEnabled(true);
+        });
         done.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(dialog.getTranslation("shell.cancel"), click -> dialog.close()), done);
     }

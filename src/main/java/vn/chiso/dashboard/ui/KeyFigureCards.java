@@ -71,7 +71,8 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         card.addClassName("kf");
         card.add(name, figure, lines.coverage());
         lines.more().ifPresent(card::add);
-        card.setAriaLabel(Stream.of(indicator.name(locale), value, lines.text())
+        String draft = isDraft(key.shown()) ? getTranslation("matrix.sign.draft") : "";
+        card.setAriaLabel(Stream.of(indicator.name(locale), value, draft, lines.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
         mark(key).ifPresent(card::add);
@@ -95,22 +96,34 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     private Optional<Component> mark(KeyFigure key) {
-        int conflicts = conflicts(key);
         Span mark = new Span();
         mark.addClassName("kf__mark");
-        if (conflicts > 0) {
-            mark.add(new Badge("≠ " + conflicts, "badge--conflict"));
-            mark.setTitle(getTranslation("dashboard.key.conflicts", conflicts));
-            return Optional.of(mark);
+        if (isDraft(key.shown())) {
+            Badge draft = new Badge(Symbol.PENCIL, getTranslation("dashboard.key.draft"), "badge--plain");
+            draft.setTitle(getTranslation("matrix.sign.draft"));
+            mark.add(draft);
         }
-        if (isBad(key)) {
+        int conflicts = conflicts(key);
+        if (conflicts > 0) {
+            Badge conflict = new Badge("≠ " + conflicts, "badge--conflict");
+            conflict.setTitle(getTranslation("dashboard.key.conflicts", conflicts));
+            mark.add(conflict);
+        } else if (isBad(key)) {
             Icon icon = new Icon(Symbol.TRIANGLE_ALERT);
             icon.addClassName("kf__alert");
+            icon.getElement().setAttribute("title", getTranslation("dashboard.key.bad"));
             mark.add(icon);
-            mark.setTitle(getTranslation("dashboard.key.bad"));
-            return Optional.of(mark);
         }
-        return Optional.empty();
+        return mark.getChildren().findAny().isPresent() ? Optional.of(mark) : Optional.empty();
+    }
+
+    /** Whether anything of it is not approved. */
+    private static boolean isDraft(Shown shown) {
+        return switch (shown) {
+            case Shown.RolledUp rolledUp -> rolledUp.cell().unapproved() > 0;
+            case Shown.Across across -> across.units().values().stream().anyMatch(KeyFigureCards::isDraft);
+            default -> ShownWords.figures(shown).stream().anyMatch(figure -> !figure.approved());
+        };
     }
 
     private Optional<Component> spark(KeyFigure key, ShownWords words) {

@@ -2,8 +2,10 @@ package vn.chiso.observation.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -109,7 +111,7 @@ public final class CellEdits {
             return;
         }
         try {
-            observations.restoreAll(last, Texts.get("edit.undo.reason", ReaderLocale.current()));
+            follow(last, observations.restoreAll(last, Texts.get("edit.undo.reason", ReaderLocale.current())));
             Notices.done(
                     last.size() == 1
                             ? Texts.get("edit.undo.done", ReaderLocale.current())
@@ -118,6 +120,26 @@ public final class CellEdits {
             Notices.problem(refused.in(ReaderLocale.current()));
         } catch (AccessDeniedException denied) {
             Notices.problem(Texts.get("grid.edit.denied", ReaderLocale.current()));
+        }
+    }
+
+    /** What was taken back is a version of its own: earlier edits of the same figures are taken back from there. */
+    private void follow(List<Saved> takenBack, List<Saved> now) {
+        Map<Long, Saved> versions = new HashMap<>();
+        for (int i = 0; i < takenBack.size(); i++) {
+            versions.put(takenBack.get(i).observationId(), now.get(i));
+        }
+        List<List<Saved>> earlier = List.copyOf(undo);
+        undo.clear();
+        for (List<Saved> edit : earlier) {
+            undo.addLast(edit.stream()
+                    .map(saved -> {
+                        Saved moved = versions.remove(saved.observationId());
+                        return moved == null
+                                ? saved
+                                : new Saved(saved.observationId(), moved.version(), saved.before());
+                    })
+                    .toList());
         }
     }
 

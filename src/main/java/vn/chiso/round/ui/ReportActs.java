@@ -1,72 +1,94 @@
 package vn.chiso.round.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import vn.chiso.base.text.Texts;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Notices;
-import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.round.Report;
 import vn.chiso.round.ReportService;
 import vn.chiso.round.RoundRefused;
 import vn.chiso.round.Sheet;
 
-/** The buttons that move a report on, as far as the user may. */
-final class ReportActs {
+/**
+ * The buttons that move a report on, as far as the user may. They are the same from one drawing to the next: the click of
+ * somebody who leaves a cell for a button arrives after the cell's answer has drawn the page anew.
+ */
+final class ReportActs extends Composite<Div> {
 
-    private final RoundContext context;
-    private final Remarks remarks;
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoundContext context;
+    private final transient Remarks remarks;
     private final SerializableRunnable onMoved;
+    private final Button agree =
+            primary(Symbol.CHECK, (reports, report) -> reports.agree(report.id(), report.version()));
+    private final Button approve =
+            primary(Symbol.CHECK, (reports, report) -> reports.approve(report.id(), report.version()));
+    private final Button send = primary(Symbol.SEND, (reports, report) -> reports.send(report.id(), report.version()));
+    private final Button giveBack = button(Symbol.ROTATE_CCW, click -> askReason());
+    private final Button reopen = button(Symbol.PENCIL, click -> askReopening());
+    private transient @Nullable Sheet shown;
+
+    /** A step that the service takes. */
+    @FunctionalInterface
+    private interface Move {
+        void take(ReportService reports, Report report);
+    }
 
     ReportActs(RoundContext context, Remarks remarks, SerializableRunnable onMoved) {
         this.context = context;
         this.remarks = remarks;
         this.onMoved = onMoved;
+        getContent().addClassName("report-panel__acts");
+        getContent().add(agree, approve, send, giveBack, reopen);
     }
 
-    Component[] of(Sheet sheet) {
-        Locale locale = ReaderLocale.current();
-        long id = sheet.report().id();
-        int version = sheet.report().version();
-        ReportService reports = context.reports();
-        List<Component> buttons = new ArrayList<>();
-        if (sheet.rights().agree()) {
-            buttons.add(primary("report.agree", Symbol.CHECK, locale, () -> reports.agree(id, version)));
-        }
-        if (sheet.rights().decide()) {
-            buttons.add(primary("report.approve", Symbol.CHECK, locale, () -> reports.approve(id, version)));
-        }
-        if (sheet.rights().send()) {
-            String key = sheet.form().headApproves() ? "report.send_to_head" : "report.send";
-            Button send = primary(key, Symbol.SEND, locale, () -> reports.send(id, version));
-            send.setEnabled(sheet.missing().isEmpty() && sheet.objectionable().isEmpty());
-            buttons.add(send);
-        }
-        if (sheet.rights().agree() || sheet.rights().decide()) {
-            buttons.add(new Button(
-                    Texts.get("report.give_back", locale),
-                    new Icon(Symbol.ROTATE_CCW),
-                    click -> new ReturnDialog(remarks, sheet, this::giveBack).open()));
-        }
-        if (sheet.rights().reopen()) {
-            buttons.add(new Button(
-                    Texts.get("report.reopen", locale),
-                    new Icon(Symbol.PENCIL),
-                    click -> new ReopenDialog(context, sheet, this::tell).open()));
-        }
-        return buttons.toArray(Component[]::new);
+    void show(Sheet sheet) {
+        shown = sheet;
+        Sheet.Rights rights = sheet.rights();
+        show(agree, "report.agree", rights.agree());
+        show(approve, "report.approve", rights.decide());
+        show(send, sheet.form().headApproves() ? "report.send_to_head" : "report.send", rights.send());
+        send.setEnabled(sheet.missing().isEmpty() && sheet.objectionable().isEmpty());
+        show(giveBack, "report.give_back", rights.agree() || rights.decide());
+        show(reopen, "report.reopen", rights.reopen());
     }
 
-    private Button primary(String key, Symbol symbol, Locale locale, SerializableRunnable act) {
-        Button button = new Button(Texts.get(key, locale), new Icon(symbol), click -> tell(act));
+    private void show(Button button, String key, boolean offered) {
+        button.setText(getTranslation(key));
+        button.setVisible(offered);
+        button.setEnabled(true);
+    }
+
+    private Button primary(Symbol symbol, Move move) {
+        Button button = button(symbol, click -> tell(() -> move.take(context.reports(), sheet().report())));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         return button;
+    }
+
+    private static Button button(Symbol symbol, ComponentEventListener<ClickEvent<Button>> onClick) {
+        return new Button(new Icon(symbol), onClick);
+    }
+
+    private Sheet sheet() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private void askReason() {
+        new ReturnDialog(remarks, sheet(), this::giveBack).open();
+    }
+
+    private void askReopening() {
+        new ReopenDialog(context, sheet(), this::tell).open();
     }
 
     private void giveBack(Sheet sheet, String reason) {
@@ -77,12 +99,11 @@ final class ReportActs {
     }
 
     private void tell(SerializableRunnable act) {
-        Locale locale = ReaderLocale.current();
         try {
             act.run();
-            Notices.done(Texts.get("report.moved", locale));
+            Notices.done(getTranslation("report.moved"));
         } catch (RoundRefused refused) {
-            Notices.problem(refused.in(locale));
+            Notices.problem(refused.in(getLocale()));
         }
         onMoved.run();
     }

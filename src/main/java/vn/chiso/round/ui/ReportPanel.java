@@ -27,7 +27,10 @@ final class ReportPanel extends Composite<Section> {
     private static final int MOST_OPEN = 12;
 
     private final transient RoundContext context;
-    private final transient ReportActs acts;
+    private final ReportActs acts;
+    private final H2 title = new H2();
+    private final Div deadline = new Div();
+    private final Div rest = new Div();
     private final SerializableConsumer<Long> goTo;
     private final ReportEvidence evidence;
 
@@ -36,7 +39,11 @@ final class ReportPanel extends Composite<Section> {
         this.goTo = goTo;
         acts = new ReportActs(context, remarks, onMoved);
         evidence = new ReportEvidence(context);
+        title.addClassName("card__title");
+        deadline.addClassName("report-panel__head");
+        rest.addClassName("report-panel__rest");
         getContent().addClassNames("card", "report-panel");
+        getContent().add(title, deadline, acts, rest);
     }
 
     /** Shows what proves one line of the report. */
@@ -45,23 +52,20 @@ final class ReportPanel extends Composite<Section> {
     }
 
     void show(Sheet sheet) {
-        getContent().removeAll();
-        H2 title = new H2(getTranslation("report.panel"));
-        title.addClassName("card__title");
-        Div deadline = new Div(
+        title.setText(getTranslation("report.panel"));
+        deadline.removeAll();
+        deadline.add(
                 Deadline.of(sheet.report(), context.today(), getLocale()),
                 new AnsweredBar(sheet.report(), getLocale()));
-        deadline.addClassName("report-panel__head");
-        Div buttons = new Div(acts.of(sheet));
-        buttons.addClassName("report-panel__acts");
-        getContent().add(title, deadline, buttons);
+        acts.show(sheet);
+        rest.removeAll();
         List<Form.Line> missing = sheet.missing();
         if (!missing.isEmpty()) {
             NativeDetails details =
                     new NativeDetails(getTranslation("report.missing", String.valueOf(missing.size())), list(missing));
             details.addClassName("source-panel__section");
             details.setOpen(missing.size() <= MOST_OPEN);
-            getContent().add(details);
+            rest.add(details);
         }
         List<Form.Line> objectionable = sheet.objectionable();
         addOdd("report.findings", objectionable, true);
@@ -75,11 +79,10 @@ final class ReportPanel extends Composite<Section> {
                 .filter(line -> sheet.remarks().containsKey(line.indicator().id()))
                 .toList();
         if (!returned.isEmpty()) {
-            getContent()
-                    .add(section(getTranslation("report.remarks", String.valueOf(returned.size())), list(returned)));
+            rest.add(section(getTranslation("report.remarks", String.valueOf(returned.size())), list(returned)));
         }
         evidence.show(sheet);
-        getContent().add(evidence, steps(sheet.steps()));
+        rest.add(evidence, steps(sheet.steps()));
     }
 
     private void addOdd(String key, List<Form.Line> lines, boolean open) {
@@ -87,7 +90,7 @@ final class ReportPanel extends Composite<Section> {
             NativeDetails details = new NativeDetails(getTranslation(key, String.valueOf(lines.size())), list(lines));
             details.addClassName("source-panel__section");
             details.setOpen(open);
-            getContent().add(details);
+            rest.add(details);
         }
     }
 
