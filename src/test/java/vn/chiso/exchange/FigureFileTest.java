@@ -17,11 +17,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.ExcelFile;
-import vn.chiso.base.table.ExportCaption;
-import vn.chiso.base.table.FileTable;
 import vn.chiso.base.table.Made;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.FigureFiles;
@@ -35,6 +33,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Extract;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureExtract;
+import vn.chiso.observation.FigureWorkbooks.Heading;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.Years;
 import vn.chiso.security.Roles;
@@ -49,8 +48,7 @@ import vn.chiso.testing.LoadedDatabaseTest;
 @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
 class FigureFileTest {
 
-    private static final ExportCaption CAPTION =
-            new ExportCaption("Số liệu", "Tất cả", "", "mọi kỳ", "", "≈: khoảng", "");
+    private static final Heading HEADING = new Heading("so-lieu", "Số liệu", "Tất cả", "mọi kỳ");
 
     @TempDir
     private Path temporary;
@@ -79,7 +77,7 @@ class FigureFileTest {
     @Test
     void everyFigureOfEveryKindAndStateComesBackUnchanged() throws IOException {
         Extract all = new Extract(territory.nation().id(), null, List.of(), Years.between(null, null), null, null);
-        List<Judged> judged = judge(files.of("so-lieu", all, Texts.VIETNAMESE));
+        List<Judged> judged = judge(files.held(HEADING, all, Texts.VIETNAMESE));
         assertThat(judged).hasSizeGreaterThan(350);
         assertThat(judged)
                 .allSatisfy(one -> assertThat(one.verdict())
@@ -93,12 +91,12 @@ class FigureFileTest {
         Indicator email = catalogue.indicator("email_staff_use_ratio").orElseThrow();
         List<Indicator> asked = catalogue.indicatorsOf(catalogue.group(email.groupId()));
         List<Figure> held = new ArrayList<>();
-        Extract own = new Extract(
-                justice.unitId(), justice.id(), List.of(email.id()), Years.between(null, null), null, null);
+        Extract own =
+                new Extract(justice.unitId(), justice.id(), List.of(email.id()), Years.between(null, null), null, null);
         extract.each(own, held::add);
         NewPeriod period = NewPeriod.of(held.getFirst().period());
 
-        List<Judged> judged = judge(files.template("bieu", List.of(justice), asked, period, Texts.ENGLISH));
+        List<Judged> judged = judge(files.template(HEADING, List.of(justice), asked, period, Texts.ENGLISH));
         assertThat(judged)
                 .extracting(one -> Objects.requireNonNull(one.now()).observationId())
                 .contains(held.getFirst().observationId());
@@ -107,11 +105,10 @@ class FigureFileTest {
                 .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
     }
 
-    private List<Judged> judge(FileTable table) throws IOException {
+    private List<Judged> judge(TableFile made) throws IOException {
         Path file = temporary.resolve("so-lieu.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            ExcelFile.write(
-                    List.of(new CaptionedTable(table, CAPTION)), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
+            ExcelFile.write(made.tables(), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
         }
         Opened opened = layouts.open(file, "số liệu.xlsx");
         assertThat(opened).isInstanceOf(Opened.Figures.class);

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.chiso.base.table.CsvFile;
 import vn.chiso.base.table.ExcelFile;
@@ -58,7 +59,7 @@ public final class TableDownloads {
         AtomicReference<TableFile> made = new AtomicReference<>(new TableFile("", List.of()));
         UI ui = event.getUI();
         ui.accessSynchronously(() -> made.set(file.get()));
-        return made.get();
+        return Objects.requireNonNull(made.get());
     }
 
     private static Locale locale(DownloadEvent event) {

@@ -13,8 +13,10 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Judged;
 import vn.chiso.exchange.intake.Line;
@@ -41,6 +43,8 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     private final SerializableRunnable judge;
     private final SerializableRunnable count;
     private final Grid<Judged> grid = new Grid<>();
+    private final Checkbox takeAll = new Checkbox();
+    private transient List<Judged> shown = List.of();
 
     /**
      * @param judge called when something was said about a cell that decides what becomes of it
@@ -55,7 +59,13 @@ final class ReviewTable extends Composite<Grid<Judged>> {
         grid.setAriaLabel(getTranslation("import.review.title", draft.fileName()));
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        column("take", this::take, "64px").setTextAlign(ColumnTextAlign.CENTER);
+        takeAll.setAriaLabel(getTranslation("import.take.all"));
+        takeAll.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                takeAll(change.getValue());
+            }
+        });
+        column("take", this::take, "64px").setTextAlign(ColumnTextAlign.CENTER).setHeader(takeAll);
         column("place", one -> quiet(one.offer().at().words()), "130px");
         column("target", this::target, "280px").setFlexGrow(3).setRowHeader(true);
         column("said", one -> new Span(said(one.offer().line())), "140px").setTextAlign(ColumnTextAlign.END);
@@ -75,8 +85,33 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     }
 
     void show(List<Judged> judged) {
+        shown = judged;
         grid.setItems(judged);
         grid.getListDataView().setIdentifierProvider(one -> one.offer().number());
+        showTaken();
+    }
+
+    private List<Judged> writable() {
+        return shown.stream()
+                .filter(one -> one.verdict() instanceof Verdict.Write)
+                .toList();
+    }
+
+    /** Says of everything that is shown now whether it is taken. */
+    private void takeAll(boolean taken) {
+        writable().forEach(one -> draft.leaveOut(one.offer(), !taken));
+        grid.getDataProvider().refreshAll();
+        showTaken();
+        count.run();
+    }
+
+    private void showTaken() {
+        List<Judged> writable = writable();
+        long taken =
+                writable.stream().filter(one -> !draft.isLeftOut(one.offer())).count();
+        takeAll.setEnabled(!writable.isEmpty());
+        takeAll.setValue(taken > 0 && taken == writable.size());
+        takeAll.setIndeterminate(taken > 0 && taken < writable.size());
     }
 
     private Grid.Column<Judged> column(String key, SerializableFunction<Judged, Component> content, String width) {
@@ -93,6 +128,7 @@ final class ReviewTable extends Composite<Grid<Judged>> {
         }
         Checkbox take = new Checkbox(!draft.isLeftOut(one.offer()), change -> {
             draft.leaveOut(one.offer(), !change.getValue());
+            showTaken();
             count.run();
         });
         take.setAriaLabel(getTranslation("import.take", one.offer().at().words()));
@@ -102,9 +138,7 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     private Component target(Judged one) {
         Indicator indicator = indicator(one).orElse(null);
         if (indicator == null) {
-            return one.offer().aim() instanceof Offer.Aim.Nowhere(String key, String shown)
-                    ? quiet(shown)
-                    : new Span();
+            return one.offer().aim() instanceof Offer.Aim.Nowhere(String key, String shown) ? quiet(shown) : new Span();
         }
         Span name = new Span(subject(one) + " · " + indicator.shortName(getLocale()));
         Span more = quiet(item(one) + period(one));
@@ -123,7 +157,9 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     private static String subject(Judged one) {
         return one.offer().aim() instanceof Offer.Aim.Cell(Target target)
                 ? target.agency().name()
-                : Optional.ofNullable(one.now()).map(now -> now.subject().label()).orElse("");
+                : Optional.ofNullable(one.now())
+                        .map(now -> now.subject().label())
+                        .orElse("");
     }
 
     private static String item(Judged one) {
@@ -170,10 +206,10 @@ final class ReviewTable extends Composite<Grid<Judged>> {
                 question.addClassName("paste__question");
                 yield question;
             }
-            case Verdict.Overtaken(Answer theirs) -> button(
-                    getTranslation("import.insist", answer(one, theirs)), () -> draft.insist(one.offer()));
-            case Verdict.Disputed why -> button(
-                    getTranslation("edit.keep_as_written"), () -> draft.keepAsWritten(one.offer()));
+            case Verdict.Overtaken(Answer theirs) ->
+                button(getTranslation("import.insist", answer(one, theirs)), () -> draft.insist(one.offer()));
+            case Verdict.Disputed why ->
+                button(getTranslation("edit.keep_as_written"), () -> draft.keepAsWritten(one.offer()));
             case Verdict.Rejected why -> quiet(getTranslation("paste.written.not"));
         };
     }
@@ -215,7 +251,14 @@ final class ReviewTable extends Composite<Grid<Judged>> {
                     case Verdict.Rejected why -> "paste__why";
                     default -> "muted";
                 });
-        return note;
+        if (one.offer().writtenIn() == Encoding.UNICODE) {
+            return note;
+        }
+        Span written = quiet(getTranslation(
+                "import.written_in." + one.offer().writtenIn().name().toLowerCase(Locale.ROOT)));
+        Div both = new Div(note, written);
+        both.addClassName("import__target");
+        return both;
     }
 
     private static Span quiet(String text) {
