@@ -33,10 +33,8 @@ class ImportIT extends BrowserTest {
         page.getByLabel("Kỳ số liệu").press("Tab");
         Locator link = page.locator("a").filter(new Locator.FilterOptions().setHasText("Tải mẫu Excel"));
         assertThat(link).isVisible();
-        byte[] template = page.context()
-                .request()
-                .get(url(link.getAttribute("href")))
-                .body();
+        byte[] template =
+                page.context().request().get(url(link.getAttribute("href"))).body();
 
         upload("mau.xlsx", filledIn(template));
         assertThat(page.locator(".import__chips")).containsText("Mới 1");
@@ -89,7 +87,8 @@ class ImportIT extends BrowserTest {
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             for (Row row : book.getSheetAt(0)) {
                 if (row.getCell(CODE) != null && row.getCell(CODE).toString().equals("sec_firewall_yn")) {
-                    row.getCell(VALUE, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue("có");
+                    row.getCell(VALUE, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .setCellValue("có");
                 }
             }
             book.write(out);

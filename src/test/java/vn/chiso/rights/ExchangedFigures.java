@@ -79,8 +79,7 @@ final class ExchangedFigures {
                         Texts.VIETNAMESE))));
         acts.put(
                 "IntakeService.judge(Draft)",
-                Act.read((who, office, secret) ->
-                        intake.judge(new Draft("a.xlsx", List.of(offer(office, secret))))));
+                Act.read((who, office, secret) -> intake.judge(new Draft("a.xlsx", List.of(offer(office, secret))))));
         acts.put("IntakeService.accept(Draft, List, Progress)", Act.write((who, office, secret) -> {
             Offer offer = offer(office, Secret.DRAFT);
             Figure figure = office.figure(Secret.DRAFT);

@@ -46,7 +46,8 @@ class ImportViewTest extends SpringBrowserlessTest {
     void whatIsNoWorkbookIsRefusedWithAReason() {
         navigate(ImportView.class);
         upload("anh.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        assertThat(words("dialog-problem")).anyMatch(text -> text.contains("anh.xlsx: Tệp này không phải là bảng tính"));
+        assertThat(words("dialog-problem"))
+                .anyMatch(text -> text.contains("anh.xlsx: Tệp này không phải là bảng tính"));
     }
 
     @Test
