@@ -119,9 +119,15 @@ final class ExchangedFigures {
     }
 
     /** What a file says, read as whoever takes it. */
-    private static List<List<Cell>> lines(TableFile file) {
-        List<List<Cell>> lines = new ArrayList<>();
-        file.tables().getFirst().table().rows().each(lines::add);
+    private static List<String> lines(TableFile file) {
+        List<String> lines = new ArrayList<>();
+        file.tables()
+                .getFirst()
+                .table()
+                .rows()
+                .each(cells -> cells.forEach(cell -> lines.add(
+                        // without an exponent, as secrets are looked for by their digits
+                        cell instanceof Cell.Plain(BigDecimal value) ? value.toPlainString() : cell.toString())));
         return lines;
     }
 }
