@@ -85,7 +85,8 @@ class KillTest {
         long closed = Files.size(file);
         long compacted = compacted(file);
         System.out.printf(
-                "H2 file after %s edits: %d MB at most while they went on, %d MB after them, %d MB compacted; ratio %.2f%n",
+                "H2 file after %s edits: %d MB at most while they went on, %d MB after them, %d MB compacted; ratio"
+                        + " %.2f%n",
                 System.getProperty("chiso.edits"),
                 largest >> 20,
                 closed >> 20,

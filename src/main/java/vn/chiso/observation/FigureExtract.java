@@ -35,7 +35,8 @@ public class FigureExtract {
      */
     public void each(Extract extract, Consumer<Figure> reader) {
         Map<String, Object> parameters = new HashMap<>(Map.of("unit", extract.unitId()));
-        StringBuilder where = new StringBuilder("join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit");
+        StringBuilder where =
+                new StringBuilder("join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit");
         if (extract.type() != null) {
             parameters.put("type", extract.type().name());
             where.append(" join agency a on a.id = s.agency_id and a.type = :type");
@@ -53,11 +54,15 @@ public class FigureExtract {
             parameters.put("indicators", extract.indicatorIds());
             where.append(" and o.indicator_id in (:indicators)");
         }
-        where.append(extract.years().overlap(parameters)).append(rights.figures(extract.years().approvedOnly()));
+        where.append(extract.years().overlap(parameters))
+                .append(rights.figures(extract.years().approvedOnly()));
         List<Figure> held = new ArrayList<>(HELD);
         jdbc.sql(FigureQuery.fetch(
-                        FigureQuery.choose(where.toString(), extract.years().newestOnly()), "")
-                        + " order by s.unit_id, s.agency_id, s.id, o.indicator_id, o.item_id, p.end_on, p.start_on, o.id")
+                                FigureQuery.choose(
+                                        where.toString(), extract.years().newestOnly()),
+                                "")
+                        + " order by s.unit_id, s.agency_id, s.id, o.indicator_id, o.item_id, p.end_on,"
+                        + " p.start_on, o.id")
                 .params(parameters)
                 .withFetchSize(HELD)
                 .query(row -> {
@@ -90,12 +95,24 @@ public class FigureExtract {
                                         + " and p.start_on in (:starts) and p.end_on in (:ends)" + rights.figures(),
                                 false),
                         ""))
-                .param("agencies", cells.stream().map(Place.Empty::agencyId).distinct().toList())
+                .param(
+                        "agencies",
+                        cells.stream().map(Place.Empty::agencyId).distinct().toList())
                 .param(
                         "indicators",
                         cells.stream().map(Place.Empty::indicatorId).distinct().toList())
-                .param("starts", cells.stream().map(cell -> cell.period().start()).distinct().toList())
-                .param("ends", cells.stream().map(cell -> cell.period().end()).distinct().toList())
+                .param(
+                        "starts",
+                        cells.stream()
+                                .map(cell -> cell.period().start())
+                                .distinct()
+                                .toList())
+                .param(
+                        "ends",
+                        cells.stream()
+                                .map(cell -> cell.period().end())
+                                .distinct()
+                                .toList())
                 .query(FigureRows::figure)
                 .list();
         Map<Place.Empty, Figure> byCell = new HashMap<>();
@@ -103,11 +120,7 @@ public class FigureExtract {
             Long agency = figure.subject().agencyId();
             if (agency != null) {
                 byCell.put(
-                        new Place.Empty(
-                                agency,
-                                figure.indicatorId(),
-                                figure.itemId(),
-                                NewPeriod.of(figure.period())),
+                        new Place.Empty(agency, figure.indicatorId(), figure.itemId(), NewPeriod.of(figure.period())),
                         figure);
             }
         });

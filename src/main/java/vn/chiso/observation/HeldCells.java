@@ -125,12 +125,7 @@ class HeldCells {
 
     private List<Row> read(Wanted wanted) {
         return observations.heldIn(
-                wanted.ids(),
-                wanted.agencies(),
-                wanted.indicators(),
-                wanted.starts(),
-                wanted.ends(),
-                wanted.periods());
+                wanted.ids(), wanted.agencies(), wanted.indicators(), wanted.starts(), wanted.ends(), wanted.periods());
     }
 
     private static Map<FigureEntry.Place, HeldCell> found(List<FigureEntry.Place> places, List<Row> rows) {

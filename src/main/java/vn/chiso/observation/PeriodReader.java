@@ -44,10 +44,12 @@ public final class PeriodReader {
                     found -> Optional.of(NewPeriod.month(number(found, 2), number(found, 1)))),
             Form.of(
                     "(?:6 thang|6t|sau thang|nua) (dau|cuoi)(?: nam)?[ /]" + YEAR,
-                    found -> Optional.of(NewPeriod.half(number(found, 2), found.group(1).equals("dau") ? 1 : 2))),
+                    found -> Optional.of(
+                            NewPeriod.half(number(found, 2), found.group(1).equals("dau") ? 1 : 2))),
             Form.of(
                     "(first|second) half of " + YEAR,
-                    found -> Optional.of(NewPeriod.half(number(found, 2), found.group(1).equals("first") ? 1 : 2))),
+                    found -> Optional.of(
+                            NewPeriod.half(number(found, 2), found.group(1).equals("first") ? 1 : 2))),
             Form.of("(?:tai |tai ngay |den |den ngay |ngay |as of |on )?" + DAY, PeriodReader::day),
             Form.of("(?:tu |tu ngay )?" + DAY + " ?(?:-|den|den ngay|to) ?" + DAY, PeriodReader::days));
 
@@ -77,9 +79,8 @@ public final class PeriodReader {
 
     private static Optional<NewPeriod> days(MatchResult found) {
         return DateText.parse(found.group(1))
-                .flatMap(start -> DateText.parse(found.group(2))
-                        .filter(start::isBefore)
-                        .flatMap(end -> range(start, end)));
+                .flatMap(start ->
+                        DateText.parse(found.group(2)).filter(start::isBefore).flatMap(end -> range(start, end)));
     }
 
     private static Optional<NewPeriod> range(LocalDate start, LocalDate end) {

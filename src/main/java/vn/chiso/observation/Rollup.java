@@ -252,7 +252,10 @@ class Rollup {
         jdbc.sql("""
             select indicator_id from rollup_lock where (indicator_id, period_id) in (:locks)
             order by indicator_id, period_id for update\
-            """).param("locks", locks.stream().map(Lock::key).toList()).query(Long.class).list();
+            """)
+                .param("locks", locks.stream().map(Lock::key).toList())
+                .query(Long.class)
+                .list();
     }
 
     private void add(Collection<Lock> locks) {

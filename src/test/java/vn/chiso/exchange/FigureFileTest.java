@@ -33,7 +33,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Extract;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureExtract;
-import vn.chiso.observation.FigureWorkbooks;
+import vn.chiso.observation.FigureWorkbooks.Heading;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.Years;
 import vn.chiso.security.Roles;
@@ -48,8 +48,7 @@ import vn.chiso.testing.LoadedDatabaseTest;
 @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
 class FigureFileTest {
 
-    private static final FigureWorkbooks.Heading HEADING =
-            new FigureWorkbooks.Heading("so-lieu", "Số liệu", "tất cả", "mọi kỳ");
+    private static final Heading HEADING = new Heading("so-lieu", "Số liệu", "Tất cả", "mọi kỳ");
 
     @TempDir
     private Path temporary;
@@ -92,8 +91,8 @@ class FigureFileTest {
         Indicator email = catalogue.indicator("email_staff_use_ratio").orElseThrow();
         List<Indicator> asked = catalogue.indicatorsOf(catalogue.group(email.groupId()));
         List<Figure> held = new ArrayList<>();
-        Extract own = new Extract(
-                justice.unitId(), justice.id(), List.of(email.id()), Years.between(null, null), null, null);
+        Extract own =
+                new Extract(justice.unitId(), justice.id(), List.of(email.id()), Years.between(null, null), null, null);
         extract.each(own, held::add);
         NewPeriod period = NewPeriod.of(held.getFirst().period());
 
@@ -106,10 +105,10 @@ class FigureFileTest {
                 .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
     }
 
-    private List<Judged> judge(TableFile table) throws IOException {
+    private List<Judged> judge(TableFile made) throws IOException {
         Path file = temporary.resolve("so-lieu.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            ExcelFile.write(table.tables(), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
+            ExcelFile.write(made.tables(), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
         }
         Opened opened = layouts.open(file, "số liệu.xlsx");
         assertThat(opened).isInstanceOf(Opened.Figures.class);

@@ -54,7 +54,10 @@ final class SheetWriter {
 
     private final String counts;
 
+    /** The sheet that is begun before any row is put into it. */
+    @SuppressWarnings("NullAway.Init")
     private Worksheet sheet;
+
     private int head;
     private int row;
     private int blockStart;

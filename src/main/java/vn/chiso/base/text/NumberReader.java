@@ -14,6 +14,7 @@ final class NumberReader {
     /** Groups and decimals with separators of their own: there is one way to read it. */
     private static final Pattern BOTH_SEPARATORS =
             Pattern.compile("-?[1-9]\\d{0,2}(?:(?:,\\d{3})+\\.\\d+|(?:\\.\\d{3})+,\\d+)");
+
     private static final Pattern PLAIN = Pattern.compile("-?\\d+");
     private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern VIETNAMESE = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");

@@ -84,7 +84,8 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
                 .held(
                         new FigureWorkbooks.Heading(
                                 Captions.fileName(getTranslation("files.figures.file"), filter),
-                                getTranslation("files.figures.title", filter.unit().fullName()),
+                                getTranslation(
+                                        "files.figures.title", filter.unit().fullName()),
                                 "",
                                 ""),
                         filter.extract(),

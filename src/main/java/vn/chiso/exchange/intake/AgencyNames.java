@@ -40,9 +40,7 @@ public final class AgencyNames {
             if (agency.electronicId() != null) {
                 byCode.put(agency.electronicId(), agency);
             }
-            Stream.concat(
-                            Stream.of(agency.name(), agency.shortName()),
-                            agencies.aliases(agency.id()).stream())
+            Stream.concat(Stream.of(agency.name(), agency.shortName()), agencies.aliases(agency.id()).stream())
                     .map(VietnameseText::fold)
                     .flatMap(name -> Stream.of(name, COMMITTEE.matcher(name).replaceFirst("")))
                     .distinct()

@@ -34,8 +34,7 @@ class FigureLines {
     private final TerritoryService territory;
     private final DocumentService documents;
 
-    FigureLines(
-            Catalogue catalogue, AgencyService agencies, TerritoryService territory, DocumentService documents) {
+    FigureLines(Catalogue catalogue, AgencyService agencies, TerritoryService territory, DocumentService documents) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.territory = territory;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.exchange.book.BookRow;
 import vn.chiso.exchange.intake.FigureSheet.Field;
 import vn.chiso.exchange.intake.Offer.Aim;
@@ -76,7 +77,16 @@ public final class FigureSheetReader {
                 line,
                 FigureSheet.text(row, Field.MEASURE),
                 reason.isEmpty() ? null : reason,
-                version.matches("\\d{1,9}") ? Integer.valueOf(version) : null));
+                version.matches("\\d{1,9}") ? Integer.valueOf(version) : null,
+                encoding(row)));
+    }
+
+    private static Encoding encoding(BookRow row) {
+        return row.cells().stream()
+                .map(Said::encoding)
+                .filter(one -> one != Encoding.UNICODE)
+                .findFirst()
+                .orElse(Encoding.UNICODE);
     }
 
     private Aim aim(BookRow row) {
@@ -102,7 +112,9 @@ public final class FigureSheetReader {
         return switch (agencies.find(name, FigureSheet.text(row, Field.UNIT), day)) {
             case Match.One<Agency>(Agency agency) -> new Aim.Cell(new Target(agency, indicator, item, period.get()));
             case Match.Several<Agency>(List<Agency> several) ->
-                nowhere("intake.unknown.agency.several", several.stream().map(Agency::key).collect(Collectors.joining(", ")));
+                nowhere(
+                        "intake.unknown.agency.several",
+                        several.stream().map(Agency::key).collect(Collectors.joining(", ")));
             case Match.None<Agency> none -> nowhere("intake.unknown.agency", name);
         };
     }
@@ -118,9 +130,7 @@ public final class FigureSheetReader {
 
     private static Optional<NewPeriod> period(BookRow row) {
         String key = FigureSheet.text(row, Field.PERIOD_KEY);
-        return key.isEmpty()
-                ? PeriodReader.read(FigureSheet.text(row, Field.PERIOD))
-                : Optional.ofNullable(ofKey(key));
+        return key.isEmpty() ? PeriodReader.read(FigureSheet.text(row, Field.PERIOD)) : Optional.ofNullable(ofKey(key));
     }
 
     /** {@code YEAR 2015-01-01 2015-12-31}, with a label behind where the period has one. */
@@ -143,5 +153,4 @@ public final class FigureSheetReader {
             return null;
         }
     }
-
 }

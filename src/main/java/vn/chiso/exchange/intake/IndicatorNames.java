@@ -26,11 +26,13 @@ public final class IndicatorNames {
 
     public IndicatorNames(Catalogue catalogue) {
         this.catalogue = catalogue;
-        catalogue.indicators().forEach(indicator -> Stream.of(
-                        indicator.nameVi(), indicator.nameEn(), indicator.shortVi(), indicator.shortEn())
-                .map(IndicatorNames::bare)
-                .forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>())
-                        .add(indicator)));
+        catalogue
+                .indicators()
+                .forEach(indicator -> Stream.of(
+                                indicator.nameVi(), indicator.nameEn(), indicator.shortVi(), indicator.shortEn())
+                        .map(IndicatorNames::bare)
+                        .forEach(name -> byName.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                                .add(indicator)));
     }
 
     public Match<Indicator> find(String name) {
@@ -70,7 +72,8 @@ public final class IndicatorNames {
     public List<DimensionItem> itemsEnding(Indicator indicator, String text) {
         String folded = bare(text);
         return catalogue.items(indicator).stream()
-                .filter(item -> bare(item.label().substring(item.label().lastIndexOf('|') + 1)).equals(folded))
+                .filter(item -> bare(item.label().substring(item.label().lastIndexOf('|') + 1))
+                        .equals(folded))
                 .toList();
     }
 

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param undoneAt when it was taken back; null while it stands
  */
 public record Intake(
-        long id, String fileName, Instant at, String username, int figures, @Nullable Instant undoneAt) {}
+        long id,
+        String fileName,
+        Instant at,
+        String username,
+        int figures,
+        @Nullable Instant undoneAt) {}

@@ -38,12 +38,13 @@ public class IntakeService {
     private static final int REMEMBERED = 50;
 
     /** Cells of one indicator and period lie together: their roll-up is locked and made anew once. */
-    private static final Comparator<Judged> ORDER = Comparator.comparing(
-                    IntakeService::indicatorId)
-            .thenComparing(IntakeService::period, Comparator.comparing(NewPeriod::start)
-                    .thenComparing(NewPeriod::end)
-                    .thenComparing(NewPeriod::kind)
-                    .thenComparing(NewPeriod::label));
+    private static final Comparator<Judged> ORDER = Comparator.comparing(IntakeService::indicatorId)
+            .thenComparing(
+                    IntakeService::period,
+                    Comparator.comparing(NewPeriod::start)
+                            .thenComparing(NewPeriod::end)
+                            .thenComparing(NewPeriod::kind)
+                            .thenComparing(NewPeriod::label));
 
     private final Judging judging;
     private final ObservationService observations;

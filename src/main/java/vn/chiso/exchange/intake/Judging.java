@@ -64,7 +64,7 @@ class Judging {
             verdicts.put(offer, tried(draft, offer, held.get(offer), entries.get(i), previews.next()));
         }
         return block.stream()
-                .map(offer -> new Judged(offer, held.get(offer), verdicts.get(offer)))
+                .map(offer -> new Judged(offer, held.get(offer), Objects.requireNonNull(verdicts.get(offer))))
                 .toList();
     }
 

@@ -20,7 +20,11 @@ import vn.chiso.observation.FigureText;
  * @param value null when only the parts are said, or nothing
  * @param qualifier empty without one
  */
-public record Line(@Nullable Said value, @Nullable Said numerator, @Nullable Said denominator, String qualifier) {
+public record Line(
+        @Nullable Said value,
+        @Nullable Said numerator,
+        @Nullable Said denominator,
+        String qualifier) {
 
     /** A line on which nobody has written anything. */
     static final Line EMPTY = new Line(null, null, null, "");
@@ -70,7 +74,10 @@ public record Line(@Nullable Said value, @Nullable Said numerator, @Nullable Sai
     private static @Nullable Said value(Figure figure, Indicator indicator) {
         BigDecimal value = figure.value();
         if (value != null && (figure.valueStated() || figure.derived())) {
-            return number(indicator.kind() == Kind.MONEY ? MoneyUnit.of(figure.measure()).count(value) : value);
+            return number(
+                    indicator.kind() == Kind.MONEY
+                            ? MoneyUnit.of(figure.measure()).count(value)
+                            : value);
         }
         if (figure.yes() != null) {
             return new Said.Text(FigureText.yesNo(figure.yes(), LANGUAGE));

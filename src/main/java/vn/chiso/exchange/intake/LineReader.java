@@ -48,8 +48,7 @@ final class LineReader {
     private boolean agree(Answer.Amount stated, Answer.Parts parts) {
         @Nullable BigDecimal ratio = parts.ratio(indicator.kind());
         int digits = Math.max(0, stated.value().stripTrailingZeros().scale());
-        return ratio != null
-                && ratio.setScale(digits, RoundingMode.HALF_UP).compareTo(stated.value()) == 0;
+        return ratio != null && ratio.setScale(digits, RoundingMode.HALF_UP).compareTo(stated.value()) == 0;
     }
 
     private static Outcome qualified(Outcome outcome, String word) {

@@ -1,6 +1,7 @@
 package vn.chiso.exchange.intake;
 
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.LegacyText.Encoding;
 
 /**
  * What a file says in one place, and of which cell.
@@ -10,9 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param measure the unit that the file names for money; empty where it names none
  * @param reason what the file gives as the reason of the change; null where it gives none
  * @param seen the version of the figure that whoever wrote the file saw; null where the file does not tell
+ * @param writtenIn how the words were written; what is not Unicode was converted, which its user is told
  */
 public record Offer(
-        int number, FilePlace at, Aim aim, Line line, String measure, @Nullable String reason, @Nullable Integer seen) {
+        int number,
+        FilePlace at,
+        Aim aim,
+        Line line,
+        String measure,
+        @Nullable String reason,
+        @Nullable Integer seen,
+        Encoding writtenIn) {
+
+    /** What was written in Unicode. */
+    public Offer(
+            int number,
+            FilePlace at,
+            Aim aim,
+            Line line,
+            String measure,
+            @Nullable String reason,
+            @Nullable Integer seen) {
+        this(number, at, aim, line, measure, reason, seen, Encoding.UNICODE);
+    }
 
     /** Which cell is meant. */
     public sealed interface Aim {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.LegacyText;
+import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.exchange.book.BookCell;
@@ -53,7 +55,8 @@ public sealed interface Said {
             return null;
         }
         return switch (cell.value()) {
-            case BookValue.Text text -> ofText(cell.text() == null ? text.text() : cell.text().text());
+            case BookValue.Text text ->
+                ofText(cell.text() == null ? text.text() : cell.text().text());
             case BookValue.Decimal number -> {
                 boolean percent = cell.style().format().kind() == CellFormat.Kind.PERCENT;
                 yield new Number(percent ? number.value().movePointRight(2) : number.value(), percent);
@@ -63,6 +66,12 @@ public sealed interface Said {
             case BookValue.Failed(String code) -> new Broken(code);
             case BookValue.Unreadable(String written) -> new Broken(written);
         };
+    }
+
+    /** How a cell's text is written; Unicode for whatever is no text. */
+    static Encoding encoding(@Nullable BookCell cell) {
+        LegacyText text = cell == null ? null : cell.text();
+        return text == null ? Encoding.UNICODE : text.from();
     }
 
     /** What a text says; null for a blank one. */

@@ -52,7 +52,8 @@ final class SaidReader {
         return switch (said) {
             case Said.Number(BigDecimal value, boolean percent) -> percent ? null : value;
             case Said.Text(String text) ->
-                NumberInput.read(text, habits.convention()) instanceof NumberInput.Read(BigDecimal value, boolean percent)
+                NumberInput.read(text, habits.convention())
+                                        instanceof NumberInput.Read(BigDecimal value, boolean percent)
                                 && !percent
                         ? value
                         : null;

@@ -40,7 +40,8 @@ public final class Guess {
                 Pattern.compile("(?:ten )?(?:chi tieu|tieu chi|noi dung).*|indicator"),
                 new ColumnUse.Names(What.INDICATOR));
         BY_HEAD.put(Pattern.compile("(?:ten )?(?:nhiem vu|phan to|hang muc).*"), new ColumnUse.Names(What.ITEM));
-        BY_HEAD.put(Pattern.compile("nam|ky|ky bao cao|giai doan|thoi gian|period|year"), new ColumnUse.Names(What.PERIOD));
+        BY_HEAD.put(
+                Pattern.compile("nam|ky|ky bao cao|giai doan|thoi gian|period|year"), new ColumnUse.Names(What.PERIOD));
         BY_HEAD.put(Pattern.compile("ly do|reason"), new ColumnUse.Names(What.REASON));
         BY_HEAD.put(Pattern.compile("tu so.*|numerator"), values(Part.NUMERATOR));
         BY_HEAD.put(Pattern.compile("mau so.*|denominator"), values(Part.DENOMINATOR));
@@ -98,8 +99,7 @@ public final class Guess {
                 return known.getValue();
             }
         }
-        if (!lowest.isBlank()
-                && agencies.find(lowest, "", LocalDate.MAX) instanceof Match.One<Agency>(Agency agency)) {
+        if (!lowest.isBlank() && agencies.find(lowest, "", LocalDate.MAX) instanceof Match.One<Agency>(Agency agency)) {
             return new Values(Part.VALUE, agency.key(), "", "", "", "");
         }
         return below(column);

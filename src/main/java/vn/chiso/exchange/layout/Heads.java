@@ -16,6 +16,8 @@ import vn.chiso.exchange.intake.Said;
 public final class Heads {
 
     private static final int MOST_ROWS = 3;
+    /** A number and a name stand in no more columns. */
+    private static final int NAMING = 2;
     /** Whoever looks further down than this looks at no table. */
     private static final int SEARCHED = 200;
 
@@ -42,7 +44,7 @@ public final class Heads {
             data++;
         }
         int last = data - 1;
-        while (last > 1 && (numbersColumns(table, last) || table.texts(last).isEmpty())) {
+        while (last > 1 && (numbersColumns(table, last) || table.texts(last).isEmpty() || isGroup(table, last))) {
             last--;
         }
         int first = last;
@@ -103,6 +105,17 @@ public final class Heads {
         return row < table.lastRow() && numbersColumns(table, row) ? row + 1 : row;
     }
 
+    /** Whether a row below the heads begins a group of rows: it has words in the first columns alone, as {@code I · Sở}. */
+    private static boolean isGroup(SheetTable table, int row) {
+        for (int column = 1; column <= table.lastColumn(); column++) {
+            boolean words = !table.text(row, column).isEmpty();
+            if (words && (column > NAMING || table.repeats(row, column))) {
+                return false;
+            }
+        }
+        return table.texts(row - 1).size() > table.texts(row).size();
+    }
+
     private static boolean isHead(SheetTable table, int row) {
         List<String> texts = table.texts(row);
         return texts.size() > 1 && texts.stream().noneMatch(Heads::isMeasure);
@@ -146,7 +159,8 @@ public final class Heads {
     /** A row such as {@code 1 2 3 4} or {@code (1) (2) (3)=(1)/(2)}. */
     private static boolean numbersColumns(SheetTable table, int row) {
         List<String> texts = table.texts(row);
-        if (texts.size() < 3 || !texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches())) {
+        if (texts.size() < 3
+                || !texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches())) {
             return false;
         }
         int before = number(texts.getFirst()) - 1;

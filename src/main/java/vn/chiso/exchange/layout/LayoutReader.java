@@ -1,33 +1,24 @@
 package vn.chiso.exchange.layout;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.agency.Agency;
+import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.base.text.VietnameseText;
-import vn.chiso.exchange.intake.AgencyNames;
 import vn.chiso.exchange.intake.FilePlace;
-import vn.chiso.exchange.intake.IndicatorNames;
 import vn.chiso.exchange.intake.Line;
-import vn.chiso.exchange.intake.Match;
 import vn.chiso.exchange.intake.Offer;
-import vn.chiso.exchange.intake.Offer.Aim;
 import vn.chiso.exchange.intake.Said;
-import vn.chiso.exchange.intake.Target;
+import vn.chiso.exchange.layout.AimReader.Names;
 import vn.chiso.exchange.layout.ColumnUse.Part;
 import vn.chiso.exchange.layout.ColumnUse.Values;
 import vn.chiso.exchange.layout.ColumnUse.What;
-import vn.chiso.indicator.DimensionItem;
-import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.NewPeriod;
-import vn.chiso.observation.PeriodReader;
 
 /**
  * Reads a table by its mapping. A row that names something and holds no figure is the heading of those below it; a row of
@@ -45,24 +36,16 @@ public final class LayoutReader {
         EMPTY
     }
 
-    /** What a figure is about, in the words of the table. */
-    private record Names(String agency, String unit, String indicator, String item, String period) {}
-
     private final SheetTable table;
     private final Mapping mapping;
-    private final AgencyNames agencies;
-    private final IndicatorNames indicators;
-    private final LocalDate today;
+    private final AimReader aims;
     private final Map<What, Integer> naming = new HashMap<>();
     private final Map<Integer, Values> values = new LinkedHashMap<>();
 
-    public LayoutReader(
-            SheetTable table, Mapping mapping, AgencyNames agencies, IndicatorNames indicators, LocalDate today) {
+    LayoutReader(SheetTable table, Mapping mapping, AimReader aims) {
         this.table = table;
         this.mapping = mapping;
-        this.agencies = agencies;
-        this.indicators = indicators;
-        this.today = today;
+        this.aims = aims;
         for (int column = 1; column <= table.lastColumn(); column++) {
             switch (mapping.use(column)) {
                 case ColumnUse.Names(What what) -> naming.putIfAbsent(what, column);
@@ -140,7 +123,7 @@ public final class LayoutReader {
         return new Offer(
                 number,
                 new FilePlace(table.name(), row, column),
-                aim(names, heading),
+                aims.aim(names, heading),
                 new Line(
                         said(row, columns.get(Part.VALUE)),
                         said(row, columns.get(Part.NUMERATOR)),
@@ -148,7 +131,17 @@ public final class LayoutReader {
                         word(row, What.QUALIFIER)),
                 first(use.measure(), word(row, What.MEASURE), mapping.common().measure()),
                 reason.isEmpty() ? null : reason,
-                null);
+                null,
+                encoding(row, columns.values()));
+    }
+
+    /** How the words of a figure are written: its own, or those by which its row is known. */
+    private Encoding encoding(int row, Collection<Integer> columns) {
+        return Stream.concat(columns.stream(), naming.values().stream().sorted())
+                .map(column -> table.encoding(row, column))
+                .filter(one -> one != Encoding.UNICODE)
+                .findFirst()
+                .orElse(Encoding.UNICODE);
     }
 
     private @Nullable Said said(int row, @Nullable Integer column) {
@@ -167,7 +160,9 @@ public final class LayoutReader {
 
     private String word(int row, What what) {
         Integer column = naming.get(what);
-        return column == null ? "" : table.text(row, column).replaceAll("\\s+", " ").strip();
+        return column == null
+                ? ""
+                : table.text(row, column).replaceAll("\\s+", " ").strip();
     }
 
     private static String first(String... texts) {
@@ -177,49 +172,5 @@ public final class LayoutReader {
             }
         }
         return "";
-    }
-
-    private Aim aim(Names names, String heading) {
-        Optional<NewPeriod> period = PeriodReader.read(names.period());
-        if (period.isEmpty()) {
-            return new Aim.Nowhere("intake.unknown.period", names.period());
-        }
-        if (!(indicators.find(meant(names.indicator())) instanceof Match.One<Indicator>(Indicator indicator))) {
-            return new Aim.Nowhere("intake.unknown.indicator", names.indicator());
-        }
-        DimensionItem item = item(indicator, names.item(), heading);
-        if (item == null) {
-            return new Aim.Nowhere("intake.unknown.item", names.item());
-        }
-        // a table of one agency may name units where others name agencies
-        String agency = first(names.agency(), names.unit());
-        LocalDate end = period.get().end();
-        return switch (agencies.find(meant(agency), names.unit(), end.isBefore(today) ? end : today)) {
-            case Match.One<Agency>(Agency found) -> new Aim.Cell(new Target(found, indicator, item, period.get()));
-            case Match.Several<Agency>(List<Agency> several) ->
-                new Aim.Nowhere(
-                        "intake.unknown.agency.several",
-                        several.stream().map(Agency::key).collect(Collectors.joining(", ")));
-            case Match.None<Agency> none -> new Aim.Nowhere("intake.unknown.agency", agency);
-        };
-    }
-
-    private String meant(String name) {
-        return mapping.meant().getOrDefault(VietnameseText.fold(name), name);
-    }
-
-    /** The item, under its heading where the label alone is not enough; null when there is no such item. */
-    private @Nullable DimensionItem item(Indicator indicator, String label, String heading) {
-        String meant = meant(label);
-        if (indicators.item(indicator, meant) instanceof Match.One<DimensionItem>(DimensionItem found)) {
-            return found;
-        }
-        List<DimensionItem> ending = indicators.itemsEnding(indicator, meant);
-        List<DimensionItem> under = ending.stream()
-                .filter(item -> !heading.isEmpty()
-                        && VietnameseText.fold(item.label()).contains(VietnameseText.fold(heading)))
-                .toList();
-        List<DimensionItem> found = under.isEmpty() ? ending : under;
-        return found.size() == 1 ? found.getFirst() : null;
     }
 }

@@ -70,7 +70,8 @@ public class LayoutService {
             List<Offer> offers = new ArrayList<>();
             boolean ours = false;
             for (BookSheet sheet : book.sheets()) {
-                FigureSheetReader reader = new FigureSheetReader(sheet.name(), agencyNames(), indicatorNames(), today(), offers);
+                FigureSheetReader reader =
+                        new FigureSheetReader(sheet.name(), agencyNames(), indicatorNames(), today(), offers);
                 book.read(sheet, row -> reader.take(row) || row.number() < HEADS_WITHIN);
                 ours |= reader.isFigureSheet();
             }
@@ -102,7 +103,9 @@ public class LayoutService {
     @Transactional(readOnly = true)
     public Mapping mapping(SheetTable table) {
         Mapping guess = new Guess(table, agencyNames(), indicatorNames()).mapping();
-        return memory.recall(Shape.of(table, guess)).map(known -> known.inPlaceOf(guess)).orElse(guess);
+        return memory.recall(Shape.of(table, guess))
+                .map(known -> known.inPlaceOf(guess))
+                .orElse(guess);
     }
 
     /** How a table seems to be meant whose heads stand where somebody says. */
@@ -110,24 +113,18 @@ public class LayoutService {
         return new Guess(table, agencyNames(), indicatorNames(), Heads.in(table, firstHead, lastHead)).mapping();
     }
 
-    /** What the table offers when it is read so. */
-    public Draft read(String fileName, SheetTable table, Mapping mapping) {
-        return new Draft(fileName, reader(table, mapping).offers());
-    }
-
-    /** What each row of the table is when it is read so. */
-    public List<LayoutReader.RowKind> rows(SheetTable table, Mapping mapping) {
-        return reader(table, mapping).rows();
+    /** What the table offers when it is read so, and what somebody has to say about it. */
+    public Reading read(String fileName, SheetTable table, Mapping mapping) {
+        AimReader aims = new AimReader(mapping.meant(), agencyNames(), indicatorNames(), today());
+        LayoutReader reader = new LayoutReader(table, mapping, aims);
+        Draft draft = new Draft(fileName, reader.offers());
+        return new Reading(draft, reader.rows(), aims.questions());
     }
 
     /** Keeps how a table was read for the next one of its shape. */
     @Transactional
     public void remember(SheetTable table, Mapping mapping) {
         memory.keep(Shape.of(table, mapping), mapping, user.username());
-    }
-
-    private LayoutReader reader(SheetTable table, Mapping mapping) {
-        return new LayoutReader(table, mapping, agencyNames(), indicatorNames(), today());
     }
 
     private AgencyNames agencyNames() {

@@ -2,6 +2,7 @@ package vn.chiso.exchange.layout;
 
 import java.util.Map;
 import java.util.TreeMap;
+import vn.chiso.base.text.VietnameseText;
 
 /**
  * How a table is to be read. Everything is kept as names and codes, so that it can be remembered and holds in another
@@ -54,10 +55,17 @@ public record Mapping(
         return new Mapping(guess.firstHead, guess.lastHead, columns, said, meant);
     }
 
-    /** @param name as the table writes it, folded */
+    /**
+     * @param name as the table writes it
+     * @param key what it stands for; empty to take back what was said
+     */
     public Mapping withMeaning(String name, String key) {
         Map<String, String> more = new TreeMap<>(meant);
-        more.put(name, key);
+        if (key.isEmpty()) {
+            more.remove(VietnameseText.fold(name));
+        } else {
+            more.put(VietnameseText.fold(name), key);
+        }
         return new Mapping(firstHead, lastHead, columns, common, more);
     }
 }

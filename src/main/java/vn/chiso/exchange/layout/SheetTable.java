@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.exchange.book.BookCell;
 import vn.chiso.exchange.book.BookLimits;
 import vn.chiso.exchange.book.BookRow;
@@ -71,10 +72,18 @@ public final class SheetTable {
 
     /** What a cell says, or the merged one that it lies in; null where nothing does. */
     public @Nullable Said said(int row, int column) {
+        return Said.of(cell(row, column));
+    }
+
+    /** How the text of a cell is written; Unicode where there is none. */
+    public Encoding encoding(int row, int column) {
+        return Said.encoding(cell(row, column));
+    }
+
+    private @Nullable BookCell cell(int row, int column) {
         Place place = firstOf.getOrDefault(new Place(row, column), new Place(row, column));
         BookRow found = rows.get(place.row());
-        @Nullable BookCell cell = found == null ? null : found.in(place.column());
-        return Said.of(cell);
+        return found == null ? null : found.in(place.column());
     }
 
     /** What a cell says in words; empty where nothing does. */

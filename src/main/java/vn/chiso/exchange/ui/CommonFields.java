@@ -31,11 +31,11 @@ final class CommonFields extends Composite<Div> {
         this.onChange = onChange;
         agency.setLabel(getTranslation("import.common.agency"));
         agency.setItems(
-                (item, typed) -> VietnameseText.matches(label(item), typed),
+                (item, typed) -> VietnameseText.matches(context.label(item), typed),
                 context.agencies().all().stream()
                         .sorted(AgencyService.OFFICIAL_ORDER)
                         .toList());
-        agency.setItemLabelGenerator(this::label);
+        agency.setItemLabelGenerator(context::label);
         agency.setClearButtonVisible(true);
         indicator.setLabel(getTranslation("import.common.indicator"));
         indicator.setItems(
@@ -75,9 +75,5 @@ final class CommonFields extends Composite<Div> {
                 "",
                 period.getValue(),
                 measure.getValue()));
-    }
-
-    private String label(Agency one) {
-        return one.name() + " – " + context.territory().byId(one.unitId()).fullName();
     }
 }

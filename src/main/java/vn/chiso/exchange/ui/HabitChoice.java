@@ -17,7 +17,7 @@ final class HabitChoice extends Composite<Div> {
     /** @param onChange called once the draft knows what was said */
     HabitChoice(Draft draft, SerializableRunnable onChange) {
         Select<NumberConvention> convention = new Select<>();
-        convention.setLabel(getTranslation("paste.convention"));
+        convention.setLabel(getTranslation("import.convention"));
         convention.setItems(NumberConvention.values());
         convention.setItemLabelGenerator(
                 one -> getTranslation("paste.convention." + one.name().toLowerCase(Locale.ROOT)));

@@ -1,5 +1,6 @@
 package vn.chiso.exchange.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,6 +25,11 @@ final class HeadRows extends Composite<Div> {
         field(last, "import.layout.last_head");
         getContent().addClassName("import__habits");
         getContent().add(first, last);
+    }
+
+    /** Stands before the rows, in their line. */
+    void before(Component other) {
+        getContent().addComponentAsFirst(other);
     }
 
     private void field(IntegerField field, String key) {

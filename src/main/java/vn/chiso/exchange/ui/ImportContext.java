@@ -38,6 +38,11 @@ record ImportContext(
                 .toList();
     }
 
+    /** An agency with its unit, as names repeat. */
+    String label(Agency agency) {
+        return agency.name() + " – " + territory.byId(agency.unitId()).fullName();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock.withZone(DateText.ZONE));
     }

@@ -12,11 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import vn.chiso.base.ui.HasHeader;
-import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Intake;
+import vn.chiso.exchange.intake.Judged;
 import vn.chiso.exchange.layout.Opened;
 import vn.chiso.security.Roles;
 
@@ -59,7 +60,10 @@ class ImportView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
     }
 
     private void begin() {
-        show(new FileCard(context.layouts(), this::opened), new TemplateCard(context), new PastImports(context.intake()));
+        show(
+                new FileCard(context.layouts(), this::opened),
+                new TemplateCard(context),
+                new PastImports(context.intake()));
     }
 
     private void opened(Opened opened) {
@@ -73,9 +77,11 @@ class ImportView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
         show(new ReviewPanel(context, draft, this::done, this::begin));
     }
 
-    private void done(Intake intake) {
+    private void done(Intake intake, List<Judged> written) {
+        DoneCard done = new DoneCard(context, intake, written);
         begin();
-        Notices.done(getTranslation("import.done", intake.figures(), intake.fileName()));
+        getContent().addComponentAsFirst(done);
+        done.focus();
     }
 
     private void show(Component... parts) {

@@ -11,11 +11,14 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Offer;
 import vn.chiso.exchange.layout.LayoutReader.RowKind;
 import vn.chiso.exchange.layout.Mapping;
 import vn.chiso.exchange.layout.Opened;
+import vn.chiso.exchange.layout.Reading;
 import vn.chiso.exchange.layout.SheetTable;
 
 /**
@@ -31,6 +34,7 @@ final class LayoutPanel extends Composite<Section> {
     private final SerializableConsumer<Draft> onRead;
     private final CommonFields common;
     private final HeadRows headRows;
+    private final MeaningFields meanings;
     private final Div preview = new Div();
     private final Div result = new Div();
     private final Button read = new Button(getTranslation("import.layout.read"), click -> read());
@@ -50,7 +54,11 @@ final class LayoutPanel extends Composite<Section> {
         mapping = context.layouts().mapping(table);
         common = new CommonFields(context, said -> map(mapping.withCommon(said)));
         headRows = new HeadRows((first, last) -> begin(context.layouts().mapping(table, first, last)));
+        meanings = new MeaningFields(context, (name, key) -> map(mapping.withMeaning(name, key)));
         preview.addClassName("layout__preview");
+        preview.getElement().setAttribute("tabindex", "0");
+        preview.getElement().setAttribute("role", "region");
+        preview.getElement().setAttribute("aria-label", getTranslation("import.layout.preview"));
         result.addClassName("layout__result");
         result.getElement().setAttribute("role", "status");
         read.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,9 +69,9 @@ final class LayoutPanel extends Composite<Section> {
         getContent().addClassNames("card", "import__card", "layout");
         getContent().add(new H2(getTranslation("import.layout.title", opened.fileName())), about);
         if (opened.tables().size() > 1) {
-            getContent().add(sheets());
+            headRows.before(sheets());
         }
-        getContent().add(headRows, common, preview, result, foot);
+        getContent().add(headRows, common, preview, meanings, result, foot);
         begin(mapping);
     }
 
@@ -84,38 +92,62 @@ final class LayoutPanel extends Composite<Section> {
     private void begin(Mapping guess) {
         headRows.show(guess);
         common.show(guess.common());
-        map(guess);
+        Reading first = map(guess);
         preview.removeAll();
         preview.add(new TablePreview(
                 table,
                 guess,
-                context.layouts().rows(table, guess),
+                first.rows(),
                 context.catalogue(),
                 (column, use) -> map(mapping.withColumn(column, use))));
     }
 
-    private void map(Mapping said) {
+    private Reading map(Mapping said) {
         mapping = said;
-        List<Offer> offers = offered().offers();
-        List<RowKind> rows = context.layouts().rows(table, mapping);
+        Reading reading = context.layouts().read(opened.fileName(), table, mapping);
+        List<Offer> offers = reading.draft().offers();
         long unknown = offers.stream()
                 .filter(offer -> offer.aim() instanceof Offer.Aim.Nowhere)
                 .count();
-        result.setText(getTranslation(
+        long converted = offers.stream()
+                .filter(offer -> offer.writtenIn() != Encoding.UNICODE)
+                .count();
+        meanings.show(reading.questions());
+        result.removeAll();
+        result.add(line(
                 "import.layout.result",
                 offers.size() - unknown,
                 unknown,
-                Collections.frequency(rows, RowKind.HEADING),
-                Collections.frequency(rows, RowKind.TOTAL)));
+                Collections.frequency(reading.rows(), RowKind.HEADING),
+                Collections.frequency(reading.rows(), RowKind.TOTAL)));
+        whyUnknown(offers).ifPresent(result::add);
+        if (converted > 0) {
+            result.add(line("import.layout.converted", converted));
+        }
         read.setEnabled(!offers.isEmpty());
+        return reading;
     }
 
-    private Draft offered() {
-        return context.layouts().read(opened.fileName(), table, mapping);
+    /** What is missing, where it is the same for a whole table: no agency, no period. */
+    private Optional<Div> whyUnknown(List<Offer> offers) {
+        return offers.stream()
+                .filter(offer -> offer.aim() instanceof Offer.Aim.Nowhere)
+                .findFirst()
+                .map(offer -> {
+                    Offer.Aim.Nowhere why = (Offer.Aim.Nowhere) offer.aim();
+                    Div line = line(why.key(), why.shown());
+                    line.setText(offer.at().words() + ": " + line.getText());
+                    line.addClassName("paste__why");
+                    return line;
+                });
+    }
+
+    private Div line(String key, Object... arguments) {
+        return new Div(getTranslation(key, arguments));
     }
 
     private void read() {
         context.layouts().remember(table, mapping);
-        onRead.accept(offered());
+        onRead.accept(context.layouts().read(opened.fileName(), table, mapping).draft());
     }
 }

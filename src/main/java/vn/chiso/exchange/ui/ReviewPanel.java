@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class ReviewPanel extends Composite<Section> {
 
     private final transient ImportContext context;
     private final transient Draft draft;
-    private final SerializableConsumer<Intake> onDone;
+    private final SerializableBiConsumer<Intake, List<Judged>> onDone;
     private final Div chips = new Div();
     private final Div message = new Div();
     private final TextField reason = new TextField();
@@ -45,16 +46,17 @@ final class ReviewPanel extends Composite<Section> {
     private final Button leave = new Button(getTranslation("paste.cancel"), click -> stop());
     private final Div progress = new Div();
     private final Element bar = new Element("progress");
+    private final Span told = new Span();
     private final SerializableRunnable onLeave;
     private transient @Nullable ImportJob job;
     private transient List<Judged> judged = List.of();
     private @Nullable Kind shown;
 
-    /** @param onDone told of the import once it is stored */
+    /** @param onDone told of the import once it is stored, and of what it wrote */
     ReviewPanel(
             ImportContext context,
             Draft draft,
-            SerializableConsumer<Intake> onDone,
+            SerializableBiConsumer<Intake, List<Judged>> onDone,
             SerializableRunnable onLeave) {
         this.context = context;
         this.onLeave = onLeave;
@@ -114,9 +116,7 @@ final class ReviewPanel extends Composite<Section> {
                 chips.add(chip(kind, "import.review." + kind.name().toLowerCase(Locale.ROOT), counts.get(kind)));
             }
         }
-        long written = judged.stream()
-                .filter(one -> one.verdict() instanceof Verdict.Write && !draft.isLeftOut(one.offer()))
-                .count();
+        long written = written().size();
         long skipped = judged.size() - written - counts.get(Kind.UNCHANGED);
         accept.setEnabled(written > 0);
         accept.setText(
@@ -125,6 +125,12 @@ final class ReviewPanel extends Composite<Section> {
                         : skipped == 0
                                 ? getTranslation("import.accept", written)
                                 : getTranslation("import.accept.skipping", written, skipped));
+    }
+
+    private List<Judged> written() {
+        return judged.stream()
+                .filter(one -> one.verdict() instanceof Verdict.Write && !draft.isLeftOut(one.offer()))
+                .toList();
     }
 
     private Component chip(@Nullable Kind kind, String key, int count) {
@@ -151,10 +157,11 @@ final class ReviewPanel extends Composite<Section> {
             case ImportJob.State.Written(int figures, int all) -> {
                 bar.setAttribute("max", String.valueOf(all));
                 bar.setAttribute("value", String.valueOf(figures));
+                told.setText(getTranslation("import.progress", figures, all));
             }
             case ImportJob.State.Done(Intake intake) -> {
                 job = null;
-                onDone.accept(intake);
+                onDone.accept(intake, written());
             }
             case ImportJob.State.Stopped stopped -> fail(getTranslation("import.stopped"));
             case ImportJob.State.Refusal(Refused why) -> fail(getTranslation("import.failed", why.in(getLocale())));
@@ -178,9 +185,11 @@ final class ReviewPanel extends Composite<Section> {
         leave.setText(getTranslation(on ? "import.stop" : "paste.cancel"));
         bar.removeAttribute("value");
         if (on) {
-            progress.getElement().appendChild(bar);
+            told.setText(getTranslation("import.waiting"));
+            message.setVisible(false);
+            progress.getElement().appendChild(bar, told.getElement());
         } else {
-            bar.removeFromParent();
+            progress.getElement().removeAllChildren();
         }
     }
 

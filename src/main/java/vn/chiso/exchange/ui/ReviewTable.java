@@ -13,20 +13,14 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Judged;
-import vn.chiso.exchange.intake.Line;
 import vn.chiso.exchange.intake.Offer;
-import vn.chiso.exchange.intake.Said;
-import vn.chiso.exchange.intake.Target;
 import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.indicator.Catalogue;
-import vn.chiso.indicator.DimensionItem;
-import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
-import vn.chiso.observation.FigureText;
 import vn.chiso.observation.check.Finding;
 import vn.chiso.observation.ui.AnswerText;
 import vn.chiso.observation.ui.FigureCell;
@@ -38,9 +32,12 @@ final class ReviewTable extends Composite<Grid<Judged>> {
 
     private final transient Catalogue catalogue;
     private final transient Draft draft;
+    private final transient ReviewSubjects subjects;
     private final SerializableRunnable judge;
     private final SerializableRunnable count;
     private final Grid<Judged> grid = new Grid<>();
+    private final Checkbox takeAll = new Checkbox();
+    private transient List<Judged> shown = List.of();
 
     /**
      * @param judge called when something was said about a cell that decides what becomes of it
@@ -49,19 +46,27 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     ReviewTable(Catalogue catalogue, Draft draft, SerializableRunnable judge, SerializableRunnable count) {
         this.catalogue = catalogue;
         this.draft = draft;
+        subjects = new ReviewSubjects(catalogue);
         this.judge = judge;
         this.count = count;
         grid.addClassName("import__table");
         grid.setAriaLabel(getTranslation("import.review.title", draft.fileName()));
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        column("take", this::take, "64px").setTextAlign(ColumnTextAlign.CENTER);
-        column("place", one -> quiet(one.offer().at().words()), "130px");
-        column("target", this::target, "280px").setFlexGrow(3).setRowHeader(true);
-        column("said", one -> new Span(said(one.offer().line())), "140px").setTextAlign(ColumnTextAlign.END);
-        column("held", this::held, "140px").setTextAlign(ColumnTextAlign.END);
-        column("written", this::written, "210px").setTextAlign(ColumnTextAlign.END);
-        column("note", this::note, "240px").setFlexGrow(2);
+        takeAll.setAriaLabel(getTranslation("import.take.all"));
+        takeAll.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                takeAll(change.getValue());
+            }
+        });
+        column("take", this::take, "56px").setTextAlign(ColumnTextAlign.CENTER).setHeader(takeAll);
+        column("place", one -> ReviewSubjects.quiet(one.offer().at().words()), "116px");
+        column("target", one -> subjects.target(one), "210px").setFlexGrow(3).setRowHeader(true);
+        column("said", one -> new Span(ReviewSubjects.said(one.offer().line())), "110px")
+                .setTextAlign(ColumnTextAlign.END);
+        column("held", this::held, "110px").setTextAlign(ColumnTextAlign.END);
+        column("written", this::written, "190px").setTextAlign(ColumnTextAlign.END);
+        column("note", this::note, "220px").setFlexGrow(2);
     }
 
     @Override
@@ -75,8 +80,33 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     }
 
     void show(List<Judged> judged) {
+        shown = judged;
         grid.setItems(judged);
         grid.getListDataView().setIdentifierProvider(one -> one.offer().number());
+        showTaken();
+    }
+
+    private List<Judged> writable() {
+        return shown.stream()
+                .filter(one -> one.verdict() instanceof Verdict.Write)
+                .toList();
+    }
+
+    /** Says of everything that is shown now whether it is taken. */
+    private void takeAll(boolean taken) {
+        writable().forEach(one -> draft.leaveOut(one.offer(), !taken));
+        grid.getDataProvider().refreshAll();
+        showTaken();
+        count.run();
+    }
+
+    private void showTaken() {
+        List<Judged> writable = writable();
+        long taken =
+                writable.stream().filter(one -> !draft.isLeftOut(one.offer())).count();
+        takeAll.setEnabled(!writable.isEmpty());
+        takeAll.setValue(taken > 0 && taken == writable.size());
+        takeAll.setIndeterminate(taken > 0 && taken < writable.size());
     }
 
     private Grid.Column<Judged> column(String key, SerializableFunction<Judged, Component> content, String width) {
@@ -93,67 +123,17 @@ final class ReviewTable extends Composite<Grid<Judged>> {
         }
         Checkbox take = new Checkbox(!draft.isLeftOut(one.offer()), change -> {
             draft.leaveOut(one.offer(), !change.getValue());
+            showTaken();
             count.run();
         });
         take.setAriaLabel(getTranslation("import.take", one.offer().at().words()));
         return take;
     }
 
-    private Component target(Judged one) {
-        Indicator indicator = indicator(one).orElse(null);
-        if (indicator == null) {
-            return one.offer().aim() instanceof Offer.Aim.Nowhere(String key, String shown)
-                    ? quiet(shown)
-                    : new Span();
-        }
-        Span name = new Span(subject(one) + " · " + indicator.shortName(getLocale()));
-        Span more = quiet(item(one) + period(one));
-        Div target = new Div(name, more);
-        target.addClassName("import__target");
-        return target;
-    }
-
-    private Optional<Indicator> indicator(Judged one) {
-        if (one.offer().aim() instanceof Offer.Aim.Cell(Target target)) {
-            return Optional.of(target.indicator());
-        }
-        return Optional.ofNullable(one.now()).map(now -> catalogue.indicator(now.indicatorId()));
-    }
-
-    private static String subject(Judged one) {
-        return one.offer().aim() instanceof Offer.Aim.Cell(Target target)
-                ? target.agency().name()
-                : Optional.ofNullable(one.now()).map(now -> now.subject().label()).orElse("");
-    }
-
-    private static String item(Judged one) {
-        return one.offer().aim() instanceof Offer.Aim.Cell(Target target)
-                        && target.item().id() != DimensionItem.WHOLE
-                ? target.item().label() + " · "
-                : "";
-    }
-
-    private String period(Judged one) {
-        if (one.offer().aim() instanceof Offer.Aim.Cell(Target target)) {
-            return FigureText.period(target.period(), getLocale());
-        }
-        return one.now() == null ? "" : FigureText.period(one.now().period(), getLocale());
-    }
-
-    private static String said(Line line) {
-        String value = words(line.value());
-        String parts = line.hasParts() ? words(line.numerator()) + "/" + words(line.denominator()) : "";
-        String both = value.isEmpty() || parts.isEmpty() ? value + parts : parts + " · " + value;
-        return line.qualifier().isEmpty() ? both : line.qualifier() + " " + both;
-    }
-
-    private static String words(@Nullable Said said) {
-        return said == null ? "" : said.words();
-    }
-
     private Component held(Judged one) {
         return one.now() == null
-                ? quiet(one.offer().aim() instanceof Offer.Aim.Cell ? getTranslation("paste.held.nothing") : "")
+                ? ReviewSubjects.quiet(
+                        one.offer().aim() instanceof Offer.Aim.Cell ? getTranslation("paste.held.nothing") : "")
                 : FigureCell.of(one.now(), catalogue.indicator(one.now().indicatorId()), getLocale());
     }
 
@@ -164,17 +144,17 @@ final class ReviewTable extends Composite<Grid<Judged>> {
                 said.addClassName("paste__written");
                 yield said;
             }
-            case Verdict.Unchanged same -> quiet(getTranslation("paste.written.kept"));
+            case Verdict.Unchanged same -> ReviewSubjects.quiet(getTranslation("paste.written.kept"));
             case Verdict.Asked(Answer first, Answer second) -> {
                 Span question = new Span(reading(one, first, true), reading(one, second, false));
                 question.addClassName("paste__question");
                 yield question;
             }
-            case Verdict.Overtaken(Answer theirs) -> button(
-                    getTranslation("import.insist", answer(one, theirs)), () -> draft.insist(one.offer()));
-            case Verdict.Disputed why -> button(
-                    getTranslation("edit.keep_as_written"), () -> draft.keepAsWritten(one.offer()));
-            case Verdict.Rejected why -> quiet(getTranslation("paste.written.not"));
+            case Verdict.Overtaken(Answer theirs) ->
+                button(getTranslation("import.insist", answer(one, theirs)), () -> draft.insist(one.offer()));
+            case Verdict.Disputed why ->
+                button(getTranslation("edit.keep_as_written"), () -> draft.keepAsWritten(one.offer()));
+            case Verdict.Rejected why -> ReviewSubjects.quiet(getTranslation("paste.written.not"));
         };
     }
 
@@ -192,7 +172,7 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     }
 
     private String answer(Judged one, Answer answer) {
-        return indicator(one)
+        return subjects.indicator(one)
                 .map(indicator -> AnswerText.of(answer, indicator, getLocale()))
                 .orElse("");
     }
@@ -215,12 +195,13 @@ final class ReviewTable extends Composite<Grid<Judged>> {
                     case Verdict.Rejected why -> "paste__why";
                     default -> "muted";
                 });
-        return note;
-    }
-
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassName("quiet");
-        return quiet;
+        if (one.offer().writtenIn() == Encoding.UNICODE) {
+            return note;
+        }
+        Span written = ReviewSubjects.quiet(getTranslation(
+                "import.written_in." + one.offer().writtenIn().name().toLowerCase(Locale.ROOT)));
+        Div both = new Div(note, written);
+        both.addClassName("import__target");
+        return both;
     }
 }

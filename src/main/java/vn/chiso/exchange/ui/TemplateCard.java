@@ -34,13 +34,14 @@ final class TemplateCard extends Composite<Section> {
     private final MultiSelectComboBox<IndicatorGroup> groups = new MultiSelectComboBox<>();
     private final TextField period = new TextField();
     private final Anchor download;
+    private final Div need = new Div();
 
     TemplateCard(ImportContext context) {
         this.context = context;
         agencies.setLabel(getTranslation("import.template.agencies"));
         agencies.setItems(
-                (agency, typed) -> VietnameseText.matches(label(agency), typed), context.answeredFor());
-        agencies.setItemLabelGenerator(this::label);
+                (agency, typed) -> VietnameseText.matches(context.label(agency), typed), context.answeredFor());
+        agencies.setItemLabelGenerator(context::label);
         groups.setLabel(getTranslation("import.template.groups"));
         groups.setItems(context.catalogue().groups());
         groups.setItemLabelGenerator(group -> group.name(getLocale()));
@@ -57,10 +58,12 @@ final class TemplateCard extends Composite<Section> {
         }
         Div fields = new Div(agencies, groups, period);
         fields.addClassName("import__habits");
+        need.setText(getTranslation("import.template.need"));
+        need.addClassName("muted");
         Div about = new Div(getTranslation("import.template.about"));
         about.addClassName("muted");
         getContent().addClassNames("card", "import__card");
-        getContent().add(new H2(getTranslation("import.template")), about, fields, download);
+        getContent().add(new H2(getTranslation("import.template")), about, fields, need, download);
         show();
     }
 
@@ -68,7 +71,9 @@ final class TemplateCard extends Composite<Section> {
         boolean readable = period().isPresent();
         period.setInvalid(!readable);
         period.setErrorMessage(readable ? "" : getTranslation("intake.unknown.period", period.getValue()));
-        download.setVisible(readable && !agencies.isEmpty() && !groups.isEmpty());
+        boolean ready = readable && !agencies.isEmpty() && !groups.isEmpty();
+        download.setVisible(ready);
+        need.setVisible(!ready);
     }
 
     private Optional<NewPeriod> period() {
@@ -99,9 +104,5 @@ final class TemplateCard extends Composite<Section> {
                 .map(context.catalogue()::indicatorsOf)
                 .flatMap(Collection::stream)
                 .toList();
-    }
-
-    private String label(Agency agency) {
-        return agency.name() + " – " + context.territory().byId(agency.unitId()).fullName();
     }
 }

@@ -51,7 +51,10 @@ class DimensionsView extends LiveView {
         ExportButton export = new ExportButton(context.exports(), () -> CatalogueFile.dimensions(context, getLocale()));
         head().setBesideTitle(export);
         if (mayDefine) {
-            head().setAdd(getTranslation("catalogue.dimension.add"), () -> new DimensionDialog(context, null).open(), export);
+            head().setAdd(
+                            getTranslation("catalogue.dimension.add"),
+                            () -> new DimensionDialog(context, null).open(),
+                            export);
         }
         getContent().removeAll();
         context.catalogue().dimensionTypes().stream()

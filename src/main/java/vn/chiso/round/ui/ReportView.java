@@ -1,9 +1,9 @@
 package vn.chiso.round.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -17,9 +17,9 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.ui.ExportButton;
-import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
+import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.observation.Figure;
 import vn.chiso.round.Sheet;
 

@@ -1,8 +1,5 @@
 package vn.chiso.round.ui;
 
-import vn.chiso.observation.NewPeriod;
-import vn.chiso.observation.FigureText;
-import vn.chiso.observation.FigureWorkbooks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +13,9 @@ import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureInFile;
+import vn.chiso.observation.FigureText;
+import vn.chiso.observation.FigureWorkbooks;
+import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.check.Finding;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;

@@ -88,8 +88,8 @@ abstract class IntakeContract {
         Intake made = intake.accept(draft, shown, Progress.UNWATCHED);
         assertThat(made.figures()).isEqualTo(3);
         assertThat(held(offers)).extracting(Figure::yes).containsExactlyInAnyOrder(true, false, null);
-        assertThat(intake.judge(draft)).allSatisfy(one -> assertThat(one.verdict())
-                .isInstanceOf(Verdict.Unchanged.class));
+        assertThat(intake.judge(draft))
+                .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
         assertThat(origin(offers.getLast())).isEqualTo("báo cáo.xlsx · Số liệu!M3");
 
         assertThat(intake.own()).first().isEqualTo(made);
@@ -102,7 +102,10 @@ abstract class IntakeContract {
     @Test
     void partsAndPeriodsOfSeveralYearsAreAnswered() {
         Indicator spent = indicator(SPENT);
-        DimensionItem task = catalogue.items(spent).stream().filter(catalogue::isLeaf).findFirst().orElseThrow();
+        DimensionItem task = catalogue.items(spent).stream()
+                .filter(catalogue::isLeaf)
+                .findFirst()
+                .orElseThrow();
         NewPeriod years = new NewPeriod(PeriodKind.RANGE, LocalDate.of(2001, 1, 1), LocalDate.of(2004, 12, 31), "");
         Offer offer = new Offer(
                 1,
@@ -135,7 +138,8 @@ abstract class IntakeContract {
                 2005,
                 new Answer.YesNo(false),
                 null));
-        assertThatThrownBy(() -> intake.accept(draft, shown, Progress.UNWATCHED)).isInstanceOf(EditRefused.class);
+        assertThatThrownBy(() -> intake.accept(draft, shown, Progress.UNWATCHED))
+                .isInstanceOf(EditRefused.class);
         assertThat(held(offers)).extracting(Figure::yes).containsExactly(false);
     }
 
@@ -179,8 +183,7 @@ abstract class IntakeContract {
 
         Offer late = new Offer(1, first.at(), first.aim(), new Line(text("không"), null, null, ""), "", null, seen);
         Draft again = new Draft("a.xlsx", List.of(late));
-        assertThat(intake.judge(again).getFirst().verdict())
-                .isEqualTo(new Verdict.Overtaken(new Answer.YesNo(false)));
+        assertThat(intake.judge(again).getFirst().verdict()).isEqualTo(new Verdict.Overtaken(new Answer.YesNo(false)));
         again.insist(late);
         assertThat(intake.judge(again).getFirst().verdict()).isInstanceOf(Verdict.Write.class);
     }

@@ -96,7 +96,8 @@ class AnnexTest {
             new String[] {"2,950", "CSDL Cổng thông tin"},
             "Nâng cấp Hệ thống thư điện tử tỉnh",
             new String[] {"786", "CSDL thư điện tử"},
-            "Mua sắm phần mềm quản lý cơ sở dữ liệu theo dõi việc thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh giao",
+            "Mua sắm phần mềm quản lý cơ sở dữ liệu theo dõi việc thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh"
+                    + " giao",
             new String[] {"510", "CSDL theo dõi nhiệm vụ"},
             "Nâng cấp phần mềm Trang thông tin điện tử văn bản chỉ đạo điều hành của UBND tỉnh",
             new String[] {"160", "CSDL Trang thông tin văn bản chỉ đạo điều hành"}));
@@ -123,15 +124,15 @@ class AnnexTest {
         assertThat(guess.use(2)).isEqualTo(new ColumnUse.Names(ColumnUse.What.ITEM));
         assertThat(guess.use(3)).isEqualTo(Values.of("budget_task_basis", ""));
         assertThat(guess.use(11)).isEqualTo(Values.of("budget_task_completion_ratio", ""));
-        assertThat(Heads.of(table).of(9))
-                .isEqualTo("Thử nghiệm thu sản phẩm › Cơ chế nghiệm thu › Nội bộ");
+        assertThat(Heads.of(table).of(9)).isEqualTo("Thử nghiệm thu sản phẩm › Cơ chế nghiệm thu › Nội bộ");
     }
 
     @Test
     void theAnnexIsReadFigureByFigure() throws IOException {
         SheetTable table = table();
         Mapping mapping = asAPersonSays(layouts.mapping(table));
-        assertThat(layouts.rows(table, mapping))
+        Reading reading = layouts.read("phụ lục.xlsx", table, mapping);
+        assertThat(reading.rows())
                 .containsExactly(
                         RowKind.FIGURES,
                         RowKind.FIGURES,
@@ -147,7 +148,8 @@ class AnnexTest {
                         RowKind.FIGURES,
                         RowKind.TOTAL);
 
-        Draft draft = layouts.read("phụ lục.xlsx", table, mapping);
+        Draft draft = reading.draft();
+        assertThat(reading.questions()).isEmpty();
         // two headings with a basis, seven tasks with eight figures each
         assertThat(draft.offers()).hasSize(2 + 7 * 8);
         assertThat(intake.judge(draft))
@@ -227,7 +229,8 @@ class AnnexTest {
         for (String task : List.of(
                 "Nâng cấp Cổng Thông tin điện tử tỉnh",
                 "Nâng cấp Hệ thống thư điện tử tỉnh",
-                "Mua sắm phần mềm quản lý cơ sở dữ liệu theo dõi việc thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh giao",
+                "Mua sắm phần mềm quản lý cơ sở dữ liệu theo dõi việc thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND"
+                        + " tỉnh giao",
                 "Nâng cấp phần mềm Trang thông tin điện tử văn bản chỉ đạo điều hành của UBND tỉnh")) {
             task(sheet, row++, task);
         }
