@@ -32,7 +32,8 @@ public class OwnEmail {
     /** Empty for nowhere. */
     @Transactional(readOnly = true)
     public Optional<String> address() {
-        return Optional.ofNullable(user().toAccount().email());
+        return users.findByUsername(current.username())
+                .map(user -> user.toAccount().email());
     }
 
     /**
