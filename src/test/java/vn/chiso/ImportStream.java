@@ -103,7 +103,7 @@ final class ImportStream {
                     n + 1,
                     new FilePlace("Số liệu", n + 2, 13),
                     new Offer.Aim.Cell(target),
-                    new Line(new Said.Number(BigDecimal.valueOf(n), false), null, null, ""),
+                    new Line(new Said.Decimal(BigDecimal.valueOf(n), false), null, null, ""),
                     "",
                     "nạp từ tệp",
                     null));

@@ -112,7 +112,7 @@ final class ExchangedFigures {
                 1,
                 new FilePlace("Số liệu", 2, 13),
                 new Offer.Aim.Cell(target),
-                new Line(new Said.Number(OTHER, false), null, null, ""),
+                new Line(new Said.Decimal(OTHER, false), null, null, ""),
                 "",
                 TwoProvinces.WHY,
                 null);

@@ -111,7 +111,7 @@ class FigureLines {
     static Cell cell(@Nullable Said said) {
         return switch (said) {
             case Said.Text(String text) -> Cell.text(text);
-            case Said.Number(var value, boolean percent) -> new Cell.Plain(value);
+            case Said.Decimal(var value, boolean percent) -> new Cell.Plain(value);
             case null, default -> Cell.EMPTY;
         };
     }

@@ -50,7 +50,7 @@ final class FigureSheet {
 
         /** The number of its column, from 1 as Excel counts. */
         int column() {
-            return ordinal() + 1;
+            return fields().indexOf(this) + 1;
         }
 
         boolean isHidden() {
@@ -90,7 +90,7 @@ final class FigureSheet {
     static String text(BookRow row, Field field) {
         return switch (said(row, field)) {
             case Said.Text(String text) -> text;
-            case Said.Number(var value, boolean percent) -> value.toPlainString();
+            case Said.Decimal(var value, boolean percent) -> value.toPlainString();
             case Said.Day(var day) -> DateText.format(day);
             case Said.Broken broken -> "";
             case null -> "";

@@ -38,7 +38,7 @@ public class IntakeService {
     private static final int REMEMBERED = 50;
 
     /** Cells of one indicator and period lie together: their roll-up is locked and made anew once. */
-    private static final Comparator<Judged> ORDER = Comparator.comparing(IntakeService::indicatorId)
+    private static final Comparator<Judged> ORDER = Comparator.comparingLong(IntakeService::indicatorId)
             .thenComparing(
                     IntakeService::period,
                     Comparator.comparing(NewPeriod::start)

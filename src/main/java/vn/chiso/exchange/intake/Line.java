@@ -94,6 +94,6 @@ public record Line(
             return null;
         }
         boolean exact = new BigDecimal(Double.toString(number.doubleValue())).compareTo(number) == 0;
-        return exact ? Said.Number.of(number) : new Said.Text(NumberText.format(number, LANGUAGE));
+        return exact ? Said.Decimal.of(number) : new Said.Text(NumberText.format(number, LANGUAGE));
     }
 }

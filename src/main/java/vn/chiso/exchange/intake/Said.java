@@ -23,13 +23,13 @@ public sealed interface Said {
      *
      * @param percent whether it is shown as a percentage; the number is the percentage then, not the fraction
      */
-    record Number(BigDecimal value, boolean percent) implements Said {
-        public Number {
+    record Decimal(BigDecimal value, boolean percent) implements Said {
+        public Decimal {
             value = value.stripTrailingZeros();
         }
 
-        static Number of(BigDecimal value) {
-            return new Number(value, false);
+        static Decimal of(BigDecimal value) {
+            return new Decimal(value, false);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed interface Said {
     default String words() {
         return switch (this) {
             case Text(String text) -> text;
-            case Number(BigDecimal value, boolean percent) ->
+            case Decimal(BigDecimal value, boolean percent) ->
                 NumberText.format(value, Texts.VIETNAMESE) + (percent ? " %" : "");
             case Day(LocalDate day) -> DateText.format(day);
             case Broken(String shown) -> shown;
@@ -59,7 +59,7 @@ public sealed interface Said {
                 ofText(cell.text() == null ? text.text() : cell.text().text());
             case BookValue.Decimal number -> {
                 boolean percent = cell.style().format().kind() == CellFormat.Kind.PERCENT;
-                yield new Number(percent ? number.value().movePointRight(2) : number.value(), percent);
+                yield new Decimal(percent ? number.value().movePointRight(2) : number.value(), percent);
             }
             case BookValue.Date date -> new Day(date.at().toLocalDate());
             case BookValue.Bool(boolean yes) -> new Text(yes ? "có" : "không");

@@ -33,7 +33,7 @@ final class SaidReader {
     Outcome read(Said said) {
         return switch (said) {
             case Said.Text(String text) -> measured(AnswerReader.read(text, indicator, habits.convention()));
-            case Said.Number(BigDecimal value, boolean percent) -> number(value, percent);
+            case Said.Decimal(BigDecimal value, boolean percent) -> number(value, percent);
             case Said.Day(LocalDate day) -> day(day);
             case Said.Broken broken -> new Outcome.Unreadable("intake.unreadable.broken");
         };
@@ -50,7 +50,7 @@ final class SaidReader {
 
     private @Nullable BigDecimal whole(@Nullable Said said) {
         return switch (said) {
-            case Said.Number(BigDecimal value, boolean percent) -> percent ? null : value;
+            case Said.Decimal(BigDecimal value, boolean percent) -> percent ? null : value;
             case Said.Text(String text) ->
                 NumberInput.read(text, habits.convention())
                                         instanceof NumberInput.Read(BigDecimal value, boolean percent)

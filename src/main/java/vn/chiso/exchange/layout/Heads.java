@@ -150,7 +150,7 @@ public final class Heads {
 
     private static boolean isNumber(@Nullable Said said) {
         return switch (said) {
-            case Said.Number number -> true;
+            case Said.Decimal number -> true;
             case Said.Text(String text) -> !(NumberInput.read(text) instanceof NumberInput.NotANumber);
             case null, default -> false;
         };

@@ -90,7 +90,7 @@ public final class SheetTable {
     public String text(int row, int column) {
         return switch (said(row, column)) {
             case Said.Text(String text) -> text;
-            case Said.Number(var value, boolean percent) -> value.toPlainString() + (percent ? "%" : "");
+            case Said.Decimal(var value, boolean percent) -> value.toPlainString() + (percent ? "%" : "");
             case Said.Day(var day) -> DateText.format(day);
             case Said.Broken(String shown) -> shown;
             case null -> "";

@@ -50,7 +50,7 @@ class FigureSheetTest {
         Arbitrary<Said> number = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-1e12"), new BigDecimal("1e12"))
                 .ofScale(3)
-                .map(Said.Number::of);
+                .map(Said.Decimal::of);
         Arbitrary<Said> text = Arbitraries.strings()
                 .withChars("=+-@'\"<>&;,._x0041 ÁẾộđ≠≈…–%/0123\n\t")
                 .withCharRange('a', 'z')

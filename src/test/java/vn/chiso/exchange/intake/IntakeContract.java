@@ -111,7 +111,7 @@ abstract class IntakeContract {
                 1,
                 new FilePlace("Phụ lục", 7, 6),
                 new Offer.Aim.Cell(new Target(agencies.byKey(TRADE).orElseThrow(), spent, task, years)),
-                new Line(Said.Number.of(new BigDecimal("625.3")), null, null, ""),
+                new Line(Said.Decimal.of(new BigDecimal("625.3")), null, null, ""),
                 "Tr đồng",
                 null,
                 null);
@@ -161,7 +161,7 @@ abstract class IntakeContract {
 
     @Test
     void whatCanBeMeantInTwoWaysIsAskedAndNeverGuessed() {
-        Offer fraction = offer(1, TRADE, EMAIL, NewPeriod.year(2006), Said.Number.of(new BigDecimal("0.98")));
+        Offer fraction = offer(1, TRADE, EMAIL, NewPeriod.year(2006), Said.Decimal.of(new BigDecimal("0.98")));
         Draft draft = new Draft("a.xlsx", List.of(fraction));
         assertThat(intake.judge(draft).getFirst().verdict())
                 .isEqualTo(new Verdict.Asked(
