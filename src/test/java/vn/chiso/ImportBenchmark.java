@@ -47,7 +47,8 @@ class ImportBenchmark {
     /** Agencies × indicators × years from 2030 on, as many as are wanted, each named by the keys of the sheet. */
     private static void write(Path file, List<String> keys) throws IOException {
         List<String> agencies = keys.stream().filter(key -> key.contains(":")).toList();
-        List<String> indicators = keys.stream().filter(key -> !key.contains(":")).toList();
+        List<String> indicators =
+                keys.stream().filter(key -> !key.contains(":")).toList();
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "ChiSo", "1.0")) {
             Worksheet sheet = book.newWorksheet("Số liệu");

@@ -72,8 +72,8 @@ final class ImportStream {
             return new Draft(FILE, offers(system, told.getRequiredProperty("stream.figures", Integer.class)));
         }
         long begun = System.nanoTime();
-        Opened opened = system.getBean(LayoutService.class)
-                .open(Path.of(told.getRequiredProperty("stream.file")), FILE);
+        Opened opened =
+                system.getBean(LayoutService.class).open(Path.of(told.getRequiredProperty("stream.file")), FILE);
         System.out.println("OPENED " + (System.nanoTime() - begun) / 1_000_000);
         return ((Opened.Figures) opened).draft();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -247,7 +248,7 @@ class AnnexTest {
     }
 
     private static void task(Worksheet sheet, int row, String name) {
-        String[] told = TASKS.get(name);
+        String[] told = Objects.requireNonNull(TASKS.get(name));
         sheet.value(row, 1, name);
         sheet.value(row, 4, "KT X");
         sheet.value(row, 5, told[0]);
