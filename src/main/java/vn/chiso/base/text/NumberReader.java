@@ -9,6 +9,12 @@ final class NumberReader {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SPACED_GROUPS = Pattern.compile("(-?[1-9]\\d{0,2})((?: \\d{3})+)((?:[.,]\\d+)?)");
+    /** A blank behind a separator, as typesetting leaves it: {@code 1,043. 9}. */
+    private static final Pattern STRAY_BLANK = Pattern.compile("(?<=\\d[.,]) (?=\\d)");
+    /** Groups and decimals with separators of their own: there is one way to read it. */
+    private static final Pattern BOTH_SEPARATORS =
+            Pattern.compile("-?[1-9]\\d{0,2}(?:(?:,\\d{3})+\\.\\d+|(?:\\.\\d{3})+,\\d+)");
+
     private static final Pattern PLAIN = Pattern.compile("-?\\d+");
     private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern VIETNAMESE = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
@@ -21,7 +27,7 @@ final class NumberReader {
     static NumberInput read(String text, NumberConvention convention) {
         String bare = SPACES.matcher(text).replaceAll(" ").strip().replace('\u2212', '-');
         boolean percent = bare.endsWith("%");
-        String digits = percent ? bare.substring(0, bare.length() - 1).strip() : bare;
+        String digits = closed(percent ? bare.substring(0, bare.length() - 1).strip() : bare);
         Matcher spaced = SPACED_GROUPS.matcher(digits);
         if (spaced.matches()
                 && !(spaced.group(3).startsWith(".") && convention == NumberConvention.VIETNAMESE)
@@ -45,6 +51,11 @@ final class NumberReader {
             return new NumberInput.Read(new BigDecimal(digits.replace(",", "")), percent);
         }
         return new NumberInput.NotANumber(text);
+    }
+
+    private static String closed(String digits) {
+        String closed = STRAY_BLANK.matcher(digits).replaceAll("");
+        return BOTH_SEPARATORS.matcher(closed).matches() ? closed : digits;
     }
 
     private static boolean matches(String digits, Pattern grouped, Pattern decimals) {
