@@ -1,4 +1,4 @@
-import { type Key, keep, type, typedAhead } from './type-ahead';
+import { type Key, keep, leave, pressedAfter, stays, type, typedAhead } from './type-ahead';
 
 type Left = 'stay' | 'next' | 'previous';
 
@@ -15,6 +15,7 @@ interface ConnectionState {
 /** So long an answer may be on its way before the page says that something is wrong. */
 const PATIENCE = 10_000;
 const EDGE = 8;
+const TYPED = /^(.|Backspace)$/u;
 const LOST = ['reconnecting', 'connection-lost'];
 
 const connection = () =>
@@ -59,6 +60,7 @@ export class CellEditor extends HTMLElement {
   /** The server has looked at the answer and says why it is not stored. */
   answered(phase: Phase): void {
     clearTimeout(this.#waiting);
+    stays(this);
     if (!this.#gone) {
       this.#show(phase);
     }
@@ -114,23 +116,26 @@ export class CellEditor extends HTMLElement {
   }
 
   #replay(keys: Key[]): void {
-    for (const { key, shift } of keys) {
+    for (let next = keys.shift(); next; next = keys.shift()) {
       const field = document.activeElement;
-      if (key === 'Escape') {
-        return this.#cancel();
+      if (next.key === 'Escape') {
+        this.#cancel();
+        return pressedAfter(keys);
       }
-      if (key === 'Tab') {
+      if (next.key === 'Enter') {
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key: next.key, bubbles: true, composed: true }));
+        return pressedAfter(keys);
+      }
+      if (next.key === 'Tab') {
         const stops = this.#stops();
-        const next = stops[stops.indexOf(field as HTMLElement) + (shift ? -1 : 1)];
-        if (!next) {
-          return this.#leave(shift ? 'previous' : 'next');
+        const stop = stops[stops.indexOf(field as HTMLElement) + (next.shiftKey ? -1 : 1)];
+        if (!stop) {
+          this.#leave(next.shiftKey ? 'previous' : 'next');
+          return pressedAfter(keys);
         }
-        next.focus();
-      } else if (key === 'Enter') {
-        field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
-        return;
-      } else if (field instanceof HTMLInputElement) {
-        type(key, field);
+        stop.focus();
+      } else if (field instanceof HTMLInputElement && TYPED.test(next.key) && !next.ctrlKey && !next.metaKey) {
+        type(next.key, field);
       }
     }
   }
@@ -218,7 +223,10 @@ export class CellEditor extends HTMLElement {
     if (this.#isOnItsWay()) {
       this.#gone = true;
       this.hidePopover();
+      stays(this);
       this.#cell()?.focus();
+    } else {
+      leave(this);
     }
     this.dispatchEvent(new CustomEvent('cell-cancelled'));
   }
@@ -233,6 +241,7 @@ export class CellEditor extends HTMLElement {
   }
 
   #wait(): void {
+    leave(this);
     if (this.#touched) {
       clearTimeout(this.#waiting);
       this.#waiting = window.setTimeout(() => this.#show('failed'), PATIENCE);
@@ -247,6 +256,9 @@ export class CellEditor extends HTMLElement {
   /** Said in the editor and beside the cell. */
   #show(phase: Phase): void {
     this.dataset.phase = phase;
+    if (phase === 'failed') {
+      stays(this);
+    }
     for (const field of this.querySelectorAll<TextField>('vaadin-text-field')) {
       field.readonly = this.#isOnItsWay();
     }

@@ -5,7 +5,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,5 +122,28 @@ abstract class BrowserTest {
     private static String describe(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " — "
                 + rule.getNodes().getFirst().getHtml();
+    }
+
+    /** Keeps back what the page sends, until what is returned is run. */
+    protected Runnable holdBack() {
+        List<Route> held = new ArrayList<>();
+        String sent = "**/*v-r=uidl*";
+        page.route(sent, held::add);
+        return () -> {
+            List.copyOf(held).forEach(Route::resume);
+            page.unroute(sent);
+        };
+    }
+
+    /** Pastes onto what has the focus. The browser tells the body, whatever that is. */
+    protected void paste(String copied) {
+        page.evaluate("""
+            copied => {
+              const data = new DataTransfer();
+              data.setData('text/plain', copied);
+              document.body.dispatchEvent(
+                new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }\
+            """, copied);
     }
 }

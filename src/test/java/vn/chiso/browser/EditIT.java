@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +66,7 @@ class EditIT extends BrowserTest {
     @Test
     void aBlockFromASpreadsheetIsAskedWrittenAndTakenBackWhole() {
         open(PLACE);
+        focusFirst();
         paste("82,5%\tcó\r\n41,250\tkhoảng\r\n");
         Locator dialog = page.locator("vaadin-dialog.paste");
         Locator save = dialog.locator("vaadin-button[theme~='primary']");
@@ -101,6 +99,7 @@ class EditIT extends BrowserTest {
     void thePreviewIsLeftByEscAndTheCellHasTheFocusAgain() {
         newPage(390, 844, ColorScheme.LIGHT);
         open(PLACE);
+        focusFirst();
         paste("12,481\tcó\n");
         assertThat(page.locator("vaadin-dialog.paste .paste__reading").first()).isFocused();
         Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -156,17 +155,6 @@ class EditIT extends BrowserTest {
                 .hasAttribute("aria-label", java.util.regex.Pattern.compile(".*khoảng 80.*"));
     }
 
-    /** Keeps back what the page sends, until what is returned is run. */
-    private Runnable holdBack() {
-        List<Route> held = new ArrayList<>();
-        String sent = "**/*v-r=uidl*";
-        page.route(sent, held::add);
-        return () -> {
-            List.copyOf(held).forEach(Route::resume);
-            page.unroute(sent);
-        };
-    }
-
     /** Puts the focus on the cell of the first number of the grid. */
     private void focusFirst() {
         Locator first = page.locator("vaadin-grid-cell-content")
@@ -174,18 +162,5 @@ class EditIT extends BrowserTest {
                 .first();
         assertThat(first).isVisible();
         first.evaluate("content => content.assignedSlot.parentElement.focus()");
-    }
-
-    /** Pastes onto the first number of the grid. The browser tells the body, whatever has the focus. */
-    private void paste(String copied) {
-        focusFirst();
-        page.evaluate("""
-            copied => {
-              const data = new DataTransfer();
-              data.setData('text/plain', copied);
-              document.body.dispatchEvent(
-                new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }\
-            """, copied);
     }
 }

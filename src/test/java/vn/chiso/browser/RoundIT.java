@@ -195,6 +195,80 @@ class RoundIT extends BrowserTest {
         assertThat(page.locator(".report-grid")).containsText("9/10");
     }
 
+    @Test
+    void whatIsTypedWhileAnAnswerIsSavedStandsInTheNextOnes() {
+        openReport("tuphap", "P44:so-tu-phap", 2011);
+        focusCell("đáp ứng mạng nội bộ");
+        page.keyboard().type("12");
+        page.keyboard().press("Tab");
+        page.keyboard().type("13");
+        assertThat(page.locator(".parts-field__result")).hasText("= 92,31 %");
+        Runnable release = holdBack();
+        page.keyboard().press("Enter");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.keyboard().type("15");
+        page.keyboard().press("Tab");
+        page.keyboard().type("16");
+        // past the head of the next group
+        page.keyboard().press("Tab");
+        page.keyboard().type("1.043");
+        page.keyboard().press("Tab");
+        page.keyboard().type("2.950");
+        page.keyboard().press("Enter");
+        release.run();
+        Locator grid = page.locator(".report-grid");
+        for (String made : List.of("92,31", "93,75", "35,36")) {
+            assertThat(grid).containsText(made);
+        }
+        assertThat(page.locator(".cell-editor")).hasCount(0);
+
+        page.keyboard().press("Enter");
+        release = holdBack();
+        page.keyboard().type("999");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Control+z");
+        release.run();
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(new Locator.FilterOptions().setHasText("Đã hoàn tác")))
+                .isVisible();
+        assertThat(grid).containsText("35,36");
+    }
+
+    @Test
+    void aColumnFromASpreadsheetIsLaidOverTheLines() {
+        openReport("tuphap", "P44:so-tu-phap", 2010);
+        focusCell("đáp ứng mạng nội bộ");
+        paste("12/13\r\n15/16\r\n\r\n9/10\r\n");
+        Locator save = page.locator("vaadin-dialog.paste vaadin-button[theme~='primary']");
+        assertThat(save).hasText("Ghi 3 ô");
+        save.click();
+        Locator grid = page.locator(".report-grid");
+        assertThat(grid).containsText("92,31");
+        assertThat(grid).containsText("93,75");
+        assertThat(grid).containsText("90");
+        assertThat(page.locator("vaadin-dialog.paste")).hasCount(0);
+        page.keyboard().press("Control+z");
+        assertThat(grid).not().containsText("92,31");
+    }
+
+    private void openReport(String username, String agencyKey, int year) {
+        Agency agency = agencies.byKey(agencyKey).orElseThrow();
+        account(username, "Cán bộ", Roles.AGENCY_STAFF, agency);
+        Report report = openRound(agency, year);
+        signIn(username, 1440, 900);
+        page.navigate(url("reports/" + report.id()));
+    }
+
+    /** Puts the focus on the cell that has this text. */
+    private void focusCell(String text) {
+        Locator cell = page.locator(".report-grid vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+        assertThat(cell).isVisible();
+        cell.evaluate("content => content.assignedSlot.parentElement.focus()");
+    }
+
     private static Locator firstSilent(Page where) {
         return where.locator(".report-grid vaadin-grid-cell-content:has(.fig--none)")
                 .first();

@@ -20,6 +20,7 @@ import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.CellEditor;
 import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.EditKeys;
+import vn.chiso.observation.ui.paste.Pasting;
 
 /** The grid of {@link FigureGridCard}: agencies in rows, indicators in columns, numbers editable in place. */
 final class FigureGrid extends Composite<Grid<MatrixRow>> {
@@ -57,7 +58,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
                     grid, (row, id, typed) -> open(row, context.catalogue().indicator(id), typed));
             EditKeys.listenUndo(grid, edits::undo);
             GridPaste paste = new GridPaste(context, grid, edits, () -> filter().year());
-            EditKeys.listenPaste(grid, GridPaste.MOST_LETTERS, paste::open);
+            EditKeys.listenPaste(grid, Pasting.MOST_LETTERS, paste::open);
             grid.addItemDoubleClickListener(click ->
                     indicatorOf(click.getColumn()).ifPresent(indicator -> open(click.getItem(), indicator, "")));
         }

@@ -3,29 +3,26 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.text.CopiedCells;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.ui.CellEditor;
 import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.EditKeys;
+import vn.chiso.observation.ui.paste.PasteTarget;
+import vn.chiso.observation.ui.paste.Pasting;
 
-/** Lays a block from a spreadsheet over the grid, from one cell to the right and down, and opens its preview. */
+/** Lays a block from a spreadsheet over the grid, from one cell to the right and down. */
 final class GridPaste {
-
-    /** What the clipboard may hold; more is refused as a whole and never cut. */
-    static final int MOST_LETTERS = 200_000;
-
-    static final int MOST_CELLS = 5_000;
 
     private final CardContext context;
     private final Grid<MatrixRow> grid;
-    private final CellEdits edits;
+    private final Pasting pasting;
     private final SerializableSupplier<@Nullable Integer> year;
 
     /** @param year of what is put into empty cells; null when the grid shows no one year */
@@ -33,50 +30,41 @@ final class GridPaste {
             CardContext context, Grid<MatrixRow> grid, CellEdits edits, SerializableSupplier<@Nullable Integer> year) {
         this.context = context;
         this.grid = grid;
-        this.edits = edits;
         this.year = year;
+        pasting = new Pasting(
+                context.figures(), context.observations(), edits, () -> EditKeys.focusCell(grid, CellEditor.Left.STAY));
     }
 
     /** Takes what was pasted onto a cell; says so where it cannot. */
     void open(@Nullable MatrixRow row, long indicatorId, String text) {
-        Locale locale = ReaderLocale.current();
         List<Indicator> columns = grid.getColumns().stream()
                 .flatMap(column -> EditKeys.indicatorOf(column).stream())
                 .map(context.catalogue()::indicator)
                 .toList();
         List<MatrixRow> rows = grid.getListDataView().getItems().toList();
-        Indicator first = columns.stream()
-                .filter(indicator -> indicator.id() == indicatorId)
-                .findFirst()
-                .orElse(null);
-        if (row == null || first == null || !rows.contains(row)) {
-            Notices.info(Texts.get("paste.no_cell", locale));
+        int right = columns.stream().map(Indicator::id).toList().indexOf(indicatorId);
+        int down = row == null ? -1 : rows.indexOf(row);
+        if (right < 0 || down < 0) {
+            Notices.info(Texts.get("paste.no_cell", ReaderLocale.current()));
             return;
         }
-        if (text.length() > MOST_LETTERS) {
-            Notices.problem(Texts.get("paste.too_long", locale, MOST_LETTERS));
-            return;
-        }
-        List<List<String>> copied = CopiedCells.read(text);
-        int cells = copied.stream().mapToInt(List::size).sum();
-        if (cells > MOST_CELLS) {
-            Notices.problem(Texts.get("paste.too_many", locale, cells, MOST_CELLS));
-        } else if (copied.stream().allMatch(line -> line.stream().allMatch(String::isBlank))) {
-            Notices.info(Texts.get("paste.blank", locale));
-        } else {
-            preview(new PasteBlock(
-                    context,
-                    locale,
+        List<List<String>> copied = pasting.read(text);
+        if (!copied.isEmpty()) {
+            pasting.preview(
                     copied,
-                    rows.subList(rows.indexOf(row), rows.size()),
-                    columns.subList(columns.indexOf(first), columns.size()),
-                    year.get()));
+                    (i, j) -> down + i < rows.size() && right + j < columns.size()
+                            ? target(rows.get(down + i), columns.get(right + j))
+                            : null);
         }
     }
 
-    private void preview(PasteBlock block) {
-        PasteDialog dialog = new PasteDialog(block, edits::saveAll);
-        dialog.addClosedListener(closed -> EditKeys.focusCell(grid, CellEditor.Left.STAY));
-        dialog.open();
+    private PasteTarget target(MatrixRow row, Indicator indicator) {
+        Figure figure = row.figures().get(indicator.id());
+        Integer shown = year.get();
+        return new PasteTarget(
+                row.agency(),
+                indicator,
+                figure,
+                shown == null ? null : new FigureEntry.Place.Empty(row.agency().id(), indicator.id(), shown));
     }
 }

@@ -107,27 +107,39 @@ public final class EditKeys {
 
     /** Gives the focus back to the cell that was left, or to the one beside it, once the editor is gone. */
     public static <T> void focusCell(Grid<T> grid, CellEditor.Left how) {
-        grid.getElement()
-                .executeJs(
-                        """
+        focusCell(
+                grid,
+                switch (how) {
+                    case STAY -> "";
+                    case NEXT -> "ArrowRight";
+                    case PREVIOUS -> "ArrowLeft";
+                },
+                how == CellEditor.Left.STAY ? 0 : 1);
+    }
+
+    /**
+     * Gives the focus back to the cell that was left and moves it on, once the editor is gone. Keys that were pressed
+     * meanwhile are played by {@code type-ahead.ts}.
+     *
+     * @param key as the browser names it
+     * @param times how often it is pressed
+     */
+    public static <T> void focusCell(Grid<T> grid, String key, int times) {
+        grid.getElement().executeJs("""
                         const go = () => {
                           if (this.querySelector('.cell-editor')) {
                             requestAnimationFrame(go);
                             return;
                           }
-                          const cell = this._itemsFocusable;
-                          cell?.focus();
-                          if (cell && $0) {
-                            cell.dispatchEvent(new KeyboardEvent('keydown', { key: $0, bubbles: true, composed: true }));
+                          this._itemsFocusable?.focus();
+                          for (let i = 0; i < $1; i++) {
+                            this.shadowRoot.activeElement?.dispatchEvent(
+                              new KeyboardEvent('keydown', { key: $0, bubbles: true, composed: true }));
                           }
+                          this.dispatchEvent(new CustomEvent('cell-closed', { bubbles: true }));
                         };
                         requestAnimationFrame(go);\
-                        """,
-                        switch (how) {
-                            case STAY -> "";
-                            case NEXT -> "ArrowRight";
-                            case PREVIOUS -> "ArrowLeft";
-                        });
+                        """, key, times);
     }
 
     /** Gives the focus to what a cell of a grid shows, as soon as it is there. */

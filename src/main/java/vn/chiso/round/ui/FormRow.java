@@ -2,6 +2,7 @@ package vn.chiso.round.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.round.Form;
 
@@ -24,6 +25,11 @@ record FormRow(long groupId, Form.@Nullable Line line) {
             rows.add(new FormRow(group, line));
         }
         return rows;
+    }
+
+    /** The line of the row; none for the head of a group. */
+    Stream<Form.Line> lines() {
+        return Stream.ofNullable(line);
     }
 
     /** -1 for the head of a group. */

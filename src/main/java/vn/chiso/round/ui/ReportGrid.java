@@ -3,16 +3,13 @@ package vn.chiso.round.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.indicator.Indicator;
@@ -20,24 +17,14 @@ import vn.chiso.observation.ui.CellEditor;
 import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.CellLegend;
 import vn.chiso.observation.ui.EditKeys;
-import vn.chiso.round.Report;
+import vn.chiso.observation.ui.paste.Pasting;
+import vn.chiso.round.Form;
+import vn.chiso.round.Sheet;
 
 /** The lines of a report, group by group; a value is typed in its cell. */
-final class ReportGrid extends Composite<Div> {
+final class ReportGrid extends Composite<Div> implements ReportColumns.Content {
 
     private static final long serialVersionUID = 1L;
-
-    /** On a phone there is room for the name, the value and its state; the value names its parts instead. */
-    private static final String HIDE_ON_PHONES = """
-        const narrow = window.matchMedia('(width < 700px)');
-        const apply = () => {
-          this.querySelectorAll('[wide-only]').forEach(column => column.hidden = narrow.matches);
-          this.querySelectorAll('[phone-width]').forEach(column =>
-            column.width = column.getAttribute(narrow.matches ? 'phone-width' : 'wide-width'));
-        };
-        narrow.addEventListener('change', apply);
-        apply();\
-        """;
 
     /** Where the parts of the page lie below each other, the grid may be out of sight itself. */
     private static final String COME_INTO_SIGHT = """
@@ -69,6 +56,10 @@ final class ReportGrid extends Composite<Div> {
         grid.setPartNameGenerator(row -> row.line() == null ? "group" : null);
         EditKeys.listen(grid, (row, column, letter) -> open(row, letter));
         EditKeys.listenUndo(grid, edits::undo);
+        ReportPaste paste = new ReportPaste(
+                new Pasting(context.figures(), context.observations(), edits, () -> close(CellEditor.Left.STAY)));
+        EditKeys.listenPaste(
+                grid, Pasting.MOST_LETTERS, (row, column, text) -> paste.open(cells().sheet(), rows, row, text));
         grid.addItemDoubleClickListener(click -> open(click.getItem(), ""));
         grid.addItemClickListener(click -> {
             if (UI.getCurrent().getPage().getExtendedClientDetails().isTouchDevice()) {
@@ -84,7 +75,8 @@ final class ReportGrid extends Composite<Div> {
     void show(ReportCells newCells) {
         cells = newCells;
         if (grid.getColumns().isEmpty()) {
-            addColumns();
+            grid.setAriaLabel(getTranslation("report.lines"));
+            new ReportColumns(grid, context.catalogue(), this).add();
         }
         rows = FormRow.of(newCells.sheet().lines());
         grid.setItems(rows);
@@ -92,97 +84,41 @@ final class ReportGrid extends Composite<Div> {
 
     /** Brings the line of an indicator into sight. */
     void goTo(long indicatorId) {
-        rows.stream()
-                .filter(row -> row.indicatorId() == indicatorId)
-                .findFirst()
-                .ifPresent(row -> {
-                    grid.scrollToIndex(rows.indexOf(row));
-                    grid.getElement().executeJs(COME_INTO_SIGHT);
-                });
-    }
-
-    private void addColumns() {
-        grid.setAriaLabel(getTranslation("report.lines"));
-        EditKeys.mark(
-                grid.addColumn(new ComponentRenderer<>(this::name))
-                        .setHeader(getTranslation("report.indicator"))
-                        .setRowHeader(true)
-                        .setFlexGrow(1)
-                        .setWidth("150px"),
-                0);
-        wideOnly(grid.addColumn(row -> row.line() == null ? "" : shown().unit(row.line()))
-                .setHeader(getTranslation("report.unit"))
-                .setAutoWidth(true));
-        wideOnly(number("report.numerator", row -> row.line() == null ? "" : shown().numerator(row.line())));
-        wideOnly(number("report.denominator", row -> row.line() == null ? "" : shown().denominator(row.line())));
-        sized(
-                grid.addColumn(new ComponentRenderer<>(this::value))
-                        .setHeader(getTranslation("report.value"))
-                        .setKey("value")
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setFlexGrow(0)
-                        .setPartNameGenerator(
-                                row -> row.line() != null && row.indicatorId() == editing ? "editing" : null),
-                "110px",
-                "94px");
-        sized(
-                grid.addColumn(new ComponentRenderer<>(
-                                row -> row.line() == null ? new Span() : states.of(row.line(), shown().sheet())))
-                        .setHeader(getTranslation("report.state"))
-                        .setFlexGrow(0),
-                "164px",
-                "120px");
-        grid.getElement().executeJs(HIDE_ON_PHONES);
-    }
-
-    private Grid.Column<FormRow> number(String key, ValueProvider<FormRow, String> text) {
-        return grid.addColumn(text)
-                .setHeader(getTranslation(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-    }
-
-    private static void sized(Grid.Column<FormRow> column, String width, String onPhones) {
-        column.setWidth(width);
-        column.getElement().setAttribute("wide-width", width);
-        column.getElement().setAttribute("phone-width", onPhones);
-        EditKeys.mark(column, 0);
-    }
-
-    private static void wideOnly(Grid.Column<FormRow> column) {
-        column.getElement().setAttribute("wide-only", "");
-        EditKeys.mark(column, 0);
-    }
-
-    private Component name(FormRow row) {
-        if (row.line() != null) {
-            return shown().name(row.line());
+        int row = index(indicatorId);
+        if (row >= 0) {
+            grid.scrollToIndex(row);
+            grid.getElement().executeJs(COME_INTO_SIGHT);
         }
-        Span group = new Span(context.catalogue().group(row.groupId()).name(getLocale()));
-        group.addClassName("report-grid__group");
-        return group;
     }
 
-    private Component value(FormRow row) {
-        if (row.line() == null) {
-            return new Span();
-        }
-        ReportCells now = shown();
-        Indicator indicator = row.line().indicator();
+    @Override
+    public Component state(Form.Line line) {
+        return states.of(line, cells().sheet());
+    }
+
+    @Override
+    public boolean isEditing(FormRow row) {
+        return row.line() != null && row.indicatorId() == editing;
+    }
+
+    @Override
+    public Component value(Form.Line line) {
+        Indicator indicator = line.indicator();
         if (indicator.id() != editing) {
-            return now.value(row.line());
+            return cells().value(line);
         }
-        Report report = now.sheet().report();
+        Sheet sheet = cells().sheet();
         return new CellEditor(
-                now.sheet().figure(row.line()),
+                sheet.figure(line),
                 indicator,
                 typed,
                 true,
-                draft -> edits.save(draft, report.place(indicator.id())),
+                draft -> edits.save(draft, sheet.report().place(indicator.id())),
                 this::close);
     }
 
-    private ReportCells shown() {
+    @Override
+    public ReportCells cells() {
         return Objects.requireNonNull(cells);
     }
 
@@ -191,7 +127,7 @@ final class ReportGrid extends Composite<Div> {
         if (row == null || row.line() == null || isEditing()) {
             return false;
         }
-        if (!shown().sheet().rights().write()) {
+        if (!cells().sheet().rights().write()) {
             Notices.info(getTranslation("report.locked"));
             return false;
         }
@@ -201,9 +137,24 @@ final class ReportGrid extends Composite<Div> {
         return true;
     }
 
+    /** Tab goes on to the answer of the next line, past the heads of groups. */
     private void close(CellEditor.Left how) {
+        int from = index(editing);
         editing = -1;
         onClose.run();
-        EditKeys.focusCell(grid, how);
+        int step = how == CellEditor.Left.PREVIOUS ? -1 : 1;
+        int to = how == CellEditor.Left.STAY ? from : from + step;
+        while (to >= 0 && to < rows.size() && rows.get(to).line() == null) {
+            to += step;
+        }
+        boolean isLine = to >= 0 && to < rows.size();
+        EditKeys.focusCell(grid, step < 0 ? "ArrowUp" : "ArrowDown", isLine ? Math.abs(to - from) : 0);
+    }
+
+    private int index(long indicatorId) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).indicatorId() == indicatorId)
+                .findFirst()
+                .orElse(-1);
     }
 }

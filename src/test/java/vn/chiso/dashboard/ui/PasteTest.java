@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
@@ -19,7 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -27,13 +28,14 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
+import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
@@ -44,7 +46,10 @@ import vn.chiso.observation.check.CheckService;
 import vn.chiso.observation.check.NewCheck;
 import vn.chiso.observation.check.Scope;
 import vn.chiso.observation.check.Severity;
+import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.EditKeys;
+import vn.chiso.observation.ui.paste.PasteTarget;
+import vn.chiso.observation.ui.paste.Pasting;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.SqlCounter;
@@ -79,7 +84,7 @@ class PasteTest extends SpringBrowserlessTest {
     private AgencyService agencies;
 
     @Autowired
-    private CardContexts contexts;
+    private CheckedFigures checked;
 
     @Test
     @WithMockUser(roles = Roles.ICT_DEPARTMENT)
@@ -198,7 +203,7 @@ class PasteTest extends SpringBrowserlessTest {
         assertThat(now(first).version()).isEqualTo(first.version());
 
         test(save()).click();
-        assertThat(find(PasteDialog.class).all()).isEmpty();
+        assertThat(find(Dialog.class).withClassName("paste").all()).isEmpty();
         assertThat(now(first).value()).isEqualByComparingTo("33");
         assertThat(now(second).value()).isEqualByComparingTo("34");
     }
@@ -213,27 +218,30 @@ class PasteTest extends SpringBrowserlessTest {
         assertThat(notice()).contains("200.000");
         paste(0, " \t\r\n");
         assertThat(notice()).contains("không có gì");
-        assertThat(find(PasteDialog.class).all()).isEmpty();
+        assertThat(find(Dialog.class).withClassName("paste").all()).isEmpty();
     }
 
     @Test
     @WithMockUser(roles = Roles.ICT_DEPARTMENT)
     void fiveThousandCellsAreJudgedInAFewStatements() {
+        open();
         List<Indicator> columns = catalogue.indicators().stream()
                 .filter(one -> one.kind().isNumber())
                 .limit(50)
                 .toList();
-        List<MatrixRow> below = agencies.all().stream()
-                .limit(100)
-                .map(agency -> new MatrixRow(agency, Map.of(), true))
-                .toList();
+        List<Agency> rows = agencies.all().stream().limit(100).toList();
         List<List<String>> copied = Collections.nCopies(100, Collections.nCopies(50, "12"));
-        CardContext context = contexts.of(filter -> {});
+        Pasting pasting = new Pasting(figures, observations, new CellEdits(observations, figures, checked), () -> {});
         SqlCounter.reset();
-        PasteBlock block = new PasteBlock(context, Texts.VIETNAMESE, copied, below, columns, 2023);
-        assertThat(block.cells()).hasSize(5_000);
-        assertThat(block.counts().added()).isEqualTo(5_000);
+        pasting.preview(copied, (i, j) -> {
+            Agency agency = rows.get(i);
+            Indicator indicator = columns.get(j);
+            return new PasteTarget(
+                    agency, indicator, null, new FigureEntry.Place.Empty(agency.id(), indicator.id(), 2023));
+        });
         assertThat(SqlCounter.statements()).hasSizeLessThanOrEqualTo(4);
+        assertThat(save().getText()).isEqualTo("Ghi 5.000 ô");
+        dialog().close();
     }
 
     private void open() {
@@ -267,8 +275,8 @@ class PasteTest extends SpringBrowserlessTest {
         return grid().getListDataView().getItems().toList();
     }
 
-    private PasteDialog dialog() {
-        return find(PasteDialog.class).single();
+    private Dialog dialog() {
+        return find(Dialog.class).withClassName("paste").single();
     }
 
     private String text() {
@@ -297,9 +305,8 @@ class PasteTest extends SpringBrowserlessTest {
 
     /** What a column of the preview says, row by row. */
     private List<String> cells(String column) {
-        return table().getListDataView()
-                .getItems()
-                .map(cell -> ScreenText.of(cell(cell.number() - 1, column)).replace('\u00a0', ' '))
+        return IntStream.range(0, table().getListDataView().getItemCount())
+                .mapToObj(row -> ScreenText.of(cell(row, column)).replace('\u00a0', ' '))
                 .toList();
     }
 
@@ -308,7 +315,7 @@ class PasteTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<PasteCell> table() {
+    private Grid<Object> table() {
         return find(Grid.class, dialog()).withClassName("paste__table").single();
     }
 

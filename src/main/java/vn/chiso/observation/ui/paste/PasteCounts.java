@@ -1,7 +1,7 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import java.util.List;
-import vn.chiso.dashboard.ui.PasteCell.Verdict;
+import vn.chiso.observation.ui.paste.PasteCell.Verdict;
 
 /** How many cells of a pasted block would become what. */
 record PasteCounts(int added, int changed, int unchanged, int blank, int asked, int refused) {

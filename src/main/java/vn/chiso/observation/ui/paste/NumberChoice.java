@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -8,11 +8,10 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.dashboard.ui.PasteCell.Target;
-import vn.chiso.dashboard.ui.PasteCell.Verdict;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.ui.AnswerText;
 import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.paste.PasteCell.Verdict;
 
 /** What the preview of a pasted block says of a cell, column by column. */
 final class PasteWords {
@@ -24,7 +23,7 @@ final class PasteWords {
     }
 
     static Component target(PasteCell cell) {
-        Target target = cell.target();
+        PasteTarget target = cell.target();
         return target == null ? quiet(text("paste.outside.cell")) : new Span(target.name(ReaderLocale.current()));
     }
 
@@ -36,7 +35,7 @@ final class PasteWords {
     /** What the grid holds. */
     static Component held(PasteCell cell) {
         Locale locale = ReaderLocale.current();
-        Target target = cell.target();
+        PasteTarget target = cell.target();
         if (target == null) {
             return new Span();
         }
@@ -77,7 +76,7 @@ final class PasteWords {
     }
 
     private static String noteText(PasteCell cell) {
-        Target target = cell.target();
+        PasteTarget target = cell.target();
         return switch (cell.verdict()) {
             case Verdict.Blank blank -> text("paste.note.blank");
             case Verdict.Asked asked -> text("paste.note.asked");

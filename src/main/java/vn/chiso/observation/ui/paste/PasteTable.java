@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -15,9 +15,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.dashboard.ui.PasteCell.Verdict;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.ui.EditKeys;
+import vn.chiso.observation.ui.paste.PasteCell.Verdict;
 
 /** The cells of a pasted block: what stands in the spreadsheet, what the grid holds, what would be written and why not. */
 final class PasteTable extends Composite<Grid<PasteCell>> {

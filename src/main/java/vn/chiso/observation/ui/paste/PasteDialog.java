@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

@@ -1,16 +1,12 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.agency.Agency;
-import vn.chiso.dashboard.Matrix.MatrixRow;
-import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.AnswerReader;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.EntryPreview;
-import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.check.Finding;
 
@@ -25,52 +21,12 @@ import vn.chiso.observation.check.Finding;
 record PasteCell(
         int number,
         String text,
-        @Nullable Target target,
+        @Nullable PasteTarget target,
         AnswerReader.Outcome.@Nullable Ambiguous question,
         Verdict verdict) {
 
     PasteCell with(Verdict other) {
         return new PasteCell(number, text, target, question, other);
-    }
-
-    /**
-     * A cell of the grid.
-     *
-     * @param figure what it holds; null for nothing
-     * @param year the year of the figure, or the one shown; null when neither is known
-     * @param overtaken whether somebody else changed it while the block was looked at
-     */
-    record Target(
-            Agency agency,
-            Indicator indicator,
-            @Nullable Figure figure,
-            @Nullable Integer year,
-            boolean overtaken) {
-
-        /** @param year that the grid shows; null when it shows no one year */
-        static Target of(MatrixRow row, Indicator indicator, @Nullable Integer year) {
-            Figure figure = row.figures().get(indicator.id());
-            return new Target(
-                    row.agency(),
-                    indicator,
-                    figure,
-                    figure == null ? year : (Integer) figure.period().year(),
-                    false);
-        }
-
-        /** "Sở Tư pháp · Tường lửa". */
-        String name(Locale locale) {
-            return agency.name() + " · " + indicator.shortName(locale);
-        }
-
-        /** Whether the question is meant for such agencies. */
-        boolean isAsked() {
-            return indicator.appliesTo(agency.type().appliesAs());
-        }
-
-        Target overtakenBy(Figure theirs) {
-            return new Target(agency, indicator, theirs, theirs.period().year(), true);
-        }
     }
 
     /** What would become of a cell. */

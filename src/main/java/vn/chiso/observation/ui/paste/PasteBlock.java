@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,14 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberConvention;
-import vn.chiso.dashboard.Matrix.MatrixRow;
-import vn.chiso.dashboard.ui.PasteCell.Target;
-import vn.chiso.dashboard.ui.PasteCell.Verdict;
-import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.EntryPreview;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.ui.paste.PasteCell.Verdict;
 
 /**
  * A block of a spreadsheet laid over the grid, and what the editor has said about it: how its numbers are written, and
@@ -25,30 +24,26 @@ import vn.chiso.observation.FigureEntry;
  */
 final class PasteBlock {
 
-    private final CardContext context;
+    private final FigureService figures;
+    private final ObservationService observations;
     private final Locale locale;
     private final List<String> texts = new ArrayList<>();
-    private final List<@Nullable Target> targets = new ArrayList<>();
+    private final List<@Nullable PasteTarget> targets = new ArrayList<>();
     private final PasteReading reading;
     private boolean needsReason;
     private final int rows;
     private final int columns;
     private List<PasteCell> cells = List.of();
 
-    /**
-     * @param copied rows of cells as in the spreadsheet
-     * @param below what the grid shows from the first row of the block down
-     * @param beside from the first column of the block to the right
-     * @param year of cells that hold nothing; null when the grid shows no one year
-     */
+    /** @param copied rows of cells as in the spreadsheet */
     PasteBlock(
-            CardContext context,
+            FigureService figures,
+            ObservationService observations,
             Locale locale,
             List<List<String>> copied,
-            List<MatrixRow> below,
-            List<Indicator> beside,
-            @Nullable Integer year) {
-        this.context = context;
+            Pasting.Targets onScreen) {
+        this.figures = figures;
+        this.observations = observations;
         this.locale = locale;
         reading = new PasteReading(locale);
         this.rows = copied.size();
@@ -56,10 +51,7 @@ final class PasteBlock {
         for (int row = 0; row < copied.size(); row++) {
             for (int column = 0; column < copied.get(row).size(); column++) {
                 texts.add(copied.get(row).get(column).strip());
-                targets.add(
-                        row < below.size() && column < beside.size()
-                                ? Target.of(below.get(row), beside.get(column), year)
-                                : null);
+                targets.add(onScreen.at(row, column));
             }
         }
         judge();
@@ -80,9 +72,13 @@ final class PasteBlock {
         return columns;
     }
 
-    /** The first cell of the grid, as the preview names it. */
+    /** The first cell on the screen, as the preview names it. */
     String place() {
-        return Objects.requireNonNull(targets.getFirst()).name(locale);
+        return targets.stream()
+                .filter(Objects::nonNull)
+                .map(target -> target.name(locale))
+                .findFirst()
+                .orElse("");
     }
 
     PasteCounts counts() {
@@ -143,8 +139,7 @@ final class PasteBlock {
     /** Finds out what would become of each cell as things stand now, not as they stood when the grid was drawn. */
     void judge() {
         cells = tried(read());
-        Map<Long, Figure> theirs = context
-                .figures()
+        Map<Long, Figure> theirs = figures
                 .byIds(cells.stream()
                         .map(PasteCell::verdict)
                         .filter(Verdict.Overtaken.class::isInstance)
@@ -156,7 +151,7 @@ final class PasteBlock {
             return;
         }
         for (PasteCell cell : cells) {
-            Target target = cell.target();
+            PasteTarget target = cell.target();
             if (target != null && cell.verdict() instanceof Verdict.Overtaken(long id)) {
                 Figure figure = theirs.get(id);
                 targets.set(cell.number() - 1, figure == null ? target : target.overtakenBy(figure));
@@ -178,8 +173,7 @@ final class PasteBlock {
     /** The same cells, with what the service says to those that could be written. */
     private List<PasteCell> tried(List<PasteCell> read) {
         List<FigureEntry> entries = entries(read);
-        List<EntryPreview> previews =
-                entries.isEmpty() ? List.of() : context.observations().preview(entries);
+        List<EntryPreview> previews = entries.isEmpty() ? List.of() : observations.preview(entries);
         needsReason |= previews.stream()
                 .anyMatch(preview -> preview instanceof EntryPreview.Refused(EditRefused why)
                         && why.key().equals(EditRefused.REASON));

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.observation.ui.paste;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberConvention;
 import vn.chiso.base.text.Texts;
-import vn.chiso.dashboard.ui.PasteCell.Target;
-import vn.chiso.dashboard.ui.PasteCell.Verdict;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.AnswerReader;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
+import vn.chiso.observation.ui.paste.PasteCell.Verdict;
 
 /** How the texts of a pasted block are read, and what the editor has said about them. */
 final class PasteReading {
@@ -70,14 +69,14 @@ final class PasteReading {
      * @param number counted from 1, row by row
      * @param target null when the grid has no cell there
      */
-    PasteCell read(int number, String text, @Nullable Target target) {
+    PasteCell read(int number, String text, @Nullable PasteTarget target) {
         AnswerReader.Outcome.@Nullable Ambiguous question = null;
         Verdict verdict;
         if (target == null) {
             verdict = refused("paste.outside");
         } else if (text.isEmpty()) {
             verdict = new Verdict.Blank();
-        } else if (target.year() == null) {
+        } else if (target.figure() == null && target.empty() == null) {
             verdict = refused("grid.edit.choose_year");
         } else {
             switch (AnswerReader.read(text, target.indicator(), convention)) {
@@ -95,17 +94,12 @@ final class PasteReading {
         return new PasteCell(number, text, target, question, verdict);
     }
 
-    private Verdict write(int number, Target target, Answer answer) {
+    private Verdict write(int number, PasteTarget target, Answer answer) {
         String why = reason.isEmpty() ? null : reason;
         Figure figure = target.figure();
         FigureEntry entry = figure != null
                 ? FigureEntry.over(figure, answer, why)
-                : FigureEntry.into(
-                        target.agency().id(),
-                        target.indicator().id(),
-                        Objects.requireNonNull(target.year()),
-                        answer,
-                        why);
+                : FigureEntry.into(Objects.requireNonNull(target.empty()), answer, why);
         return new Verdict.Write(asWritten.contains(number) ? entry.keptAsWritten() : entry, figure == null, "");
     }
 
