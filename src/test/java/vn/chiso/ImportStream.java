@@ -21,6 +21,7 @@ import vn.chiso.exchange.intake.FilePlace;
 import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Line;
 import vn.chiso.exchange.intake.Offer;
+import vn.chiso.exchange.intake.Progress;
 import vn.chiso.exchange.intake.Said;
 import vn.chiso.exchange.intake.Target;
 import vn.chiso.exchange.layout.LayoutService;
@@ -80,7 +81,7 @@ final class ImportStream {
 
     private static void run(IntakeService intake, Draft draft) {
         long begun = System.nanoTime();
-        var judged = intake.judge(draft);
+        var judged = intake.judge(draft, Progress.UNWATCHED);
         System.out.println("DRY " + (System.nanoTime() - begun) / 1_000_000);
         begun = System.nanoTime();
         intake.accept(draft, judged, (written, all) -> System.out.println("WRITTEN " + written + " " + all));

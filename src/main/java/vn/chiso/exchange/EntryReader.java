@@ -20,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.PeriodKind;
 
 /** Reads figures that a program sends as JSON, within limits; what it does not know it refuses by name. */
@@ -32,7 +33,7 @@ final class EntryReader {
 
     static final List<String> PROPERTIES =
             List.of("agency", "indicator", "item", "period", "answer", "reason", "version");
-    static final List<String> OF_A_PERIOD = List.of("kind", "start", "end");
+    static final List<String> OF_A_PERIOD = List.of("kind", "start", "end", "label");
     static final List<String> PARTS = List.of("numerator", "denominator");
 
     private static final int DEEPEST = 3;
@@ -125,10 +126,10 @@ final class EntryReader {
                     version());
         }
 
-        private EntryCells.Days period() {
+        private NewPeriod period() {
             JsonNode period = node.get("period");
             if (period != null && period.isInt() && isYear(period.intValue())) {
-                return EntryCells.Days.year(period.intValue());
+                return NewPeriod.year(period.intValue());
             }
             if (period == null || !period.isObject()) {
                 throw wrong("period");
@@ -138,10 +139,11 @@ final class EntryReader {
                 PeriodKind kind = PeriodKind.ofWord(demanded(period, "kind"));
                 LocalDate start = LocalDate.parse(demanded(period, "start"));
                 LocalDate end = LocalDate.parse(demanded(period, "end"));
+                String label = text(period, "label");
                 if (!start.isAfter(end) && isYear(start.getYear()) && isYear(end.getYear())) {
-                    return kind == PeriodKind.YEAR
-                            ? EntryCells.Days.year(end.getYear())
-                            : new EntryCells.Days(kind, start, end);
+                    return kind == PeriodKind.YEAR && label == null
+                            ? NewPeriod.year(end.getYear())
+                            : new NewPeriod(kind, start, end, label == null ? "" : label);
                 }
             } catch (DateTimeParseException | IllegalArgumentException notOne) {
                 throw wrong("period");

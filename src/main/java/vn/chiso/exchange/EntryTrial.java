@@ -22,10 +22,11 @@ import vn.chiso.observation.Answer;
 import vn.chiso.observation.AnswerReader;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.EntryPreview;
+import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureEntry.Place;
+import vn.chiso.observation.FigureExtract;
 import vn.chiso.observation.ObservationService;
-import vn.chiso.observation.PeriodKind;
 
 /** Finds what would become of figures that a program sends, by the rules of every other way to enter them. */
 @Component
@@ -35,64 +36,43 @@ class EntryTrial {
 
     private final AgencyService agencies;
     private final Catalogue catalogue;
-    private final EntryCells cells;
+    private final FigureExtract extract;
     private final ObservationService observations;
 
-    EntryTrial(AgencyService agencies, Catalogue catalogue, EntryCells cells, ObservationService observations) {
+    EntryTrial(AgencyService agencies, Catalogue catalogue, FigureExtract extract, ObservationService observations) {
         this.agencies = agencies;
         this.catalogue = catalogue;
-        this.cells = cells;
+        this.extract = extract;
         this.observations = observations;
     }
 
     /** An entry whose names are all known. */
-    private record Named(
-            GivenEntry given,
-            long agencyId,
-            Indicator indicator,
-            long itemId,
-            @Nullable Long periodId,
-            Answer answer) {
-
-        EntryCells.Key key() {
-            return new EntryCells.Key(agencyId, indicator.id(), itemId, periodId == null ? 0 : periodId);
-        }
-    }
+    private record Named(GivenEntry given, Place.Empty place, Answer answer) {}
 
     /** What comes of each, in their order; nothing is written. */
     @Transactional(readOnly = true)
     List<EntryOutcome> of(List<GivenEntry> given) {
         Map<Integer, EntryOutcome> outcomes = new HashMap<>();
         Map<Integer, Named> named = new HashMap<>();
-        Map<EntryCells.Days, Long> periods = cells.periods();
         for (int i = 0; i < given.size(); i++) {
             try {
-                GivenEntry one = given.get(i);
-                named.put(i, named(one, periods.get(one.period())));
+                named.put(i, named(given.get(i)));
             } catch (ApiRefused why) {
                 outcomes.put(i, EntryOutcome.refused(why));
             }
         }
-        Map<EntryCells.Key, EntryCells.Held> held = cells.held(named.values().stream()
-                .filter(one -> one.periodId() != null)
-                .map(Named::key)
-                .toList());
+        Map<Place.Empty, Figure> held =
+                extract.in(named.values().stream().map(Named::place).toList());
         List<Integer> tried = new ArrayList<>();
         List<FigureEntry> entries = new ArrayList<>();
         Set<Place> places = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
             Named one = named.get(i);
-            if (one != null) {
-                try {
-                    FigureEntry entry = entry(one, held.get(one.key()));
-                    if (!places.add(entry.place())) {
-                        throw new ApiRefused("api.entry.twice");
-                    }
-                    tried.add(i);
-                    entries.add(entry);
-                } catch (ApiRefused why) {
-                    outcomes.put(i, EntryOutcome.refused(why));
-                }
+            if (one != null && places.add(one.place())) {
+                tried.add(i);
+                entries.add(entry(one, held.get(one.place())));
+            } else if (one != null) {
+                outcomes.put(i, EntryOutcome.refused(new ApiRefused("api.entry.twice")));
             }
         }
         List<EntryPreview> previews = entries.isEmpty() ? List.of() : observations.preview(entries);
@@ -124,7 +104,7 @@ class EntryTrial {
         };
     }
 
-    private Named named(GivenEntry given, @Nullable Long period) {
+    private Named named(GivenEntry given) {
         long agency = agencies.byKey(given.agency())
                 .orElseThrow(() -> new ApiRefused("api.entry.unknown", "agency", given.agency(), "agencies.csv"))
                 .id();
@@ -139,35 +119,17 @@ class EntryTrial {
                         .orElseThrow(
                                 () -> new ApiRefused("api.entry.unknown", "item", given.item(), "observations.csv"))
                         .id();
-        return new Named(given, agency, indicator, item, period, answer(given.answer(), indicator));
+        return new Named(
+                given,
+                new Place.Empty(agency, indicator.id(), item, given.period()),
+                answer(given.answer(), indicator));
     }
 
-    private static FigureEntry entry(Named one, EntryCells.@Nullable Held held) {
-        if (held != null) {
-            return new FigureEntry(
-                    new Place.Held(held.observationId()),
-                    held.version(),
-                    one.answer(),
-                    one.given().reason());
-        }
-        if (one.itemId() != DimensionItem.WHOLE) {
-            throw new ApiRefused("api.entry.item", one.given().item());
-        }
-        if (one.given().period().kind() == PeriodKind.YEAR) {
-            return FigureEntry.into(
-                    one.agencyId(),
-                    one.indicator().id(),
-                    one.given().period().end().getYear(),
-                    one.answer(),
-                    one.given().reason());
-        }
-        if (one.periodId() == null) {
-            throw new ApiRefused("api.entry.period");
-        }
-        return FigureEntry.into(
-                new Place.Asked(one.agencyId(), one.indicator().id(), one.periodId()),
-                one.answer(),
-                one.given().reason());
+    private static FigureEntry entry(Named one, @Nullable Figure held) {
+        String reason = one.given().reason();
+        return held == null
+                ? FigureEntry.into(one.place(), one.answer(), reason)
+                : FigureEntry.over(held, one.answer(), reason);
     }
 
     private static Answer answer(JsonNode given, Indicator indicator) {

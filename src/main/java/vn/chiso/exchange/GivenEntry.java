@@ -2,6 +2,7 @@ package vn.chiso.exchange;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.chiso.observation.NewPeriod;
 
 /**
  * One figure as a program sends it; whether there is such an agency or indicator is not known yet.
@@ -16,7 +17,7 @@ record GivenEntry(
         String agency,
         String indicator,
         String item,
-        EntryCells.Days period,
+        NewPeriod period,
         JsonNode answer,
         @Nullable String reason,
         @Nullable Integer version) {}

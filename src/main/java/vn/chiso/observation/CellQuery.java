@@ -48,7 +48,7 @@ final class CellQuery {
     static String sql(String wanted, String readable, boolean ofTier, boolean newestOnly) {
         String whole = readable + " and r.item_id = " + DimensionItem.WHOLE + (ofTier ? " and r.tier = :tier" : "");
         String rows = "rollup r join period p on p.id = r.period_id where " + whole + " and " + wanted;
-        String sums = Rollup.SUMMED.stream()
+        String sums = RollupSql.SUMMED.stream()
                 .map(column -> "sum(r.%1$s) as %1$s".formatted(column))
                 .collect(Collectors.joining(", "));
         return SELECT.formatted(

@@ -7,12 +7,20 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
 
 /** Files come in: a template that somebody filled in, a table as people make them, and what is no workbook. */
 class ImportIT extends BrowserTest {
@@ -23,6 +31,20 @@ class ImportIT extends BrowserTest {
     private static final int CODE = 1;
 
     private static final int VALUE = 12;
+
+    /** The heads by which a sheet of figures is known. */
+    private static final String[] KEYS = {"chiso:1", "indicator", "item", "period", "version"};
+
+    private static final int PERIOD = 3;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Executor importExecutor;
 
     @Test
     void aTemplateGoesOutComesBackAndIsTakenBack() throws IOException {
@@ -69,6 +91,65 @@ class ImportIT extends BrowserTest {
         upload("anh.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         assertThat(page.locator(".import [role=alert]").first()).containsText("không phải là bảng tính");
         Assertions.assertThat(violations(".import")).isEmpty();
+    }
+
+    @Test
+    void anImportShowsHowFarItIsAndCanBeStopped() throws IOException {
+        open("import");
+        upload("so-lieu.xlsx", manyFigures());
+        assertThat(page.locator(".import__chips")).containsText("Mới 2.500");
+        Locator accept = page.locator(".import__foot vaadin-button[theme~='primary']");
+        CountDownLatch others = new CountDownLatch(1);
+        importExecutor.execute(() -> awaitQuietly(others));
+        accept.click();
+        Locator progress = page.locator(".import__progress");
+        assertThat(progress).containsText("Đang chờ đến lượt");
+        assertThat(accept).not().isVisible();
+        Assertions.assertThat(violations(".import")).isEmpty();
+        page.locator(".import__foot vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Dừng"))
+                .click();
+        assertThat(progress).containsText("Đang dừng");
+        others.countDown();
+        assertThat(page.locator(".import [role=alert]").first()).containsText("Đã dừng, chưa ghi gì cả");
+        assertThat(progress).isEmpty();
+
+        accept.click();
+        assertThat(page.locator(".import__done")).containsText("2.500 số liệu");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Fifty agencies' answers to fifty questions. */
+    private byte[] manyFigures() throws IOException {
+        List<Agency> asked = agencies.all().stream().limit(50).toList();
+        List<Indicator> questions = catalogue.indicators().stream()
+                .filter(indicator -> indicator.kind().isNumber())
+                .limit(50)
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Số liệu");
+            for (int column = 0; column < KEYS.length; column++) {
+                sheet.value(0, column, KEYS[column]);
+            }
+            int row = 1;
+            for (Agency agency : asked) {
+                for (Indicator question : questions) {
+                    sheet.value(row, 0, agency.key());
+                    sheet.value(row, CODE, question.code());
+                    sheet.value(row, PERIOD, "YEAR 2043-01-01 2043-12-31");
+                    sheet.value(row++, VALUE, 12);
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     private void choose(String label, String typed) {

@@ -115,13 +115,29 @@ class EntryApiTest {
         assertThat(outcomes(told(200, "?dryRun=true", "[" + entry + "]"))).containsExactly(outcome);
     }
 
+    @Test
+    void aPartAndAPeriodThatNobodyAskedAboutAreEntered() throws Exception {
+        String part = jdbc.sql("""
+                        select i.code, t.label from dimension_item t
+                        join indicator i on i.dimension_type_id = t.type_id
+                        where i.kind = 'COUNT' order by i.code, t.label limit 1\
+                        """)
+                .query((row, n) -> """
+                        {"agency": "P44:so-tu-phap", "indicator": "%s", "item": "%s", "answer": 5,
+                         "period": {"kind": "quarter", "start": "2016-01-01", "end": "2016-03-31"}}\
+                        """.formatted(row.getString("code"), row.getString("label")))
+                .single();
+        assertThat(outcomes(told(200, "", "[" + part + "]"))).containsExactly("new");
+        assertThat(outcomes(told(200, "", "[" + part + "]"))).containsExactly("unchanged");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "P44:so-tu-phap|P44:khong-co",
                 "email_staff_use_ratio|khong_co",
-                "2016, |{\"kind\": \"quarter\", \"start\": \"2016-01-01\", \"end\": \"2016-03-31\"}, ",
+                "2016, |{\"kind\": \"round\", \"start\": \"2016-01-01\", \"end\": \"2016-03-31\"}, ",
                 "2016, |2016, \"item\": \"không có\", "
             })
     void whatIsNotKnownIsRefusedByItself(String from, String to) throws Exception {

@@ -25,6 +25,7 @@ import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.FigureFiles;
 import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Progress;
 import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.exchange.layout.LayoutService;
 import vn.chiso.exchange.layout.Opened;
@@ -113,6 +114,6 @@ class FigureFileTest {
         Opened opened = layouts.open(file, "số liệu.xlsx");
         assertThat(opened).isInstanceOf(Opened.Figures.class);
         Draft draft = ((Opened.Figures) opened).draft();
-        return intake.judge(draft);
+        return intake.judge(draft, Progress.UNWATCHED);
     }
 }

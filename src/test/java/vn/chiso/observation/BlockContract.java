@@ -52,6 +52,9 @@ abstract class BlockContract {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private RollupCheck check;
+
     @Test
     void aBlockIsWrittenAndTakenBackAsOne() {
         Figure held = figure("P44:so-tu-phap");
@@ -68,6 +71,20 @@ abstract class BlockContract {
         assertThat(figure("P44:so-tu-phap").value()).isEqualByComparingTo("80");
         assertThat(cell(2015)).isEqualTo(before);
         assertThat(firewalls(2018)).isEmpty();
+    }
+
+    @Test
+    void manyAnswersToOneQuestionRollUpAsOneByOne() {
+        List<Agency> asked = agencies.all().stream().limit(60).toList();
+        List<Saved> saved = observations.enterAll(
+                asked.stream().map(agency -> email(agency.id(), 2003)).toList());
+        assertThat(check.agrees()).isTrue();
+        assertThat(cell(2003).max()).isEqualByComparingTo("50");
+
+        observations.restoreAll(saved.subList(20, 60), "hoàn tác");
+        assertThat(check.agrees()).isTrue();
+        observations.restoreAll(saved.subList(0, 20), "hoàn tác");
+        assertThat(check.agrees()).isTrue();
     }
 
     @Test

@@ -78,8 +78,9 @@ final class ExchangedFigures {
                         NewPeriod.of(office.figure(secret).period()),
                         Texts.VIETNAMESE))));
         acts.put(
-                "IntakeService.judge(Draft)",
-                Act.read((who, office, secret) -> intake.judge(new Draft("a.xlsx", List.of(offer(office, secret))))));
+                "IntakeService.judge(Draft, Progress)",
+                Act.read((who, office, secret) ->
+                        intake.judge(new Draft("a.xlsx", List.of(offer(office, secret))), Progress.UNWATCHED)));
         acts.put("IntakeService.accept(Draft, List, Progress)", Act.write((who, office, secret) -> {
             Offer offer = offer(office, Secret.DRAFT);
             Figure figure = office.figure(Secret.DRAFT);

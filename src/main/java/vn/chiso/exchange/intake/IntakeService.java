@@ -29,7 +29,7 @@ import vn.chiso.security.Roles;
 public class IntakeService {
 
     /** As many cells as are read, checked and stored together; memory, not meaning. */
-    static final int BLOCK = 2_000;
+    public static final int BLOCK = 2_000;
 
     /** Whoever enters figures. */
     public static final String WRITERS =
@@ -68,13 +68,19 @@ public class IntakeService {
         this.clock = clock;
     }
 
-    /** What would become of each offer if it were imported now, in their order; nothing is written. */
+    /**
+     * What would become of each offer if it were imported now, in their order; nothing is written.
+     *
+     * @param progress told block by block
+     */
     @PreAuthorize(WRITERS)
     @Transactional(readOnly = true)
-    public List<Judged> judge(Draft draft) {
-        List<Judged> judged = new ArrayList<>(draft.offers().size());
-        for (List<Offer> block : blocks(draft.offers())) {
+    public List<Judged> judge(Draft draft, Progress progress) {
+        List<Offer> offers = draft.offers();
+        List<Judged> judged = new ArrayList<>(offers.size());
+        for (List<Offer> block : blocks(offers)) {
             judged.addAll(judging.judge(draft, block));
+            progress.reached(judged.size(), offers.size());
         }
         return oncePerCell(judged);
     }
@@ -100,7 +106,7 @@ public class IntakeService {
         List<Saved> saved = new ArrayList<>(entries.size());
         for (List<FigureEntry> block : blocks(entries)) {
             saved.addAll(observations.enterAll(block));
-            progress.written(saved.size(), entries.size());
+            progress.reached(saved.size(), entries.size());
         }
         Intake intake = store.add(draft.fileName(), now(), user.username(), saved);
         audit.record("import", subject(intake.id()), draft.fileName() + " · " + saved.size());

@@ -5,11 +5,11 @@ package vn.chiso.exchange.intake;
 public interface Progress {
 
     /** Nobody does. */
-    Progress UNWATCHED = (written, all) -> {};
+    Progress UNWATCHED = (figures, all) -> {};
 
     /**
-     * So many figures are written, and will be stored once all are. What it throws ends the import, of which then nothing
+     * So many figures are judged, or written and stored once all are. What it throws ends the work, of which then nothing
      * is stored.
      */
-    void written(int figures, int all);
+    void reached(int figures, int all);
 }

@@ -1,6 +1,5 @@
 package vn.chiso.exchange.ui;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,51 +9,56 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import vn.chiso.base.text.Refused;
-import vn.chiso.exchange.intake.Draft;
-import vn.chiso.exchange.intake.Intake;
-import vn.chiso.exchange.intake.IntakeService;
-import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Progress;
 
-/** Stores one import away from the page's lock; until it is stored it can be stopped, and nothing of it stays. */
-final class ImportJob {
+/**
+ * Judges or stores one import away from the page's lock; until it is stored it can be stopped, and nothing of it stays.
+ *
+ * @param <T> what comes of it
+ */
+final class ImportJob<T> {
 
     private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
 
-    /** What became of the work; told in order, the last is any but {@link Written}. */
-    sealed interface State {
-
-        record Written(int figures, int all) implements State {}
-
-        record Done(Intake intake) implements State {}
-
-        /** Nothing is stored. */
-        record Stopped() implements State {}
-
-        /** Nothing is stored, for this reason. */
-        record Refusal(Refused why) implements State {}
-
-        /** Nothing is stored; why is in the log. */
-        record Failed() implements State {}
-
-        /** Too many others wait; nothing was begun. */
-        record Busy() implements State {}
+    /** The work; it tells how far it is and ends with what that throws. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Progress progress);
     }
 
-    private final IntakeService intake;
-    private final Executor executor;
+    /** What became of the work; told in order, the last is any but {@link Reached}. */
+    sealed interface State<T> {
+
+        record Reached<T>(int figures, int all) implements State<T> {}
+
+        record Done<T>(T result) implements State<T> {}
+
+        /** Nothing is stored. */
+        record Stopped<T>() implements State<T> {}
+
+        /** Nothing is stored, for this reason. */
+        record Refusal<T>(Refused why) implements State<T> {}
+
+        /** Nothing is stored; why is in the log. */
+        record Failed<T>() implements State<T> {}
+
+        /** Too many others wait; nothing was begun. */
+        record Busy<T>() implements State<T> {}
+    }
+
+    private final Work<T> work;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    ImportJob(IntakeService intake, Executor executor) {
-        this.intake = intake;
-        this.executor = executor;
+    ImportJob(Work<T> work) {
+        this.work = work;
     }
 
     /** Begins, with the rights of the current user; tells how it goes from whatever thread. */
-    void start(Draft draft, List<Judged> shown, Consumer<State> tell) {
+    void start(Executor executor, Consumer<State<T>> tell) {
         try {
-            executor.execute(new DelegatingSecurityContextRunnable(() -> tell.accept(run(draft, shown, tell))));
+            executor.execute(new DelegatingSecurityContextRunnable(() -> tell.accept(run(tell))));
         } catch (RejectedExecutionException tooMany) {
-            tell.accept(new State.Busy());
+            tell.accept(new State.Busy<>());
         }
     }
 
@@ -62,21 +66,21 @@ final class ImportJob {
         stopped.set(true);
     }
 
-    private State run(Draft draft, List<Judged> shown, Consumer<State> tell) {
+    private State<T> run(Consumer<State<T>> tell) {
         try {
-            return new State.Done(intake.accept(draft, shown, (written, all) -> {
+            return new State.Done<>(work.run((figures, all) -> {
                 if (stopped.get()) {
                     throw new CancellationException();
                 }
-                tell.accept(new State.Written(written, all));
+                tell.accept(new State.Reached<>(figures, all));
             }));
         } catch (CancellationException asked) {
-            return new State.Stopped();
+            return new State.Stopped<>();
         } catch (Refused why) {
-            return new State.Refusal(why);
+            return new State.Refusal<>(why);
         } catch (RuntimeException problem) {
-            log.error("An import could not be stored", problem);
-            return new State.Failed();
+            log.error("An import could not be read or stored", problem);
+            return new State.Failed<>();
         }
     }
 }

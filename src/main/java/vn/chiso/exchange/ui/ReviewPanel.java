@@ -2,28 +2,22 @@ package vn.chiso.exchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.text.Refused;
-import vn.chiso.base.ui.PageTurn;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Intake;
+import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Progress;
 import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.exchange.ui.ReviewCounts.Kind;
 
@@ -42,13 +36,7 @@ final class ReviewPanel extends Composite<Section> {
     private final Div message = new Div();
     private final TextField reason = new TextField();
     private final ReviewTable table;
-    private final Button accept = new Button("", click -> accept());
-    private final Button leave = new Button(getTranslation("paste.cancel"), click -> stop());
-    private final Div progress = new Div();
-    private final Element bar = new Element("progress");
-    private final Span told = new Span();
-    private final SerializableRunnable onLeave;
-    private transient @Nullable ImportJob job;
+    private final ReviewFoot foot;
     private transient List<Judged> judged = List.of();
     private @Nullable Kind shown;
 
@@ -59,7 +47,7 @@ final class ReviewPanel extends Composite<Section> {
             SerializableBiConsumer<Intake, List<Judged>> onDone,
             SerializableRunnable onLeave) {
         this.context = context;
-        this.onLeave = onLeave;
+        foot = new ReviewFoot(context.importExecutor(), this::accept, onLeave, this::work);
         this.draft = draft;
         this.onDone = onDone;
         table = new ReviewTable(context.catalogue(), draft, this::judge, this::count);
@@ -76,12 +64,6 @@ final class ReviewPanel extends Composite<Section> {
             draft.because(change.getValue());
             judge();
         });
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
-        bar.setAttribute("aria-label", getTranslation("import.storing"));
-        progress.addClassName("import__progress");
-        progress.getElement().setAttribute("role", "status");
-        Div foot = new Div(progress, leave, accept);
-        foot.addClassName("import__foot");
         getContent().addClassNames("card", "import__card", "import__review");
         getContent()
                 .add(
@@ -96,7 +78,24 @@ final class ReviewPanel extends Composite<Section> {
     }
 
     private void judge() {
-        judged = context.intake().judge(draft);
+        judge("");
+    }
+
+    /** @param why something was not stored, told above the table; empty for nothing */
+    private void judge(String why) {
+        if (draft.offers().size() <= IntakeService.BLOCK) {
+            judged(context.intake().judge(draft, Progress.UNWATCHED), why);
+        } else {
+            foot.work("import.judging", now -> context.intake().judge(draft, now), all -> judged(all, why), message -> {
+                tell(message);
+                count();
+            });
+        }
+    }
+
+    private void judged(List<Judged> now, String why) {
+        judged = now;
+        tell(why);
         count();
         list();
     }
@@ -117,14 +116,7 @@ final class ReviewPanel extends Composite<Section> {
             }
         }
         long written = written().size();
-        long skipped = judged.size() - written - counts.get(Kind.UNCHANGED);
-        accept.setEnabled(written > 0);
-        accept.setText(
-                written == 0
-                        ? getTranslation("import.accept.nothing")
-                        : skipped == 0
-                                ? getTranslation("import.accept", written)
-                                : getTranslation("import.accept.skipping", written, skipped));
+        foot.offer(written, judged.size() - written - counts.get(Kind.UNCHANGED));
     }
 
     private List<Judged> written() {
@@ -145,68 +137,24 @@ final class ReviewPanel extends Composite<Section> {
     }
 
     private void accept() {
-        UI ui = UI.getCurrent();
-        ImportJob now = new ImportJob(context.intake(), context.importExecutor());
-        job = now;
-        working(true);
-        now.start(draft, judged, state -> PageTurn.now(ui, () -> show(state)));
+        List<Judged> agreed = judged;
+        foot.work(
+                "import.storing",
+                now -> context.intake().accept(draft, agreed, now),
+                intake -> onDone.accept(intake, written()),
+                this::judge);
     }
 
-    private void show(ImportJob.State state) {
-        switch (state) {
-            case ImportJob.State.Written(int figures, int all) -> {
-                bar.setAttribute("max", String.valueOf(all));
-                bar.setAttribute("value", String.valueOf(figures));
-                told.setText(getTranslation("import.progress", figures, all));
-            }
-            case ImportJob.State.Done(Intake intake) -> {
-                job = null;
-                onDone.accept(intake, written());
-            }
-            case ImportJob.State.Stopped stopped -> fail(getTranslation("import.stopped"));
-            case ImportJob.State.Refusal(Refused why) -> fail(getTranslation("import.failed", why.in(getLocale())));
-            case ImportJob.State.Failed broken -> fail(getTranslation("import.broken"));
-            case ImportJob.State.Busy busy -> fail(getTranslation("import.busy"));
-        }
-    }
-
-    private void fail(String why) {
-        job = null;
-        working(false);
-        judge();
-        message.setText(why);
-        message.setVisible(true);
-    }
-
-    private void working(boolean on) {
+    private void work(boolean on) {
         table.setEnabled(!on);
         reason.setEnabled(!on);
-        accept.setVisible(!on);
-        leave.setText(getTranslation(on ? "import.stop" : "paste.cancel"));
-        bar.removeAttribute("value");
         if (on) {
-            told.setText(getTranslation("import.waiting"));
-            message.setVisible(false);
-            progress.getElement().appendChild(bar, told.getElement());
-        } else {
-            progress.getElement().removeAllChildren();
+            tell("");
         }
     }
 
-    /** Stops the work when there is some, else leaves the file. */
-    private void stop() {
-        if (job == null) {
-            onLeave.run();
-        } else {
-            job.stop();
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (job != null) {
-            job.stop();
-        }
-        super.onDetach(event);
+    private void tell(String text) {
+        message.setText(text);
+        message.setVisible(!text.isEmpty());
     }
 }

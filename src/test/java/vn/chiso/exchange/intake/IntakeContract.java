@@ -68,7 +68,7 @@ abstract class IntakeContract {
         extract.each(everything(), figure -> offers.add(asItIs(offers.size() + 1, figure)));
 
         assertThat(offers).hasSizeGreaterThan(350);
-        assertThat(intake.judge(new Draft("so-lieu.xlsx", offers)))
+        assertThat(intake.judge(new Draft("so-lieu.xlsx", offers), Progress.UNWATCHED))
                 .allSatisfy(one -> assertThat(one.verdict())
                         .as("%s %s", one.offer(), one.now())
                         .isInstanceOf(Verdict.Unchanged.class));
@@ -81,14 +81,14 @@ abstract class IntakeContract {
                 offer(2, JUSTICE, FIREWALL, NewPeriod.year(2001), text("không")),
                 offer(3, JUSTICE, EMAIL, NewPeriod.year(2001), text("97,82%")));
         Draft draft = new Draft("báo cáo.xlsx", offers);
-        List<Judged> shown = intake.judge(draft);
+        List<Judged> shown = intake.judge(draft, Progress.UNWATCHED);
         assertThat(shown).allSatisfy(one -> assertThat(fresh(one)).isTrue());
         assertThat(held(offers)).isEmpty();
 
         Intake made = intake.accept(draft, shown, Progress.UNWATCHED);
         assertThat(made.figures()).isEqualTo(3);
         assertThat(held(offers)).extracting(Figure::yes).containsExactlyInAnyOrder(true, false, null);
-        assertThat(intake.judge(draft))
+        assertThat(intake.judge(draft, Progress.UNWATCHED))
                 .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
         assertThat(origin(offers.getLast())).isEqualTo("báo cáo.xlsx · Số liệu!M3");
 
@@ -116,13 +116,13 @@ abstract class IntakeContract {
                 null,
                 null);
         Draft draft = new Draft("phụ lục.xlsx", List.of(offer));
-        intake.accept(draft, intake.judge(draft), Progress.UNWATCHED);
+        intake.accept(draft, intake.judge(draft, Progress.UNWATCHED), Progress.UNWATCHED);
 
         Figure figure = held(List.of(offer)).getFirst();
         assertThat(figure.value()).isEqualByComparingTo("625300000");
         assertThat(figure.measure()).isEqualTo("triệu đồng");
         assertThat(figure.itemId()).isEqualTo(task.id());
-        assertThat(intake.judge(draft).getFirst().verdict()).isInstanceOf(Verdict.Unchanged.class);
+        assertThat(intake.judge(draft, Progress.UNWATCHED).getFirst().verdict()).isInstanceOf(Verdict.Unchanged.class);
     }
 
     @Test
@@ -131,7 +131,7 @@ abstract class IntakeContract {
                 offer(1, TRADE, FIREWALL, NewPeriod.year(2005), text("có")),
                 offer(2, JUSTICE, FIREWALL, NewPeriod.year(2005), text("có")));
         Draft draft = new Draft("a.xlsx", offers);
-        List<Judged> shown = intake.judge(draft);
+        List<Judged> shown = intake.judge(draft, Progress.UNWATCHED);
         observations.enter(FigureEntry.into(
                 agencies.byKey(JUSTICE).orElseThrow().id(),
                 indicator(FIREWALL).id(),
@@ -149,7 +149,7 @@ abstract class IntakeContract {
                 offer(1, TRADE, FIREWALL, NewPeriod.year(2010), text("có")),
                 offer(2, JUSTICE, FIREWALL, NewPeriod.year(2010), text("có")));
         Draft draft = new Draft("a.xlsx", offers);
-        List<Judged> shown = intake.judge(draft);
+        List<Judged> shown = intake.judge(draft, Progress.UNWATCHED);
         assertThatThrownBy(() -> intake.accept(draft, shown, (written, all) -> {
                     throw new CancellationException(written + "/" + all);
                 }))
@@ -163,29 +163,32 @@ abstract class IntakeContract {
     void whatCanBeMeantInTwoWaysIsAskedAndNeverGuessed() {
         Offer fraction = offer(1, TRADE, EMAIL, NewPeriod.year(2006), Said.Decimal.of(new BigDecimal("0.98")));
         Draft draft = new Draft("a.xlsx", List.of(fraction));
-        assertThat(intake.judge(draft).getFirst().verdict())
+        assertThat(intake.judge(draft, Progress.UNWATCHED).getFirst().verdict())
                 .isEqualTo(new Verdict.Asked(
                         Answer.Amount.of(new BigDecimal("98")), Answer.Amount.of(new BigDecimal("0.98"))));
         draft.choose(fraction, true);
-        assertThat(entry(intake.judge(draft).getFirst()).answer()).isEqualTo(Answer.Amount.of(new BigDecimal("98")));
+        assertThat(entry(intake.judge(draft, Progress.UNWATCHED).getFirst()).answer())
+                .isEqualTo(Answer.Amount.of(new BigDecimal("98")));
         draft.read(Habits.UNKNOWN.withFractions(Habits.Fractions.AS_THEY_STAND));
-        assertThat(entry(intake.judge(draft).getFirst()).answer()).isEqualTo(Answer.Amount.of(new BigDecimal("0.98")));
+        assertThat(entry(intake.judge(draft, Progress.UNWATCHED).getFirst()).answer())
+                .isEqualTo(Answer.Amount.of(new BigDecimal("0.98")));
     }
 
     @Test
     void whoeverMadeTheFileSeesWhatSomebodyElseWroteSince() {
         Offer first = offer(1, TRADE, FIREWALL, NewPeriod.year(2007), text("có"));
         Draft draft = new Draft("a.xlsx", List.of(first));
-        intake.accept(draft, intake.judge(draft), Progress.UNWATCHED);
+        intake.accept(draft, intake.judge(draft, Progress.UNWATCHED), Progress.UNWATCHED);
         int seen = held(List.of(first)).getFirst().version();
         Figure now = held(List.of(first)).getFirst();
         observations.enter(FigureEntry.over(now, new Answer.NotApplicable(), "không thuộc phạm vi"));
 
         Offer late = new Offer(1, first.at(), first.aim(), new Line(text("không"), null, null, ""), "", null, seen);
         Draft again = new Draft("a.xlsx", List.of(late));
-        assertThat(intake.judge(again).getFirst().verdict()).isEqualTo(new Verdict.Overtaken(new Answer.YesNo(false)));
+        assertThat(intake.judge(again, Progress.UNWATCHED).getFirst().verdict())
+                .isEqualTo(new Verdict.Overtaken(new Answer.YesNo(false)));
         again.insist(late);
-        assertThat(intake.judge(again).getFirst().verdict()).isInstanceOf(Verdict.Write.class);
+        assertThat(intake.judge(again, Progress.UNWATCHED).getFirst().verdict()).isInstanceOf(Verdict.Write.class);
     }
 
     @Test
@@ -196,7 +199,7 @@ abstract class IntakeContract {
                         offer(1, TRADE, FIREWALL, NewPeriod.year(2008), text("có")),
                         offer(2, TRADE, FIREWALL, NewPeriod.year(2008), text("có")),
                         offer(3, TRADE, FIREWALL, NewPeriod.year(2008), text("không"))));
-        assertThat(intake.judge(draft))
+        assertThat(intake.judge(draft, Progress.UNWATCHED))
                 .extracting(one -> one.verdict().getClass().getSimpleName())
                 .containsExactly("Write", "Unchanged", "Rejected");
     }
@@ -205,7 +208,7 @@ abstract class IntakeContract {
     void nobodyNamesDaysThatNobodyWasAskedAbout() {
         NewPeriod odd = new NewPeriod(PeriodKind.YEAR, LocalDate.of(2009, 3, 1), LocalDate.of(2009, 3, 5), "x");
         Draft draft = new Draft("a.xlsx", List.of(offer(1, TRADE, FIREWALL, odd, text("có"))));
-        assertThat(intake.judge(draft).getFirst().verdict()).isInstanceOf(Verdict.Rejected.class);
+        assertThat(intake.judge(draft, Progress.UNWATCHED).getFirst().verdict()).isInstanceOf(Verdict.Rejected.class);
         assertThatThrownBy(() -> observations.enter(FigureEntry.into(
                         new FigureEntry.Place.Empty(
                                 agencies.byKey(TRADE).orElseThrow().id(),

@@ -21,6 +21,7 @@ import vn.chiso.base.text.NumberConvention;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Habits;
 import vn.chiso.exchange.intake.IntakeService;
+import vn.chiso.exchange.intake.Progress;
 import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.exchange.layout.ColumnUse.Values;
 import vn.chiso.exchange.layout.LayoutReader.RowKind;
@@ -153,13 +154,13 @@ class AnnexTest {
         assertThat(reading.questions()).isEmpty();
         // two headings with a basis, seven tasks with eight figures each
         assertThat(draft.offers()).hasSize(2 + 7 * 8);
-        assertThat(intake.judge(draft))
+        assertThat(intake.judge(draft, Progress.UNWATCHED))
                 .filteredOn(one -> !(one.verdict() instanceof Verdict.Unchanged))
                 .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Asked.class))
                 .extracting(one -> String.valueOf(one.offer().line().value()))
                 .containsExactly("Text[text=2,950]");
         draft.read(Habits.UNKNOWN.withConvention(NumberConvention.ENGLISH));
-        assertThat(intake.judge(draft))
+        assertThat(intake.judge(draft, Progress.UNWATCHED))
                 .allSatisfy(one -> assertThat(one.verdict())
                         .as("%s: %s", one.offer(), one.now())
                         .isInstanceOf(Verdict.Unchanged.class));
