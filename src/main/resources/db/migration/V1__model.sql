@@ -377,6 +377,7 @@ create table observation (
     unique (indicator_id, period_id, item_id, subject_id, standing)
 );
 create index observation_subject on observation (subject_id, indicator_id);
+create index observation_period on observation (subject_id, period_id);
 create index observation_standing on observation (standing, subject_id);
 
 -- Every version of a figure that somebody changed; a figure as it was loaded gets its row with the first change.
@@ -527,6 +528,7 @@ create table rollup (
     sole_observation_id  bigint,
     primary key (unit_id, indicator_id, period_id, item_id, tier, review_set)
 );
+create index rollup_slice on rollup (indicator_id, period_id, item_id);
 
 create table rollup_lock (
     indicator_id bigint not null,

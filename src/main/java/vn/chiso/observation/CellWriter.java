@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,8 +13,8 @@ import vn.chiso.indicator.DimensionItem;
 import vn.chiso.security.AuditTrail;
 
 /**
- * Stores changed cells with everything that follows from them: versions, wholes of parts, roll-up, audit trail, and
- * word to open pages. What it costs does not depend on how many they are: eight SQL statements
+ * Stores changed cells with everything that follows from them: versions, wholes of parts, audit trail, and word
+ * to open pages; the roll-up is its caller's. What it costs does not depend on how many they are: six SQL statements
  * at most, two more where an approved figure is corrected.
  */
 @Component
@@ -24,7 +24,6 @@ class CellWriter {
     private final Settling settling;
     private final StandingFigures standing;
     private final Versions versions;
-    private final Rollup rollup;
     private final Catalogue catalogue;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,7 +33,6 @@ class CellWriter {
             Settling settling,
             StandingFigures standing,
             Versions versions,
-            Rollup rollup,
             Catalogue catalogue,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -42,14 +40,18 @@ class CellWriter {
         this.settling = settling;
         this.standing = standing;
         this.versions = versions;
-        this.rollup = rollup;
         this.catalogue = catalogue;
         this.audit = audit;
         this.events = events;
     }
 
-    /** @return what was stored, in the order of the changes */
-    List<Saved> store(HeldBlock block, List<CellChange> changes) {
+    /**
+     * Stores everything but the roll-up.
+     *
+     * @param due gets the cells whose roll-up has to be renewed
+     * @return what was stored, in the order of the changes
+     */
+    List<Saved> store(HeldBlock block, List<CellChange> changes, Set<Rollup.Cell> due) {
         standing.keep(changes.stream()
                 .filter(CellChange::letsStand)
                 .map(change -> change.cell().observation().id())
@@ -80,7 +82,7 @@ class CellWriter {
                 .map(change -> Versions.Kept.of(change.cell().observation(), change.action(), change.who()))
                 .forEach(kept::add);
         versions.add(kept);
-        rollup.refresh(changes.stream().flatMap(CellChange::touched).collect(Collectors.toSet()));
+        changes.stream().flatMap(CellChange::touched).forEach(due::add);
         audit.recordChanges(changes.stream().flatMap(this::audited).toList());
         changes.forEach(change -> events.publishEvent(new FigureChanged(
                 change.cell().observation().id(),

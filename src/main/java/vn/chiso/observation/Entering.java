@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,12 @@ class Entering {
         this.clock = clock;
     }
 
-    /** Each answer into its cell, or none at all. */
-    List<Saved> enter(List<FigureEntry> entries) {
+    /**
+     * Each answer into its cell, or none at all.
+     *
+     * @param due gets the cells whose roll-up has to be renewed
+     */
+    List<Saved> enter(List<FigureEntry> entries, Set<Rollup.Cell> due) {
         HeldBlock block = cells.lock(entries.stream().map(FigureEntry::place).toList());
         List<Review> reviews = admit(entries, block.cells());
         Instant now = Instant.now(clock);
@@ -82,11 +87,15 @@ class Entering {
             Entry who = new Entry(user.username(), now, entry.reason());
             changes.add(enter(entry, block.cells().get(i), reviews.get(i), who));
         }
-        return writer.store(block, changes);
+        return writer.store(block, changes, due);
     }
 
-    /** Each figure from the version that it has to the one that it had before, or none at all. */
-    List<Saved> restore(List<Saved> done, @Nullable String reason) {
+    /**
+     * Each figure from the version that it has to the one that it had before, or none at all.
+     *
+     * @param due gets the cells whose roll-up has to be renewed
+     */
+    List<Saved> restore(List<Saved> done, @Nullable String reason, Set<Rollup.Cell> due) {
         EntryCheck.reason(reason);
         HeldBlock block = cells.lock(done.stream()
                 .<FigureEntry.Place>map(one -> new FigureEntry.Place.Held(one.observationId()))
@@ -112,7 +121,7 @@ class Entering {
                             ? withdraw(cell, reviews.get(i), who, ofDocuments)
                             : goBack(cell, wanted, reviews.get(i), who, adopted, ofDocuments));
         }
-        return writer.store(block, changes);
+        return writer.store(block, changes, due);
     }
 
     /**

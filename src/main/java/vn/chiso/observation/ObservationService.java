@@ -1,5 +1,11 @@
 package vn.chiso.observation;
 
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +38,7 @@ public class ObservationService {
     private final Previewing previewing;
     private final ObservationRepository observations;
     private final Rollup rollup;
+    private final EntityManager entities;
 
     ObservationService(
             BulkLoad bulk,
@@ -40,7 +47,8 @@ public class ObservationService {
             Slots slots,
             Previewing previewing,
             ObservationRepository observations,
-            Rollup rollup) {
+            Rollup rollup,
+            EntityManager entities) {
         this.bulk = bulk;
         this.entering = entering;
         this.reviewing = reviewing;
@@ -48,6 +56,7 @@ public class ObservationService {
         this.previewing = previewing;
         this.observations = observations;
         this.rollup = rollup;
+        this.entities = entities;
     }
 
     /**
@@ -84,7 +93,7 @@ public class ObservationService {
      */
     @PreAuthorize(WRITERS)
     public Saved enter(FigureEntry entry) {
-        return entering.enter(List.of(entry)).getFirst();
+        return enterAll(List.of(entry)).getFirst();
     }
 
     /**
@@ -96,7 +105,7 @@ public class ObservationService {
      */
     @PreAuthorize(WRITERS)
     public Saved restore(long observationId, int version, int wanted, @Nullable String reason) {
-        return entering.restore(List.of(new Saved(observationId, version, wanted)), reason)
+        return restoreAll(List.of(new Saved(observationId, version, wanted)), reason)
                 .getFirst();
     }
 
@@ -108,7 +117,19 @@ public class ObservationService {
      */
     @PreAuthorize(WRITERS)
     public List<Saved> enterAll(List<FigureEntry> entries) {
-        return entering.enter(entries);
+        return enterBlocks(List.of(entries), stored -> {});
+    }
+
+    /**
+     * The same of more answers than one block should hold. What checks compare belongs into one block: all that is said
+     * of an agency.
+     *
+     * @param stored told after each block how many answers it were so far; what it throws ends the work, and nothing was
+     *     written
+     */
+    @PreAuthorize(WRITERS)
+    public List<Saved> enterBlocks(List<List<FigureEntry>> blocks, IntConsumer stored) {
+        return inBlocks(blocks, entering::enter, stored);
     }
 
     /**
@@ -118,7 +139,29 @@ public class ObservationService {
      */
     @PreAuthorize(WRITERS)
     public List<Saved> restoreAll(List<Saved> done, @Nullable String reason) {
-        return entering.restore(done, reason);
+        return restoreBlocks(List.of(done), reason);
+    }
+
+    /** The same of more than one block should hold. */
+    @PreAuthorize(WRITERS)
+    public List<Saved> restoreBlocks(List<List<Saved>> blocks, @Nullable String reason) {
+        return inBlocks(blocks, (block, due) -> entering.restore(block, reason, due), stored -> {});
+    }
+
+    /** The roll-up is renewed once for all blocks, and no block holds what another has read. */
+    private <T> List<Saved> inBlocks(
+            List<List<T>> blocks, BiFunction<List<T>, Set<Rollup.Cell>, List<Saved>> store, IntConsumer stored) {
+        List<Saved> saved = new ArrayList<>();
+        Set<Rollup.Cell> due = new HashSet<>();
+        for (List<T> block : blocks) {
+            saved.addAll(store.apply(block, due));
+            if (blocks.size() > 1) {
+                entities.clear();
+            }
+            stored.accept(saved.size());
+        }
+        rollup.refresh(due);
+        return saved;
     }
 
     /** What would become of the answers if they were entered now, in their order; nothing is written. Whether a report is

@@ -3,7 +3,9 @@ package vn.chiso.observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.security.CurrentUser;
@@ -64,12 +66,13 @@ class Reviewing {
                 cell.observation().review(change.to());
             }
         }
-        int changed = writer.store(block, changes).size();
+        Set<Rollup.Cell> due = new HashSet<>();
+        int changed = writer.store(block, changes, due).size();
         if (!gone.isEmpty()) {
             long unitId = agencies.byId(change.agencyId()).unitId();
-            rollup.refresh(
-                    gone.stream().flatMap(slot -> Rollup.Cell.of(slot, unitId)).toList());
+            gone.stream().flatMap(slot -> Rollup.Cell.of(slot, unitId)).forEach(due::add);
         }
+        rollup.refresh(due);
         return changed;
     }
 }

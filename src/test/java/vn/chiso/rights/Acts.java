@@ -203,6 +203,11 @@ final class Acts {
                 (who, office, secret) -> observations.enterAll(
                         List.of(entry(office, Secret.DRAFT), entry(office, Secret.SENSITIVE_DRAFT))));
         write(
+                "ObservationService.enterBlocks(List, IntConsumer)",
+                (who, office, secret) -> observations.enterBlocks(
+                        List.of(List.of(entry(office, Secret.DRAFT)), List.of(entry(office, Secret.SENSITIVE_DRAFT))),
+                        stored -> {}));
+        write(
                 "ObservationService.restore(long, int, int, String)",
                 (who, office, secret) ->
                         observations.restore(office.id(Secret.DRAFT), version(office), Saved.EMPTY, TwoProvinces.WHY));
@@ -210,6 +215,11 @@ final class Acts {
                 "ObservationService.restoreAll(List, String)",
                 (who, office, secret) -> observations.restoreAll(
                         List.of(new Saved(office.id(Secret.DRAFT), version(office), Saved.EMPTY)), TwoProvinces.WHY));
+        write(
+                "ObservationService.restoreBlocks(List, String)",
+                (who, office, secret) -> observations.restoreBlocks(
+                        List.of(List.of(new Saved(office.id(Secret.DRAFT), version(office), Saved.EMPTY))),
+                        TwoProvinces.WHY));
         read(
                 "ObservationService.preview(List)",
                 (who, office, secret) -> observations.preview(List.of(entry(office, secret))));

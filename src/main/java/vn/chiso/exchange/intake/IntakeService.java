@@ -12,7 +12,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.observation.FigureEntry;
-import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Saved;
 import vn.chiso.security.AuditTrail;
@@ -28,23 +27,11 @@ import vn.chiso.security.Roles;
 @Transactional
 public class IntakeService {
 
-    /** As many cells as are read, checked and stored together; memory, not meaning. */
-    public static final int BLOCK = 2_000;
-
     /** Whoever enters figures. */
     public static final String WRITERS =
             "hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.AGENCY_STAFF + "', '" + Roles.AGENCY_HEAD + "')";
 
     private static final int REMEMBERED = 50;
-
-    /** Cells of one indicator and period lie together: their roll-up is locked and made anew once. */
-    private static final Comparator<Judged> ORDER = Comparator.comparingLong(IntakeService::indicatorId)
-            .thenComparing(
-                    IntakeService::period,
-                    Comparator.comparing(NewPeriod::start)
-                            .thenComparing(NewPeriod::end)
-                            .thenComparing(NewPeriod::kind)
-                            .thenComparing(NewPeriod::label));
 
     private final Judging judging;
     private final ObservationService observations;
@@ -78,10 +65,11 @@ public class IntakeService {
     public List<Judged> judge(Draft draft, Progress progress) {
         List<Offer> offers = draft.offers();
         List<Judged> judged = new ArrayList<>(offers.size());
-        for (List<Offer> block : blocks(offers)) {
+        for (List<Offer> block : Blocks.of(offers, IntakeService::agencyId)) {
             judged.addAll(judging.judge(draft, block));
             progress.reached(judged.size(), offers.size());
         }
+        judged.sort(Comparator.comparingInt(one -> one.offer().number()));
         return oncePerCell(judged);
     }
 
@@ -95,19 +83,19 @@ public class IntakeService {
      */
     @PreAuthorize(WRITERS)
     public Intake accept(Draft draft, List<Judged> shown, Progress progress) {
-        List<FigureEntry> entries = shown.stream()
+        List<Judged> written = shown.stream()
                 .filter(one -> one.verdict() instanceof Verdict.Write && !draft.isLeftOut(one.offer()))
-                .sorted(ORDER)
-                .map(one -> ((Verdict.Write) one.verdict()).entry())
                 .toList();
-        if (entries.isEmpty()) {
+        if (written.isEmpty()) {
             throw new IntakeRefused("intake.refused.nothing");
         }
-        List<Saved> saved = new ArrayList<>(entries.size());
-        for (List<FigureEntry> block : blocks(entries)) {
-            saved.addAll(observations.enterAll(block));
-            progress.reached(saved.size(), entries.size());
-        }
+        List<Saved> saved = observations.enterBlocks(
+                Blocks.of(written, one -> agencyId(one.offer())).stream()
+                        .map(block -> block.stream()
+                                .map(one -> ((Verdict.Write) one.verdict()).entry())
+                                .toList())
+                        .toList(),
+                stored -> progress.reached(stored, written.size()));
         Intake intake = store.add(draft.fileName(), now(), user.username(), saved);
         audit.record("import", subject(intake.id()), draft.fileName() + " · " + saved.size());
         return intake;
@@ -127,9 +115,7 @@ public class IntakeService {
         if (intake.undoneAt() != null) {
             throw new IntakeRefused("intake.refused.undone");
         }
-        for (List<Saved> block : blocks(store.figures(id))) {
-            observations.restoreAll(block, reason);
-        }
+        observations.restoreBlocks(Blocks.of(store.figures(id)), reason);
         Instant now = now();
         store.undone(id, now);
         audit.record("import.undo", subject(id), intake.fileName() + " · " + intake.figures());
@@ -173,23 +159,10 @@ public class IntakeService {
                 .toList();
     }
 
-    private static long indicatorId(Judged one) {
-        return one.now() != null
-                ? one.now().indicatorId()
-                : ((Offer.Aim.Cell) one.offer().aim()).target().indicator().id();
-    }
-
-    private static NewPeriod period(Judged one) {
-        return one.now() != null
-                ? NewPeriod.of(one.now().period())
-                : ((Offer.Aim.Cell) one.offer().aim()).target().period();
-    }
-
-    private static <T> List<List<T>> blocks(List<T> all) {
-        List<List<T>> blocks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += BLOCK) {
-            blocks.add(all.subList(from, Math.min(from + BLOCK, all.size())));
-        }
-        return blocks;
+    /** What is no agency's, or not known to be one's, has nothing to do with the rest: below 0, and few have the same. */
+    private static long agencyId(Offer offer) {
+        return offer.aim() instanceof Offer.Aim.Cell(Target target)
+                ? target.agency().id()
+                : -1 - offer.number() / Blocks.USUAL;
     }
 }

@@ -13,9 +13,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.exchange.intake.Blocks;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Intake;
-import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Judged;
 import vn.chiso.exchange.intake.Progress;
 import vn.chiso.exchange.intake.Verdict;
@@ -83,7 +83,7 @@ final class ReviewPanel extends Composite<Section> {
 
     /** @param why something was not stored, told above the table; empty for nothing */
     private void judge(String why) {
-        if (draft.offers().size() <= IntakeService.BLOCK) {
+        if (draft.offers().size() <= Blocks.USUAL) {
             judged(context.intake().judge(draft, Progress.UNWATCHED), why);
         } else {
             foot.work("import.judging", now -> context.intake().judge(draft, now), all -> judged(all, why), message -> {
