@@ -87,7 +87,8 @@ final class PartsField extends AnswerField {
         }
         String counted = top.getValue().strip();
         String of = bottom.getValue().strip();
-        // "no data" and "not applicable" are answers of one word, and who writes a percentage here means the ratio alone
+        // "no data" and "not applicable" are answers of one word, and who writes a percentage here means the ratio
+        // alone
         boolean whole = of.isEmpty() && (isPercentage(counted) || !counted.matches(".*\\d.*"));
         return whole ? counted : counted + SLASH + of;
     }
