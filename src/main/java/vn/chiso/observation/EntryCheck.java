@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.MoneyUnit;
@@ -103,8 +104,8 @@ final class EntryCheck {
 
     private static void amount(Answer.Amount amount, Indicator indicator) {
         BigDecimal value = amount.value();
-        boolean own = amount.measure().isEmpty() && indicator.unit() != null;
-        MoneyUnit unit = MoneyUnit.of(own ? indicator.unit() : amount.measure());
+        String own = Objects.requireNonNullElse(indicator.unit(), "");
+        MoneyUnit unit = MoneyUnit.of(amount.measure().isEmpty() ? own : amount.measure());
         demandRoom(indicator.kind() == Kind.MONEY ? unit.dong(value) : value);
         if (indicator.kind() == Kind.COUNT && value.stripTrailingZeros().scale() > 0) {
             throw new EditRefused("edit.refused.whole");

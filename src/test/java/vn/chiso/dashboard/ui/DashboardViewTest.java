@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,9 +134,9 @@ class DashboardViewTest extends SpringBrowserlessTest {
             assertThat(edits.save(draft, agency, staff, 2024)).isInstanceOf(SaveOutcome.Done.class);
         }
         edits.undo();
-        assertThat(held(agency, staff).value()).isEqualByComparingTo("6");
+        assertThat(Objects.requireNonNull(held(agency, staff)).value()).isEqualByComparingTo("6");
         edits.undo();
-        assertThat(held(agency, staff).value()).isEqualByComparingTo("5");
+        assertThat(Objects.requireNonNull(held(agency, staff)).value()).isEqualByComparingTo("5");
         edits.undo();
         assertThat(held(agency, staff)).isNull();
     }
