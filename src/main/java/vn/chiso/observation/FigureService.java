@@ -227,25 +227,25 @@ public class FigureService {
         if (indicatorIds.isEmpty() || periodIds.isEmpty()) {
             return answered;
         }
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("unit", unitId, "indicators", indicatorIds, "periods", periodIds));
+        if (tier != null) {
+            parameters.put("tier", tier.name());
+        }
         jdbc.sql("""
-            select o.indicator_id, o.period_id, s.agency_id from observation o
-            join subject s on s.id = o.subject_id
-            join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit
-            where s.kind = 'AGENCY' and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
-                  and o.indicator_id in (:indicators) and o.period_id in (:periods)
-                  and (:tier = '' or s.tier = :tier) and\
-            """ + " " + FigureQuery.WHOLE + rights.figures(approvedOnly))
-                .param("unit", unitId)
-                .param("indicators", indicatorIds)
-                .param("periods", periodIds)
-                .param("tier", tier == null ? "" : tier.name())
-                .query((row, n) -> {
+                        select o.indicator_id, o.period_id, s.agency_id from observation o
+                        join subject s on s.id = o.subject_id
+                        join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit
+                        where s.kind = 'AGENCY' and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
+                              and o.indicator_id in (:indicators) and o.period_id in (:periods) and\
+                        """ + " " + FigureQuery.WHOLE + (tier == null ? "" : " and s.tier = :tier")
+                        + rights.figures(approvedOnly))
+                .params(parameters)
+                .query(row -> {
                     answered.computeIfAbsent(row.getLong("indicator_id"), id -> new HashMap<>())
                             .computeIfAbsent(row.getLong("period_id"), id -> new LinkedHashSet<>())
                             .add(row.getLong("agency_id"));
-                    return n;
-                })
-                .list();
+                });
         return answered;
     }
 
