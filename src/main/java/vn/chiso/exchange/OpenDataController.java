@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Catalogue;
@@ -145,7 +146,7 @@ class OpenDataController {
 
     @GetMapping("/units.csv")
     void units(@RequestParam Map<String, String> query, HttpServletResponse response) throws IOException {
-        LocalDate day = ApiQuery.boundaries(query).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = ApiQuery.boundaries(query).orElseGet(() -> DateText.today(clock));
         exported("units.csv", Map.of("on", day.toString()));
         csv(
                 response,

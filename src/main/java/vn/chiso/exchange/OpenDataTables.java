@@ -3,7 +3,6 @@ package vn.chiso.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
+import vn.chiso.base.text.DateText;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.ReadingRights;
@@ -93,7 +93,7 @@ class OpenDataTables {
      * back or answered anew is told by {@code history.csv}; what a report says stays, as replaced where an answer stands
      * in its place. */
     void observations(ApiQuery query, Consumer<List<String>> rows) {
-        query.units(territory, LocalDate.now(clock));
+        query.units(territory, DateText.today(clock));
         query.years();
         query.indicators(catalogue);
         query.agencies(agencies);
@@ -127,7 +127,7 @@ class OpenDataTables {
 
     /** The additive parts of approved figures, by unit and tier, from the user's unit down. */
     void rollup(ApiQuery query, Consumer<List<String>> rows) {
-        query.units(territory, LocalDate.now(clock));
+        query.units(territory, DateText.today(clock));
         query.years();
         query.indicators(catalogue);
         each(

@@ -48,7 +48,7 @@ final class Captions {
                 document.title(),
                 report.unit().fullName(),
                 period == null ? "" : period,
-                source(Stream.of(document), locale),
+                source(Stream.of(document), context, locale),
                 legend(signs, locale),
                 mark(signs, context, locale));
     }
@@ -155,12 +155,12 @@ final class Captions {
         Stream<SourceDocument> documents = nation == null
                 ? data.documents().stream().map(id -> context.documents().byId(id))
                 : nation.reports().stream().map(Nation.Report::document);
-        return source(documents, locale);
+        return source(documents, context, locale);
     }
 
-    private static String source(Stream<SourceDocument> documents, Locale locale) {
+    private static String source(Stream<SourceDocument> documents, CardContext context, Locale locale) {
         String cited = documents.filter(Objects::nonNull).map(Captions::cited).collect(Collectors.joining("; "));
-        return Texts.get("files.source", locale, cited, DateText.format(LocalDate.now(DateText.ZONE)));
+        return Texts.get("files.source", locale, cited, DateText.format(DateText.today(context.clock())));
     }
 
     private static String legend(Collection<Sign> signs, Locale locale) {

@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import vn.chiso.agency.AgencyService;
@@ -24,6 +25,7 @@ import vn.chiso.territory.TerritoryService;
  * @param background reads what a card shows later, away from the lock of its page
  * @param mayEdit whether the reader is offered to edit; the service decides
  * @param simulated whether the figures are simulated, which every file must say
+ * @param clock tells the day on which a file was saved
  */
 record CardContext(
         Catalogue catalogue,
@@ -40,4 +42,5 @@ record CardContext(
         Consumer<String> exported,
         Executor background,
         boolean mayEdit,
-        boolean simulated) {}
+        boolean simulated,
+        Clock clock) {}

@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -36,6 +37,7 @@ class CardContexts {
     private final CurrentUser user;
     private final Executor background;
     private final boolean simulated;
+    private final Clock clock;
 
     CardContexts(
             Catalogue catalogue,
@@ -51,7 +53,8 @@ class CardContexts {
             AuditTrail audit,
             CurrentUser user,
             @Qualifier("dashboardExecutor") Executor background,
-            @Value("${chiso.simulated:false}") boolean simulated) {
+            @Value("${chiso.simulated:false}") boolean simulated,
+            Clock clock) {
         this.catalogue = catalogue;
         this.territory = territory;
         this.agencies = agencies;
@@ -66,6 +69,7 @@ class CardContexts {
         this.user = user;
         this.background = background;
         this.simulated = simulated;
+        this.clock = clock;
     }
 
     /** For a page that opens other filters by {@code navigate}. */
@@ -85,6 +89,7 @@ class CardContexts {
                 file -> audit.record("export", "page:" + file, null),
                 background,
                 user.isEditor(),
-                simulated);
+                simulated,
+                clock);
     }
 }
