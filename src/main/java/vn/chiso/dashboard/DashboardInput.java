@@ -19,6 +19,7 @@ import vn.chiso.territory.Unit;
  * @param below the units directly below, in official order
  * @param ofAgencies whole figures of the agencies of the unit and below, for the indicators that the page compares
  * @param asked ids of the agencies that a round or an inspection asked; empty when no list is known
+ * @param sameScope whether two periods of the unit may be held against each other
  * @param goals targets and plans of the unit and the agencies that work for it
  * @param counts how many figures each indicator has, in the unit and, for the nation, in each province
  */
@@ -29,6 +30,7 @@ record DashboardInput(
         UnitFigures figures,
         List<Figure> ofAgencies,
         Set<Long> asked,
+        SameScope sameScope,
         List<Goal> goals,
         List<FigureCount> counts) {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +22,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureCount;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.Years;
 import vn.chiso.territory.TerritoryService;
@@ -29,7 +31,7 @@ import vn.chiso.territory.UnitLevel;
 
 /**
  * Answers a filter with everything the page shows, in one read-only transaction and at most eight SQL statements,
- * however many rows there are.
+ * however many rows there are; one more for each key figure that is a total of agencies of which no list is known.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -83,6 +85,7 @@ public class DashboardService {
 
         UnitFigures read = read(filter, belowIds, indicator);
         List<Figure> ofAgencies = agencyFigures(filter, indicator);
+        Map<Period, Set<Long>> lists = filter.isNation() ? Map.of() : figures.askedBelow(unit.id());
         Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures(filter.approvedOnly()) : Map.of();
         Map<Long, Figure> complete = inConflict(read, ofAgencies, telling.values());
         DashboardInput input = new DashboardInput(
@@ -91,7 +94,8 @@ public class DashboardService {
                 below,
                 read.with(complete),
                 replace(ofAgencies, complete),
-                filter.isNation() ? Set.of() : figures.askedBelow(unit.id(), years(filter)),
+                askedIn(lists, filter.year()),
+                sameScope(lists, filter),
                 filter.isNation() ? List.of() : figures.goals(List.of(unit.id()), years(filter)),
                 counts);
         List<Figure> ofAgency = ofAgency(filter);
@@ -109,6 +113,7 @@ public class DashboardService {
                 siblings(asked),
                 input.figures().years(unit.id()),
                 documentIds(input),
+                behind(input).anyMatch(DashboardService::isEntered),
                 dataDay(input, telling.values(), ofAgency));
     }
 
@@ -163,6 +168,25 @@ public class DashboardService {
                 filter.tier());
     }
 
+    private static Set<Long> askedIn(Map<Period, Set<Long>> lists, @Nullable Integer year) {
+        return lists.entrySet().stream()
+                .filter(list -> year == null || list.getKey().overlaps(year, year))
+                .flatMap(list -> list.getValue().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private SameScope sameScope(Map<Period, Set<Long>> lists, DashboardFilter filter) {
+        return new SameScope(
+                lists,
+                (indicator, periods) -> figures.answeredBelow(
+                                filter.unit().id(),
+                                List.of(indicator.id()),
+                                periods,
+                                filter.tier(),
+                                filter.approvedOnly())
+                        .getOrDefault(indicator.id(), Map.of()));
+    }
+
     private List<Figure> agencyFigures(DashboardFilter filter, @Nullable Indicator indicator) {
         if (filter.isNation()) {
             return List.of();
@@ -213,12 +237,23 @@ public class DashboardService {
 
     private List<Long> documentIds(DashboardInput input) {
         Set<Long> ids = new HashSet<>();
-        input.ofAgencies().forEach(figure -> add(ids, figure));
-        input.figures().all(input.unitId()).forEach(figure -> add(ids, figure));
+        behind(input).forEach(figure -> add(ids, figure));
         return documents.all().stream()
                 .map(SourceDocument::id)
                 .filter(ids::contains)
                 .toList();
+    }
+
+    /** The single figures that the page of a year stands on: those of other years are only its past. */
+    private static Stream<Figure> behind(DashboardInput input) {
+        @Nullable Integer year = input.year();
+        return Stream.concat(input.ofAgencies().stream(), input.figures().all(input.unitId()).stream())
+                .filter(figure -> year == null || figure.period().overlaps(year, year));
+    }
+
+    /** Whether somebody typed it in, so that no document says it. */
+    private static boolean isEntered(Figure figure) {
+        return figure.statementId() != null && figure.documentId() == null;
     }
 
     private static void add(Set<Long> ids, Figure figure) {

@@ -108,12 +108,15 @@ class KeyFigureChoice {
                 .filter(earlier -> period == null
                         || Objects.requireNonNull(earlier.period()).comparesWith(period))
                 .toList();
-        @Nullable Shown previous = null;
-        for (Shown earlier : history) {
-            if (period != null && Objects.requireNonNull(earlier.period()).end().isBefore(period.start())) {
-                previous = earlier;
-            }
-        }
+        List<Shown> before = history.reversed().stream()
+                .filter(earlier -> period != null
+                        && Objects.requireNonNull(earlier.period()).end().isBefore(period.start()))
+                .toList();
+        @Nullable
+        Shown previous = before.stream()
+                .filter(earlier -> input.sameScope().is(shown, earlier, indicator))
+                .findFirst()
+                .orElse(null);
         return new KeyFigure(
                 indicator,
                 shown,
@@ -121,6 +124,7 @@ class KeyFigureChoice {
                 figures.samples(input.unitId(), indicator, input.year()),
                 input.goalsOf(indicator),
                 previous,
+                previous == null && !before.isEmpty() ? before.getFirst() : null,
                 history);
     }
 

@@ -15,9 +15,11 @@ import vn.chiso.territory.Unit;
  *     data
  * @param from first year of the axis
  * @param to last year of the axis
+ * @param sameScope whether the first and the last point of the one series speak of the same agencies or people
  * @param reforms days on which the boundaries of the unit or its children changed within the axis
  */
-public record Trend(Indicator indicator, List<Series> series, int from, int to, List<LocalDate> reforms) {
+public record Trend(
+        Indicator indicator, List<Series> series, int from, int to, boolean sameScope, List<LocalDate> reforms) {
 
     /** @param points oldest first; a missing year has no point */
     public record Series(Unit unit, String name, List<Shown> points) {}
@@ -46,7 +48,9 @@ public record Trend(Indicator indicator, List<Series> series, int from, int to, 
         int last = years.isEmpty() ? 0 : years.getLast();
         int from = filter.from() != null ? filter.from() : first;
         int to = filter.to() != null ? filter.to() : last;
-        return new Trend(indicator, series, from, to, reforms(units, from, to));
+        List<Shown> points = series.size() == 1 ? series.getFirst().points() : List.of();
+        boolean sameScope = points.size() > 1 && input.sameScope().is(points.getFirst(), points.getLast(), indicator);
+        return new Trend(indicator, series, from, to, sameScope, reforms(units, from, to));
     }
 
     private static List<LocalDate> reforms(List<Unit> units, int from, int to) {

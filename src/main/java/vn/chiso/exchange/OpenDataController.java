@@ -17,6 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.web.HttpProblem;
 import vn.chiso.security.AuditTrail;
@@ -89,7 +90,7 @@ class OpenDataController {
     @GetMapping({"/units.csv", "/units.json", "/units.xlsx"})
     void units(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, String> query = new HashMap<>(ApiQuery.given(request));
-        LocalDate day = ApiQuery.boundaries(query).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = ApiQuery.boundaries(query).orElseGet(() -> DateText.today(clock));
         ApiPage page = ApiPage.of(query);
         query.put("on", day.toString());
         answer(ApiTable.UNITS, page, query, registers.units(day, page), request, response);

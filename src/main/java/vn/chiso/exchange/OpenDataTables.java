@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
+import vn.chiso.base.text.DateText;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.ReadingRights;
@@ -81,7 +82,7 @@ class OpenDataTables {
 
     private ApiQuery asked(ApiTable table, Map<String, String> given) {
         ApiQuery query = new ApiQuery(table, given);
-        query.units(territory, LocalDate.now(clock));
+        query.units(territory, DateText.today(clock));
         query.years();
         query.indicators(catalogue);
         return query;

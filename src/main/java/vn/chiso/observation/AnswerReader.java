@@ -19,6 +19,9 @@ import vn.chiso.indicator.Kind;
  */
 public final class AnswerReader {
 
+    /** Why numerator and denominator cannot be read. */
+    public static final String UNREADABLE_PARTS = "edit.unreadable.parts";
+
     private static final Pattern PARTS = Pattern.compile("([^/]+)/([^/]+)");
     private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)\\s*(\\p{L}[\\p{L} ]*)");
     private static final Map<String, String> MONEY = Map.of(
@@ -92,7 +95,7 @@ public final class AnswerReader {
         if (kind.isRatio() && text.contains("/")) {
             return parts.matches()
                     ? parts(parts.group(1), parts.group(2), convention)
-                    : new Outcome.Unreadable("edit.unreadable.parts");
+                    : new Outcome.Unreadable(UNREADABLE_PARTS);
         }
         Matcher withUnit = WITH_UNIT.matcher(text);
         if (kind == Kind.MONEY && withUnit.matches()) {
@@ -120,7 +123,7 @@ public final class AnswerReader {
         Optional<BigDecimal> numerator = whole(top, convention);
         Optional<BigDecimal> denominator = whole(bottom, convention);
         return numerator.isEmpty() || denominator.isEmpty()
-                ? new Outcome.Unreadable("edit.unreadable.parts")
+                ? new Outcome.Unreadable(UNREADABLE_PARTS)
                 : new Outcome.Read(new Answer.Parts(numerator.get(), denominator.get()));
     }
 

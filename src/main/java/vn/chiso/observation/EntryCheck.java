@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.MoneyUnit;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
@@ -18,6 +20,9 @@ final class EntryCheck {
 
     private static final int MOST_LETTERS = 1000;
     private static final int LONGEST_QUALIFIER = 200;
+    /** Digits before the decimals, in đồng: columns hold 32, and a total of every agency must fit in one too. */
+    private static final int MOST_DIGITS = 24;
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final DateTimeFormatter DAY =
@@ -53,7 +58,7 @@ final class EntryCheck {
         }
         qualifier(answer.qualifier());
         switch (answer) {
-            case Answer.Amount amount -> amount(amount.value(), indicator.kind());
+            case Answer.Amount amount -> amount(amount, indicator);
             case Answer.Parts parts -> parts(parts);
             case Answer.Level level -> {
                 if (level.position() < 1
@@ -104,13 +109,25 @@ final class EntryCheck {
         };
     }
 
-    private static void amount(BigDecimal value, Kind kind) {
-        if (kind == Kind.COUNT && value.stripTrailingZeros().scale() > 0) {
+    private static void amount(Answer.Amount amount, Indicator indicator) {
+        BigDecimal value = amount.value();
+        String own = Objects.requireNonNullElse(indicator.unit(), "");
+        MoneyUnit unit = MoneyUnit.of(amount.measure().isEmpty() ? own : amount.measure());
+        demandRoom(indicator.kind() == Kind.MONEY ? unit.dong(value) : value);
+        if (indicator.kind() == Kind.COUNT && value.stripTrailingZeros().scale() > 0) {
             throw new EditRefused("edit.refused.whole");
         }
     }
 
+    private static void demandRoom(BigDecimal number) {
+        if (number.precision() - number.scale() > MOST_DIGITS) {
+            throw new EditRefused("edit.refused.too_large");
+        }
+    }
+
     private static void parts(Answer.Parts parts) {
+        demandRoom(parts.numerator());
+        demandRoom(parts.denominator());
         if (parts.numerator().signum() < 0 || parts.denominator().signum() < 0) {
             throw new EditRefused("edit.refused.negative");
         }

@@ -184,7 +184,7 @@ final class FigureRows {
                 row.getString("subject_label"));
     }
 
-    private static Period period(ResultSet row, String idColumn) throws SQLException {
+    static Period period(ResultSet row, String idColumn) throws SQLException {
         return new Period(
                 row.getLong(idColumn),
                 PeriodKind.valueOf(row.getString("period_kind")),

@@ -192,19 +192,61 @@ public class FigureService {
                 .toList();
     }
 
-    /** The agencies below a unit that a round or an inspection asked in these years; each once. */
-    public Set<Long> askedBelow(long unitId, Years years) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId));
-        return new LinkedHashSet<>(jdbc.sql("""
-            select distinct e.agency_id from expected_agency e
+    /** The ids of the agencies below a unit that a round or an inspection asked, by the period they were asked about. */
+    public Map<Period, Set<Long>> askedBelow(long unitId) {
+        Map<Period, Set<Long>> asked = new HashMap<>();
+        jdbc.sql("""
+            select e.agency_id, p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year,
+                   p.label as period_label
+            from expected_agency e
             join agency a on a.id = e.agency_id
             join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
             join period p on p.id = e.period_id
             where 1 = 1\
-            """ + rights.units("a.unit_id") + years.overlap(parameters))
+            """ + rights.units("a.unit_id"))
+                .param("unit", unitId)
+                .query((row, n) -> Map.entry(FigureRows.period(row, "period_id"), row.getLong("agency_id")))
+                .list()
+                .forEach(entry -> asked.computeIfAbsent(entry.getKey(), period -> new LinkedHashSet<>())
+                        .add(entry.getValue()));
+        return asked;
+    }
+
+    /**
+     * The ids of the agencies below a unit whose answers a total is made of, by indicator and id of the period.
+     *
+     * @param tier null for all tiers together
+     */
+    public Map<Long, Map<Long, Set<Long>>> answeredBelow(
+            long unitId,
+            Collection<Long> indicatorIds,
+            Collection<Long> periodIds,
+            @Nullable Tier tier,
+            boolean approvedOnly) {
+        Map<Long, Map<Long, Set<Long>>> answered = new HashMap<>();
+        if (indicatorIds.isEmpty() || periodIds.isEmpty()) {
+            return answered;
+        }
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("unit", unitId, "indicators", indicatorIds, "periods", periodIds));
+        if (tier != null) {
+            parameters.put("tier", tier.name());
+        }
+        jdbc.sql("""
+                        select o.indicator_id, o.period_id, s.agency_id from observation o
+                        join subject s on s.id = o.subject_id
+                        join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit
+                        where s.kind = 'AGENCY' and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
+                              and o.indicator_id in (:indicators) and o.period_id in (:periods) and\
+                        """ + " " + FigureQuery.WHOLE + (tier == null ? "" : " and s.tier = :tier")
+                        + rights.figures(approvedOnly))
                 .params(parameters)
-                .query(Long.class)
-                .list());
+                .query(row -> {
+                    answered.computeIfAbsent(row.getLong("indicator_id"), id -> new HashMap<>())
+                            .computeIfAbsent(row.getLong("period_id"), id -> new LinkedHashSet<>())
+                            .add(row.getLong("agency_id"));
+                });
+        return answered;
     }
 
     /** How many figures each indicator has below each unit: of agencies, of populations, and of the unit itself. */

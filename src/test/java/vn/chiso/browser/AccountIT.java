@@ -47,6 +47,7 @@ class AccountIT extends BrowserTest {
             assertThat(their.locator(".nav")).not().containsText("Tài khoản");
 
             page.locator("button[aria-label='Khóa tài khoản thu.nghiem']").click();
+            page.locator("[data-testid='lock']").click();
             assertThat(page.locator("vaadin-grid")).containsText("đã khóa");
             their.waitForURL(address -> address.contains("login"));
             signIn(their, CHOSEN);

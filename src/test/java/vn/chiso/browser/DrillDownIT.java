@@ -115,7 +115,7 @@ class DrillDownIT extends BrowserTest {
         Assertions.assertThat(keys.focused()).isEqualTo("Lưu thẻ này");
 
         keys.press("?");
-        assertThat(page.locator("vaadin-dialog").getByText("Hệ ký hiệu của số liệu"))
+        assertThat(page.locator("vaadin-dialog").getByText("Hệ ký hiệu của số liệu và phím tắt"))
                 .isVisible();
         keys.press("Escape");
         assertThat(page.locator("vaadin-dialog")).hasCount(0);

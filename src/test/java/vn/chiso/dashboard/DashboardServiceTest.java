@@ -2,10 +2,12 @@ package vn.chiso.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Period;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
@@ -39,6 +45,12 @@ class DashboardServiceTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private AgencyService agencies;
 
     @Autowired
     private JdbcClient jdbc;
@@ -159,6 +171,67 @@ class DashboardServiceTest {
         assertThat(SqlCounter.statements())
                 .as(String.join("\n---\n", SqlCounter.statements()))
                 .hasSizeLessThanOrEqualTo(8);
+    }
+
+    /** 80 % of one department in 2015 among ten, 51,72 % of it alone in 2024. */
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    @Transactional
+    void whatOneAgencyEnteredIsNotHeldAgainstThoseInspectedEarlier() {
+        enter("P44:so-tu-phap", 2024, 15);
+        DashboardData data = open("unit=44&year=2024&indicator=email_staff_use_ratio");
+        KeyFigure key = data.keyFigures().getFirst();
+        assertThat(key.shown()).isInstanceOf(Shown.Single.class);
+        assertThat(key.previous()).isNull();
+        assertThat(Objects.requireNonNull(key.otherScope()).period()).returns(2015, Period::year);
+        assertThat(Objects.requireNonNull(data.trend()).sameScope()).isFalse();
+        assertThat(data.documents()).isEmpty();
+        assertThat(data.entered()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    @Transactional
+    void oneAgencyIsHeldAgainstItself() {
+        enter("P44:so-tu-phap", 2023, 14);
+        enter("P44:so-tu-phap", 2024, 15);
+        KeyFigure key = open("unit=44&year=2024&indicator=email_staff_use_ratio")
+                .keyFigures()
+                .getFirst();
+        assertThat(Objects.requireNonNull(key.previous()).period()).returns(2023, Period::year);
+        assertThat(key.otherScope()).isNull();
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    @Transactional
+    void aTotalIsHeldAgainstTheLastOneOfTheSameAgencies() {
+        for (int year : List.of(2021, 2022, 2023)) {
+            enter("P44:so-tu-phap", year, 15);
+            enter("D455:ubnd", year, 16);
+        }
+        enter("P44:so-cong-thuong", 2022, 17);
+        assertThat(previousOf(2023)).returns(2021, Period::year);
+        assertThat(previousOf(2022)).isNull();
+    }
+
+    private @Nullable Period previousOf(int year) {
+        KeyFigure key = open("unit=44&indicator=email_staff_use_ratio&year=" + year)
+                .keyFigures()
+                .getFirst();
+        assertThat(key.shown()).isInstanceOf(Shown.RolledUp.class);
+        return key.previous() == null ? null : key.previous().period();
+    }
+
+    /** So many of 29. */
+    private void enter(String agency, int year, int count) {
+        Answer answer = new Answer.Parts(new BigDecimal(count), new BigDecimal(29));
+        observations.enter(FigureEntry.into(
+                agencies.byKey(agency).orElseThrow().id(),
+                catalogue.indicator("email_staff_use_ratio").orElseThrow().id(),
+                year,
+                answer,
+                "theo sổ"));
     }
 
     private DashboardData open(String query) {

@@ -101,6 +101,20 @@ abstract class CheckContract {
     }
 
     @Test
+    void aCountThatIsTooLargeToBeLikelyNeedsAReasonAndOneThatCannotBeKeptIsRefused() {
+        refused("edit.refused.too_large", () -> observations.enter(count("9".repeat(25), "đếm từng lượt")));
+        refused(EditRefused.REASON, () -> observations.enter(count("9".repeat(20), null)));
+        observations.enter(count("9".repeat(20), "đếm từng lượt"));
+        assertThat(figure("it_staff_count").value()).isEqualByComparingTo("9".repeat(20));
+        refused(
+                "edit.refused.too_large",
+                () -> observations.enter(into(
+                        "email_staff_use_ratio",
+                        new Answer.Parts(BigDecimal.ONE, new BigDecimal("9".repeat(25))),
+                        null)));
+    }
+
+    @Test
     void aFigureWithoutTheReasonThatACheckAsksForLaterStillOwesIt() {
         enter("it_staff_count", 51, null);
         checks.add(range("it_staff_count", 2, 50, Severity.REASON));
@@ -360,6 +374,10 @@ abstract class CheckContract {
 
     private Saved enter(String code, int number, @Nullable String reason) {
         return observations.enter(into(code, amount(number), reason));
+    }
+
+    private FigureEntry count(String number, @Nullable String reason) {
+        return into("it_staff_count", Answer.Amount.of(new BigDecimal(number)), reason);
     }
 
     private FigureEntry into(String code, Answer answer, @Nullable String reason) {

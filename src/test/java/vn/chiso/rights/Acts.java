@@ -139,7 +139,15 @@ final class Acts {
         read(
                 "FigureService.cellsExcept(Collection, Collection, Years, Tier)",
                 (who, office, secret) -> figures.cellsExcept(List.of(unit(office)), List.of(), ALL, null));
-        read("FigureService.askedBelow(long, Years)", (who, office, secret) -> figures.askedBelow(unit(office), ALL));
+        read("FigureService.askedBelow(long)", (who, office, secret) -> figures.askedBelow(unit(office)));
+        read(
+                "FigureService.answeredBelow(long, Collection, Collection, Tier, boolean)",
+                (who, office, secret) -> figures.answeredBelow(
+                        unit(office),
+                        List.of(office.figure(secret).indicatorId()),
+                        List.of(office.figure(secret).period().id()),
+                        null,
+                        false));
         read(
                 "FigureService.counts(Collection, Years)",
                 (who, office, secret) -> figures.counts(List.of(unit(office)), ALL));

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** The key to all marks: what each state of a figure looks like in a table and on a chart, one key ("?") away. */
+/** The key to all marks, one key ("?") away: what each state of a figure looks like in a table and on a chart, and which
+ * keys answer a form. */
 public class LegendDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +25,7 @@ public class LegendDialog extends Dialog {
                 close.focus();
             }
         });
-        add(new MarkTable(), yesAndNo(), reviews(), guide());
+        add(new MarkTable(), yesAndNo(), reviews(), new KeyTable(), guide());
     }
 
     private Component guide() {

@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,7 @@ final class Captions {
                 document.title(),
                 report.unit().fullName(),
                 period == null ? "" : period,
-                source(Stream.of(document), locale),
+                source(Stream.of(document), context, locale),
                 legend(signs, locale),
                 mark(signs, context, locale));
     }
@@ -155,17 +156,17 @@ final class Captions {
         Stream<SourceDocument> documents = nation == null
                 ? data.documents().stream().map(id -> context.documents().byId(id))
                 : nation.reports().stream().map(Nation.Report::document);
-        return source(documents, locale);
+        return source(documents, context, locale);
     }
 
-    private static String source(Stream<SourceDocument> documents, Locale locale) {
-        return source(documents.filter(Objects::nonNull).map(Captions::cited).toList(), locale);
+    private static String source(Stream<SourceDocument> documents, CardContext context, Locale locale) {
+        return source(documents.filter(Objects::nonNull).map(Captions::cited).toList(), context.clock(), locale);
     }
 
     /** The documents, as they are cited, and the day of today. */
-    static String source(Collection<String> cited, Locale locale) {
+    static String source(Collection<String> cited, Clock clock, Locale locale) {
         return Texts.get(
-                "files.source", locale, String.join("; ", cited), DateText.format(LocalDate.now(DateText.ZONE)));
+                "files.source", locale, String.join("; ", cited), DateText.format(DateText.today(clock)));
     }
 
     static String legend(Collection<Sign> signs, Locale locale) {

@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import vn.chiso.agency.AgencyService;
@@ -29,6 +30,7 @@ import vn.chiso.territory.TerritoryService;
  * @param yearbookExecutor makes year books, few at once
  * @param workbooks makes files of figures that come back
  * @param mayEdit whether the reader is offered to edit; the service decides
+ * @param clock tells the day on which a file was saved
  */
 record CardContext(
         Catalogue catalogue,
@@ -48,4 +50,5 @@ record CardContext(
         YearbookService yearbooks,
         Executor yearbookExecutor,
         FigureWorkbooks workbooks,
-        boolean mayEdit) {}
+        boolean mayEdit,
+        Clock clock) {}

@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,6 +40,7 @@ class CardContexts {
     private final FigureWorkbooks workbooks;
     private final CurrentUser user;
     private final Executor background;
+    private final Clock clock;
 
     CardContexts(
             Catalogue catalogue,
@@ -56,7 +58,8 @@ class CardContexts {
             @Qualifier("yearbookExecutor") Executor yearbookExecutor,
             FigureWorkbooks workbooks,
             CurrentUser user,
-            @Qualifier("dashboardExecutor") Executor background) {
+            @Qualifier("dashboardExecutor") Executor background,
+            Clock clock) {
         this.catalogue = catalogue;
         this.territory = territory;
         this.agencies = agencies;
@@ -73,6 +76,7 @@ class CardContexts {
         this.workbooks = workbooks;
         this.user = user;
         this.background = background;
+        this.clock = clock;
     }
 
     /** For a page that opens other filters by {@code navigate}. */
@@ -95,6 +99,7 @@ class CardContexts {
                 yearbooks,
                 yearbookExecutor,
                 workbooks,
-                user.isEditor());
+                user.isEditor(),
+                clock);
     }
 }

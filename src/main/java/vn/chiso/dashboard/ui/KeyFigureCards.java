@@ -33,6 +33,9 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
 
     private static final int LONG = 12;
 
+    /** A name of more letters would need more than three lines. */
+    private static final int LONG_NAME = 64;
+
     private final transient CardContext context;
 
     KeyFigureCards(CardContext context) {
@@ -59,7 +62,10 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         String value = words.brief(key.shown(), indicator);
         String unit = unit(key, value);
         String number = value.substring(0, value.length() - unit.length());
-        Span name = span("kf__name", indicator.name(locale));
+        Div name = new Div();
+        name.addClassName("kf__name");
+        mark(key).ifPresent(name::add);
+        name.add(new Span(name(indicator)));
         Span figure = span("kf__figure", "");
         figure.add(new Span(number), span("kf__unit", unit));
         if (number.length() > LONG) {
@@ -68,6 +74,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         }
         KeyFigureLines lines = new KeyFigureLines(key, data.filter(), words);
         NativeButton card = new NativeButton();
+        card.setTitle(indicator.name(locale));
         card.addClassName("kf");
         card.add(name, figure, lines.coverage());
         lines.more().ifPresent(card::add);
@@ -75,13 +82,17 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         card.setAriaLabel(Stream.of(indicator.name(locale), value, draft, lines.text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
-        mark(key).ifPresent(card::add);
         spark(key, words).ifPresent(card::add);
         boolean selected = indicator.equals(data.indicator());
         card.getElement().setAttribute("aria-pressed", String.valueOf(selected));
         card.getElement().setAttribute("data-indicator", indicator.code());
         card.addClickListener(click -> context.navigate().accept(data.filter().withIndicator(indicator)));
         return card;
+    }
+
+    private String name(Indicator indicator) {
+        String name = indicator.name(getLocale());
+        return name.length() > LONG_NAME ? indicator.shortName(getLocale()) : name;
     }
 
     /** The unit at the end of a number, to be written smaller; empty behind words. */

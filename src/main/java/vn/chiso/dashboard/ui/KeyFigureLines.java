@@ -72,7 +72,7 @@ final class KeyFigureLines {
         if (!isWhole()) {
             goal().ifPresent(goal -> parts.add(new Span(goal)));
         }
-        change().ifPresent(parts::add);
+        change().or(this::otherScope).ifPresent(parts::add);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +84,9 @@ final class KeyFigureLines {
 
     /** All of it, to be read aloud. */
     String text() {
-        return Stream.concat(Stream.of(coverageText()), Stream.concat(goal().stream(), changeText().stream()))
+        return Stream.concat(
+                        Stream.of(coverageText()),
+                        Stream.concat(goal().stream(), changeText().or(this::otherScopeText).stream()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -146,6 +148,28 @@ final class KeyFigureLines {
             }
             return change;
         });
+    }
+
+    /** Why nothing is compared: in a few words on the card, with whom the earlier figure speaks of as its title. */
+    private Optional<Component> otherScope() {
+        return otherScopeText().map(text -> {
+            Span why = new Span(Texts.get("dashboard.key.other_scope", locale, earlierPeriod()));
+            why.addClassName("kf__apart");
+            why.setTitle(text);
+            return why;
+        });
+    }
+
+    private Optional<String> otherScopeText() {
+        Shown earlier = key.otherScope();
+        return earlier == null || exact(key.shown()) == null || exact(earlier) == null
+                ? Optional.empty()
+                : Optional.of(
+                        Texts.get("dashboard.key.other_scope.why", locale, earlierPeriod(), words.scope(earlier)));
+    }
+
+    private String earlierPeriod() {
+        return key.otherScope() == null ? "" : words.year(key.otherScope());
     }
 
     private Optional<String> changeText() {

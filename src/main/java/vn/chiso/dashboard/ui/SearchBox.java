@@ -8,14 +8,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.territory.Succession;
 import vn.chiso.territory.Unit;
 
 /** Finds units, agencies and indicators by name or code, with or without marks, and opens what is chosen. */
@@ -87,14 +94,47 @@ final class SearchBox extends Composite<ComboBox<SearchBox.Found>> implements Ha
     }
 
     private List<Found> units(String typed, DashboardFilter now) {
-        return context.territory().search(typed.strip(), day, EACH).stream()
-                .map(unit -> new Found(
-                        unit.fullName(),
-                        unit.parentId() == null
-                                ? ""
-                                : context.territory().byId(unit.parentId()).fullName(),
-                        now.withUnit(unit)))
+        List<Unit> inForce = context.territory().search(typed.strip(), day, EACH);
+        return Stream.concat(inForce.stream().map(unit -> unit(unit, now)), former(typed, inForce, now))
                 .toList();
+    }
+
+    /** Units that are no more, or not yet, on the day shown: their page opens on boundaries of their own. */
+    private Stream<Found> former(String typed, List<Unit> inForce, DashboardFilter now) {
+        String folded = VietnameseText.fold(typed.strip());
+        Set<String> known = inForce.stream().map(Unit::fullName).collect(Collectors.toSet());
+        return context.territory().all().stream()
+                .filter(unit -> !unit.inForceOn(day)
+                        && unit.validTo() != null
+                        && unit.foldedName().contains(folded)
+                        && !known.contains(unit.fullName()))
+                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, VietnameseText.collator()))
+                .limit(EACH)
+                .map(unit -> new Found(
+                        unit.fullName(), until(unit), now.withUnit(unit).withYear(null)));
+    }
+
+    /** "đến 30/06/2025, nay thuộc tỉnh Quảng Trị". */
+    private String until(Unit unit) {
+        String last = DateText.format(Objects.requireNonNull(unit.validTo()).minusDays(1));
+        String successors = context.territory().successionsOf(unit.id()).stream()
+                .map(Succession::successorId)
+                .filter(Objects::nonNull)
+                .map(id -> context.territory().byId(id).fullName())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return successors.isEmpty()
+                ? Texts.get("dashboard.search.until", locale, last)
+                : Texts.get("dashboard.search.became", locale, last, successors);
+    }
+
+    private Found unit(Unit unit, DashboardFilter now) {
+        return new Found(
+                unit.fullName(),
+                unit.parentId() == null
+                        ? ""
+                        : context.territory().byId(unit.parentId()).fullName(),
+                now.withUnit(unit));
     }
 
     private List<Found> agencies(String typed, DashboardFilter now) {

@@ -29,19 +29,21 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
 
     /** Where the panel floats it takes the focus, unless somebody works in the grid, and remembers where it was. */
     private static final String ENTER = """
-            const from = document.activeElement;
-            this.from = from && from.getAttribute('aria-label');
-            if (window.matchMedia('(width < 1400px)').matches && !(from && from.closest('vaadin-grid'))) {
-              setTimeout(() => this.querySelector('.icon-button')?.focus());
-            }""";
+        const from = document.activeElement;
+        this.from = from && from.getAttribute('aria-label');
+        if (window.matchMedia('(width < 1400px)').matches && !(from && from.closest('vaadin-grid'))) {
+          setTimeout(() => this.querySelector('.icon-button')?.focus());
+        }\
+        """;
 
     private static final String LEAVE = """
-            const from = this.from;
-            this.from = null;
-            if (from && (document.activeElement === document.body || this.contains(document.activeElement))) {
-              setTimeout(() => [...document.querySelectorAll('button')]
-                .find(button => button.getAttribute('aria-label') === from)?.focus());
-            }""";
+        const from = this.from;
+        this.from = null;
+        if (from && (document.activeElement === document.body || this.contains(document.activeElement))) {
+          setTimeout(() => [...document.querySelectorAll('button')]
+            .find(button => button.getAttribute('aria-label') === from)?.focus());
+        }\
+        """;
 
     private final transient CardContext context;
     private boolean open;
@@ -116,7 +118,8 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         List<Note> notes = context.figures().documentNotes();
         List<Component> sections = new ArrayList<>();
         boolean some = data.filter().isNation() || !data.documents().isEmpty();
-        Div hint = section(new Span(text(some ? "dashboard.source.hint" : "dashboard.source.hint.none")));
+        String none = data.entered() ? "dashboard.source.hint.entered" : "dashboard.source.hint.none";
+        Div hint = section(new Span(text(some ? "dashboard.source.hint" : none)));
         hint.addClassName("muted");
         sections.add(hint);
         sections.add(new SourceList(context, data, getLocale()));
@@ -124,6 +127,11 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
             if (data.documents().contains(document.id()) || data.filter().isNation()) {
                 sections.add(new SourceSections(context, getLocale()).document(document, notes, null));
             }
+        }
+        if (some && data.entered()) {
+            Div also = section(new Span(text("dashboard.source.hint.also")));
+            also.addClassName("muted");
+            sections.add(also);
         }
         return sections;
     }

@@ -97,7 +97,7 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         Shown last = points.getLast();
         BigDecimal before = ShownOrder.rank(first, trend.indicator());
         BigDecimal after = ShownOrder.rank(last, trend.indicator());
-        boolean plain = trend.series().size() == 1
+        boolean plain = trend.sameScope()
                 && trend.indicator().kind().isNumber()
                 && Objects.requireNonNull(first.period()).comparesWith(Objects.requireNonNull(last.period()));
         if (!plain || before == null || after == null) {

@@ -46,7 +46,7 @@ final class YearbookDialog extends Dialog {
         this.data = data;
         setHeaderTitle(getTranslation("yearbook.head", data.filter().unit().fullName()));
         setWidth("min(480px, 94vw)");
-        List<Integer> years = years(data);
+        List<Integer> years = years(data, DateText.today(context.clock()));
         from = field("yearbook.from", years, years.getFirst());
         to = field("yearbook.to", years, years.getLast());
         Div span = new Div(from, to);
@@ -64,10 +64,10 @@ final class YearbookDialog extends Dialog {
     }
 
     /** From the first year that has figures to the last. */
-    private static List<Integer> years(DashboardData data) {
+    private static List<Integer> years(DashboardData data, LocalDate today) {
         List<Integer> known = data.yearsWithData();
         return known.isEmpty()
-                ? List.of(LocalDate.now(DateText.ZONE).getYear())
+                ? List.of(today.getYear())
                 : IntStream.rangeClosed(known.getLast(), known.getFirst())
                         .boxed()
                         .toList();

@@ -101,7 +101,7 @@ final class YearbookSheets {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 years,
-                Captions.source(cited, locale),
+                Captions.source(cited, context.clock(), locale),
                 Captions.legend(signs, locale),
                 Captions.mark(signs, context, locale));
     }

@@ -32,6 +32,11 @@ abstract class AnswerField extends Composite<Div> {
     /** What stands in the field, to be read by {@link vn.chiso.observation.AnswerReader}; empty for nothing. */
     abstract String value();
 
+    /** Why what stands in the field is no answer. */
+    String refusal(String key) {
+        return getTranslation(key, value());
+    }
+
     /** Whether somebody has changed what stood there. */
     abstract boolean isChanged();
 

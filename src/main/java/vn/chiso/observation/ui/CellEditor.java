@@ -99,7 +99,7 @@ public final class CellEditor extends Component implements HasComponents, HasSty
                 message.ask(field.value(), both, this::accept);
                 show(Phase.TYPING);
             }
-            case AnswerReader.Outcome.Unreadable(String key) -> refuse(getTranslation(key, field.value()));
+            case AnswerReader.Outcome.Unreadable(String key) -> refuse(field.refusal(key));
         }
     }
 

@@ -32,6 +32,8 @@ final class PartsField extends AnswerField {
     private final Checkbox ratioOnly;
     private final Div result = new Div();
     private final String before;
+    /** Whether nobody is in the middle of typing a number: 2 may become 29. */
+    private boolean settled = true;
 
     PartsField(Opening opening) {
         indicator = opening.indicator();
@@ -85,8 +87,9 @@ final class PartsField extends AnswerField {
         }
         String counted = top.getValue().strip();
         String of = bottom.getValue().strip();
-        // "no data" and "not applicable" are answers of one word
-        boolean whole = of.isEmpty() && !counted.matches(".*\\d.*");
+        // "no data" and "not applicable" are answers of one word, and who writes a percentage here means the ratio
+        // alone
+        boolean whole = of.isEmpty() && (isPercentage(counted) || !counted.matches(".*\\d.*"));
         return whole ? counted : counted + SLASH + of;
     }
 
@@ -96,7 +99,16 @@ final class PartsField extends AnswerField {
     }
 
     @Override
+    String refusal(String key) {
+        return !ratioOnly.getValue() && key.equals(AnswerReader.UNREADABLE_PARTS)
+                ? getTranslation("edit.unreadable.parts.open", ratioOnly.getLabel())
+                : super.refusal(key);
+    }
+
+    @Override
     void setInvalid(boolean invalid) {
+        settled |= invalid;
+        draw();
         (ratioOnly.getValue() ? ratio : bottom).setInvalid(invalid);
     }
 
@@ -106,7 +118,14 @@ final class PartsField extends AnswerField {
         field.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         field.addClassName("cell-editor__field");
         field.addKeyDownListener(Key.ENTER, key -> opening.onEnter().run());
-        field.addValueChangeListener(change -> draw());
+        field.addValueChangeListener(change -> {
+            settled = !change.isFromClient();
+            draw();
+        });
+        field.addBlurListener(left -> {
+            settled = true;
+            draw();
+        });
         return field;
     }
 
@@ -121,6 +140,9 @@ final class PartsField extends AnswerField {
     }
 
     private String made() {
+        if (bottom.isEmpty() && isPercentage(top.getValue().strip())) {
+            return getTranslation("edit.parts.alone", ratioOnly.getLabel());
+        }
         if (bottom.isEmpty()
                 || !(AnswerReader.read(value(), indicator) instanceof AnswerReader.Outcome.Read(Answer answer))
                 || !(answer instanceof Answer.Parts parts)) {
@@ -131,6 +153,9 @@ final class PartsField extends AnswerField {
             return getTranslation("edit.parts.open");
         }
         if (indicator.kind() == Kind.PERCENT && parts.numerator().compareTo(parts.denominator()) > 0) {
+            if (!settled) {
+                return getTranslation("edit.parts.open");
+            }
             result.addClassName("parts-field__result--bad");
         }
         String unit = indicator.unit() == null ? "" : indicator.unit();
@@ -139,6 +164,10 @@ final class PartsField extends AnswerField {
                         FigureText.computed(made, indicator, unit, getLocale())
                                 + FigureText.unitSuffix(indicator, unit, getLocale()),
                         parts.qualifier());
+    }
+
+    private boolean isPercentage(String text) {
+        return indicator.kind() == Kind.PERCENT && text.endsWith("%");
     }
 
     private String label(String key, @Nullable String counted) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
 
@@ -48,11 +50,14 @@ final class ReportSections extends Composite<Nav> {
         count.addClassName("report-sections__count");
         NativeButton button = new NativeButton();
         button.add(new Span(context.catalogue().group(groupId).name(getLocale())));
-        if (lines.stream()
-                .anyMatch(line -> sheet.remarks().containsKey(line.indicator().id()))) {
-            button.add(new Icon(Symbol.CIRCLE_ALERT));
+        long toMend = lines.stream().filter(line -> isToMend(line, sheet)).count();
+        if (toMend > 0) {
+            Icon alert = new Icon(Symbol.CIRCLE_ALERT);
+            alert.addClassName("report-sections__alert");
+            button.add(alert);
+            button.setTitle(getTranslation("report.sections.mend", toMend));
         }
-        if (answered == lines.size()) {
+        if (answered == lines.size() && toMend == 0) {
             button.add(new Icon(Symbol.CHECK));
         } else {
             button.add(count);
@@ -60,5 +65,13 @@ final class ReportSections extends Composite<Nav> {
         button.addClickListener(
                 click -> onChosen.accept(lines.getFirst().indicator().id()));
         return button;
+    }
+
+    /** Whether the line came back, or what it says has to be mended or explained. */
+    private static boolean isToMend(Form.Line line, Sheet sheet) {
+        Figure figure = sheet.figure(line);
+        return sheet.remarks().containsKey(line.indicator().id())
+                || sheet.objectionable().contains(line)
+                || (figure != null && figure.state() == FigureState.DOUBTFUL);
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -77,10 +79,13 @@ final class AccountDialog extends Dialog {
                 agencies.all().stream().sorted(AgencyService.OFFICIAL_ORDER).toList());
         agency.setItemLabelGenerator(one -> one.name() + " · " + unitOf(territory, one));
         agency.setClearButtonVisible(true);
-        unit.setItems(
-                (item, typed) -> VietnameseText.fold(item.fullName()).contains(VietnameseText.fold(typed)),
-                territory.allOn(territory.boundaryDay(null)));
+        FormerNames names = new FormerNames(territory);
+        unit.setItems(names::matches, names.units());
         unit.setItemLabelGenerator(Unit::fullName);
+        unit.setRenderer(new ComponentRenderer<>(item -> line(item, names.of(item))));
+        if (existing == null) {
+            agency.addValueChangeListener(change -> presetUnit(change.getOldValue(), change.getValue(), territory));
+        }
         unit.setClearButtonVisible(true);
         unit.setPlaceholder(territory.nation().name());
         Set<SignInWay> offered = EnumSet.copyOf(ways);
@@ -181,6 +186,25 @@ final class AccountDialog extends Dialog {
             }
         }
         Notices.done(getTranslation("accounts.saved"));
+    }
+
+    /** Who is of an agency nearly always reads its unit; what somebody chose otherwise stays. */
+    private void presetUnit(@Nullable Agency before, @Nullable Agency now, TerritoryService territory) {
+        Unit chosen = unit.getValue();
+        if (chosen == null || (before != null && chosen.id() == before.unitId())) {
+            unit.setValue(now == null ? null : territory.byId(now.unitId()));
+        }
+    }
+
+    private Div line(Unit item, String former) {
+        Div line = new Div(new Span(item.fullName()));
+        if (!former.isEmpty()) {
+            Span before = new Span(getTranslation("accounts.unit.former", former));
+            before.addClassName("muted");
+            line.add(before);
+        }
+        line.addClassName("filter-item");
+        return line;
     }
 
     private static String unitOf(TerritoryService territory, Agency agency) {

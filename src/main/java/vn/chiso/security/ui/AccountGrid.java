@@ -132,7 +132,7 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
         IconButton lock = new IconButton(
                 account.enabled() ? Symbol.LOCK : Symbol.ROTATE_CCW,
                 getTranslation(account.enabled() ? "accounts.disable" : "accounts.enable", account.username()),
-                () -> enable(account, !account.enabled()));
+                () -> lockOrUnlock(account));
         Span acts = account.isLocal() ? new Span(change, lend, lock) : new Span(change, lock);
         if (account.twoStep()) {
             acts.add(new IconButton(
@@ -156,6 +156,15 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
                     onChange.run();
                 })
                 .open();
+    }
+
+    /** Locking is asked about: whoever is at work there is thrown out. */
+    private void lockOrUnlock(UserAccount account) {
+        if (account.enabled()) {
+            new LockDialog(account, () -> enable(account, false)).open();
+        } else {
+            enable(account, true);
+        }
     }
 
     private void enable(UserAccount account, boolean enabled) {

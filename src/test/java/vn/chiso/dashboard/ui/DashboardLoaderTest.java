@@ -118,6 +118,7 @@ class DashboardLoaderTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 null);
     }
 }

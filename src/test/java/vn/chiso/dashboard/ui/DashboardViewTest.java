@@ -11,24 +11,40 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.ExcelFile;
 import vn.chiso.base.table.Made;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.CheckedFigures;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureService;
+import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.Years;
+import vn.chiso.observation.ui.CellDraft;
+import vn.chiso.observation.ui.CellEdits;
+import vn.chiso.observation.ui.SaveOutcome;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 
@@ -37,6 +53,24 @@ import vn.chiso.testing.LoadedDatabaseTest;
 @TestPropertySource(properties = "chiso.test.views=dashboard")
 @ViewPackages(classes = DashboardView.class)
 class DashboardViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private CheckedFigures checked;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** The questions that leaders, the ICT department and staff ask, each with the address that answers it and the words
      * that must be on the page. */
@@ -131,6 +165,55 @@ class DashboardViewTest extends SpringBrowserlessTest {
             }
         }
         throw new AssertionError("No row " + name);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aKeyFigureThatIsNotApprovedSaysSo() {
+        String page = "unit=38&year=2016&indicator=onestop_agency_ratio";
+        open(page);
+        assertThat(keyFigures()).doesNotContain("chưa duyệt");
+        String own = " where review = '%s' and subject_id in (select s.id from subject s"
+                + " join admin_unit u on u.id = s.unit_id where u.code = '38')";
+        jdbc.sql("update observation set review = 'DRAFT'" + own.formatted("APPROVED"))
+                .update();
+        try {
+            open(page);
+            assertThat(keyFigures()).contains("chưa duyệt");
+        } finally {
+            jdbc.sql("update observation set review = 'APPROVED'" + own.formatted("DRAFT"))
+                    .update();
+        }
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void editsOfOneCellAreTakenBackOneAfterTheOther() {
+        open("unit=44&year=2024");
+        CellEdits edits = new CellEdits(observations, figures, checked);
+        long agency = agencies.byKey("P44:so-cong-thuong").orElseThrow().id();
+        long staff = catalogue.indicator("it_staff_count").orElseThrow().id();
+        for (int count : List.of(5, 6, 7)) {
+            CellDraft draft = new CellDraft(Answer.Amount.of(BigDecimal.valueOf(count)), null, held(agency, staff));
+            assertThat(edits.save(draft, agency, staff, 2024)).isInstanceOf(SaveOutcome.Done.class);
+        }
+        edits.undo();
+        assertThat(Objects.requireNonNull(held(agency, staff)).value()).isEqualByComparingTo("6");
+        edits.undo();
+        assertThat(Objects.requireNonNull(held(agency, staff)).value()).isEqualByComparingTo("5");
+        edits.undo();
+        assertThat(held(agency, staff)).isNull();
+    }
+
+    private @Nullable Figure held(long agency, long indicator) {
+        return figures.ofAgency(agency, Years.of(2024)).stream()
+                .filter(figure -> figure.indicatorId() == indicator)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String keyFigures() {
+        return ScreenText.of(find(KeyFigureCards.class).single());
     }
 
     @SuppressWarnings("unchecked")
