@@ -1,82 +1,80 @@
 package vn.chiso.exchange.ui;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import vn.chiso.base.text.Refused;
-import vn.chiso.exchange.intake.Draft;
-import vn.chiso.exchange.intake.Intake;
-import vn.chiso.exchange.intake.IntakeService;
-import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Progress;
 
 /** Stores one import away from the page's lock; until it is stored it can be stopped, and nothing of it stays. */
-final class ImportJob {
+public final class ImportJob<T> {
 
     private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
 
     /** What became of the work; told in order, the last is any but {@link Written}. */
-    sealed interface State {
+    public sealed interface State<T> {
 
-        record Written(int figures, int all) implements State {}
+        /** So much is written, and will be stored once all is. */
+        record Written<T>(int figures, int all) implements State<T> {}
 
-        record Done(Intake intake) implements State {}
+        /** All is stored. */
+        record Done<T>(T intake) implements State<T> {}
 
         /** Nothing is stored. */
-        record Stopped() implements State {}
+        record Stopped<T>() implements State<T> {}
 
         /** Nothing is stored, for this reason. */
-        record Refusal(Refused why) implements State {}
+        record Refusal<T>(Refused why) implements State<T> {}
 
         /** Nothing is stored; why is in the log. */
-        record Failed() implements State {}
+        record Failed<T>() implements State<T> {}
 
         /** Too many others wait; nothing was begun. */
-        record Busy() implements State {}
+        record Busy<T>() implements State<T> {}
     }
 
-    private final IntakeService intake;
     private final Executor executor;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    ImportJob(IntakeService intake, Executor executor) {
-        this.intake = intake;
+    public ImportJob(Executor executor) {
         this.executor = executor;
     }
 
-    /** Begins, with the rights of the current user; tells how it goes from whatever thread. */
-    void start(Draft draft, List<Judged> shown, Consumer<State> tell) {
+    /** Begins the work, with the rights of the current user; tells how it goes from whatever thread. */
+    public void start(Function<Progress, T> work, Consumer<State<T>> tell) {
         try {
-            executor.execute(new DelegatingSecurityContextRunnable(() -> tell.accept(run(draft, shown, tell))));
+            executor.execute(new DelegatingSecurityContextRunnable(() -> tell.accept(run(work, tell))));
         } catch (RejectedExecutionException tooMany) {
-            tell.accept(new State.Busy());
+            tell.accept(new State.Busy<>());
         }
     }
 
-    void stop() {
+    /** Asks the work to end at its next word. */
+    public void stop() {
         stopped.set(true);
     }
 
-    private State run(Draft draft, List<Judged> shown, Consumer<State> tell) {
+    private State<T> run(Function<Progress, T> work, Consumer<State<T>> tell) {
         try {
-            return new State.Done(intake.accept(draft, shown, (written, all) -> {
+            return new State.Done<>(work.apply((written, all) -> {
                 if (stopped.get()) {
                     throw new CancellationException();
                 }
-                tell.accept(new State.Written(written, all));
+                tell.accept(new State.Written<>(written, all));
             }));
         } catch (CancellationException asked) {
-            return new State.Stopped();
+            return new State.Stopped<>();
         } catch (Refused why) {
-            return new State.Refusal(why);
+            return new State.Refusal<>(why);
         } catch (RuntimeException problem) {
             log.error("An import could not be stored", problem);
-            return new State.Failed();
+            return new State.Failed<>();
         }
     }
 }

@@ -48,7 +48,7 @@ final class ReviewPanel extends Composite<Section> {
     private final Element bar = new Element("progress");
     private final Span told = new Span();
     private final SerializableRunnable onLeave;
-    private transient @Nullable ImportJob job;
+    private transient @Nullable ImportJob<Intake> job;
     private transient List<Judged> judged = List.of();
     private @Nullable Kind shown;
 
@@ -146,27 +146,31 @@ final class ReviewPanel extends Composite<Section> {
 
     private void accept() {
         UI ui = UI.getCurrent();
-        ImportJob now = new ImportJob(context.intake(), context.importExecutor());
+        ImportJob<Intake> now = new ImportJob<>(context.importExecutor());
+        List<Judged> seen = judged;
         job = now;
         working(true);
-        now.start(draft, judged, state -> PageTurn.now(ui, () -> show(state)));
+        now.start(
+                progress -> context.intake().accept(draft, seen, progress),
+                state -> PageTurn.now(ui, () -> show(state)));
     }
 
-    private void show(ImportJob.State state) {
+    private void show(ImportJob.State<Intake> state) {
         switch (state) {
-            case ImportJob.State.Written(int figures, int all) -> {
+            case ImportJob.State.Written<Intake>(int figures, int all) -> {
                 bar.setAttribute("max", String.valueOf(all));
                 bar.setAttribute("value", String.valueOf(figures));
                 told.setText(getTranslation("import.progress", figures, all));
             }
-            case ImportJob.State.Done(Intake intake) -> {
+            case ImportJob.State.Done<Intake>(Intake intake) -> {
                 job = null;
                 onDone.accept(intake, written());
             }
-            case ImportJob.State.Stopped stopped -> fail(getTranslation("import.stopped"));
-            case ImportJob.State.Refusal(Refused why) -> fail(getTranslation("import.failed", why.in(getLocale())));
-            case ImportJob.State.Failed broken -> fail(getTranslation("import.broken"));
-            case ImportJob.State.Busy busy -> fail(getTranslation("import.busy"));
+            case ImportJob.State.Stopped<Intake> stopped -> fail(getTranslation("import.stopped"));
+            case ImportJob.State.Refusal<Intake>(Refused why) ->
+                fail(getTranslation("import.failed", why.in(getLocale())));
+            case ImportJob.State.Failed<Intake> broken -> fail(getTranslation("import.broken"));
+            case ImportJob.State.Busy<Intake> busy -> fail(getTranslation("import.busy"));
         }
     }
 
