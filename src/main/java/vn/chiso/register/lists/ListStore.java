@@ -50,7 +50,7 @@ class ListStore {
         Instant at = now();
         jdbc.sql("insert into list_intake (id, subject, file_name, as_of, at, username, changes)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, subject, fileName, asOf, at.atOffset(ZoneOffset.UTC), user.username(), traces.size())
+                .params(id, subject, fileName, asOf, at.atOffset(ZoneOffset.UTC), user.username(), changes)
                 .update();
         List<Object[]> rows = new ArrayList<>(traces.size());
         for (Object trace : traces) {

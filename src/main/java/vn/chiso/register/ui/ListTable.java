@@ -111,8 +111,9 @@ final class ListTable extends Composite<Grid<ListLine>> {
     }
 
     private Component becomes(ListLine line) {
-        Span state =
-                new Span(getTranslation("list.state.one." + line.state().name().toLowerCase(Locale.ROOT)));
+        boolean replaces = line.state() == State.NEW && line.held() != null;
+        String what = replaces ? "replaces" : line.state().name().toLowerCase(Locale.ROOT);
+        Span state = new Span(getTranslation("list.state.one." + what));
         if (line.state() == State.REFUSED) {
             state.addClassName("paste__why");
         } else if (line.state() == State.ASKED) {

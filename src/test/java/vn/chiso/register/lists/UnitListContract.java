@@ -118,6 +118,7 @@ abstract class UnitListContract {
 
         ListIntake intake = lists.accept(draft, lists.judge(draft));
         assertThat(intake.changes()).isEqualTo(5);
+        assertThat(lists.past().getFirst()).isEqualTo(intake);
         Unit moved = inForce("22489", LATER);
         assertThat(territory.path(moved))
                 .extracting(Unit::key)
@@ -158,7 +159,9 @@ abstract class UnitListContract {
 
         draft.isSame(line, false);
         assertThat(lists.judge(draft).getFirst().state()).isEqualTo(State.NEW);
-        lists.accept(draft, lists.judge(draft));
+        assertThat(lists.accept(draft, lists.judge(draft)).changes())
+                .isEqualTo(lists.past().getFirst().changes())
+                .isEqualTo(1);
         Unit other = inForce("44", LATER);
         assertThat(other.name()).isEqualTo("Hoàn Toàn Khác");
         assertThat(territory.predecessorsOf(other.id())).isEmpty();
