@@ -415,6 +415,26 @@ create table intake_figure (
     primary key (intake_id, position)
 );
 
+-- Lists of units or agencies that were taken, and what each change left behind, as JSON: what it takes to take it back.
+create table list_intake (
+    id        bigint primary key,
+    subject   varchar(10) not null,
+    file_name varchar(255) not null,
+    as_of     date not null,
+    at        timestamp with time zone not null,
+    username  varchar(60) not null,
+    changes   integer not null,
+    undone_at timestamp with time zone
+);
+create index list_intake_of on list_intake (username, at);
+
+create table list_intake_trace (
+    intake_id bigint not null references list_intake (id),
+    position  integer not null,
+    trace     varchar(20000) not null,
+    primary key (intake_id, position)
+);
+
 -- How tables of a shape were read the last time.
 create table table_layout (
     shape    varchar(64) primary key,

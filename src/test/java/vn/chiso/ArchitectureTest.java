@@ -21,7 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import vn.chiso.agency.AgencyChanges;
+import vn.chiso.agency.AgencyRenewals;
 import vn.chiso.territory.UnitChanges;
+import vn.chiso.territory.UnitRenewals;
 
 class ArchitectureTest {
 
@@ -60,7 +62,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("vn.chiso.register..", "vn.chiso.territory..", "vn.chiso.agency..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(UnitChanges.class, AgencyChanges.class)
+            .belongToAnyOf(UnitChanges.class, UnitRenewals.class, AgencyChanges.class, AgencyRenewals.class)
             .because("rights and the trail of units and agencies are kept there");
 
     static final ArchRule onlyScreensKnowVaadin = noClasses()

@@ -2,6 +2,7 @@ package vn.chiso.agency;
 
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,6 @@ import vn.chiso.territory.TerritoryService;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class AgencyChanges {
-
-    private static final int LONGEST_KEY = 110;
 
     private final AgencyRepository agencies;
     private final AgencyService service;
@@ -130,8 +129,10 @@ public class AgencyChanges {
     private Agency insert(AgencyDetails details, Set<Long> predecessors) {
         Directory now = service.uncommitted();
         new AgencyRules(now.without(predecessors)).demand(details, null, territory.byId(details.unitId()), false);
-        Agency added = agencies.saveAndFlush(new AgencyEntity(key(details, now), details))
-                .toAgency();
+        Set<String> taken = new HashSet<>();
+        now.all().forEach(agency -> taken.add(agency.key()));
+        String key = AgencyKeys.free(territory.byId(details.unitId()).key(), details, taken);
+        Agency added = agencies.saveAndFlush(new AgencyEntity(key, details)).toAgency();
         writeAliases(added.id(), details.aliases());
         return added;
     }
@@ -152,21 +153,5 @@ public class AgencyChanges {
                 .param(reform.kind().name())
                 .param(new SqlParameterValue(Types.VARCHAR, reform.legalBasis()))
                 .update();
-    }
-
-    /** As the bundled agencies have theirs: the unit's key and the name, such as {@code P44:so-tu-phap}. */
-    private String key(AgencyDetails details, Directory now) {
-        String name = VietnameseText.fold(details.name())
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = territory.byId(details.unitId()).key() + ":" + name;
-        String key = base.length() > LONGEST_KEY ? base.substring(0, LONGEST_KEY) : base;
-        Set<String> taken = new LinkedHashSet<>();
-        now.all().forEach(agency -> taken.add(agency.key()));
-        String free = key;
-        for (int n = 2; taken.contains(free); n++) {
-            free = key + "-" + n;
-        }
-        return free;
     }
 }

@@ -40,6 +40,16 @@ public record AgencyDetails(
         return new AgencyDetails(name, shortName, electronicId, type, unitId, parentId, day, validTo, aliases);
     }
 
+    /** The same as a part of another agency. */
+    public AgencyDetails partOf(long parent) {
+        return new AgencyDetails(name, shortName, electronicId, type, unitId, parent, validFrom, validTo, aliases);
+    }
+
+    /** The same as it ends on a day. */
+    public AgencyDetails until(LocalDate day) {
+        return new AgencyDetails(name, shortName, electronicId, type, unitId, parentId, validFrom, day, aliases);
+    }
+
     private static List<String> once(String name, List<String> aliases) {
         Map<String, String> byFold = new LinkedHashMap<>();
         for (String alias : aliases) {

@@ -91,24 +91,22 @@ final class AgencyRules {
             family.addAll(directory.before(old.id()));
             family.addAll(directory.after(old.id()));
         }
-        for (Agency other : directory.all()) {
-            if (other.unitId() == agency.unitId()
-                    && !family.contains(other.id())
+        for (String alias : agency.aliases()) {
+            refuseIf(alias.length() > LONGEST_NAME, AgencyField.ALIASES, "long", LONGEST_NAME);
+        }
+        String name = VietnameseText.fold(agency.name());
+        List<String> aliases =
+                agency.aliases().stream().map(VietnameseText::fold).toList();
+        for (Agency other : directory.ofUnit(agency.unitId())) {
+            if (!family.contains(other.id())
                     && overlap(agency.validFrom(), agency.validTo(), other.validFrom(), other.validTo())) {
-                Set<String> taken = directory.names(other);
-                refuseIf(
-                        taken.contains(VietnameseText.fold(agency.name())),
-                        AgencyField.NAME,
-                        "name_taken",
-                        agency.name(),
-                        other.name());
-                for (String alias : agency.aliases()) {
-                    refuseIf(alias.length() > LONGEST_NAME, AgencyField.ALIASES, "long", LONGEST_NAME);
+                refuseIf(directory.answersTo(other, name), AgencyField.NAME, "name_taken", agency.name(), other.name());
+                for (int i = 0; i < aliases.size(); i++) {
                     refuseIf(
-                            taken.contains(VietnameseText.fold(alias)),
+                            directory.answersTo(other, aliases.get(i)),
                             AgencyField.ALIASES,
                             "name_taken",
-                            alias,
+                            agency.aliases().get(i),
                             other.name());
                 }
             }

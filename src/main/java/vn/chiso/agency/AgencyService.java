@@ -109,6 +109,20 @@ public class AgencyService {
         }
     }
 
+    /** The agencies in force on a day by what they answer to, folded: names and aliases. */
+    public Map<String, List<Agency>> byName(LocalDate day) {
+        Directory now = directory();
+        Map<String, List<Agency>> names = new HashMap<>();
+        for (Agency agency : now.all()) {
+            if (agency.inForceOn(day)) {
+                now.names(agency)
+                        .forEach(name -> names.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(agency));
+            }
+        }
+        return names;
+    }
+
     /** The other names of an agency, in the order in which they were added. */
     public List<String> aliases(long agencyId) {
         return directory().aliases(agencyId);
@@ -132,6 +146,11 @@ public class AgencyService {
     /** Reads the register again once the transaction at work is committed; a change that is rolled back is never seen. */
     void refreshAfterCommit() {
         AfterCommit.run(this::refresh);
+    }
+
+    /** The register as readers know it. */
+    Directory known() {
+        return directory();
     }
 
     /** The register as the transaction at work has made it. */

@@ -17,6 +17,7 @@ final class Directory {
     static final Directory EMPTY = new Directory(List.of(), Map.of(), List.of());
 
     private final Map<Long, Agency> byId = new HashMap<>();
+    private final Map<Long, List<Agency>> byUnit = new HashMap<>();
     private final Map<Long, List<String>> aliases;
     private final Map<Long, List<String>> foldedAliases = new HashMap<>();
     private final List<AgencySuccession> successions;
@@ -24,6 +25,8 @@ final class Directory {
     /** @param aliases by agency; one without any has no entry */
     Directory(Collection<Agency> agencies, Map<Long, List<String>> aliases, List<AgencySuccession> successions) {
         agencies.forEach(agency -> byId.put(agency.id(), agency));
+        agencies.forEach(agency ->
+                byUnit.computeIfAbsent(agency.unitId(), id -> new ArrayList<>()).add(agency));
         this.aliases = Map.copyOf(aliases);
         aliases.forEach((id, names) ->
                 foldedAliases.put(id, names.stream().map(VietnameseText::fold).toList()));
@@ -48,6 +51,17 @@ final class Directory {
         return List.copyOf(byId.values());
     }
 
+    /** Those that work for exactly this unit. */
+    List<Agency> ofUnit(long unitId) {
+        return byUnit.getOrDefault(unitId, List.of());
+    }
+
+    /** Whether the folded text is its name or an alias. */
+    boolean answersTo(Agency agency, String folded) {
+        return agency.foldedName().equals(folded)
+                || foldedAliases.getOrDefault(agency.id(), List.of()).contains(folded);
+    }
+
     @Nullable
     Agency byId(long id) {
         return byId.get(id);
@@ -68,6 +82,10 @@ final class Directory {
         Set<String> names = new HashSet<>(foldedAliases.getOrDefault(agency.id(), List.of()));
         names.add(agency.foldedName());
         return names;
+    }
+
+    List<AgencySuccession> successions() {
+        return successions;
     }
 
     List<AgencySuccession> successionsOf(long agencyId) {

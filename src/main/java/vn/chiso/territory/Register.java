@@ -24,13 +24,17 @@ final class Register {
     private final Map<String, Unit> byKey = new HashMap<>();
     private final Map<String, List<Unit>> byCode = new HashMap<>();
     private final Map<Long, List<Unit>> byParent = new HashMap<>();
+    private final Map<Long, List<Succession>> bySuccessor = new HashMap<>();
+    private final Map<Long, List<Succession>> byPredecessor = new HashMap<>();
     private final List<Unit> units;
-    private final List<Succession> successions;
 
     Register(List<Unit> units, List<Succession> successions) {
         this.units = List.copyOf(units);
-        this.successions = List.copyOf(successions);
-        for (Unit unit : units) {
+        Map<Unit, String> names = new HashMap<>();
+        units.forEach(unit -> names.put(unit, VietnameseText.sortKey(unit.name())));
+        List<Unit> byName = new ArrayList<>(units);
+        byName.sort(Comparator.comparing(names::get));
+        for (Unit unit : byName) {
             byId.put(unit.id(), unit);
             byKey.put(unit.key(), unit);
             if (unit.code() != null) {
@@ -41,11 +45,19 @@ final class Register {
                         .add(unit);
             }
         }
-        Comparator<Unit> byName = Comparator.comparing(Unit::name, VietnameseText.collator());
-        byParent.values().forEach(children -> children.sort(byName));
         byCode.values()
                 .forEach(same -> same.sort(Comparator.comparing(
                         Unit::validFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))));
+        for (Succession one : successions) {
+            byPredecessor
+                    .computeIfAbsent(one.predecessorId(), id -> new ArrayList<>())
+                    .add(one);
+            if (one.successorId() != null) {
+                bySuccessor
+                        .computeIfAbsent(one.successorId(), id -> new ArrayList<>())
+                        .add(one);
+            }
+        }
     }
 
     Unit byId(long id) {
@@ -54,6 +66,10 @@ final class Register {
             throw new NoSuchElementException("No unit with id " + id);
         }
         return unit;
+    }
+
+    Optional<Unit> find(long id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     Optional<Unit> byKey(String key) {
@@ -107,9 +123,7 @@ final class Register {
     }
 
     List<Succession> successionsTo(long unitId) {
-        return successions.stream()
-                .filter(s -> s.successorId() != null && s.successorId() == unitId)
-                .toList();
+        return List.copyOf(bySuccessor.getOrDefault(unitId, List.of()));
     }
 
     List<Unit> path(Unit unit) {
@@ -136,7 +150,7 @@ final class Register {
     }
 
     List<Succession> successionsOf(long unitId) {
-        return successions.stream().filter(s -> s.predecessorId() == unitId).toList();
+        return List.copyOf(byPredecessor.getOrDefault(unitId, List.of()));
     }
 
     List<Unit> predecessorsOf(long unitId) {

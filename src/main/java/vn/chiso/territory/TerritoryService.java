@@ -226,6 +226,11 @@ public class TerritoryService {
                 .list();
     }
 
+    /** The register as readers know it. */
+    Register known() {
+        return register();
+    }
+
     /** The register as the transaction at work has made it. */
     Register uncommitted() {
         return read();

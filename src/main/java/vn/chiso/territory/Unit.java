@@ -36,6 +36,12 @@ public record Unit(
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
     }
 
+    /** The same as it ends on a day. */
+    Unit until(LocalDate day) {
+        return new Unit(
+                id, key, code, level, kind, name, foldedName, parentId, validFrom, day, legalBasis, version + 1);
+    }
+
     /** The name with its kind, as official texts write it: "thành phố Đồng Hới", "tỉnh Quảng Bình". */
     public String fullName() {
         return switch (level) {

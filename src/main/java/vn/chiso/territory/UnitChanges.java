@@ -2,10 +2,8 @@ package vn.chiso.territory;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,7 +130,8 @@ public class UnitChanges {
     }
 
     private Unit insert(UnitDetails details, Register register) {
-        AdminUnit stored = units.saveAndFlush(new AdminUnit(key(details, register), details));
+        AdminUnit stored = units.saveAndFlush(
+                new AdminUnit(UnitKeys.free(details, key -> register.byKey(key).isPresent()), details));
         Unit unit = stored.toUnit();
         jdbc.sql("""
             insert into unit_ancestor (unit_id, ancestor_id, depth)
@@ -164,17 +163,5 @@ public class UnitChanges {
     private void link(
             long predecessor, @Nullable Long successor, Reform reform, Reform.Kind kind, @Nullable BigDecimal share) {
         territory.link(predecessor, successor, reform.day(), kind.name(), share, reform.legalBasis());
-    }
-
-    /** As the bundled units have theirs: level and code, and the year where the code had another unit before. */
-    private static String key(UnitDetails details, Register register) {
-        String base = details.level().name().substring(0, 1).toUpperCase(Locale.ROOT) + details.code();
-        LocalDate from = details.validFrom();
-        String key = register.byKey(base).isEmpty() || from == null ? base : base + "." + from.getYear();
-        String free = key;
-        for (int n = 2; register.byKey(free).isPresent(); n++) {
-            free = key + "-" + n;
-        }
-        return free;
     }
 }

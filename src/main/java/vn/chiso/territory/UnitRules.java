@@ -28,12 +28,7 @@ final class UnitRules {
      */
     void demand(UnitDetails unit, @Nullable Unit old) {
         words(unit, old);
-        refuseIf(
-                unit.validFrom() != null
-                        && unit.validTo() != null
-                        && !unit.validFrom().isBefore(unit.validTo()),
-                UnitField.VALID_TO,
-                "order");
+        order(unit);
         if (old == null
                 || !Objects.equals(old.parentId(), unit.parentId())
                 || old.level() != unit.level()
@@ -48,6 +43,20 @@ final class UnitRules {
         }
     }
 
+    /**
+     * The same of a unit as it would stand in the register, which has it already.
+     *
+     * @throws UnitRefused with the field that is wrong
+     */
+    void demandStanding(Unit unit) {
+        UnitDetails details = UnitDetails.of(unit);
+        words(details, null);
+        order(details);
+        place(details, null);
+        aloneWithItsCode(details, unit);
+        aloneWithItsName(details, unit);
+    }
+
     private static void words(UnitDetails unit, @Nullable Unit old) {
         boolean sameCode = old != null && Objects.equals(old.code(), unit.code());
         refuseIf(!sameCode && (unit.code() == null || !CODE.matcher(unit.code()).matches()), UnitField.CODE, "code");
@@ -60,6 +69,15 @@ final class UnitRules {
                 UnitField.LEGAL_BASIS,
                 "long",
                 LONGEST_BASIS);
+    }
+
+    private static void order(UnitDetails unit) {
+        refuseIf(
+                unit.validFrom() != null
+                        && unit.validTo() != null
+                        && !unit.validFrom().isBefore(unit.validTo()),
+                UnitField.VALID_TO,
+                "order");
     }
 
     /** Below the right level, within the days of the unit above, around those of the units below. */

@@ -101,6 +101,7 @@ final class Acts {
         addresses();
         acts.putAll(new Definitions(application).acts());
         acts.putAll(new Registers(application).acts());
+        acts.putAll(new TakenLists(application).acts());
         acts.putAll(new ExchangedFigures(application).acts());
     }
 

@@ -13,10 +13,7 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.exchange.book.Book;
 import vn.chiso.exchange.book.BookLimits;
 import vn.chiso.exchange.book.BookRefused;
-import vn.chiso.exchange.book.BookRow;
 import vn.chiso.exchange.book.BookSheet;
-import vn.chiso.exchange.book.CellRegion;
-import vn.chiso.exchange.book.SheetVisitor;
 import vn.chiso.exchange.intake.AgencyNames;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.FigureSheetReader;
@@ -82,17 +79,8 @@ public class LayoutService {
         return tables(file, name);
     }
 
-    private Opened tables(Path file, String name) {
-        List<SheetTable> tables = new ArrayList<>();
-        try (Book book = Book.open(file, name, SheetTable.LIMITS)) {
-            for (BookSheet sheet : book.sheets()) {
-                Content content = new Content();
-                book.read(sheet, content);
-                if (!sheet.hidden() && !content.rows.isEmpty()) {
-                    tables.add(new SheetTable(sheet.name(), content.rows, content.merged));
-                }
-            }
-        }
+    private static Opened tables(Path file, String name) {
+        List<SheetTable> tables = SheetTable.open(file, name);
         if (tables.isEmpty()) {
             throw new IntakeRefused("intake.refused.empty");
         }
@@ -137,22 +125,5 @@ public class LayoutService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), DateText.ZONE);
-    }
-
-    /** A whole sheet. */
-    private static final class Content implements SheetVisitor {
-
-        private final List<BookRow> rows = new ArrayList<>();
-        private List<CellRegion> merged = List.of();
-
-        @Override
-        public boolean row(BookRow row) {
-            return rows.add(row);
-        }
-
-        @Override
-        public void merged(List<CellRegion> regions) {
-            merged = regions;
-        }
     }
 }

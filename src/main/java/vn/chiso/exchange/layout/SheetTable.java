@@ -1,5 +1,6 @@
 package vn.chiso.exchange.layout;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.LegacyText.Encoding;
+import vn.chiso.exchange.book.Book;
 import vn.chiso.exchange.book.BookCell;
 import vn.chiso.exchange.book.BookLimits;
 import vn.chiso.exchange.book.BookRow;
+import vn.chiso.exchange.book.BookSheet;
 import vn.chiso.exchange.book.CellRegion;
+import vn.chiso.exchange.book.SheetVisitor;
 import vn.chiso.exchange.intake.Said;
 
 /**
@@ -41,6 +45,26 @@ public final class SheetTable {
             lastColumn = Math.max(lastColumn, row.cells().getLast().column());
         }
         merged.forEach(this::fill);
+    }
+
+    /**
+     * The sheets of a file that are shown and have something in them, in their order.
+     *
+     * @param name the name that the file came with
+     * @throws vn.chiso.exchange.book.BookRefused when it is no workbook that is read
+     */
+    public static List<SheetTable> open(Path file, String name) {
+        List<SheetTable> tables = new ArrayList<>();
+        try (Book book = Book.open(file, name, LIMITS)) {
+            for (BookSheet sheet : book.sheets()) {
+                Content content = new Content();
+                book.read(sheet, content);
+                if (!sheet.hidden() && !content.rows.isEmpty()) {
+                    tables.add(new SheetTable(sheet.name(), content.rows, content.merged));
+                }
+            }
+        }
+        return tables;
     }
 
     private void fill(CellRegion region) {
@@ -112,5 +136,22 @@ public final class SheetTable {
             }
         }
         return texts;
+    }
+
+    /** A whole sheet. */
+    private static final class Content implements SheetVisitor {
+
+        private final List<BookRow> rows = new ArrayList<>();
+        private List<CellRegion> merged = List.of();
+
+        @Override
+        public boolean row(BookRow row) {
+            return rows.add(row);
+        }
+
+        @Override
+        public void merged(List<CellRegion> regions) {
+            merged = regions;
+        }
     }
 }

@@ -18,24 +18,27 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.BiFunction;
 import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.PageTurn;
 import vn.chiso.exchange.book.BookLimits;
-import vn.chiso.exchange.layout.LayoutService;
-import vn.chiso.exchange.layout.Opened;
 
 /** Takes one file, chosen or dropped; it is opened as it comes in, and what is wrong is said at once below it. */
-final class FileCard extends Composite<Section> {
+public final class FileCard<T> extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient LayoutService layouts;
-    private final SerializableConsumer<Opened> onOpened;
+    private final transient BiFunction<Path, String, T> open;
+    private final SerializableConsumer<T> onOpened;
     private final Upload upload = new Upload(this::receive);
     private final Div problem = new Div();
 
-    FileCard(LayoutService layouts, SerializableConsumer<Opened> onOpened) {
-        this.layouts = layouts;
+    /**
+     * @param title names a text of the bundles
+     * @param open makes of a file and its name what it holds, beside the screen; what it refuses is said
+     */
+    public FileCard(String title, BiFunction<Path, String, T> open, SerializableConsumer<T> onOpened) {
+        this.open = open;
         this.onOpened = onOpened;
         int largest = (int) BookLimits.DEFAULT.bytes();
         Button choose = new Button(getTranslation("import.file.choose"));
@@ -53,7 +56,7 @@ final class FileCard extends Composite<Section> {
         problem.addClassName("dialog-problem");
         problem.getElement().setAttribute("role", "alert");
         getContent().addClassNames("card", "import__card");
-        getContent().add(new H2(getTranslation("import.file.title")), kinds, upload, problem);
+        getContent().add(new H2(getTranslation(title)), kinds, upload, problem);
     }
 
     /** Runs while the file comes in, beside the screen. */
@@ -64,7 +67,7 @@ final class FileCard extends Composite<Section> {
             try (InputStream in = event.getInputStream()) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            Opened opened = layouts.open(file, event.getFileName());
+            T opened = open.apply(file, event.getFileName());
             PageTurn.next(ui, () -> onOpened.accept(opened));
         } catch (Refused refused) {
             PageTurn.next(ui, () -> fail(event.getFileName() + ": " + refused.in(getLocale())));

@@ -16,21 +16,23 @@ import vn.chiso.exchange.intake.Progress;
  *
  * @param <T> what comes of it
  */
-final class ImportJob<T> {
+public final class ImportJob<T> {
 
     private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
 
     /** The work; it tells how far it is and ends with what that throws. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run(Progress progress);
     }
 
     /** What became of the work; told in order, the last is any but {@link Reached}. */
-    sealed interface State<T> {
+    public sealed interface State<T> {
 
+        /** So much is judged, or written and stored once all is. */
         record Reached<T>(int figures, int all) implements State<T> {}
 
+        /** There is a result. */
         record Done<T>(T result) implements State<T> {}
 
         /** Nothing is stored. */

@@ -61,7 +61,7 @@ class ImportView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
 
     private void begin() {
         show(
-                new FileCard(context.layouts(), this::opened),
+                new FileCard<>("import.file.title", context.layouts()::open, this::opened),
                 new TemplateCard(context),
                 new PastImports(context.intake()));
     }

@@ -17,7 +17,7 @@ import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.PageTurn;
 
 /** What can be done with a file that was read; while there is work, how far it is and the way to stop it. */
-final class ReviewFoot extends Composite<Div> {
+public final class ReviewFoot extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ final class ReviewFoot extends Composite<Div> {
      * @param onLeave called when the file is left; not when work is stopped
      * @param onWork told true when work begins and false when it is over
      */
-    ReviewFoot(
+    public ReviewFoot(
             Executor executor,
             SerializableRunnable onAccept,
             SerializableRunnable onLeave,
@@ -55,17 +55,11 @@ final class ReviewFoot extends Composite<Div> {
     /**
      * Names what would be written.
      *
-     * @param skipped figures of the file that would not be
+     * @param some whether that is anything
      */
-    void offer(long written, long skipped) {
-        accept.setEnabled(written > 0);
-        if (written == 0) {
-            accept.setText(getTranslation("import.accept.nothing"));
-        } else if (skipped == 0) {
-            accept.setText(getTranslation("import.accept", written));
-        } else {
-            accept.setText(getTranslation("import.accept.skipping", written, skipped));
-        }
+    public void offer(String text, boolean some) {
+        accept.setText(text);
+        accept.setEnabled(some);
     }
 
     /**
@@ -74,7 +68,7 @@ final class ReviewFoot extends Composite<Div> {
      * @param key names the work
      * @param onFailure told why there is no result, in the reader's language
      */
-    <T> void work(String key, ImportJob.Work<T> work, Consumer<T> onResult, Consumer<String> onFailure) {
+    public <T> void work(String key, ImportJob.Work<T> work, Consumer<T> onResult, Consumer<String> onFailure) {
         UI ui = UI.getCurrent();
         ImportJob<T> now = new ImportJob<>(work);
         job = now;

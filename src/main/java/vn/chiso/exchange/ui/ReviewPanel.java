@@ -116,7 +116,17 @@ final class ReviewPanel extends Composite<Section> {
             }
         }
         long written = written().size();
-        foot.offer(written, judged.size() - written - counts.get(Kind.UNCHANGED));
+        long skipped = judged.size() - written - counts.get(Kind.UNCHANGED);
+        foot.offer(offered(written, skipped), written > 0);
+    }
+
+    private String offered(long written, long skipped) {
+        if (written == 0) {
+            return getTranslation("import.accept.nothing");
+        }
+        return skipped == 0
+                ? getTranslation("import.accept", written)
+                : getTranslation("import.accept.skipping", written, skipped);
     }
 
     private List<Judged> written() {

@@ -1,6 +1,7 @@
 package vn.chiso.register.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,6 +14,7 @@ import vn.chiso.agency.Agency;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
+import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.register.AgencyFilter;
@@ -57,7 +59,14 @@ class AgenciesView extends RegisterList {
     protected void draw() {
         List<Agency> agencies = context.agencyRegister().find(filter);
         head().setTitle(getTranslation("nav.agencies"));
-        head().setAdd(getTranslation("agencies.add"), this::add, new ExportButton(context.exports(), this::file));
+        head().setAdd(
+                        getTranslation("agencies.add"),
+                        this::add,
+                        new ExportButton(context.exports(), this::file),
+                        new Button(
+                                getTranslation("list.do"),
+                                new Icon(Symbol.UPLOAD),
+                                click -> UI.getCurrent().navigate(AgencyListView.class)));
         filters.show(filter);
         table.show(agencies, isNarrow());
         show(

@@ -1,6 +1,7 @@
 package vn.chiso.register.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
@@ -84,7 +85,14 @@ class UnitsView extends RegisterList {
     @Override
     protected void draw() {
         head().setTitle(getTranslation("nav.units"));
-        head().setAdd(getTranslation("units.add"), this::add, new ExportButton(context.exports(), this::file));
+        head().setAdd(
+                        getTranslation("units.add"),
+                        this::add,
+                        new ExportButton(context.exports(), this::file),
+                        new Button(
+                                getTranslation("list.do"),
+                                new Icon(Symbol.UPLOAD),
+                                click -> UI.getCurrent().navigate(UnitListView.class)));
         text.setAriaLabel(getTranslation("units.search"));
         text.setPlaceholder(getTranslation("units.search"));
         text.setPrefixComponent(new Icon(Symbol.SEARCH));

@@ -1,0 +1,6 @@
+package vn.chiso.register.lists;
+
+import vn.chiso.testing.LoadedDatabaseTest;
+
+@LoadedDatabaseTest
+class AgencyListPostgresTest extends AgencyListContract implements OnPostgres {}
