@@ -145,9 +145,9 @@ class Rollup {
         batches.batchUpdate(
                 RollupSql.FORGET_SLICE,
                 slices.stream().map(slice -> slice.key().toArray()).toList());
-        for (UnitLevel level : RollupSql.FROM_BELOW) {
+        for (String ofLevel : RollupSql.RENEW_SLICE) {
             batches.batchUpdate(
-                    RollupSql.RENEW_SLICE.get(level),
+                    ofLevel,
                     slices.stream()
                             .map(slice ->
                                     Stream.concat(slice.key(), slice.key()).toArray())

@@ -1,8 +1,6 @@
 package vn.chiso.observation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chiso.territory.UnitLevel;
@@ -111,9 +109,10 @@ final class RollupSql {
     static final List<UnitLevel> FROM_BELOW =
             List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION);
 
-    static final Map<UnitLevel, String> RENEW_SLICE = FROM_BELOW.stream()
-            .collect(Collectors.toMap(
-                    Function.identity(), level -> insertLevel(level, SAME.formatted("o"), SAME.formatted("r"))));
+    /** For each level, from below. */
+    static final List<String> RENEW_SLICE = FROM_BELOW.stream()
+            .map(level -> insertLevel(level, SAME.formatted("o"), SAME.formatted("r")))
+            .toList();
 
     static final String FORGET_SLICE = "delete from rollup where indicator_id = ? and item_id = ? and period_id = ?";
 

@@ -24,7 +24,7 @@ import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
 /** The agencies as those keep them who may: administrators, and the ICT department in its own territory. Every change is
- * in the audit trail; nothing is ever deleted. */
+ * in the audit trail; nothing that anything stands on is ever deleted. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('" + Roles.ICT_DEPARTMENT + "', '" + Roles.ADMINISTRATOR + "')")

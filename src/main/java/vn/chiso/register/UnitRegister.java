@@ -16,7 +16,8 @@ import vn.chiso.territory.UnitDetails;
 import vn.chiso.territory.UnitField;
 import vn.chiso.territory.UnitRefused;
 
-/** The units as administrators keep them. Every change is in the audit trail; nothing is ever deleted. */
+/** The units as administrators keep them. Every change is in the audit trail; nothing that
+ * anything stands on is ever deleted. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Roles.ADMINISTRATOR + "')")

@@ -163,7 +163,7 @@ final class ListReview extends Composite<Section> {
                     progress.reached(0, seen.size());
                     return lists.accept(draft, seen);
                 },
-                onDone::accept,
+                onDone,
                 this::fail);
     }
 
