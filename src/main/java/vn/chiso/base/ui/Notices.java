@@ -1,5 +1,7 @@
 package vn.chiso.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -11,11 +13,18 @@ public final class Notices {
 
     private static final Duration SHOWN = Duration.ofSeconds(4);
 
+    private static final String DONE = Notices.class.getName();
+
     private Notices() {}
 
-    /** Something was done; goes away by itself. */
+    /** Something was done; goes away by itself, or when the next thing is. */
     public static void done(String text) {
-        show(Symbol.CHECK, "notice--done", text, SHOWN);
+        UI page = UI.getCurrent();
+        Notification before = (Notification) ComponentUtil.getData(page, DONE);
+        if (before != null) {
+            before.close();
+        }
+        ComponentUtil.setData(page, DONE, show(Symbol.CHECK, "notice--done", text, SHOWN));
     }
 
     /** Something to know; goes away by itself. */
@@ -28,7 +37,7 @@ public final class Notices {
         show(Symbol.CIRCLE_ALERT, "notice--error", text, Duration.ZERO);
     }
 
-    private static void show(Symbol symbol, String kind, String text, Duration shown) {
+    private static Notification show(Symbol symbol, String kind, String text, Duration shown) {
         Notification notification = new Notification();
         Div notice = new Div(new Icon(symbol), new Span(text));
         notice.addClassNames("notice", kind);
@@ -40,5 +49,6 @@ public final class Notices {
         notification.setDuration((int) shown.toMillis());
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.open();
+        return notification;
     }
 }

@@ -60,9 +60,13 @@ final class ReportColumns {
                         .setFlexGrow(1)
                         .setWidth("150px"),
                 0);
-        text("report.unit", line -> content.cells().unit(line));
-        text("report.numerator", line -> content.cells().numerator(line)).setTextAlign(ColumnTextAlign.END);
-        text("report.denominator", line -> content.cells().denominator(line)).setTextAlign(ColumnTextAlign.END);
+        text("report.unit", line -> content.cells().unit(line)).setWidth("80px");
+        text("report.numerator", line -> content.cells().numerator(line))
+                .setWidth("88px")
+                .setTextAlign(ColumnTextAlign.END);
+        text("report.denominator", line -> content.cells().denominator(line))
+                .setWidth("88px")
+                .setTextAlign(ColumnTextAlign.END);
         sized(component("report.value", row -> ofLine(row, content::value)), "110px", "94px")
                 .setKey("value")
                 .setTextAlign(ColumnTextAlign.END)
@@ -93,7 +97,7 @@ final class ReportColumns {
     private Grid.Column<FormRow> text(String head, SerializableFunction<Form.Line, String> shown) {
         Grid.Column<FormRow> column = grid.addColumn(row -> row.line() == null ? "" : shown.apply(row.line()))
                 .setHeader(head(head))
-                .setAutoWidth(true);
+                .setFlexGrow(0);
         column.getElement().setAttribute("wide-only", "");
         EditKeys.mark(column, 0);
         return column;
