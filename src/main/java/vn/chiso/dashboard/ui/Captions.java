@@ -165,8 +165,7 @@ final class Captions {
 
     /** The documents, as they are cited, and the day of today. */
     static String source(Collection<String> cited, Clock clock, Locale locale) {
-        return Texts.get(
-                "files.source", locale, String.join("; ", cited), DateText.format(DateText.today(clock)));
+        return Texts.get("files.source", locale, String.join("; ", cited), DateText.format(DateText.today(clock)));
     }
 
     static String legend(Collection<Sign> signs, Locale locale) {

@@ -89,8 +89,8 @@ class BookTest {
     @Test
     void textsAreThoseOfTheirFonts() {
         OoxmlFile file = book("<c r='A1' t='s' s='3'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1'"
-            + " t='inlineStr'><is><t>a_x000D_b &#x1EA1;</t></is></c><c r='D1' t='str'><f>B1</f><v>=1+1</v></c><c"
-            + " r='E1' t='s'><v>2</v></c>")
+                        + " t='inlineStr'><is><t>a_x000D_b &#x1EA1;</t></is></c><c r='D1' t='str'><f>B1</f><v>=1+1</v></c><c"
+                        + " r='E1' t='s'><v>2</v></c>")
                 .part(
                         "xl/sharedStrings.xml",
                         "<sst xmlns='" + OoxmlFile.MAIN + "'><si><t>Hµ Néi</t></si><si><r><t xml:space='preserve'>Tỉnh"
