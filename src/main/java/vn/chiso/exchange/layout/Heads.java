@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberInput;
 import vn.chiso.base.text.VietnameseText;
@@ -85,12 +86,12 @@ public final class Heads {
         return path.substring(path.lastIndexOf(PATH) < 0 ? 0 : path.lastIndexOf(PATH) + PATH.length());
     }
 
-    /** The unit that is named above the heads or in the table's corner; empty where none is. */
+    /** The unit of money that is named above the heads or in the table's corner; empty where none is. */
     public String measure() {
         for (int row = 1; row <= last; row++) {
             for (String text : table.texts(row)) {
                 Matcher matcher = MEASURE.matcher(VietnameseText.fold(text));
-                if (matcher.find()) {
+                if (matcher.find() && !matcher.group(1).startsWith("%")) {
                     int length = matcher.group(1).length();
                     return text.substring(Math.max(0, text.length() - length)).strip();
                 }
@@ -108,12 +109,15 @@ public final class Heads {
     /** Whether a row below the heads begins a group of rows: it has words in the first columns alone, as {@code I · Sở}. */
     private static boolean isGroup(SheetTable table, int row) {
         for (int column = 1; column <= table.lastColumn(); column++) {
-            boolean words = !table.text(row, column).isEmpty();
-            if (words && (column > NAMING || table.repeats(row, column))) {
+            boolean says = !table.text(row, column).isEmpty();
+            if (says && (column > NAMING || table.repeats(row, column))) {
                 return false;
             }
         }
-        return table.texts(row - 1).size() > table.texts(row).size();
+        // where heads are merged downwards, the row above may have fewer texts of its own
+        int words = table.texts(row).size();
+        return IntStream.rangeClosed(1, Math.min(MOST_ROWS, row - 1))
+                .anyMatch(above -> table.texts(row - above).size() > words);
     }
 
     private static boolean isHead(SheetTable table, int row) {

@@ -23,6 +23,10 @@ final class TablePreview extends Composite<NativeTable> {
     private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 24;
+
+    /** What stands above the heads is seen too: where they were not found, they are there. */
+    private static final int ABOVE = 8;
+
     private static final int COLUMNS = 60;
 
     /** @param onUse told what a column is for, by its number */
@@ -48,17 +52,22 @@ final class TablePreview extends Composite<NativeTable> {
     private NativeTableBody rows(SheetTable table, Mapping mapping, List<RowKind> kinds, int columns) {
         NativeTableBody body = new NativeTableBody();
         int firstBelow = table.lastRow() - kinds.size() + 1;
-        for (int row = mapping.firstHead(); row <= Math.min(table.lastRow(), mapping.firstHead() + ROWS); row++) {
+        int first = Math.max(1, mapping.firstHead() - ABOVE);
+        for (int row = first; row <= Math.min(table.lastRow(), mapping.firstHead() + ROWS); row++) {
             NativeTableRow line = new NativeTableRow(new NativeTableHeaderCell(String.valueOf(row)));
-            line.addClassName(
-                    row < firstBelow
-                            ? "layout__head"
-                            : "layout__" + kinds.get(row - firstBelow).name().toLowerCase(Locale.ROOT));
+            line.addClassName("layout__" + part(row, mapping, kinds, firstBelow));
             for (int column = 1; column <= columns; column++) {
                 line.add(new NativeTableCell(table.text(row, column)));
             }
             body.add(line);
         }
         return body;
+    }
+
+    private static String part(int row, Mapping mapping, List<RowKind> kinds, int firstBelow) {
+        if (row < mapping.firstHead()) {
+            return "above";
+        }
+        return row < firstBelow ? "head" : kinds.get(row - firstBelow).name().toLowerCase(Locale.ROOT);
     }
 }

@@ -174,6 +174,38 @@ class AnnexTest {
         assertThat(layouts.mapping(table())).isEqualTo(said);
     }
 
+    @Test
+    void headsMergedDownwardsAreFoundAboveAGroupOfRows() throws IOException {
+        Path file = temporary.resolve("bang.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Bảng");
+            String[][] rows = {
+                {"TỔNG HỢP NĂM 2024"},
+                {"ĐVT: %"},
+                {},
+                {"TT", "Cơ quan, đơn vị", "Trang bị máy tính", "Thư điện tử"},
+                {"", "", "", "Sử dụng thường xuyên"},
+                {"I", "Các sở"},
+                {"1", "Sở Tư pháp", "97,82%", "80"}
+            };
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].length; column++) {
+                    sheet.value(row, column, rows[row][column]);
+                }
+            }
+            for (int column = 0; column < 3; column++) {
+                sheet.range(3, column, 4, column).merge();
+            }
+        }
+        Mapping guess = layouts.mapping(
+                ((Opened.Tables) layouts.open(file, "bảng.xlsx")).tables().getFirst());
+        assertThat(guess.firstHead()).isEqualTo(4);
+        assertThat(guess.lastHead()).isEqualTo(5);
+        assertThat(guess.use(2)).isEqualTo(new ColumnUse.Names(ColumnUse.What.AGENCY));
+        assertThat(guess.common().measure()).as("no unit of money").isEmpty();
+    }
+
     private static Mapping asAPersonSays(Mapping guess) {
         Mapping.Common common = guess.common();
         return guess.withCommon(new Mapping.Common("P51:vp-ubnd", "", "", common.period(), common.measure()))
