@@ -73,7 +73,7 @@ class DemoDataTest {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {"vn.chiso.*\\.ui\\..*", ".*SecurityConfig", ".*Test\\$.*"}))
+                            pattern = {"vn.chiso.*\\.ui\\..*", ".*SecurityConfig", ".*ApiSecurity", ".*Test\\$.*"}))
     static class Core {}
 
     @BeforeAll

@@ -20,12 +20,9 @@ import vn.chiso.register.lists.AgencyList.Entry;
 import vn.chiso.register.lists.ListLine.State;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
-import vn.chiso.territory.UnitLookup;
 
 /** Holds a list of agencies against the register: by code, else by name or alias within the unit. */
 final class AgencyJudge {
-
-    private static final String[] ZEROS = {"", "0", "00", "000", "0000"};
 
     private final AgencyService agencies;
     private final TerritoryService territory;
@@ -35,7 +32,7 @@ final class AgencyJudge {
     private final LocalDate day;
     private final Map<String, List<Agency>> byName;
     private final Map<String, Agency> byCode = new HashMap<>();
-    private final Map<String, List<Unit>> unitsByName = new HashMap<>();
+    private final CalledUnits called;
     private final Map<String, AgencyItem> listed = new HashMap<>();
     private final Set<Long> found = new HashSet<>();
     private final Set<Long> units = new HashSet<>();
@@ -63,14 +60,7 @@ final class AgencyJudge {
                 byCode.put(agency.electronicId().toLowerCase(Locale.ROOT), agency);
             }
         }
-        for (Unit unit : territory.allOn(day)) {
-            Set<String> names = new HashSet<>();
-            names.add(VietnameseText.fold(unit.fullName()));
-            names.add(VietnameseText.fold(unit.name()));
-            for (String name : names) {
-                unitsByName.computeIfAbsent(name, any -> new ArrayList<>()).add(unit);
-            }
-        }
+        called = new CalledUnits(territory, day, mine);
     }
 
     /** Each line of the list, then what it lacks; an agency that others are part of before those. */
@@ -105,7 +95,7 @@ final class AgencyJudge {
         if (entry.wrong() != null) {
             return new AgencyItem(entry, null, State.REFUSED, false).refuse(entry.wrong());
         }
-        Unit unit = unit(entry.unit());
+        Unit unit = entry.unit().isEmpty() ? own() : called.find(entry.unit());
         Agency held = entry.code().isEmpty() ? null : byCode.get(entry.code().toLowerCase(Locale.ROOT));
         boolean byItsCode = held != null;
         if (unit == null && (held == null || !entry.unit().isEmpty())) {
@@ -127,15 +117,15 @@ final class AgencyJudge {
         }
         found.add(held.id());
         types.add(held.type());
-        boolean called =
+        boolean known =
                 UnitWords.alike(entry.name(), held.name()) || names(held).contains(VietnameseText.fold(entry.name()));
         Boolean said = draft.same(new AgencyItem(entry, held, State.ASKED, true).key());
-        boolean sure = called || !byItsCode;
+        boolean sure = known || !byItsCode;
         if (!sure && said == null) {
             return new AgencyItem(entry, held, State.ASKED, true);
         }
         return sure || Boolean.TRUE.equals(said)
-                ? goesOn(entry, held, unitId, called, !sure)
+                ? goesOn(entry, held, unitId, known, !sure)
                 : fresh(entry, held, unitId, true);
     }
 
@@ -162,13 +152,13 @@ final class AgencyJudge {
     }
 
     /** The same agency; another name of it stays as an alias. */
-    private AgencyItem goesOn(Entry entry, Agency held, long unitId, boolean called, boolean asked) {
+    private AgencyItem goesOn(Entry entry, Agency held, long unitId, boolean known, boolean asked) {
         AgencyDetails now = details(held);
         boolean other = !UnitWords.same(entry.name(), now.name())
-                && (!called || UnitWords.compact(entry.name()).equals(UnitWords.compact(now.name())));
+                && (!known || UnitWords.compact(entry.name()).equals(UnitWords.compact(now.name())));
         List<String> aliases = new ArrayList<>(now.aliases());
         aliases.addAll(entry.aliases());
-        if (other && !called) {
+        if (other && !known) {
             aliases.add(now.name());
         }
         AgencyDetails next = new AgencyDetails(
@@ -233,23 +223,8 @@ final class AgencyJudge {
                         .orElse(null);
     }
 
-    private @Nullable Unit unit(String text) {
-        if (text.isEmpty()) {
-            return ownUnit == null ? null : territory.byId(ownUnit);
-        }
-        if (text.matches("[0-9]{1,5}(?:[.,]0+)?")) {
-            String code = text.replaceFirst("[.,]0+$", "");
-            for (String zeros : ZEROS) {
-                if (territory.resolve(zeros + code, day) instanceof UnitLookup.Found(Unit unit)) {
-                    return unit;
-                }
-            }
-            return null;
-        }
-        List<Unit> called = unitsByName.getOrDefault(VietnameseText.fold(text), List.of()).stream()
-                .filter(unit -> mine.test(unit.id()))
-                .toList();
-        return called.size() == 1 ? called.getFirst() : null;
+    private @Nullable Unit own() {
+        return ownUnit == null ? null : territory.byId(ownUnit);
     }
 
     private List<String> names(Agency agency) {
