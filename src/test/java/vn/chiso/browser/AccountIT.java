@@ -20,7 +20,7 @@ class AccountIT extends BrowserTest {
         page.navigate(url("accounts"));
         assertThat(page.locator("vaadin-grid")).containsText("admin");
         Assertions.assertThat(violations()).isEmpty();
-        page.locator(".view-head vaadin-button").click();
+        page.locator(".view-head vaadin-button[theme~=primary]").click();
         field("Họ và tên").fill("Cán bộ thử");
         field("Tên đăng nhập").fill("thu.nghiem");
         save();
