@@ -67,8 +67,8 @@ class Rollup {
         }
     }
 
-    /** From so many changed cells of a slice on, all of it is read once instead of a part of it for each. */
-    private static final int MANY = 16;
+    /** From so many changed cells a slice on, all of it is read once instead of a part of it for each. */
+    private static final int MANY = 3;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -99,23 +99,20 @@ class Rollup {
     }
 
     /**
-     * Renews cells and those of all units above, each once, from below, by two SQL statements; where many cells of a slice
-     * have changed, the whole slice, by five for all such slices. The caller's transaction holds {@link #lock} for their
-     * indicators and periods.
+     * Renews cells and those of all units above, each once, from below, by two SQL statements; or, where many cells share
+     * their slices, these slices as a whole, by five. The caller's transaction holds {@link #lock} for their indicators
+     * and periods.
      */
     void refresh(Collection<Cell> changed) {
-        Map<Slice, List<Cell>> slices = changed.stream().collect(Collectors.groupingBy(Slice::of));
-        refreshSlices(slices.entrySet().stream()
-                .filter(slice -> slice.getValue().size() >= MANY)
-                .map(Map.Entry::getKey)
-                .toList());
-        refreshCells(slices.values().stream()
-                .filter(cells -> cells.size() < MANY)
-                .flatMap(List::stream)
-                .toList());
+        Set<Slice> slices = changed.stream().map(Slice::of).collect(Collectors.toSet());
+        if (changed.size() >= MANY * slices.size()) {
+            refreshSlices(slices);
+        } else {
+            refreshCells(changed);
+        }
     }
 
-    private void refreshCells(List<Cell> changed) {
+    private void refreshCells(Collection<Cell> changed) {
         if (changed.isEmpty()) {
             return;
         }
@@ -138,7 +135,7 @@ class Rollup {
                         .toList());
     }
 
-    private void refreshSlices(List<Slice> slices) {
+    private void refreshSlices(Collection<Slice> slices) {
         if (slices.isEmpty()) {
             return;
         }
