@@ -80,7 +80,11 @@ public sealed interface BookValue {
      *
      * @param code as Excel shows it: {@code #DIV/0!}
      */
-    record Failed(String code) implements BookValue {}
+    record Failed(String code) implements BookValue {
+
+        /** A program wrote the formula, and no spreadsheet has computed it yet. */
+        static final Failed NOT_COMPUTED = new Failed("=");
+    }
 
     /**
      * What should be a number and is none, or one that is too large for Excel: {@code NaN}.

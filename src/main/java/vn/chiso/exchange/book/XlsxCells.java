@@ -17,6 +17,7 @@ final class XlsxCells {
     private @Nullable String type;
     private CellStyle style = CellStyle.PLAIN;
     private boolean formula;
+    private boolean computed;
     private BookValue.@Nullable Text inline;
 
     XlsxCells(SharedTexts texts, XlsxStyles styles, boolean from1904, int characters) {
@@ -35,7 +36,10 @@ final class XlsxCells {
         while (xml.next() && xml.depth() > outside) {
             if (xml.isBegin()) {
                 switch (xml.element()) {
-                    case "v" -> readContent(xml, sink);
+                    case "v" -> {
+                        computed = true;
+                        readContent(xml, sink);
+                    }
                     case "is" -> readInline(xml, sink);
                     case "f" -> {
                         formula = true;
@@ -56,6 +60,7 @@ final class XlsxCells {
         type = null;
         style = styles.get(0);
         formula = false;
+        computed = false;
         inline = null;
         content.setLength(0);
         for (int i = 0; i < xml.attributes(); i++) {
@@ -101,7 +106,7 @@ final class XlsxCells {
             return inline;
         }
         if (content.isEmpty()) {
-            return null;
+            return formula && !computed ? BookValue.Failed.NOT_COMPUTED : null;
         }
         return switch (type == null ? "n" : type) {
             case "n" -> Numbers.read(content.toString().strip(), style.format(), from1904);

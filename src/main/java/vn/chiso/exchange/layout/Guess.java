@@ -79,6 +79,14 @@ public final class Guess {
         return new Mapping(heads.first(), heads.last(), columns, common, Map.of());
     }
 
+    /** Whether a head says that its column is no figure: a running number, a note. */
+    static boolean isNoFigure(String head) {
+        String folded = VietnameseText.fold(head);
+        return BY_HEAD.entrySet().stream()
+                .anyMatch(known -> known.getValue() instanceof ColumnUse.Ignored
+                        && known.getKey().matcher(folded).matches());
+    }
+
     private ColumnUse use(int column) {
         String path = heads.of(column);
         String lowest = heads.lowest(column);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.LegacyText.Encoding;
@@ -62,6 +63,18 @@ public final class LayoutReader {
             kinds.add(kind(row));
         }
         return kinds;
+    }
+
+    /** Columns that hold something and are not read, but for those that are never figures: running numbers, notes. */
+    public List<Integer> leftOut() {
+        Heads heads = Heads.in(table, mapping.firstHead(), mapping.lastHead());
+        return IntStream.rangeClosed(1, table.lastColumn())
+                .filter(column -> mapping.use(column) instanceof ColumnUse.Ignored
+                        && !Guess.isNoFigure(heads.lowest(column))
+                        && IntStream.rangeClosed(first(), table.lastRow())
+                                .anyMatch(row -> table.said(row, column) != null))
+                .boxed()
+                .toList();
     }
 
     /** Every figure that the table offers, row by row. */

@@ -106,7 +106,7 @@ public class LayoutService {
         AimReader aims = new AimReader(mapping.meant(), agencyNames(), indicatorNames(), today());
         LayoutReader reader = new LayoutReader(table, mapping, aims);
         Draft draft = new Draft(fileName, reader.offers());
-        return new Reading(draft, reader.rows(), aims.questions());
+        return new Reading(draft, reader.rows(), reader.leftOut(), aims.questions());
     }
 
     /** Keeps how a table was read for the next one of its shape. */

@@ -12,7 +12,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.chiso.base.text.LegacyText.Encoding;
+import vn.chiso.exchange.book.CellName;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Offer;
 import vn.chiso.exchange.layout.LayoutReader.RowKind;
@@ -114,12 +116,22 @@ final class LayoutPanel extends Composite<Section> {
                 .count();
         meanings.show(reading.questions());
         result.removeAll();
-        result.add(line(
-                "import.layout.result",
-                offers.size() - unknown,
-                unknown,
-                Collections.frequency(reading.rows(), RowKind.HEADING),
-                Collections.frequency(reading.rows(), RowKind.TOTAL)));
+        if (offers.isEmpty()) {
+            result.add(warning(line("import.layout.none")));
+        } else {
+            result.add(line(
+                    "import.layout.result",
+                    offers.size() - unknown,
+                    unknown,
+                    Collections.frequency(reading.rows(), RowKind.HEADING),
+                    Collections.frequency(reading.rows(), RowKind.TOTAL)));
+        }
+        if (!reading.leftOut().isEmpty()) {
+            result.add(warning(line(
+                    "import.layout.left_out",
+                    reading.leftOut().size(),
+                    reading.leftOut().stream().map(CellName::column).collect(Collectors.joining(", ")))));
+        }
         whyUnknown(offers).ifPresent(result::add);
         if (converted > 0) {
             result.add(line("import.layout.converted", converted));
@@ -137,9 +149,13 @@ final class LayoutPanel extends Composite<Section> {
                     Offer.Aim.Nowhere why = (Offer.Aim.Nowhere) offer.aim();
                     Div line = line(why.key(), why.shown());
                     line.setText(offer.at().words() + ": " + line.getText());
-                    line.addClassName("paste__why");
-                    return line;
+                    return warning(line);
                 });
+    }
+
+    private static Div warning(Div line) {
+        line.addClassName("paste__why");
+        return line;
     }
 
     private Div line(String key, Object... arguments) {

@@ -118,6 +118,7 @@ class BookTest {
         assertThat(cells)
                 .extracting(BookCell::value)
                 .containsExactly(
+                        BookValue.Failed.NOT_COMPUTED,
                         new BookValue.Failed("#DIV/0!"),
                         new BookValue.Bool(true),
                         new BookValue.Decimal(new BigDecimal("2"), new BigDecimal("2")));
