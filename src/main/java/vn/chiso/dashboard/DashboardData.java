@@ -20,8 +20,7 @@ import vn.chiso.territory.Unit;
  * @param agencyFigures every figure of the chosen agency, newest periods, parts included; empty without an agency
  * @param siblings units of the same parent on the same day, the unit itself included; empty for the nation
  * @param yearsWithData years that the unit has figures for, newest first
- * @param documents ids of the documents that the shown figures come from, in register order
- * @param entered whether some of the shown figures were typed in, so that no document says them
+ * @param origins where the shown figures come from
  * @param dataDay up to which day the newest of the shown figures speaks; null when nothing is shown
  */
 public record DashboardData(
@@ -37,6 +36,5 @@ public record DashboardData(
         List<Figure> agencyFigures,
         List<Unit> siblings,
         List<Integer> yearsWithData,
-        List<Long> documents,
-        boolean entered,
+        Origins origins,
         @Nullable LocalDate dataDay) {}

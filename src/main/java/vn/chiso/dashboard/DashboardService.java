@@ -16,7 +16,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.document.DocumentService;
-import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -112,8 +111,7 @@ public class DashboardService {
                 ofAgency,
                 siblings(asked),
                 input.figures().years(unit.id()),
-                documentIds(input),
-                behind(input).anyMatch(DashboardService::isEntered),
+                Origins.of(behind(input), documents.all()),
                 dataDay(input, telling.values(), ofAgency));
     }
 
@@ -235,36 +233,12 @@ public class DashboardService {
                 .toList();
     }
 
-    private List<Long> documentIds(DashboardInput input) {
-        Set<Long> ids = new HashSet<>();
-        behind(input).forEach(figure -> add(ids, figure));
-        return documents.all().stream()
-                .map(SourceDocument::id)
-                .filter(ids::contains)
-                .toList();
-    }
-
     /** The single figures that the page of a year stands on: those of other years are only its past. */
-    private static Stream<Figure> behind(DashboardInput input) {
+    private static List<Figure> behind(DashboardInput input) {
         @Nullable Integer year = input.year();
         return Stream.concat(input.ofAgencies().stream(), input.figures().all(input.unitId()).stream())
-                .filter(figure -> year == null || figure.period().overlaps(year, year));
-    }
-
-    /** Whether somebody typed it in, so that no document says it. */
-    private static boolean isEntered(Figure figure) {
-        return figure.statementId() != null && figure.documentId() == null;
-    }
-
-    private static void add(Set<Long> ids, Figure figure) {
-        if (figure.documentId() != null) {
-            ids.add(figure.documentId());
-        }
-        figure.alternatives().forEach(one -> {
-            if (one.documentId() != null) {
-                ids.add(one.documentId());
-            }
-        });
+                .filter(figure -> year == null || figure.period().overlaps(year, year))
+                .toList();
     }
 
     private static List<Long> unitAnd(Unit unit, List<Long> childIds) {

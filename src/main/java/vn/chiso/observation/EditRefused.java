@@ -47,6 +47,11 @@ public final class EditRefused extends Refused {
         return !key().equals(REASON) && findings().stream().anyMatch(Finding::yieldsToSource);
     }
 
+    /** Whether nothing that the editor could add would let it be written: no reason, no word of the source. */
+    public boolean isFinal() {
+        return !key().equals(REASON) && !yieldsToSource() && !key().equals(OVERTAKEN);
+    }
+
     /** What checks found, in the language of the reader; empty when it was no check. */
     public String found(Locale locale) {
         return Finding.in(findings(), locale);

@@ -36,6 +36,16 @@ final class EntryCheck {
      * @throws EditRefused with what is wrong, or because somebody else was faster
      */
     static void check(FigureEntry entry, ObservationEntity held, Indicator indicator) {
+        over(entry, held);
+        check(entry, indicator);
+    }
+
+    /**
+     * Whether anything may go over what a cell holds.
+     *
+     * @throws EditRefused because it is made of parts, or somebody else was faster
+     */
+    static void over(FigureEntry entry, ObservationEntity held) {
         if (held.isDerived()) {
             throw new EditRefused("edit.refused.derived");
         }
@@ -43,7 +53,6 @@ final class EntryCheck {
         if (held.isStored() && (sawItEmpty || held.version() != entry.version())) {
             throw new EditRefused(EditRefused.OVERTAKEN, held.id());
         }
-        check(entry, indicator);
     }
 
     /** @throws EditRefused with what is wrong */
@@ -78,6 +87,10 @@ final class EntryCheck {
 
     /** @throws EditRefused when nobody can have been asked about such days */
     static void period(NewPeriod period) {
+        if (period.start().getYear() < FIRST_YEAR || period.end().getYear() > LAST_YEAR) {
+            throw new EditRefused(
+                    "edit.refused.period_far", period.words(), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        }
         if (!period.isPlain()) {
             throw new EditRefused("edit.refused.period", period.words());
         }

@@ -2,6 +2,7 @@ package vn.chiso.observation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,23 @@ public record Figure(
     /** Whether a source writes the value; false when only its parts are stated. */
     public boolean valueStated() {
         return text != null && !text.isEmpty();
+    }
+
+    /** The name of the file from which somebody brought it in; empty for what a document says or somebody typed. */
+    public Optional<String> file() {
+        return isEntered() && section != null
+                ? Optional.of(section.substring(0, Math.max(0, section.lastIndexOf(FigureEntry.PLACE))))
+                        .filter(name -> !name.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Whether somebody typed it in here. */
+    public boolean isTyped() {
+        return isEntered() && file().isEmpty();
+    }
+
+    private boolean isEntered() {
+        return statementId != null && documentId == null;
     }
 
     public boolean approved() {

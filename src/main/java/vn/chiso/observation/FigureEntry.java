@@ -20,6 +20,9 @@ public record FigureEntry(
         boolean asWritten,
         @Nullable String origin) {
 
+    /** Stands between the name of a file and the place in it. */
+    static final String PLACE = " · ";
+
     public FigureEntry(Place place, int version, Answer answer, @Nullable String reason) {
         this(place, version, answer, reason, false, null);
     }
@@ -93,8 +96,8 @@ public record FigureEntry(
     }
 
     /** The same, said by a file in this place. */
-    public FigureEntry saidIn(String file) {
-        return new FigureEntry(place, version, answer, reason, asWritten, file);
+    public FigureEntry saidIn(String file, String where) {
+        return new FigureEntry(place, version, answer, reason, asWritten, file + PLACE + where);
     }
 
     /** Whether the editor says why. */

@@ -46,9 +46,16 @@ class Previewing {
         List<Integer> possible = new ArrayList<>();
         List<HeldCell> over = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
+            FigureEntry entry = entries.get(i);
             try {
-                over.add(checked(entries.get(i), held.get(i)));
-                possible.add(i);
+                HeldCell cell = admitted(entry, held.get(i));
+                if (isHeld(entry, cell)) {
+                    previews.put(i, new EntryPreview.Unchanged());
+                } else {
+                    demandPossible(entry, cell);
+                    over.add(cell);
+                    possible.add(i);
+                }
             } catch (EditRefused why) {
                 previews.put(i, new EntryPreview.Refused(why));
             }
@@ -65,8 +72,8 @@ class Previewing {
                 .toList();
     }
 
-    /** @throws EditRefused when it is not the user's to answer, or can be no answer there */
-    private HeldCell checked(FigureEntry entry, @Nullable HeldCell cell) {
+    /** @throws EditRefused when it is not the user's to answer, or is no answer to the question */
+    private HeldCell admitted(FigureEntry entry, @Nullable HeldCell cell) {
         if (cell == null) {
             throw new EditRefused("edit.refused.gone");
         }
@@ -76,25 +83,33 @@ class Previewing {
         if (cell.slot().periodId() < 0 && entry.place() instanceof FigureEntry.Place.Empty empty) {
             EntryCheck.period(empty.period());
         }
-        EntryCheck.check(
-                entry, cell.observation(), catalogue.indicator(cell.slot().indicatorId()));
-        inForce.demand(cell);
+        EntryCheck.check(entry, indicator(cell));
         return cell;
     }
 
-    private EntryPreview preview(FigureEntry entry, ObservationEntity held, List<Finding> findings) {
-        List<Finding> odd;
+    /** What is held already changes nothing, whatever checks say of it and whoever else wrote it. */
+    private boolean isHeld(FigureEntry entry, HeldCell cell) {
+        ObservationEntity held = cell.observation();
+        Indicator indicator = indicator(cell);
+        return held.isStored() && held.saysAlready(Wording.of(entry.answer(), indicator, held.measure()), indicator);
+    }
+
+    /** @throws EditRefused when nothing can be written there, or not over what is there now */
+    private void demandPossible(FigureEntry entry, HeldCell cell) {
+        EntryCheck.over(entry, cell.observation());
+        inForce.demand(cell);
+    }
+
+    private Indicator indicator(HeldCell cell) {
+        return catalogue.indicator(cell.slot().indicatorId());
+    }
+
+    private static EntryPreview preview(FigureEntry entry, ObservationEntity held, List<Finding> findings) {
         try {
-            odd = Checking.demand(entry, findings);
+            List<Finding> odd = Checking.demand(entry, findings);
+            return held.isStored() ? new EntryPreview.Changed(odd) : new EntryPreview.New(odd);
         } catch (EditRefused why) {
             return new EntryPreview.Refused(why);
         }
-        if (!held.isStored()) {
-            return new EntryPreview.New(odd);
-        }
-        Indicator indicator = catalogue.indicator(held.slot().indicatorId());
-        return held.saysAlready(Wording.of(entry.answer(), indicator, held.measure()), indicator)
-                ? new EntryPreview.Unchanged()
-                : new EntryPreview.Changed(odd);
     }
 }

@@ -185,8 +185,8 @@ class DashboardServiceTest {
         assertThat(key.previous()).isNull();
         assertThat(Objects.requireNonNull(key.otherScope()).period()).returns(2015, Period::year);
         assertThat(Objects.requireNonNull(data.trend()).sameScope()).isFalse();
-        assertThat(data.documents()).isEmpty();
-        assertThat(data.entered()).isTrue();
+        assertThat(data.origins().documents()).isEmpty();
+        assertThat(data.origins().typed()).isTrue();
     }
 
     @Test

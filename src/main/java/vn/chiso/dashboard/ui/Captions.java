@@ -1,6 +1,5 @@
 package vn.chiso.dashboard.ui;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import vn.chiso.base.text.VietnameseText;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Nation;
+import vn.chiso.dashboard.Origins;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Alternative;
@@ -153,19 +153,40 @@ final class Captions {
 
     private static String source(DashboardData data, CardContext context, Locale locale) {
         Nation nation = data.nation();
-        Stream<SourceDocument> documents = nation == null
-                ? data.documents().stream().map(id -> context.documents().byId(id))
-                : nation.reports().stream().map(Nation.Report::document);
-        return source(documents, context, locale);
+        Origins origins = data.origins();
+        return source(
+                nation == null
+                        ? documents(origins, context)
+                        : nation.reports().stream().map(Nation.Report::document),
+                origins,
+                context,
+                locale);
     }
 
     private static String source(Stream<SourceDocument> documents, CardContext context, Locale locale) {
-        return source(documents.filter(Objects::nonNull).map(Captions::cited).toList(), context.clock(), locale);
+        return source(documents, Origins.NONE, context, locale);
     }
 
-    /** The documents, as they are cited, and the day of today. */
-    static String source(Collection<String> cited, Clock clock, Locale locale) {
-        return Texts.get("files.source", locale, String.join("; ", cited), DateText.format(DateText.today(clock)));
+    /** Of figures that are no page of the dashboard. */
+    static String source(Origins origins, CardContext context, Locale locale) {
+        return source(documents(origins, context), origins, context, locale);
+    }
+
+    private static Stream<SourceDocument> documents(Origins origins, CardContext context) {
+        return origins.documents().stream().map(id -> context.documents().byId(id));
+    }
+
+    /** The documents, as they are cited, the files, and the day of today. */
+    private static String source(
+            Stream<SourceDocument> documents, Origins origins, CardContext context, Locale locale) {
+        List<String> cited = new ArrayList<>(
+                documents.filter(Objects::nonNull).map(Captions::cited).toList());
+        origins.files().forEach(file -> cited.add(Texts.get("files.source.file", locale, file)));
+        if (origins.typed()) {
+            cited.add(Texts.get("grid.source.entered", locale));
+        }
+        return Texts.get(
+                "files.source", locale, String.join("; ", cited), DateText.format(DateText.today(context.clock())));
     }
 
     static String legend(Collection<Sign> signs, Locale locale) {

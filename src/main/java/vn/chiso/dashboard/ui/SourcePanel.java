@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,23 +119,34 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
     private List<Component> documents(DashboardData data) {
         List<Note> notes = context.figures().documentNotes();
         List<Component> sections = new ArrayList<>();
-        boolean some = data.filter().isNation() || !data.documents().isEmpty();
-        String none = data.entered() ? "dashboard.source.hint.entered" : "dashboard.source.hint.none";
+        boolean some = data.filter().isNation() || !data.origins().documents().isEmpty();
+        String none = data.origins().entered() ? "dashboard.source.hint.entered" : "dashboard.source.hint.none";
         Div hint = section(new Span(text(some ? "dashboard.source.hint" : none)));
         hint.addClassName("muted");
         sections.add(hint);
         sections.add(new SourceList(context, data, getLocale()));
         for (SourceDocument document : context.documents().all()) {
-            if (data.documents().contains(document.id()) || data.filter().isNation()) {
+            if (data.origins().documents().contains(document.id())
+                    || data.filter().isNation()) {
                 sections.add(new SourceSections(context, getLocale()).document(document, notes, null));
             }
         }
-        if (some && data.entered()) {
+        if (!data.origins().files().isEmpty()) {
+            sections.add(files(data.origins().files()));
+        }
+        if (some && data.origins().typed()) {
             Div also = section(new Span(text("dashboard.source.hint.also")));
             also.addClassName("muted");
             sections.add(also);
         }
         return sections;
+    }
+
+    private Div files(List<String> names) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("source-list");
+        names.forEach(name -> list.add(new ListItem(new Span(name))));
+        return section(label(getLocale(), "dashboard.source.files"), list);
     }
 
     static Div section(Component... content) {

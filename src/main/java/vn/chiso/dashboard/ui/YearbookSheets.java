@@ -16,6 +16,7 @@ import vn.chiso.base.table.ChartSheet;
 import vn.chiso.base.table.ExportCaption;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.Origins;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Yearbook;
 import vn.chiso.indicator.Indicator;
@@ -83,14 +84,14 @@ final class YearbookSheets {
         String years = years(book.years().getFirst(), book.years().getLast());
         String tier = filter.tier() == null ? "" : Texts.get(filter.tier().key(), locale);
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        Set<String> cited = new LinkedHashSet<>();
+        List<Figure> shown = new ArrayList<>();
         for (Yearbook.Group group : book.groups()) {
             for (Yearbook.Line line : group.lines()) {
                 line.shown().stream()
-                        .flatMap(shown -> ShownWords.figures(shown).stream())
+                        .flatMap(one -> ShownWords.figures(one).stream())
                         .forEach(figure -> {
                             signs.addAll(Sign.of(figure, line.indicator()));
-                            cite(figure, cited);
+                            shown.add(figure);
                         });
             }
         }
@@ -101,7 +102,7 @@ final class YearbookSheets {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 years,
-                Captions.source(cited, context.clock(), locale),
+                Captions.source(Origins.of(shown, context.documents().all()), context, locale),
                 Captions.legend(signs, locale),
                 Captions.mark(signs, context, locale));
     }
@@ -109,9 +110,5 @@ final class YearbookSheets {
     /** "2014–2017", "2016". */
     private static String years(int from, int to) {
         return from == to ? String.valueOf(from) : from + "–" + to;
-    }
-
-    private void cite(Figure figure, Set<String> cited) {
-        Captions.document(figure, context).map(Captions::cited).ifPresent(cited::add);
     }
 }

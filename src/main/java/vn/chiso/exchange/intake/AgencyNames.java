@@ -2,10 +2,13 @@ package vn.chiso.exchange.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -66,6 +69,24 @@ public final class AgencyNames {
         candidates = narrowed(candidates, agency -> agency.inForceOn(day));
         candidates = narrowed(candidates, this::isOwn);
         return Match.of(candidates);
+    }
+
+    /** The agencies that share most words with a name, those near the user first: what a person is offered to choose from. */
+    public List<Agency> like(String name, String unit, int limit) {
+        Set<String> words = NameWords.of(name);
+        Map<Agency, Integer> shared = new LinkedHashMap<>();
+        byName.forEach((own, called) -> {
+            int common = NameWords.shared(words, own);
+            called.forEach(agency -> shared.merge(agency, common, Math::max));
+        });
+        return shared.keySet().stream()
+                .filter(agency -> Objects.requireNonNull(shared.get(agency)) > 0)
+                .sorted(Comparator.comparing((Agency agency) -> ownUnitId != null && !isOwn(agency))
+                        .thenComparing(agency -> !unit.isEmpty() && !isIn(agency, unit))
+                        .thenComparing(agency -> -Objects.requireNonNull(shared.get(agency)))
+                        .thenComparing(AgencyService.OFFICIAL_ORDER))
+                .limit(limit)
+                .toList();
     }
 
     /** Those that fit, unless none does. */

@@ -73,6 +73,19 @@ public final class Draft {
         mine.add(offer.number());
     }
 
+    /** Whether the user has said something of it that can be taken back. */
+    public boolean isDecided(Offer offer) {
+        int number = offer.number();
+        return chosenFirst.containsKey(number) || asWritten.contains(number) || mine.contains(number);
+    }
+
+    /** Takes back what was said of it, but for leaving it out. */
+    public void askAgain(Offer offer) {
+        chosenFirst.remove(offer.number());
+        asWritten.remove(offer.number());
+        mine.remove(offer.number());
+    }
+
     /** Leaves something out, or takes it in again. */
     public void leaveOut(Offer offer, boolean out) {
         if (out) {

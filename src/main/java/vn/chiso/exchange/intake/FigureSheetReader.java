@@ -72,13 +72,19 @@ public final class FigureSheetReader {
         String reason = FigureSheet.text(row, Field.REASON);
         offers.add(new Offer(
                 offers.size() + 1,
-                new FilePlace(sheet, row.number(), Field.VALUE.column()),
+                new FilePlace(sheet, row.number(), place(line).column()),
                 aim(row),
                 line,
                 FigureSheet.text(row, Field.MEASURE),
                 reason.isEmpty() ? null : reason,
                 version.matches("\\d{1,9}") ? Integer.valueOf(version) : null,
                 encoding(row)));
+    }
+
+    /** Where the eye looks for what the line says. */
+    private static Field place(Line line) {
+        boolean partsOnly = line.value() == null && line.hasParts();
+        return !partsOnly ? Field.VALUE : line.numerator() == null ? Field.DENOMINATOR : Field.NUMERATOR;
     }
 
     private static Encoding encoding(BookRow row) {

@@ -44,7 +44,7 @@ public final class IndicatorNames {
 
     /** The indicators that share most words with a text, the best first: what a person is offered to choose from. */
     public List<Indicator> like(String text, int limit) {
-        Set<String> words = words(text);
+        Set<String> words = NameWords.of(text);
         return catalogue.indicators().stream()
                 .filter(indicator -> shared(indicator, words) > 0)
                 .sorted(Comparator.comparingInt((Indicator indicator) -> -shared(indicator, words))
@@ -78,13 +78,7 @@ public final class IndicatorNames {
     }
 
     private static int shared(Indicator indicator, Set<String> words) {
-        Set<String> own = words(indicator.nameVi() + " " + indicator.shortVi());
-        own.retainAll(words);
-        return own.size();
-    }
-
-    private static Set<String> words(String text) {
-        return new LinkedHashSet<>(List.of(VietnameseText.fold(text).split("[^a-z0-9]+", -1)));
+        return NameWords.shared(words, indicator.nameVi() + " " + indicator.shortVi());
     }
 
     /** Without marks, numbering, what stands in brackets behind, and a colon at the end. */

@@ -1,9 +1,9 @@
 package vn.chiso.exchange.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,27 +45,62 @@ class Judging {
     /** In the order of the offers; none of them is judged without the others of its block being there. */
     List<Judged> judge(Draft draft, List<Offer> block) {
         Map<Offer, Figure> held = held(block);
-        Map<Offer, Verdict> verdicts = new HashMap<>();
-        List<Offer> tried = new ArrayList<>();
-        List<FigureEntry> entries = new ArrayList<>();
+        Map<Offer, Verdict> verdicts = new LinkedHashMap<>();
+        block.forEach(offer -> verdicts.put(offer, read(draft, offer, held.get(offer))));
+        settle(draft, held, verdicts);
+        Map<Offer, FigureEntry> tried = new LinkedHashMap<>();
         for (Offer offer : block) {
-            Verdict verdict = read(draft, offer, held.get(offer));
-            verdicts.put(offer, verdict);
-            if (verdict instanceof Verdict.Write(FigureEntry entry, boolean fresh, List<?> odd)) {
-                tried.add(offer);
-                entries.add(entry);
+            if (verdicts.get(offer) instanceof Verdict.Write(FigureEntry entry, boolean fresh, List<?> odd)) {
+                tried.put(offer, entry);
             }
         }
-        Iterator<EntryPreview> previews = entries.isEmpty()
-                ? List.<EntryPreview>of().iterator()
-                : observations.preview(entries).iterator();
-        for (int i = 0; i < tried.size(); i++) {
-            Offer offer = tried.get(i);
-            verdicts.put(offer, tried(draft, offer, held.get(offer), entries.get(i), previews.next()));
-        }
+        preview(tried)
+                .forEach((offer, preview) -> verdicts.put(
+                        offer,
+                        tried(draft, offer, held.get(offer), Objects.requireNonNull(tried.get(offer)), preview)));
         return block.stream()
                 .map(offer -> new Judged(offer, held.get(offer), Objects.requireNonNull(verdicts.get(offer))))
                 .toList();
+    }
+
+    /** Of two readings, one that is held already means that nothing changed, and one that can never be written was not meant. */
+    private void settle(Draft draft, Map<Offer, Figure> held, Map<Offer, Verdict> verdicts) {
+        Map<Offer, FigureEntry> first = new LinkedHashMap<>();
+        Map<Offer, FigureEntry> second = new LinkedHashMap<>();
+        verdicts.forEach((offer, verdict) -> {
+            if (verdict instanceof Verdict.Asked(Answer one, Answer other)) {
+                first.put(offer, entry(draft, offer, held.get(offer), one));
+                second.put(offer, entry(draft, offer, held.get(offer), other));
+            }
+        });
+        Map<Offer, EntryPreview> ofFirst = preview(first);
+        Map<Offer, EntryPreview> ofSecond = preview(second);
+        ofFirst.forEach((offer, one) -> {
+            EntryPreview other = Objects.requireNonNull(ofSecond.get(offer));
+            boolean fresh = held.get(offer) == null;
+            if (one instanceof EntryPreview.Unchanged || other instanceof EntryPreview.Unchanged) {
+                verdicts.put(offer, new Verdict.Unchanged());
+            } else if (isImpossible(one) && !isImpossible(other)) {
+                verdicts.put(offer, new Verdict.Write(Objects.requireNonNull(second.get(offer)), fresh, List.of()));
+            } else if (isImpossible(other) && !isImpossible(one)) {
+                verdicts.put(offer, new Verdict.Write(Objects.requireNonNull(first.get(offer)), fresh, List.of()));
+            }
+        });
+    }
+
+    private static boolean isImpossible(EntryPreview preview) {
+        return preview instanceof EntryPreview.Refused(EditRefused why) && why.isFinal();
+    }
+
+    /** In the order of the entries. */
+    private Map<Offer, EntryPreview> preview(Map<Offer, FigureEntry> entries) {
+        Map<Offer, EntryPreview> previews = new LinkedHashMap<>();
+        if (!entries.isEmpty()) {
+            Iterator<EntryPreview> each =
+                    observations.preview(List.copyOf(entries.values())).iterator();
+            entries.keySet().forEach(offer -> previews.put(offer, each.next()));
+        }
+        return previews;
     }
 
     private Map<Offer, Figure> held(List<Offer> block) {
@@ -131,11 +166,15 @@ class Judging {
     }
 
     private static Verdict write(Draft draft, Offer offer, @Nullable Figure now, Answer answer) {
+        return new Verdict.Write(entry(draft, offer, now, answer), now == null, List.of());
+    }
+
+    private static FigureEntry entry(Draft draft, Offer offer, @Nullable Figure now, Answer answer) {
         FigureEntry entry = now != null
                 ? FigureEntry.over(now, answer, draft.reasonOf(offer))
                 : FigureEntry.into(((Offer.Aim.Cell) offer.aim()).target().place(), answer, draft.reasonOf(offer));
-        FigureEntry from = entry.saidIn(draft.fileName() + " · " + offer.at().words());
-        return new Verdict.Write(draft.isKeptAsWritten(offer) ? from.keptAsWritten() : from, now == null, List.of());
+        FigureEntry from = entry.saidIn(draft.fileName(), offer.at().words());
+        return draft.isKeptAsWritten(offer) ? from.keptAsWritten() : from;
     }
 
     private static Verdict tried(

@@ -80,21 +80,22 @@ final class AimReader {
         LocalDate end = period.get().end();
         LocalDate day = end.isBefore(today) ? end : today;
         Match<Agency> found = agencies.find(name, names.unit(), day);
-        List<Agency> likely = found instanceof Match.Several<Agency>(List<Agency> several) ? several : List.of();
+        List<Agency> several = found instanceof Match.Several<Agency>(List<Agency> all) ? all : List.of();
         if (!(found instanceof Match.One<Agency>)) {
             String said = said(
                     Kind.AGENCY,
                     name,
                     "",
-                    () -> likely.stream().map(Agency::key).toList());
+                    () -> (several.isEmpty() ? agencies.like(name, names.unit(), MOST_LIKELY) : several)
+                            .stream().map(Agency::key).toList());
             found = said.isEmpty() ? found : agencies.find(said, "", day);
         }
         return switch (found) {
             case Match.One<Agency>(Agency agency) -> new Aim.Cell(new Target(agency, indicator, item, period.get()));
-            case Match.Several<Agency> several ->
+            case Match.Several<Agency> many ->
                 new Aim.Nowhere(
                         "intake.unknown.agency.several",
-                        likely.stream().map(Agency::key).collect(Collectors.joining(", ")));
+                        several.stream().map(Agency::key).collect(Collectors.joining(", ")));
             case Match.None<Agency> none -> new Aim.Nowhere("intake.unknown.agency", name);
         };
     }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.text.NumberConvention;
+import vn.chiso.base.text.NumberInput;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.exchange.intake.AgencyNames;
 import vn.chiso.exchange.intake.IndicatorNames;
@@ -75,6 +78,7 @@ public final class Guess {
                 columns.put(column, use);
             }
         }
+        askUnknown(columns);
         Mapping.Common common = new Mapping.Common("", "", "", period(), heads.measure());
         return new Mapping(heads.first(), heads.last(), columns, common, Map.of());
     }
@@ -85,6 +89,39 @@ public final class Guess {
         return BY_HEAD.entrySet().stream()
                 .anyMatch(known -> known.getValue() instanceof ColumnUse.Ignored
                         && known.getKey().matcher(folded).matches());
+    }
+
+    /** Columns of numbers with a head that nothing is called: unless rows name indicators, somebody is asked what they are. */
+    private void askUnknown(Map<Integer, ColumnUse> columns) {
+        if (columns.containsValue(new ColumnUse.Names(What.INDICATOR))) {
+            return;
+        }
+        for (int column = 1; column <= table.lastColumn(); column++) {
+            String head = heads.of(column);
+            if (!columns.containsKey(column)
+                    && !head.isBlank()
+                    && !isNoFigure(heads.lowest(column))
+                    && isOfNumbers(column)) {
+                columns.put(column, Values.of(head, ""));
+            }
+        }
+    }
+
+    private boolean isOfNumbers(int column) {
+        int said = 0;
+        int numbers = 0;
+        for (int row = heads.firstRow(); row <= table.lastRow() && said < SAMPLE; row++) {
+            Said cell = table.said(row, column);
+            said += cell == null ? 0 : 1;
+            numbers += isNumber(cell) ? 1 : 0;
+        }
+        return numbers * 2 > said;
+    }
+
+    private static boolean isNumber(@Nullable Said cell) {
+        return cell instanceof Said.Decimal
+                || (cell instanceof Said.Text(String text)
+                        && NumberInput.read(text, NumberConvention.AUTOMATIC) instanceof NumberInput.Read);
     }
 
     private ColumnUse use(int column) {

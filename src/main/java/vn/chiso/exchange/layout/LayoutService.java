@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,17 +88,23 @@ public class LayoutService {
         return new Opened.Tables(name, tables);
     }
 
-    /** How a table of this shape was read the last time, else how it seems to be meant. */
+    /**
+     * How a table of this form was read the last time; empty when none was.
+     *
+     * @param guess how it seems to be meant: where its heads are, what its title says
+     */
     @Transactional(readOnly = true)
-    public Mapping mapping(SheetTable table) {
-        Mapping guess = new Guess(table, agencyNames(), indicatorNames()).mapping();
-        return memory.recall(Shape.of(table, guess))
-                .map(known -> known.inPlaceOf(guess))
-                .orElse(guess);
+    public Optional<Mapping> remembered(SheetTable table, Mapping guess) {
+        return memory.recall(Shape.of(table, guess)).map(known -> known.inPlaceOf(guess));
+    }
+
+    /** How a table seems to be meant. */
+    public Mapping guess(SheetTable table) {
+        return new Guess(table, agencyNames(), indicatorNames()).mapping();
     }
 
     /** How a table seems to be meant whose heads stand where somebody says. */
-    public Mapping mapping(SheetTable table, int firstHead, int lastHead) {
+    public Mapping guess(SheetTable table, int firstHead, int lastHead) {
         return new Guess(table, agencyNames(), indicatorNames(), Heads.in(table, firstHead, lastHead)).mapping();
     }
 

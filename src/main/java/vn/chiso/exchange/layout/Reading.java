@@ -11,7 +11,8 @@ import vn.chiso.exchange.intake.Draft;
  * @param leftOut columns that hold something and are not read
  * @param questions names whose words do not tell what they stand for, in the order of the table
  */
-public record Reading(Draft draft, List<LayoutReader.RowKind> rows, List<Integer> leftOut, List<NameQuestion> questions) {
+public record Reading(
+        Draft draft, List<LayoutReader.RowKind> rows, List<Integer> leftOut, List<NameQuestion> questions) {
 
     public Reading {
         rows = List.copyOf(rows);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +46,15 @@ final class ColumnChoice extends Composite<Div> {
         indicator.setItems(
                 (item, typed) -> VietnameseText.matches(item.name(getLocale()) + " " + item.code(), typed),
                 catalogue.indicators());
-        indicator.setItemLabelGenerator(item -> item.name(getLocale()));
+        indicator.setItemLabelGenerator(item -> item.shortName(getLocale()));
+        indicator.setRenderer(new TextRenderer<>(item -> item.name(getLocale())));
         indicator.setClearButtonVisible(true);
         if (known instanceof Values values) {
             indicator.setValue(catalogue.indicator(values.indicator()).orElse(null));
+            indicator.setHelperText(
+                    indicator.isEmpty() && !values.indicator().isEmpty()
+                            ? getTranslation("import.layout.asked_below")
+                            : "");
         }
         indicator.setVisible(known instanceof Values);
         indicator.addValueChangeListener(change -> say());

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import vn.chiso.agency.Agency;
-import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.exchange.layout.Mapping.Common;
 import vn.chiso.indicator.Indicator;
@@ -30,11 +29,7 @@ final class CommonFields extends Composite<Div> {
         this.context = context;
         this.onChange = onChange;
         agency.setLabel(getTranslation("import.common.agency"));
-        agency.setItems(
-                (item, typed) -> VietnameseText.matches(context.label(item), typed),
-                context.agencies().all().stream()
-                        .sorted(AgencyService.OFFICIAL_ORDER)
-                        .toList());
+        agency.setItems((item, typed) -> VietnameseText.matches(context.label(item), typed), context.nearFirst());
         agency.setItemLabelGenerator(context::label);
         agency.setClearButtonVisible(true);
         indicator.setLabel(getTranslation("import.common.indicator"));

@@ -1,16 +1,22 @@
 package vn.chiso.exchange.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.exchange.intake.Intake;
 import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.ui.ReviewCounts.Kind;
 
 /** Says that a file is in, and leads to where its figures stand. */
 final class DoneCard extends Composite<Section> {
@@ -19,21 +25,49 @@ final class DoneCard extends Composite<Section> {
 
     private final H2 title = new H2();
 
-    /** @param written what was stored; not empty */
-    DoneCard(ImportContext context, Intake intake, List<Judged> written) {
+    DoneCard(ImportContext context, Accepted accepted) {
+        Intake intake = accepted.intake();
         title.setText(getTranslation("import.done.title", intake.fileName()));
         title.getElement().setAttribute("tabindex", "-1");
         Span figures = new Span(new Icon(Symbol.CHECK), new Span(getTranslation("import.figures", intake.figures())));
         figures.addClassName("import__figures");
         Anchor look = new Anchor(
-                new WrittenPlace(context.territory(), context.catalogue()).address(written),
+                new WrittenPlace(context.territory(), context.catalogue()).address(accepted.written()),
                 getTranslation("import.done.look"));
         look.addClassName("import__look");
-        Div line = new Div(figures, look);
-        line.addClassName("import__line");
         getContent().addClassNames("card", "import__card", "import__done");
         getContent().getElement().setAttribute("role", "status");
-        getContent().add(title, line);
+        getContent().add(title, line(figures, look));
+        if (!accepted.leftOut().isEmpty()) {
+            getContent().add(leftOut(context, accepted));
+        }
+        if (accepted.unchanged() > 0) {
+            getContent().add(line(ReviewSubjects.quiet(getTranslation("import.done.unchanged", accepted.unchanged()))));
+        }
+    }
+
+    /** What is still to be done about the file, as a list to work on. */
+    private Component leftOut(ImportContext context, Accepted accepted) {
+        List<Judged> left = accepted.leftOut();
+        Map<Kind, Long> counts = left.stream()
+                .collect(Collectors.groupingBy(
+                        one -> Kind.of(one.verdict()), () -> new EnumMap<>(Kind.class), Collectors.counting()));
+        long asked = counts.getOrDefault(Kind.ASKED, 0L);
+        long refused = counts.getOrDefault(Kind.REFUSED, 0L);
+        Span told = new Span(
+                getTranslation("import.done.left_out", left.size(), refused, asked, left.size() - refused - asked));
+        told.addClassName("paste__why");
+        Anchor list = new TableDownloads(
+                        context.exports(),
+                        () -> LeftOutFile.of(context, accepted.intake().fileName(), left, getLocale()))
+                .excel(getTranslation("import.done.left_out.list"));
+        return line(told, list);
+    }
+
+    private static Div line(Component... parts) {
+        Div line = new Div(parts);
+        line.addClassName("import__line");
+        return line;
     }
 
     /** Whoever pressed the button that is gone now stands here. */

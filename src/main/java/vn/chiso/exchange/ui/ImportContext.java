@@ -3,7 +3,10 @@ package vn.chiso.exchange.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
@@ -35,6 +38,16 @@ record ImportContext(
         return agencies.all().stream()
                 .filter(agency -> agency.inForceOn(today()) && rule.answersFor(agency.id(), agency.unitId()))
                 .sorted(AgencyService.OFFICIAL_ORDER)
+                .toList();
+    }
+
+    /** All agencies, those that the user answers for first; each in official order. */
+    List<Agency> nearFirst() {
+        Map<Boolean, List<Agency>> byRight = agencies.all().stream()
+                .sorted(AgencyService.OFFICIAL_ORDER)
+                .collect(Collectors.partitioningBy(agency -> rule.answersFor(agency.id(), agency.unitId())));
+        return Stream.of(true, false)
+                .flatMap(mine -> byRight.getOrDefault(mine, List.of()).stream())
                 .toList();
     }
 

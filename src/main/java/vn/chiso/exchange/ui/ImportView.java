@@ -12,12 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.exchange.intake.Draft;
-import vn.chiso.exchange.intake.Intake;
-import vn.chiso.exchange.intake.Judged;
 import vn.chiso.exchange.layout.Opened;
 import vn.chiso.security.Roles;
 
@@ -68,17 +65,26 @@ class ImportView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
 
     private void opened(Opened opened) {
         switch (opened) {
-            case Opened.Figures(Draft draft) -> review(draft);
+            case Opened.Figures(Draft draft) -> show(new ReviewPanel(context, draft, this::done, null, this::begin));
             case Opened.Tables tables -> show(new LayoutPanel(context, tables, this::review, this::begin));
         }
     }
 
-    private void review(Draft draft) {
-        show(new ReviewPanel(context, draft, this::done, this::begin));
+    /** What was said of the columns stays until the file is left, and is remembered once something of it is stored. */
+    private void review(LayoutPanel layout, Draft draft) {
+        show(new ReviewPanel(
+                context,
+                draft,
+                accepted -> {
+                    layout.remember();
+                    done(accepted);
+                },
+                () -> show(layout),
+                this::begin));
     }
 
-    private void done(Intake intake, List<Judged> written) {
-        DoneCard done = new DoneCard(context, intake, written);
+    private void done(Accepted accepted) {
+        DoneCard done = new DoneCard(context, accepted);
         begin();
         getContent().addComponentAsFirst(done);
         done.focus();

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collections;
 import java.util.List;
@@ -33,12 +34,13 @@ final class LayoutPanel extends Composite<Section> {
 
     private final transient ImportContext context;
     private final transient Opened.Tables opened;
-    private final SerializableConsumer<Draft> onRead;
+    private final SerializableBiConsumer<LayoutPanel, Draft> onRead;
     private final CommonFields common;
     private final HeadRows headRows;
     private final MeaningFields meanings;
     private final Div preview = new Div();
     private final Div result = new Div();
+    private final Div known = known();
     private final Button read = new Button(getTranslation("import.layout.read"), click -> read());
     private transient SheetTable table;
     private transient Mapping mapping;
@@ -47,15 +49,15 @@ final class LayoutPanel extends Composite<Section> {
     LayoutPanel(
             ImportContext context,
             Opened.Tables opened,
-            SerializableConsumer<Draft> onRead,
+            SerializableBiConsumer<LayoutPanel, Draft> onRead,
             SerializableRunnable onLeave) {
         this.context = context;
         this.opened = opened;
         this.onRead = onRead;
         table = opened.tables().getFirst();
-        mapping = context.layouts().mapping(table);
+        mapping = context.layouts().guess(table);
         common = new CommonFields(context, said -> map(mapping.withCommon(said)));
-        headRows = new HeadRows((first, last) -> begin(context.layouts().mapping(table, first, last)));
+        headRows = new HeadRows((first, last) -> begin(context.layouts().guess(table, first, last)));
         meanings = new MeaningFields(context, (name, key) -> map(mapping.withMeaning(name, key)));
         preview.addClassName("layout__preview");
         preview.getElement().setAttribute("tabindex", "0");
@@ -64,7 +66,7 @@ final class LayoutPanel extends Composite<Section> {
         result.addClassName("layout__result");
         result.getElement().setAttribute("role", "status");
         read.addThemeVariants(ButtonVariant.PRIMARY);
-        Div foot = new Div(new Button(getTranslation("paste.cancel"), click -> onLeave.run()), read);
+        Div foot = new Div(result, new Button(getTranslation("paste.cancel"), click -> onLeave.run()), read);
         foot.addClassName("import__foot");
         Div about = new Div(getTranslation("import.layout.about"));
         about.addClassName("muted");
@@ -73,8 +75,25 @@ final class LayoutPanel extends Composite<Section> {
         if (opened.tables().size() > 1) {
             headRows.before(sheets());
         }
-        getContent().add(headRows, common, preview, meanings, result, foot);
-        begin(mapping);
+        getContent().add(known, headRows, common, preview, meanings, foot);
+        open(mapping);
+    }
+
+    /** As such a table was read the last time, which is said, else by a guess. */
+    private void open(Mapping guess) {
+        Optional<Mapping> before = context.layouts().remembered(table, guess);
+        begin(before.orElse(guess));
+        known.setVisible(before.isPresent());
+    }
+
+    private Div known() {
+        Button anew = new Button(
+                getTranslation("import.layout.anew"),
+                click -> begin(context.layouts().guess(table)));
+        anew.addThemeVariants(ButtonVariant.SMALL);
+        Div line = new Div(new Span(getTranslation("import.layout.known")), anew);
+        line.addClassName("import__line");
+        return line;
     }
 
     private Select<SheetTable> sheets() {
@@ -85,13 +104,14 @@ final class LayoutPanel extends Composite<Section> {
         sheets.setValue(table);
         sheets.addValueChangeListener(change -> {
             table = change.getValue();
-            begin(context.layouts().mapping(table));
+            open(context.layouts().guess(table));
         });
         return sheets;
     }
 
     /** Shows a mapping as if nobody had said anything yet. */
     private void begin(Mapping guess) {
+        known.setVisible(false);
         headRows.show(guess);
         common.show(guess.common());
         Reading first = map(guess);
@@ -163,7 +183,12 @@ final class LayoutPanel extends Composite<Section> {
     }
 
     private void read() {
+        onRead.accept(
+                this, context.layouts().read(opened.fileName(), table, mapping).draft());
+    }
+
+    /** Keeps how the table was read for the next one of its form. */
+    void remember() {
         context.layouts().remember(table, mapping);
-        onRead.accept(context.layouts().read(opened.fileName(), table, mapping).draft());
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.chiso.agency.Agency;
-import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.exchange.layout.NameQuestion;
 import vn.chiso.indicator.DimensionItem;
@@ -68,14 +67,7 @@ final class MeaningFields extends Composite<Div> {
 
     private Component field(NameQuestion question) {
         return switch (question.kind()) {
-            case AGENCY ->
-                field(
-                        question,
-                        context.agencies().all().stream()
-                                .sorted(AgencyService.OFFICIAL_ORDER)
-                                .toList(),
-                        Agency::key,
-                        context::label);
+            case AGENCY -> field(question, context.nearFirst(), Agency::key, context::label);
             case INDICATOR ->
                 field(question, context.catalogue().indicators(), Indicator::code, one -> one.name(getLocale()));
             case ITEM ->

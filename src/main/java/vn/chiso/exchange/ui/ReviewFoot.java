@@ -26,6 +26,7 @@ public final class ReviewFoot extends Composite<Div> {
     private final SerializableConsumer<Boolean> onWork;
     private final Button accept;
     private final Button leave = new Button("", click -> leave());
+    private final Button back = new Button();
     private final Div progress = new Div();
     private final Element bar = new Element("progress");
     private final Span told = new Span();
@@ -52,6 +53,13 @@ public final class ReviewFoot extends Composite<Div> {
         rest();
     }
 
+    /** Adds the way back to the step before; there is none while there is work. */
+    public void offerBack(String text, SerializableRunnable onBack) {
+        back.setText(text);
+        back.addClickListener(click -> onBack.run());
+        getContent().addComponentAtIndex(getContent().indexOf(leave) + 1, back);
+    }
+
     /**
      * Names what would be written.
      *
@@ -74,6 +82,7 @@ public final class ReviewFoot extends Composite<Div> {
         job = now;
         onWork.accept(true);
         accept.setVisible(false);
+        back.setVisible(false);
         leave.setText(getTranslation("import.stop"));
         bar.setAttribute("aria-label", getTranslation(key));
         bar.removeAttribute("value");
@@ -108,6 +117,7 @@ public final class ReviewFoot extends Composite<Div> {
     private void rest() {
         progress.getElement().removeAllChildren();
         accept.setVisible(true);
+        back.setVisible(true);
         leave.setEnabled(true);
         leave.setText(getTranslation("paste.cancel"));
     }

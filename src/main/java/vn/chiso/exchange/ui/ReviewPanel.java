@@ -1,24 +1,19 @@
 package vn.chiso.exchange.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.exchange.intake.Blocks;
 import vn.chiso.exchange.intake.Draft;
-import vn.chiso.exchange.intake.Intake;
 import vn.chiso.exchange.intake.Judged;
 import vn.chiso.exchange.intake.Progress;
-import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.exchange.ui.ReviewCounts.Kind;
 
 /**
@@ -31,29 +26,32 @@ final class ReviewPanel extends Composite<Section> {
 
     private final transient ImportContext context;
     private final transient Draft draft;
-    private final SerializableBiConsumer<Intake, List<Judged>> onDone;
-    private final Div chips = new Div();
+    private final SerializableConsumer<Accepted> onDone;
+    private final ReviewFilter filter = new ReviewFilter(this::show);
     private final Div message = new Div();
     private final TextField reason = new TextField();
     private final ReviewTable table;
     private final ReviewFoot foot;
     private transient List<Judged> judged = List.of();
-    private @Nullable Kind shown;
 
-    /** @param onDone told of the import once it is stored, and of what it wrote */
+    /**
+     * @param onDone told of the import once it is stored
+     * @param onBack leads back to what the columns mean; null where there is nothing to go back to
+     */
     ReviewPanel(
             ImportContext context,
             Draft draft,
-            SerializableBiConsumer<Intake, List<Judged>> onDone,
+            SerializableConsumer<Accepted> onDone,
+            @Nullable SerializableRunnable onBack,
             SerializableRunnable onLeave) {
         this.context = context;
         foot = new ReviewFoot(context.importExecutor(), this::accept, onLeave, this::work);
+        if (onBack != null) {
+            foot.offerBack(getTranslation("import.back"), onBack);
+        }
         this.draft = draft;
         this.onDone = onDone;
         table = new ReviewTable(context.catalogue(), draft, this::judge, this::count);
-        chips.addClassName("import__chips");
-        chips.getElement().setAttribute("role", "group");
-        chips.getElement().setAttribute("aria-label", getTranslation("import.review.show"));
         message.addClassName("paste__message");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
@@ -71,7 +69,7 @@ final class ReviewPanel extends Composite<Section> {
                         new HabitChoice(draft, this::judge),
                         reason,
                         message,
-                        chips,
+                        filter,
                         table,
                         foot);
         judge();
@@ -96,27 +94,19 @@ final class ReviewPanel extends Composite<Section> {
     private void judged(List<Judged> now, String why) {
         judged = now;
         tell(why);
-        count();
-        list();
+        show();
     }
 
-    private void list() {
-        table.show(judged.stream()
-                .filter(one -> shown == null || Kind.of(one.verdict()) == shown)
-                .toList());
+    private void show() {
+        count();
+        table.show(filter.of(judged));
     }
 
     private void count() {
-        ReviewCounts counts = ReviewCounts.of(judged);
-        chips.removeAll();
-        chips.add(chip(null, "import.review.all", judged.size()));
-        for (Kind kind : Kind.values()) {
-            if (counts.get(kind) > 0) {
-                chips.add(chip(kind, "import.review." + kind.name().toLowerCase(Locale.ROOT), counts.get(kind)));
-            }
-        }
-        long written = written().size();
-        long skipped = judged.size() - written - counts.get(Kind.UNCHANGED);
+        filter.count(judged);
+        long written =
+                judged.stream().filter(one -> Accepted.isWritten(draft, one)).count();
+        long skipped = judged.size() - written - ReviewCounts.of(judged).get(Kind.UNCHANGED);
         foot.offer(offered(written, skipped), written > 0);
     }
 
@@ -129,29 +119,12 @@ final class ReviewPanel extends Composite<Section> {
                 : getTranslation("import.accept.skipping", written, skipped);
     }
 
-    private List<Judged> written() {
-        return judged.stream()
-                .filter(one -> one.verdict() instanceof Verdict.Write && !draft.isLeftOut(one.offer()))
-                .toList();
-    }
-
-    private Component chip(@Nullable Kind kind, String key, int count) {
-        NativeButton chip = new NativeButton(getTranslation(key, count), click -> {
-            shown = kind;
-            count();
-            list();
-        });
-        chip.addClassName("choice__option");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(shown == kind));
-        return chip;
-    }
-
     private void accept() {
         List<Judged> agreed = judged;
         foot.work(
                 "import.storing",
                 now -> context.intake().accept(draft, agreed, now),
-                intake -> onDone.accept(intake, written()),
+                intake -> onDone.accept(Accepted.of(intake, draft, agreed)),
                 this::judge);
     }
 

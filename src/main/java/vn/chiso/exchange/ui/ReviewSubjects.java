@@ -47,7 +47,8 @@ final class ReviewSubjects {
         return Optional.ofNullable(one.now()).map(now -> catalogue.indicator(now.indicatorId()));
     }
 
-    private static String subject(Judged one) {
+    /** Whose figure it is; empty for what is not known. */
+    String subject(Judged one) {
         return one.offer().aim() instanceof Offer.Aim.Cell(Target target)
                 ? target.agency().name()
                 : Optional.ofNullable(one.now())
@@ -62,7 +63,8 @@ final class ReviewSubjects {
                 : "";
     }
 
-    private String period(Judged one) {
+    /** Of which days; empty for what is not known. */
+    String period(Judged one) {
         if (one.offer().aim() instanceof Offer.Aim.Cell(Target target)) {
             return FigureText.period(target.period(), locale());
         }

@@ -6,23 +6,16 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import java.util.Locale;
-import vn.chiso.base.text.LegacyText.Encoding;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.Judged;
 import vn.chiso.exchange.intake.Offer;
 import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.indicator.Catalogue;
-import vn.chiso.observation.Answer;
-import vn.chiso.observation.check.Finding;
-import vn.chiso.observation.ui.AnswerText;
 import vn.chiso.observation.ui.FigureCell;
 
 /** The cells of a file: where they stand, what they speak of, what the system holds, what would be written, why not. */
@@ -33,7 +26,6 @@ final class ReviewTable extends Composite<Grid<Judged>> {
     private final transient Catalogue catalogue;
     private final transient Draft draft;
     private final transient ReviewSubjects subjects;
-    private final SerializableRunnable judge;
     private final SerializableRunnable count;
     private final Grid<Judged> grid = new Grid<>();
     private final Checkbox takeAll = new Checkbox();
@@ -47,7 +39,7 @@ final class ReviewTable extends Composite<Grid<Judged>> {
         this.catalogue = catalogue;
         this.draft = draft;
         subjects = new ReviewSubjects(catalogue);
-        this.judge = judge;
+        ReviewVerdicts verdicts = new ReviewVerdicts(draft, subjects, judge);
         this.count = count;
         grid.addClassName("import__table");
         grid.setAriaLabel(getTranslation("import.review.title", draft.fileName()));
@@ -65,8 +57,8 @@ final class ReviewTable extends Composite<Grid<Judged>> {
         column("said", one -> new Span(ReviewSubjects.said(one.offer().line())), "110px")
                 .setTextAlign(ColumnTextAlign.END);
         column("held", this::held, "110px").setTextAlign(ColumnTextAlign.END);
-        column("written", this::written, "190px").setTextAlign(ColumnTextAlign.END);
-        column("note", this::note, "220px").setFlexGrow(2);
+        column("written", verdicts::written, "190px").setTextAlign(ColumnTextAlign.END);
+        column("note", verdicts::note, "220px").setFlexGrow(2);
     }
 
     @Override
@@ -135,73 +127,5 @@ final class ReviewTable extends Composite<Grid<Judged>> {
                 ? ReviewSubjects.quiet(
                         one.offer().aim() instanceof Offer.Aim.Cell ? getTranslation("paste.held.nothing") : "")
                 : FigureCell.of(one.now(), catalogue.indicator(one.now().indicatorId()), getLocale());
-    }
-
-    private Component written(Judged one) {
-        return switch (one.verdict()) {
-            case Verdict.Write write -> {
-                Span said = new Span(answer(one, write.entry().answer()));
-                said.addClassName("paste__written");
-                yield said;
-            }
-            case Verdict.Unchanged same -> ReviewSubjects.quiet(getTranslation("paste.written.kept"));
-            case Verdict.Asked(Answer first, Answer second) -> {
-                Span question = new Span(reading(one, first, true), reading(one, second, false));
-                question.addClassName("paste__question");
-                yield question;
-            }
-            case Verdict.Overtaken(Answer theirs) ->
-                button(getTranslation("import.insist", answer(one, theirs)), () -> draft.insist(one.offer()));
-            case Verdict.Disputed why ->
-                button(getTranslation("edit.keep_as_written"), () -> draft.keepAsWritten(one.offer()));
-            case Verdict.Rejected why -> ReviewSubjects.quiet(getTranslation("paste.written.not"));
-        };
-    }
-
-    private Component reading(Judged one, Answer meant, boolean first) {
-        return button(answer(one, meant), () -> draft.choose(one.offer(), first));
-    }
-
-    private NativeButton button(String text, SerializableRunnable say) {
-        NativeButton button = new NativeButton(text, click -> {
-            say.run();
-            judge.run();
-        });
-        button.addClassName("paste__reading");
-        return button;
-    }
-
-    private String answer(Judged one, Answer answer) {
-        return subjects.indicator(one)
-                .map(indicator -> AnswerText.of(answer, indicator, getLocale()))
-                .orElse("");
-    }
-
-    private Component note(Judged one) {
-        Span note = new Span(
-                switch (one.verdict()) {
-                    case Verdict.Write write -> Finding.in(write.odd(), getLocale());
-                    case Verdict.Unchanged same -> getTranslation("paste.note.unchanged");
-                    case Verdict.Asked question -> getTranslation("paste.note.asked");
-                    case Verdict.Overtaken question -> getTranslation("import.overtaken");
-                    case Verdict.Disputed(var why) -> why.in(getLocale());
-                    case Verdict.Rejected(var why) -> why.in(getLocale());
-                });
-        note.addClassName(
-                switch (one.verdict()) {
-                    case Verdict.Asked question -> "paste__asked";
-                    case Verdict.Overtaken question -> "paste__asked";
-                    case Verdict.Disputed why -> "paste__why";
-                    case Verdict.Rejected why -> "paste__why";
-                    default -> "muted";
-                });
-        if (one.offer().writtenIn() == Encoding.UNICODE) {
-            return note;
-        }
-        Span written = ReviewSubjects.quiet(getTranslation(
-                "import.written_in." + one.offer().writtenIn().name().toLowerCase(Locale.ROOT)));
-        Div both = new Div(note, written);
-        both.addClassName("import__target");
-        return both;
     }
 }

@@ -14,6 +14,7 @@ import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
 import vn.chiso.dashboard.Matrix;
+import vn.chiso.dashboard.Origins;
 import vn.chiso.territory.Unit;
 
 /** Answers come in whatever order; the page shows that of the newest question. */
@@ -117,8 +118,7 @@ class DashboardLoaderTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                false,
+                Origins.NONE,
                 null);
     }
 }

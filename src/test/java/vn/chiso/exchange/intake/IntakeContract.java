@@ -175,6 +175,57 @@ abstract class IntakeContract {
     }
 
     @Test
+    void ofTwoReadingsOneThatCannotBeOrIsHeldNeedsNoChoice() {
+        Offer fraction = offer(1, TRADE, EMAIL, NewPeriod.year(2011), Said.Decimal.of(new BigDecimal("0.98")));
+        Offer large = offer(2, JUSTICE, EMAIL, NewPeriod.year(2011), text("2,950"));
+        Draft draft = new Draft("a.xlsx", List.of(fraction, large));
+        draft.choose(fraction, true);
+        assertThat(draft.isDecided(fraction)).isTrue();
+        List<Judged> shown = intake.judge(draft, Progress.UNWATCHED);
+        assertThat(shown)
+                .extracting(one -> entry(one).answer())
+                .containsExactly(Answer.Amount.of(new BigDecimal("98")), Answer.Amount.of(new BigDecimal("2.950")));
+        intake.accept(draft, shown, Progress.UNWATCHED);
+        assertThat(intake.judge(new Draft("a.xlsx", List.of(fraction, large)), Progress.UNWATCHED))
+                .extracting(Judged::verdict)
+                .containsOnly(new Verdict.Unchanged());
+    }
+
+    @Test
+    void whatWasSaidOfACellCanBeTakenBack() {
+        Offer fraction = offer(1, TRADE, EMAIL, NewPeriod.year(2012), Said.Decimal.of(new BigDecimal("0.98")));
+        Draft draft = new Draft("a.xlsx", List.of(fraction));
+        draft.choose(fraction, true);
+        draft.askAgain(fraction);
+        assertThat(draft.isDecided(fraction)).isFalse();
+        assertThat(intake.judge(draft, Progress.UNWATCHED).getFirst().verdict()).isInstanceOf(Verdict.Asked.class);
+    }
+
+    @Test
+    void whatWasKeptAsItsSourceWritesItIsKnownTheNextTime() {
+        Offer parts = new Offer(
+                1,
+                new FilePlace("Số liệu", 1, 14),
+                new Offer.Aim.Cell(new Target(
+                        agencies.byKey(TRADE).orElseThrow(),
+                        indicator(EMAIL),
+                        catalogue.item(DimensionItem.WHOLE),
+                        NewPeriod.year(2013))),
+                new Line(null, Said.Decimal.of(new BigDecimal("15")), Said.Decimal.of(new BigDecimal("13")), ""),
+                "",
+                null,
+                null);
+        Draft draft = new Draft("a.xlsx", List.of(parts));
+        assertThat(intake.judge(draft, Progress.UNWATCHED).getFirst().verdict()).isInstanceOf(Verdict.Disputed.class);
+        draft.because("báo cáo ghi như vậy");
+        draft.keepAsWritten(parts);
+        intake.accept(draft, intake.judge(draft, Progress.UNWATCHED), Progress.UNWATCHED);
+        assertThat(intake.judge(new Draft("a.xlsx", List.of(parts)), Progress.UNWATCHED))
+                .extracting(Judged::verdict)
+                .containsOnly(new Verdict.Unchanged());
+    }
+
+    @Test
     void whoeverMadeTheFileSeesWhatSomebodyElseWroteSince() {
         Offer first = offer(1, TRADE, FIREWALL, NewPeriod.year(2007), text("có"));
         Draft draft = new Draft("a.xlsx", List.of(first));

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
-import vn.chiso.base.text.NumberConvention;
 import vn.chiso.exchange.intake.Draft;
-import vn.chiso.exchange.intake.Habits;
 import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Progress;
 import vn.chiso.exchange.intake.Verdict;
@@ -116,7 +114,7 @@ class AnnexTest {
     @Test
     void theHeadsAreFoundAndWhatTheySayIsGuessed() throws IOException {
         SheetTable table = table();
-        Mapping guess = layouts.mapping(table);
+        Mapping guess = layouts.guess(table);
 
         assertThat(guess.firstHead()).isEqualTo(5);
         assertThat(guess.lastHead()).isEqualTo(7);
@@ -132,7 +130,7 @@ class AnnexTest {
     @Test
     void theAnnexIsReadFigureByFigure() throws IOException {
         SheetTable table = table();
-        Mapping mapping = asAPersonSays(layouts.mapping(table));
+        Mapping mapping = asAPersonSays(layouts.guess(table));
         Reading reading = layouts.read("phụ lục.xlsx", table, mapping);
         assertThat(reading.rows())
                 .containsExactly(
@@ -154,12 +152,7 @@ class AnnexTest {
         assertThat(reading.questions()).isEmpty();
         // two headings with a basis, seven tasks with eight figures each
         assertThat(draft.offers()).hasSize(2 + 7 * 8);
-        assertThat(intake.judge(draft, Progress.UNWATCHED))
-                .filteredOn(one -> !(one.verdict() instanceof Verdict.Unchanged))
-                .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Asked.class))
-                .extracting(one -> String.valueOf(one.offer().line().value()))
-                .containsExactly("Text[text=2,950]");
-        draft.read(Habits.UNKNOWN.withConvention(NumberConvention.ENGLISH));
+        // "2,950" is in it too: one of its two readings is held
         assertThat(intake.judge(draft, Progress.UNWATCHED))
                 .allSatisfy(one -> assertThat(one.verdict())
                         .as("%s: %s", one.offer(), one.now())
@@ -169,9 +162,9 @@ class AnnexTest {
     @Test
     void howATableWasReadIsKnownTheNextTime() throws IOException {
         SheetTable table = table();
-        Mapping said = asAPersonSays(layouts.mapping(table));
+        Mapping said = asAPersonSays(layouts.guess(table));
         layouts.remember(table, said);
-        assertThat(layouts.mapping(table())).isEqualTo(said);
+        assertThat(layouts.remembered(table(), layouts.guess(table()))).contains(said);
     }
 
     @Test
@@ -198,12 +191,15 @@ class AnnexTest {
                 sheet.range(3, column, 4, column).merge();
             }
         }
-        Mapping guess = layouts.mapping(
+        Mapping guess = layouts.guess(
                 ((Opened.Tables) layouts.open(file, "bảng.xlsx")).tables().getFirst());
         assertThat(guess.firstHead()).isEqualTo(4);
         assertThat(guess.lastHead()).isEqualTo(5);
         assertThat(guess.use(2)).isEqualTo(new ColumnUse.Names(ColumnUse.What.AGENCY));
         assertThat(guess.common().measure()).as("no unit of money").isEmpty();
+        assertThat(guess.use(4))
+                .as("numbers under an unknown head are asked about")
+                .isEqualTo(Values.of("Thư điện tử › Sử dụng thường xuyên", ""));
     }
 
     private static Mapping asAPersonSays(Mapping guess) {
