@@ -15,6 +15,7 @@ import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.register.AgencyFilter;
@@ -25,7 +26,7 @@ import vn.chiso.security.Roles;
 @Menu(title = "nav.agencies", order = 420, icon = "building-2")
 @RolesAllowed({Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR})
 @Uses(Grid.class)
-class AgenciesView extends RegisterList {
+class AgenciesView extends ListView {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
@@ -25,7 +26,7 @@ import vn.chiso.territory.Unit;
 /** One agency: its names and days, what it was made of and what became of it, its accounts and reports. */
 @Route("agencies")
 @RolesAllowed({Roles.ICT_DEPARTMENT, Roles.ADMINISTRATOR})
-class AgencyView extends RegisterPage implements HasUrlParameter<Long> {
+class AgencyView extends AddressedView implements HasUrlParameter<Long> {
 
     private static final long serialVersionUID = 1L;
 

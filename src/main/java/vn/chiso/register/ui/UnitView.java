@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
@@ -27,7 +28,7 @@ import vn.chiso.territory.UnitLevel;
 /** One unit: what is known of it, what it was made of and what became of it, what stands below it. */
 @Route("units")
 @RolesAllowed(Roles.ADMINISTRATOR)
-class UnitView extends RegisterPage implements HasUrlParameter<Long> {
+class UnitView extends AddressedView implements HasUrlParameter<Long> {
 
     private static final long serialVersionUID = 1L;
 

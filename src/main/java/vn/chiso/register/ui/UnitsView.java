@@ -25,6 +25,7 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.security.Roles;
@@ -36,7 +37,7 @@ import vn.chiso.territory.Unit;
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Uses(Grid.class)
 @Uses(DatePicker.class)
-class UnitsView extends RegisterList {
+class UnitsView extends ListView {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_FOUND = 200;

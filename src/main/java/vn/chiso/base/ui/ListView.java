@@ -1,14 +1,13 @@
-package vn.chiso.register.ui;
+package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
-import vn.chiso.base.ui.OpenPages;
 
-/** A list of a register: what was searched for, how many that are, and their rows. */
-abstract class RegisterList extends RegisterPage {
+/** A list: what was searched for, how many that are, and their rows. */
+public abstract class ListView extends AddressedView {
 
     private static final long serialVersionUID = 1L;
     private static final int PHONE = 800;
@@ -17,7 +16,7 @@ abstract class RegisterList extends RegisterPage {
     private final Div place = new Div();
     private boolean narrow;
 
-    RegisterList(OpenPages openPages) {
+    protected ListView(OpenPages openPages) {
         super(openPages);
         counted.addClassName("register__count");
         counted.getElement().setAttribute("role", "status");
@@ -27,16 +26,18 @@ abstract class RegisterList extends RegisterPage {
     }
 
     /** Puts above all else what the reader searches with. */
-    final void searchWith(Component bar) {
+    protected final void searchWith(Component bar) {
         getContent().addComponentAsFirst(bar);
     }
 
     /** Whether the window is as narrow as a phone; where that changes, the list is drawn anew. */
-    final boolean isNarrow() {
+    protected final boolean isNarrow() {
         return narrow;
     }
 
-    final void show(String count, Component rows) {
+    /** @param count how many there are, in words
+     * @param rows the list, or what there is in its place */
+    protected final void show(String count, Component rows) {
         counted.setText(count);
         place.removeAll();
         place.add(rows);
