@@ -288,6 +288,97 @@ create table document_section (
     unique (document_id, path)
 );
 
+-- What the reports hold beside figures: the documents that they cite, what they find and ask for, the software that they
+-- name. Topics are codes of indicator groups, which outlive a merger of groups.
+create table directive_document (
+    id            bigint primary key,
+    directive_key varchar(60) not null unique,
+    number        varchar(60),
+    issue_date    date,
+    issuer        varchar(300) not null,
+    issuer_from   varchar(10) not null,
+    kind          varchar(12) not null,
+    subject       varchar(600) not null,
+    doubt_vi      varchar(400),
+    doubt_en      varchar(400),
+    position      integer not null
+);
+
+create table directive_citation (
+    directive_id bigint not null references directive_document (id),
+    fact_key     varchar(40) not null,
+    document_id  bigint not null references source_document (id),
+    section      varchar(120) not null,
+    topic        varchar(40) not null,
+    role         varchar(10) not null,
+    position     integer not null,
+    primary key (directive_id, fact_key)
+);
+
+create table finding (
+    id                bigint primary key,
+    fact_key          varchar(40) not null unique,
+    document_id       bigint not null references source_document (id),
+    section           varchar(120) not null,
+    subject           varchar(300) not null,
+    topic             varchar(40) not null,
+    kind              varchar(16) not null,
+    words             varchar(400) not null,
+    addressee         varchar(300),
+    addressee_implied boolean not null,
+    sensitive         boolean not null,
+    note_vi           varchar(400),
+    note_en           varchar(400),
+    position          integer not null
+);
+
+create table finding_agency (
+    finding_id bigint not null references finding (id),
+    agency_id  bigint not null references agency (id),
+    position   integer not null,
+    primary key (finding_id, agency_id)
+);
+
+create table software_system (
+    id         bigint primary key,
+    system_key varchar(40) not null unique,
+    name_vi    varchar(300) not null,
+    name_en    varchar(300) not null,
+    category   varchar(20) not null,
+    vendor     varchar(120),
+    position   integer not null
+);
+
+create table software_alias (
+    system_id   bigint not null references software_system (id),
+    document_id bigint not null references source_document (id),
+    alias       varchar(300) not null,
+    position    integer not null,
+    primary key (system_id, position)
+);
+
+-- Where a system runs, as one report says: at agencies, or on tiers of a unit; what says so is named by fact keys.
+create table software_use (
+    id          bigint primary key,
+    system_id   bigint not null references software_system (id),
+    document_id bigint not null references source_document (id),
+    unit_id     bigint references admin_unit (id),
+    tiers       varchar(60) not null,
+    status      varchar(16) not null,
+    since       varchar(10),
+    figures     varchar(400) not null,
+    findings    varchar(120) not null,
+    sensitive   boolean not null,
+    position    integer not null
+);
+
+create table software_use_agency (
+    use_id    bigint not null references software_use (id),
+    agency_id bigint not null references agency (id),
+    position  integer not null,
+    primary key (use_id, agency_id)
+);
+
 -- observation -------------------------------------------------------------------------------------------------------
 create table period (
     id       bigint primary key,

@@ -54,6 +54,8 @@ class ArchitectureTest {
                     "vn.chiso.favourite..",
                     "vn.chiso.guide..",
                     "vn.chiso.dashboard..",
+                    "vn.chiso.inspection..",
+                    "vn.chiso.software..",
                     "vn.chiso.exchange..")
             .because("base is what every feature may use");
 

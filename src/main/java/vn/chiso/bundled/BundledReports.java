@@ -35,18 +35,21 @@ class BundledReports implements FirstLoad {
     private final DocumentService documents;
     private final ObservationService observations;
     private final StatementLinks links;
+    private final BundledHoldings holdings;
 
     BundledReports(
             ReferenceData reference,
             AgencyService agencies,
             DocumentService documents,
             ObservationService observations,
-            StatementLinks links) {
+            StatementLinks links,
+            BundledHoldings holdings) {
         this.reference = reference;
         this.agencies = agencies;
         this.documents = documents;
         this.observations = observations;
         this.links = links;
+        this.holdings = holdings;
     }
 
     @Override
@@ -65,6 +68,7 @@ class BundledReports implements FirstLoad {
         loadExpected();
         loadNotes();
         loadDerivations();
+        holdings.load();
         observations.rebuildRollup();
     }
 

@@ -91,6 +91,24 @@ public class ReadingRights {
         return sql.toString();
     }
 
+    /**
+     * Whether the user reads what a report says beside its figures, which nobody drafts.
+     *
+     * @param agencyId the agency that it is said of; null for a unit or a population
+     */
+    public boolean reads(long unitId, @Nullable Long agencyId, boolean sensitive) {
+        boolean own =
+                agencyId != null && user.agencyId().filter(agencyId::equals).isPresent();
+        return !user.isSignedIn() || own || (isBelow(unitId) && (agencyId == null || knowsSingle(sensitive)));
+    }
+
+    private boolean isBelow(long unitId) {
+        return user.unitId()
+                .map(top -> territory.withPredecessors(top).stream()
+                        .anyMatch(one -> territory.withAllBelow(one).contains(unitId)))
+                .orElse(true);
+    }
+
     /** Whether the user knows what single agencies in the own territory answer to an indicator. */
     boolean knowsSingle(boolean sensitive) {
         return !sensitive || !user.isSignedIn() || has(KNOW_SECURITY);

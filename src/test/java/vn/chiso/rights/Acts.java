@@ -103,6 +103,7 @@ final class Acts {
         acts.putAll(new Registers(application).acts());
         acts.putAll(new TakenLists(application).acts());
         acts.putAll(new ExchangedFigures(application).acts());
+        acts.putAll(new Holdings(application).acts());
     }
 
     Map<String, Act> all() {

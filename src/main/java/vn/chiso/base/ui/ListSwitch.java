@@ -1,0 +1,40 @@
+package vn.chiso.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Nav;
+import java.util.Map;
+
+/** Two ways to look at the same, as links beside each other: a list and a matrix. */
+public final class ListSwitch extends Composite<Nav> {
+
+    private static final long serialVersionUID = 1L;
+
+    public ListSwitch() {
+        getContent().addClassName("list-switch");
+    }
+
+    /**
+     * @param path of the page that both are on
+     * @param secondOpen which of the two is shown
+     */
+    public void show(
+            String path,
+            String first,
+            Map<String, String> firstQuery,
+            String second,
+            Map<String, String> secondQuery,
+            boolean secondOpen) {
+        getContent().removeAll();
+        getContent().setAriaLabel(getTranslation("holdings.views"));
+        getContent().add(link(path, first, firstQuery, !secondOpen), link(path, second, secondQuery, secondOpen));
+    }
+
+    private static ListLink link(String path, String text, Map<String, String> query, boolean open) {
+        ListLink link = new ListLink(path, query, text);
+        link.addClassName("list-switch__way");
+        if (open) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+}

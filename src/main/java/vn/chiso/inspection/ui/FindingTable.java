@@ -1,0 +1,164 @@
+package vn.chiso.inspection.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.ListTable;
+import vn.chiso.base.table.TableFile;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.ListLink;
+import vn.chiso.document.directive.DirectiveDocument;
+import vn.chiso.inspection.Finding;
+import vn.chiso.inspection.FindingFilter;
+import vn.chiso.inspection.FindingKind;
+
+/** The findings in rows; each leads to its report and section. On a phone one column says what the others do. */
+final class FindingTable extends Composite<Grid<Finding>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<FindingKind, String> BADGES = Map.of(
+            FindingKind.ACHIEVEMENT, "badge--good",
+            FindingKind.LIMITATION, "badge--warn",
+            FindingKind.RECOMMENDATION, "badge--accent");
+
+    private final transient FindingContext context;
+    private final transient FindingAddress address;
+    private final Grid<Finding> grid = new Grid<>();
+
+    FindingTable(FindingContext context) {
+        this.context = context;
+        address = new FindingAddress(context);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+    }
+
+    @Override
+    protected Grid<Finding> initContent() {
+        return grid;
+    }
+
+    void show(List<Finding> findings, boolean narrow) {
+        grid.removeAllColumns();
+        grid.setAriaLabel(getTranslation("nav.findings"));
+        grid.addColumn(new ComponentRenderer<>(one -> narrow ? all(one) : words(one)))
+                .setHeader(getTranslation("findings.words"))
+                .setKey("words")
+                .setRowHeader(true)
+                .setFlexGrow(5);
+        if (!narrow) {
+            grid.addColumn(new ComponentRenderer<>(this::kind))
+                    .setHeader(getTranslation("findings.kind"))
+                    .setKey("kind")
+                    .setComparator(Comparator.comparing(Finding::kind))
+                    .setFlexGrow(0)
+                    .setWidth("122px");
+            sorted("subject", "findings.subject", Finding::subject, 3);
+            sorted("topic", "findings.topic", this::topic, 2);
+            sorted("addressee", "findings.addressee", this::addressee, 2);
+            grid.addColumn(new ComponentRenderer<>(this::place))
+                    .setHeader(getTranslation("findings.place"))
+                    .setKey("place")
+                    .setFlexGrow(3);
+        }
+        grid.setItems(findings);
+        grid.getListDataView().setIdentifierProvider(Finding::id);
+    }
+
+    private void sorted(String key, String head, Function<Finding, String> text, int grow) {
+        grid.addColumn(text::apply)
+                .setHeader(getTranslation(head))
+                .setKey(key)
+                .setComparator(Comparator.comparing(text, VietnameseText.collator()))
+                .setFlexGrow(grow);
+    }
+
+    /** The same columns for a file. */
+    TableFile file(List<Finding> findings, String filter) {
+        return new ListTable<Finding>()
+                .add(Column.words(getTranslation("findings.words")), one -> Cell.text(one.words()))
+                .add(
+                        Column.brief(getTranslation("findings.kind")),
+                        one -> Cell.text(getTranslation(one.kind().key())))
+                .add(Column.text(getTranslation("findings.subject")), one -> Cell.text(one.subject()))
+                .add(Column.text(getTranslation("findings.topic")), one -> Cell.text(topic(one)))
+                .add(Column.text(getTranslation("findings.addressee")), one -> Cell.text(addressee(one)))
+                .add(Column.text(getTranslation("holdings.report")), one -> Cell.text(context.report(one, getLocale())))
+                .add(Column.brief(getTranslation("findings.section")), one -> Cell.text(one.section()))
+                .add(Column.words(getTranslation("findings.note")), one -> Cell.text(one.note(getLocale())))
+                .file(context.exports(), getTranslation("nav.findings"), filter, getLocale(), findings);
+    }
+
+    private Component words(Finding one) {
+        Div cell = new Div(new Span(one.words()));
+        cell.addClassName("register__name");
+        @Nullable String note = one.note(getLocale());
+        if (note != null) {
+            cell.add(quiet(note));
+        }
+        List<DirectiveDocument> cited = context.directives().citedBy(one.key());
+        if (!cited.isEmpty()) {
+            Span line = quiet(getTranslation("findings.cites"));
+            cited.forEach(directive ->
+                    line.add(new Span(" "), new ListLink("directives", Map.of("q", directive.key()), directive.key())));
+            cell.add(line);
+        }
+        return cell;
+    }
+
+    private Component kind(Finding one) {
+        String name = getTranslation(one.kind().key());
+        @Nullable String variant = BADGES.get(one.kind());
+        return variant == null ? new Span(name) : new Badge(name, variant);
+    }
+
+    private Component place(Finding one) {
+        Div cell = new Div(
+                new ListLink(
+                        FindingAddress.PATH,
+                        address.format(FindingFilter.section(one.documentId(), one.section())),
+                        getTranslation("holdings.section", one.section())),
+                quiet(context.report(one, getLocale())));
+        cell.addClassName("register__name");
+        return cell;
+    }
+
+    private Component all(Finding one) {
+        Div about = new Div(kind(one), quiet(topic(one)));
+        about.addClassName("holding__sections");
+        Div cell = new Div(about, words(one), quiet(one.subject()));
+        cell.addClassName("register__name");
+        if (one.addressee() != null) {
+            cell.add(quiet(getTranslation("findings.for", addressee(one))));
+        }
+        cell.add(place(one));
+        return cell;
+    }
+
+    private String topic(Finding one) {
+        return context.topic(one.topic(), getLocale());
+    }
+
+    private String addressee(Finding one) {
+        @Nullable String name = one.addressee();
+        return name == null ? "" : one.addresseeImplied() ? getTranslation("findings.implied", name) : name;
+    }
+
+    private static Span quiet(String text) {
+        Span quiet = new Span(text);
+        quiet.addClassNames("muted", "register__others");
+        return quiet;
+    }
+}

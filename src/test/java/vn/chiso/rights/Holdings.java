@@ -1,0 +1,34 @@
+package vn.chiso.rights;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.BeanFactory;
+import vn.chiso.inspection.FindingFilter;
+import vn.chiso.inspection.FindingService;
+import vn.chiso.software.SoftwareFilter;
+import vn.chiso.software.SoftwareService;
+
+/** What reports hold beside figures; who reads what of it is tested with the services. */
+final class Holdings {
+
+    private final FindingService findings;
+    private final SoftwareService software;
+
+    Holdings(BeanFactory application) {
+        findings = application.getBean(FindingService.class);
+        software = application.getBean(SoftwareService.class);
+    }
+
+    Map<String, Act> acts() {
+        Map<String, Act> acts = new LinkedHashMap<>();
+        acts.put("FindingService.all()", Act.read((who, office, secret) -> findings.all()));
+        acts.put(
+                "FindingService.find(FindingFilter)",
+                Act.read((who, office, secret) -> findings.find(FindingFilter.ALL)));
+        acts.put("SoftwareService.all()", Act.read((who, office, secret) -> software.all()));
+        acts.put(
+                "SoftwareService.find(SoftwareFilter)",
+                Act.read((who, office, secret) -> software.find(SoftwareFilter.ALL)));
+        return acts;
+    }
+}
