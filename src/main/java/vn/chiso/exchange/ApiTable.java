@@ -109,7 +109,19 @@ enum ApiTable {
             "unit",
             "parent_key",
             "valid_from",
-            "valid_to");
+            "valid_to"),
+    DIRECTIVES(
+            List.of(),
+            true,
+            "key",
+            "number",
+            "issue_date",
+            "issuer",
+            "issuer_from",
+            "kind",
+            "subject",
+            "doubt",
+            "cited_in");
 
     /** What an address may end with. */
     static final List<String> FORMS = List.of("csv", "json", "xlsx");

@@ -104,6 +104,14 @@ class OpenDataController {
         answer(ApiTable.AGENCIES, page, query, registers.agencies(page), request, response);
     }
 
+    @GetMapping({"/directives.csv", "/directives.json", "/directives.xlsx"})
+    void directives(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> query = ApiQuery.given(request);
+        ApiTable.DIRECTIVES.demandKnown(query.keySet());
+        ApiPage page = ApiPage.of(query);
+        answer(ApiTable.DIRECTIVES, page, query, registers.directives(page), request, response);
+    }
+
     /** What can be asked here, for programs (OpenAPI 3.1). */
     @GetMapping(value = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     Resource description() {

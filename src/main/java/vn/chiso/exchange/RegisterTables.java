@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.document.DocumentService;
+import vn.chiso.document.directive.DirectiveDocument;
+import vn.chiso.document.directive.DirectiveService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
@@ -23,11 +27,20 @@ class RegisterTables {
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
+    private final DocumentService documents;
+    private final DirectiveService directives;
 
-    RegisterTables(TerritoryService territory, AgencyService agencies, Catalogue catalogue) {
+    RegisterTables(
+            TerritoryService territory,
+            AgencyService agencies,
+            Catalogue catalogue,
+            DocumentService documents,
+            DirectiveService directives) {
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.documents = documents;
+        this.directives = directives;
     }
 
     /** @throws ApiRefused when the page goes on from a row that is not there, as the others do */
@@ -91,6 +104,27 @@ class RegisterTables {
                 one.parentId() == null ? "" : agencies.byId(one.parentId()).key(),
                 one.validFrom(),
                 one.validTo());
+    }
+
+    /** In the order in which reports cite them. */
+    Consumer<RowSink> directives(ApiPage page) {
+        return rows(page, directives.all(), DirectiveDocument::key, this::directive);
+    }
+
+    private List<String> directive(DirectiveDocument one) {
+        return OpenDataTables.row(
+                one.key(),
+                one.number(),
+                one.issueDate(),
+                one.issuer(),
+                one.issuerFrom().name().toLowerCase(Locale.ROOT),
+                one.kind().name().toLowerCase(Locale.ROOT),
+                one.subject(),
+                one.doubtVi(),
+                one.citations().stream()
+                        .map(place -> documents.byId(place.documentId()).key() + " " + place.section())
+                        .distinct()
+                        .collect(Collectors.joining(" | ")));
     }
 
     private static <T> Consumer<RowSink> rows(

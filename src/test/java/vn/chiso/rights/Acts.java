@@ -514,7 +514,7 @@ final class Acts {
         read(
                 "GET /api/v1/history.xlsx",
                 (who, office, secret) -> workbook(who, "/api/v1/history.xlsx?id=" + office.fact(secret)));
-        for (String table : List.of("indicators", "units", "agencies")) {
+        for (String table : List.of("indicators", "units", "agencies", "directives")) {
             String address = "/api/v1/" + table;
             read("GET " + address + ".json", (who, office, secret) -> get(who, address + ".json"));
             read("GET " + address + ".csv", (who, office, secret) -> get(who, address + ".csv"));
