@@ -26,27 +26,31 @@ public final class ListTable<T> {
     }
 
     /**
-     * A file of rows that are there already.
+     * A file of rows that are there already. Their cells are made at once, in the language of whoever asks: while the file
+     * is written there is no page to ask for it.
      *
      * @param title of the page; the file is named after it
      * @param filter what was chosen, in words; empty for all
      */
     public TableFile file(Exports exports, String title, String filter, Locale locale, List<T> rows) {
-        List<T> held = List.copyOf(rows);
-        return file(exports, title, filter, locale, held::forEach);
+        List<List<Cell>> made = rows.stream().map(this::cells).toList();
+        return written(exports, title, filter, locale, made::forEach);
     }
 
     /** The same of rows that are read while the file is written. */
     public TableFile file(
             Exports exports, String title, String filter, Locale locale, Consumer<Consumer<? super T>> rows) {
+        return written(exports, title, filter, locale, reader -> rows.accept(row -> reader.accept(cells(row))));
+    }
+
+    private TableFile written(Exports exports, String title, String filter, Locale locale, FileTable.Rows rows) {
         ExportCaption caption = new ExportCaption(
                 title, "", filter, "", "", "", exports.simulated() ? Texts.get("files.simulated", locale) : "");
         String name = VietnameseText.fold(title).replaceAll("[^a-z0-9]+", "-");
-        FileTable table = new FileTable(
-                name,
-                columns,
-                reader -> rows.accept(row -> reader.accept(
-                        cells.stream().map(cell -> cell.apply(row)).toList())));
-        return TableFile.of(new CaptionedTable(table, caption));
+        return TableFile.of(new CaptionedTable(new FileTable(name, columns, rows), caption));
+    }
+
+    private List<Cell> cells(T row) {
+        return cells.stream().map(cell -> cell.apply(row)).toList();
     }
 }
