@@ -83,7 +83,7 @@ public final class AgencyNames {
                 .filter(agency -> Objects.requireNonNull(shared.get(agency)) > 0)
                 .sorted(Comparator.comparing((Agency agency) -> ownUnitId != null && !isOwn(agency))
                         .thenComparing(agency -> !unit.isEmpty() && !isIn(agency, unit))
-                        .thenComparing(agency -> -Objects.requireNonNull(shared.get(agency)))
+                        .thenComparingInt(agency -> -Objects.requireNonNull(shared.get(agency)))
                         .thenComparing(AgencyService.OFFICIAL_ORDER))
                 .limit(limit)
                 .toList();
