@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
@@ -28,6 +29,8 @@ import vn.chiso.territory.Unit;
 public final class AgencyNames {
 
     private static final Pattern COMMITTEE = Pattern.compile("^(?:ubnd|uy ban nhan dan) ");
+
+    private static final int TOLD = 3;
 
     private final Map<String, Agency> byCode = new HashMap<>();
     private final Map<String, Set<Agency>> byName = new HashMap<>();
@@ -87,6 +90,12 @@ public final class AgencyNames {
                         .thenComparing(AgencyService.OFFICIAL_ORDER))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The keys of agencies that share a name, for a message: the first of them, and how many there are. */
+    public static String keys(List<Agency> several) {
+        String first = several.stream().limit(TOLD).map(Agency::key).collect(Collectors.joining(", "));
+        return several.size() <= TOLD ? first : first + "… (" + several.size() + ")";
     }
 
     /** Those that fit, unless none does. */
