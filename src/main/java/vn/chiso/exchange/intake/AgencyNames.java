@@ -14,17 +14,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.territory.TerritoryService;
-import vn.chiso.territory.Unit;
 
 /**
  * Which agency a file means: by key or electronic identifier, else by name or alias with or without marks. A people's
  * committee is also known by its unit alone ("Huyện Bố Trạch"). Names repeat across provinces, so of several those near
- * the user come first: in the unit that the file names, else in the user's own.
+ * the user come first: in the unit that the file names, else those that the user answers for.
  */
 public final class AgencyNames {
 
@@ -35,12 +33,12 @@ public final class AgencyNames {
     private final Map<String, Agency> byCode = new HashMap<>();
     private final Map<String, Set<Agency>> byName = new HashMap<>();
     private final TerritoryService territory;
-    private final @Nullable Long ownUnitId;
+    private final Predicate<Agency> own;
 
-    /** @param ownUnitId the unit of the user; null for the nation */
-    public AgencyNames(AgencyService agencies, TerritoryService territory, @Nullable Long ownUnitId) {
+    /** @param own whether the user answers for an agency */
+    public AgencyNames(AgencyService agencies, TerritoryService territory, Predicate<Agency> own) {
         this.territory = territory;
-        this.ownUnitId = ownUnitId;
+        this.own = own;
         agencies.all().stream().sorted(AgencyService.OFFICIAL_ORDER).forEach(agency -> {
             byCode.put(agency.key(), agency);
             if (agency.electronicId() != null) {
@@ -70,7 +68,7 @@ public final class AgencyNames {
         List<Agency> candidates = new ArrayList<>(called);
         candidates = narrowed(candidates, agency -> unit.isEmpty() || isIn(agency, unit));
         candidates = narrowed(candidates, agency -> agency.inForceOn(day));
-        candidates = narrowed(candidates, this::isOwn);
+        candidates = narrowed(candidates, own);
         return Match.of(candidates);
     }
 
@@ -84,7 +82,7 @@ public final class AgencyNames {
         });
         return shared.keySet().stream()
                 .filter(agency -> Objects.requireNonNull(shared.get(agency)) > 0)
-                .sorted(Comparator.comparing((Agency agency) -> ownUnitId != null && !isOwn(agency))
+                .sorted(Comparator.comparing((Agency agency) -> !own.test(agency))
                         .thenComparing(agency -> !unit.isEmpty() && !isIn(agency, unit))
                         .thenComparingInt(agency -> -Objects.requireNonNull(shared.get(agency)))
                         .thenComparing(AgencyService.OFFICIAL_ORDER))
@@ -111,12 +109,5 @@ public final class AgencyNames {
                         || Stream.of(unit.name(), unit.fullName())
                                 .map(VietnameseText::fold)
                                 .anyMatch(folded::equals));
-    }
-
-    private boolean isOwn(Agency agency) {
-        return ownUnitId == null
-                || territory.path(territory.byId(agency.unitId())).stream()
-                        .map(Unit::id)
-                        .anyMatch(ownUnitId::equals);
     }
 }
