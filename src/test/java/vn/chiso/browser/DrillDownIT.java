@@ -106,20 +106,20 @@ class DrillDownIT extends BrowserTest {
         assertThat(page.locator(".dash__children table")).isVisible();
         Assertions.assertThat(keys.focused()).isEqualTo("Xem dạng biểu đồ");
 
-        keys.tabTo("Lưu thẻ này");
+        keys.tabTo("Tải thẻ này");
         keys.press("Enter");
         assertThat(page.locator(".menu__item:visible").first()).isVisible();
         keys.tabTo("Ảnh PNG");
         keys.press("Escape");
         assertThat(page.locator(".menu__item:visible")).hasCount(0);
-        Assertions.assertThat(keys.focused()).isEqualTo("Lưu thẻ này");
+        Assertions.assertThat(keys.focused()).isEqualTo("Tải thẻ này");
 
         keys.press("?");
         assertThat(page.locator("vaadin-dialog").getByText("Hệ ký hiệu của số liệu và phím tắt"))
                 .isVisible();
         keys.press("Escape");
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
-        Assertions.assertThat(keys.focused()).isEqualTo("Lưu thẻ này");
+        Assertions.assertThat(keys.focused()).isEqualTo("Tải thẻ này");
 
         // the sorter of the grid, in the language of the page
         keys.tabTo("Cơ quan");
@@ -203,7 +203,7 @@ class DrillDownIT extends BrowserTest {
     @Test
     void aYearBookIsMadeAndHandedOver() throws IOException {
         open("?unit=38&year=2016");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu cả trang"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tải cả trang"))
                 .click();
         page.getByText("Niên giám có biểu đồ").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);

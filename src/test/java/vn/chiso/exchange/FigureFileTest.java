@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,11 +109,34 @@ class FigureFileTest {
                 .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unchanged.class));
     }
 
-    private List<Judged> judge(TableFile made) throws IOException {
+    @Test
+    void aTemplateOffersAnswersThatAreFewAndTakesOthersToo() throws IOException {
+        Agency justice = agencies.byKey("P44:so-tu-phap").orElseThrow();
+        Indicator firewall = catalogue.indicator("sec_firewall_yn").orElseThrow();
+        Path file = written(
+                files.template(HEADING, List.of(justice), List.of(firewall), NewPeriod.year(2031), Texts.VIETNAMESE));
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+            XSSFDataValidation offered = book.getSheetAt(0).getDataValidations().getFirst();
+            assertThat(offered.getValidationConstraint().getExplicitListValues())
+                    .containsExactly("có", "không");
+            assertThat(offered.getShowErrorBox())
+                    .as("“…” and “–” are answers too")
+                    .isFalse();
+        } catch (InvalidFormatException damaged) {
+            throw new AssertionError(damaged);
+        }
+    }
+
+    private Path written(TableFile made) throws IOException {
         Path file = temporary.resolve("so-lieu.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
             ExcelFile.write(made.tables(), new Made("cntt", Instant.EPOCH, Texts.VIETNAMESE), out);
         }
+        return file;
+    }
+
+    private List<Judged> judge(TableFile made) throws IOException {
+        Path file = written(made);
         Opened opened = layouts.open(file, "số liệu.xlsx");
         assertThat(opened).isInstanceOf(Opened.Figures.class);
         Draft draft = ((Opened.Figures) opened).draft();

@@ -426,7 +426,11 @@ abstract class RoundContract {
                 List.of(FigureEntry.into(report.place(pcs), Answer.Amount.of(new BigDecimal(7)), null));
         assertThat(observations.preview(once)).hasOnlyElementsOfType(EntryPreview.New.class);
         observations.enterAll(once);
-        assertThat(observations.preview(once)).hasOnlyElementsOfType(EntryPreview.Refused.class);
+        assertThat(observations.preview(once)).hasOnlyElementsOfType(EntryPreview.Unchanged.class);
+        assertThat(observations.preview(
+                        List.of(FigureEntry.into(report.place(pcs), Answer.Amount.of(new BigDecimal(8)), null))))
+                .as("somebody was faster")
+                .hasOnlyElementsOfType(EntryPreview.Refused.class);
         Figure half = figures.ofAgency(agency.id(), Years.of(YEAR)).stream()
                 .filter(figure -> figure.indicatorId() == pcs)
                 .findFirst()

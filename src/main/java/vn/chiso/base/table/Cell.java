@@ -3,6 +3,7 @@ package vn.chiso.base.table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
@@ -78,6 +79,23 @@ public sealed interface Cell {
         @Override
         public String text(Locale locale) {
             return Texts.get(yes ? "answer.yes" : "answer.no", locale);
+        }
+    }
+
+    /**
+     * A cell that is to be filled in with one of a few answers; Excel offers them, and takes others too.
+     *
+     * @param held what is there already
+     * @param answers in the order in which they are offered
+     */
+    record Choice(Cell held, List<String> answers) implements Cell {
+        public Choice {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public String text(Locale locale) {
+            return held.text(locale);
         }
     }
 

@@ -11,11 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,7 +28,6 @@ final class SheetWriter {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final String LINE = "D9D9D9";
-    private static final int LONGEST_HEADER = 200;
     /** How much of a column's width bold letters leave. */
     private static final double BOLD = 0.85;
     /** The height of so many rows is worked out; it is held until the sheet is done. */
@@ -53,6 +48,7 @@ final class SheetWriter {
     private final Map<Look, String> looks = new HashMap<>();
 
     private final String counts;
+    private final SheetChoices choices = new SheetChoices();
 
     /** The sheet that is begun before any row is put into it. */
     @SuppressWarnings("NullAway.Init")
@@ -134,9 +130,8 @@ final class SheetWriter {
     }
 
     private void begin() throws IOException {
-        row = 0;
-        writeTitle();
-        head = row;
+        head = titled ? SheetPage.title(sheet, file.caption()) : 0;
+        row = head;
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
@@ -160,52 +155,14 @@ final class SheetWriter {
         row++;
         blockStart = row;
         sheet.freezePane(firstSeen() + 1, row);
-        setUpPrint();
+        SheetPage.print(sheet, head, file.caption().mark());
         sheet.flush();
         out.flush();
     }
 
-    /** What the table is, and what it is of, where a reader looks first. */
-    private void writeTitle() {
-        ExportCaption caption = file.caption();
-        if (!titled || caption.title().isEmpty()) {
-            return;
-        }
-        sheet.inlineString(row, 0, SheetText.of(caption.title()));
-        sheet.style(row++, 0).bold().fontSize(14).set();
-        String about = Stream.of(caption.subtitle(), caption.filter(), caption.period())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        if (!about.isEmpty()) {
-            sheet.inlineString(row, 0, SheetText.of(about));
-            sheet.style(row++, 0).fontColor("595959").set();
-        }
-        if (!caption.mark().isEmpty()) {
-            sheet.inlineString(row, 0, SheetText.of(caption.mark()));
-            sheet.style(row++, 0).bold().fontColor("C00000").set();
-        }
-    }
-
-    private void setUpPrint() {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(head);
-        String mark = printed(file.caption().mark());
-        sheet.footer(mark.isEmpty() ? Made.PRODUCT : Made.PRODUCT + " - " + mark, Position.LEFT);
-        sheet.footer("&P/&N", Position.RIGHT);
-    }
-
-    /** A header of a printed page knows signs of its own. */
-    private static String printed(String text) {
-        String bare = text.replaceAll("\\p{Cc}+", " ");
-        return bare.substring(0, Math.min(bare.length(), LONGEST_HEADER)).replace("&", "&&");
-    }
-
     private void end() throws IOException {
         flush();
+        choices.end(sheet);
         if (!columns.isEmpty()) {
             sheet.setAutoFilter(head, 0, row - 1, columns.size() - 1);
         }
@@ -258,6 +215,10 @@ final class SheetWriter {
             case Cell.Moment moment -> {
                 sheet.value(row, column, LocalDateTime.ofInstant(moment.at(), DateText.ZONE));
                 yield NumberPattern.MOMENT;
+            }
+            case Cell.Choice(Cell held, List<String> answers) -> {
+                choices.offer(sheet, row, column, answers);
+                yield put(column, held);
             }
             default -> text(column, cell);
         };

@@ -80,8 +80,11 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
 
         Div menu = new Div();
         menu.addClassName("menu");
-        items().forEach(menu::add);
         Popover popover = new Popover(menu);
+        for (MenuItem item : items()) {
+            item.addClickListener(click -> popover.close());
+            menu.add(item);
+        }
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.TOP_START);
         popover.getElement().setAttribute("aria-label", getTranslation("account.menu"));

@@ -140,9 +140,10 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         List<Column> heads = new ArrayList<>(List.of(Column.text(getTranslation("matrix.agency"))));
         for (Indicator indicator : columns) {
             heads.add(Column.number(FigureCell.head(indicator, locale)));
-            heads.add(Column.brief(getTranslation("files.head.note")));
-            heads.add(Column.brief(getTranslation("grid.state")));
-            heads.add(Column.brief(getTranslation("grid.source")));
+            String of = ": " + indicator.shortName(locale);
+            heads.add(Column.brief(getTranslation("files.head.note") + of));
+            heads.add(Column.brief(getTranslation("grid.state") + of));
+            heads.add(Column.brief(getTranslation("grid.source") + of));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (MatrixRow row : data.matrix().rows()) {
@@ -154,7 +155,7 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
                                 ? Cell.text(missing(row, indicator).symbol())
                                 : FigureCell.inFile(figure, indicator, locale));
                 cells.add(Cell.text(FigureInFile.note(figure, locale)));
-                cells.add(Cell.text(words.state(figure)));
+                cells.add(Cell.text(words.stateInFile(figure)));
                 cells.add(Cell.text(words.source(figure)));
             }
             rows.add(cells);

@@ -37,6 +37,12 @@ final class GridFigures {
                 : Texts.get(figure.state().key(), locale);
     }
 
+    /** The same for a file, where nothing goes without saying. */
+    String stateInFile(@Nullable Figure figure) {
+        String state = state(figure);
+        return state.isEmpty() && figure != null ? Texts.get(figure.review().key(), ReaderLocale.current()) : state;
+    }
+
     /** The section that the figure comes from; the document where no section is known. */
     String source(@Nullable Figure figure) {
         return figure == null ? "" : Captions.shortSource(figure, context, ReaderLocale.current());

@@ -57,10 +57,12 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
             popover.close();
             new YearbookDialog(context, Objects.requireNonNull(data)).open();
         });
-        TableDownloads figures = new TableDownloads(context.exports(), this::figures);
+        TableDownloads all = new TableDownloads(context.exports(), () -> figures(filter().withIndicator(null)));
+        TableDownloads chosen = new TableDownloads(context.exports(), () -> figures(filter()));
         Div menu = new Div(
                 downloads.excel(getTranslation("files.page.excel")),
-                figures.excel(getTranslation("files.figures")),
+                all.excel(getTranslation("files.figures")),
+                chosen.excel(getTranslation("files.figures.indicator")),
                 yearbook);
         menu.addClassName("menu");
         popover.add(menu);
@@ -71,15 +73,16 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
     /** Every card that is on the page now. */
     TableFile file() {
         return new TableFile(
-                Captions.fileName(
-                        getTranslation("files.page.file"),
-                        Objects.requireNonNull(data).filter()),
+                Captions.fileName(getTranslation("files.page.file"), filter()),
                 context.page().below(page.get()));
     }
 
+    private DashboardFilter filter() {
+        return Objects.requireNonNull(data).filter();
+    }
+
     /** The figures of the page, to be changed and brought back. */
-    private TableFile figures() {
-        DashboardFilter filter = Objects.requireNonNull(data).filter();
+    private TableFile figures(DashboardFilter filter) {
         return context.workbooks()
                 .held(
                         new FigureWorkbooks.Heading(

@@ -17,6 +17,7 @@ import vn.chiso.base.table.FileTable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Trend;
+import vn.chiso.document.SourceDocument;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ui.FigureCell;
@@ -143,13 +144,12 @@ final class TrendTable {
     }
 
     private String source(Figure figure) {
-        String document = Captions.document(figure, context)
-                .map(one -> one.number() == null ? one.issuer() : one.number())
-                .orElse("");
-        if (figure.derived()) {
+        SourceDocument document = Captions.document(figure, context).orElse(null);
+        if (document == null || figure.derived()) {
             return Captions.shortSource(figure, context, locale);
         }
+        String name = document.number() == null ? document.issuer() : document.number();
         String section = Captions.section(figure);
-        return section.isEmpty() ? document : document + ", " + section;
+        return section.isEmpty() ? name : name + ", " + section;
     }
 }

@@ -106,7 +106,8 @@ final class XlsxCells {
             return inline;
         }
         if (content.isEmpty()) {
-            return formula && !computed ? BookValue.Failed.NOT_COMPUTED : null;
+            // a text that a formula made may be empty; a number may not
+            return formula && !(computed && "str".equals(type)) ? BookValue.Failed.NOT_COMPUTED : null;
         }
         return switch (type == null ? "n" : type) {
             case "n" -> Numbers.read(content.toString().strip(), style.format(), from1904);

@@ -12,32 +12,33 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.territory.TerritoryService;
-import vn.chiso.territory.Unit;
 
 /**
  * Which agency a file means: by key or electronic identifier, else by name or alias with or without marks. A people's
  * committee is also known by its unit alone ("Huyện Bố Trạch"). Names repeat across provinces, so of several those near
- * the user come first: in the unit that the file names, else in the user's own.
+ * the user come first: in the unit that the file names, else those that the user answers for.
  */
 public final class AgencyNames {
 
     private static final Pattern COMMITTEE = Pattern.compile("^(?:ubnd|uy ban nhan dan) ");
 
+    private static final int TOLD = 3;
+
     private final Map<String, Agency> byCode = new HashMap<>();
     private final Map<String, Set<Agency>> byName = new HashMap<>();
     private final TerritoryService territory;
-    private final @Nullable Long ownUnitId;
+    private final Predicate<Agency> own;
 
-    /** @param ownUnitId the unit of the user; null for the nation */
-    public AgencyNames(AgencyService agencies, TerritoryService territory, @Nullable Long ownUnitId) {
+    /** @param own whether the user answers for an agency */
+    public AgencyNames(AgencyService agencies, TerritoryService territory, Predicate<Agency> own) {
         this.territory = territory;
-        this.ownUnitId = ownUnitId;
+        this.own = own;
         agencies.all().stream().sorted(AgencyService.OFFICIAL_ORDER).forEach(agency -> {
             byCode.put(agency.key(), agency);
             if (agency.electronicId() != null) {
@@ -67,7 +68,7 @@ public final class AgencyNames {
         List<Agency> candidates = new ArrayList<>(called);
         candidates = narrowed(candidates, agency -> unit.isEmpty() || isIn(agency, unit));
         candidates = narrowed(candidates, agency -> agency.inForceOn(day));
-        candidates = narrowed(candidates, this::isOwn);
+        candidates = narrowed(candidates, own);
         return Match.of(candidates);
     }
 
@@ -81,12 +82,18 @@ public final class AgencyNames {
         });
         return shared.keySet().stream()
                 .filter(agency -> Objects.requireNonNull(shared.get(agency)) > 0)
-                .sorted(Comparator.comparing((Agency agency) -> ownUnitId != null && !isOwn(agency))
+                .sorted(Comparator.comparing((Agency agency) -> !own.test(agency))
                         .thenComparing(agency -> !unit.isEmpty() && !isIn(agency, unit))
-                        .thenComparing(agency -> -Objects.requireNonNull(shared.get(agency)))
+                        .thenComparingInt(agency -> -Objects.requireNonNull(shared.get(agency)))
                         .thenComparing(AgencyService.OFFICIAL_ORDER))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The keys of agencies that share a name, for a message: the first of them, and how many there are. */
+    public static String keys(List<Agency> several) {
+        String first = several.stream().limit(TOLD).map(Agency::key).collect(Collectors.joining(", "));
+        return several.size() <= TOLD ? first : first + "… (" + several.size() + ")";
     }
 
     /** Those that fit, unless none does. */
@@ -102,12 +109,5 @@ public final class AgencyNames {
                         || Stream.of(unit.name(), unit.fullName())
                                 .map(VietnameseText::fold)
                                 .anyMatch(folded::equals));
-    }
-
-    private boolean isOwn(Agency agency) {
-        return ownUnitId == null
-                || territory.path(territory.byId(agency.unitId())).stream()
-                        .map(Unit::id)
-                        .anyMatch(ownUnitId::equals);
     }
 }

@@ -68,7 +68,7 @@ class FigureLines {
         cells.put(Field.VERSION, Cell.count(figure.version()));
         cells.put(Field.MEASURE, Cell.text(measure(indicator, figure.measure())));
         Line line = Line.of(figure, indicator);
-        cells.put(Field.VALUE, cell(line.value()));
+        cells.put(Field.VALUE, offering(indicator, cell(line.value())));
         cells.put(Field.NUMERATOR, cell(line.numerator()));
         cells.put(Field.DENOMINATOR, cell(line.denominator()));
         cells.put(Field.QUALIFIER, Cell.text(line.qualifier()));
@@ -84,6 +84,7 @@ class FigureLines {
         put(cells, target.agency());
         put(cells, target.indicator(), target.item(), target.period());
         cells.put(Field.MEASURE, Cell.text(measure(target.indicator(), "")));
+        cells.put(Field.VALUE, offering(target.indicator(), Cell.EMPTY));
         return row(cells);
     }
 
@@ -113,6 +114,16 @@ class FigureLines {
             case Said.Text(String text) -> Cell.text(text);
             case Said.Decimal(var value, boolean percent) -> new Cell.Plain(value);
             case null, default -> Cell.EMPTY;
+        };
+    }
+
+    /** With the answers that the indicator has, where they are few. */
+    private static Cell offering(Indicator indicator, Cell cell) {
+        return switch (indicator.kind()) {
+            case YES_NO ->
+                new Cell.Choice(cell, List.of(FigureText.yesNo(true, LANGUAGE), FigureText.yesNo(false, LANGUAGE)));
+            case LEVEL -> new Cell.Choice(cell, indicator.levels());
+            default -> cell;
         };
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.text.LegacyText.Encoding;
@@ -118,9 +117,7 @@ public final class FigureSheetReader {
         return switch (agencies.find(name, FigureSheet.text(row, Field.UNIT), day)) {
             case Match.One<Agency>(Agency agency) -> new Aim.Cell(new Target(agency, indicator, item, period.get()));
             case Match.Several<Agency>(List<Agency> several) ->
-                nowhere(
-                        "intake.unknown.agency.several",
-                        several.stream().map(Agency::key).collect(Collectors.joining(", ")));
+                nowhere("intake.unknown.agency.several", AgencyNames.keys(several));
             case Match.None<Agency> none -> nowhere("intake.unknown.agency", name);
         };
     }

@@ -48,6 +48,8 @@ public final class IndicatorNames {
         return catalogue.indicators().stream()
                 .filter(indicator -> shared(indicator, words) > 0)
                 .sorted(Comparator.comparingInt((Indicator indicator) -> -shared(indicator, words))
+                        .thenComparingInt(
+                                indicator -> NameWords.of(indicator.nameVi()).size())
                         .thenComparing(Indicator::code))
                 .limit(limit)
                 .toList();

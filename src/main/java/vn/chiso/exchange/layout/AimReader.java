@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.text.VietnameseText;
@@ -93,9 +92,7 @@ final class AimReader {
         return switch (found) {
             case Match.One<Agency>(Agency agency) -> new Aim.Cell(new Target(agency, indicator, item, period.get()));
             case Match.Several<Agency> many ->
-                new Aim.Nowhere(
-                        "intake.unknown.agency.several",
-                        several.stream().map(Agency::key).collect(Collectors.joining(", ")));
+                new Aim.Nowhere("intake.unknown.agency.several", AgencyNames.keys(several));
             case Match.None<Agency> none -> new Aim.Nowhere("intake.unknown.agency", name);
         };
     }

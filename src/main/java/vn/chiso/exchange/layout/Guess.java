@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
-import vn.chiso.base.text.NumberConvention;
-import vn.chiso.base.text.NumberInput;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.exchange.intake.AgencyNames;
 import vn.chiso.exchange.intake.IndicatorNames;
@@ -27,6 +25,9 @@ import vn.chiso.observation.PeriodReader;
 public final class Guess {
 
     private static final int SAMPLE = 50;
+
+    /** As people write figures into cells: {@code 97,82%}, {@code 45/46}, {@code khoảng 80}; no symbol of a document. */
+    private static final Pattern NUMBER = Pattern.compile("\\D{0,14}\\d[\\d.,/%\\s–-]*");
 
     private static final Map<Pattern, ColumnUse> BY_HEAD = new LinkedHashMap<>();
 
@@ -121,7 +122,7 @@ public final class Guess {
     private static boolean isNumber(@Nullable Said cell) {
         return cell instanceof Said.Decimal
                 || (cell instanceof Said.Text(String text)
-                        && NumberInput.read(text, NumberConvention.AUTOMATIC) instanceof NumberInput.Read);
+                        && NUMBER.matcher(text).matches());
     }
 
     private ColumnUse use(int column) {

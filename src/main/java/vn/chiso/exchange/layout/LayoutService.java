@@ -23,6 +23,7 @@ import vn.chiso.exchange.intake.IntakeRefused;
 import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Offer;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.EntryRule;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
@@ -39,6 +40,7 @@ public class LayoutService {
     private final Catalogue catalogue;
     private final LayoutMemory memory;
     private final CurrentUser user;
+    private final EntryRule rule;
     private final Clock clock;
 
     LayoutService(
@@ -47,12 +49,14 @@ public class LayoutService {
             Catalogue catalogue,
             LayoutMemory memory,
             CurrentUser user,
+            EntryRule rule,
             Clock clock) {
         this.agencies = agencies;
         this.territory = territory;
         this.catalogue = catalogue;
         this.memory = memory;
         this.user = user;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -123,7 +127,7 @@ public class LayoutService {
     }
 
     private AgencyNames agencyNames() {
-        return new AgencyNames(agencies, territory, user.unitId().orElse(null));
+        return new AgencyNames(agencies, territory, agency -> rule.answersFor(agency.id(), agency.unitId()));
     }
 
     private IndicatorNames indicatorNames() {

@@ -51,10 +51,9 @@ final class ColumnChoice extends Composite<Div> {
         indicator.setClearButtonVisible(true);
         if (known instanceof Values values) {
             indicator.setValue(catalogue.indicator(values.indicator()).orElse(null));
-            indicator.setHelperText(
-                    indicator.isEmpty() && !values.indicator().isEmpty()
-                            ? getTranslation("import.layout.asked_below")
-                            : "");
+            if (indicator.isEmpty() && !values.indicator().isEmpty()) {
+                indicator.setPlaceholder(getTranslation("import.layout.asked_below"));
+            }
         }
         indicator.setVisible(known instanceof Values);
         indicator.addValueChangeListener(change -> say());

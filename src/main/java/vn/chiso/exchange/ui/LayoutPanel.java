@@ -75,7 +75,9 @@ final class LayoutPanel extends Composite<Section> {
         if (opened.tables().size() > 1) {
             headRows.before(sheets());
         }
-        getContent().add(known, headRows, common, preview, meanings, foot);
+        Div fields = new Div(headRows, common);
+        fields.addClassName("layout__fields");
+        getContent().add(known, fields, preview, meanings, foot);
         open(mapping);
     }
 

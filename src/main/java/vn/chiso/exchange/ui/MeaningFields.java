@@ -33,6 +33,7 @@ final class MeaningFields extends Composite<Div> {
 
     private final transient ImportContext context;
     private final SerializableBiConsumer<String, String> onMeaning;
+    private final H3 title = new H3();
     private transient List<Key> shown = List.of();
 
     /** @param onMeaning told a name and the key or code that it stands for; empty for nothing any more */
@@ -46,6 +47,8 @@ final class MeaningFields extends Composite<Div> {
     /** Fields stay while the same names are asked, so that nobody loses the place. */
     void show(List<NameQuestion> questions) {
         List<Key> keys = questions.stream().map(Key::of).toList();
+        long open = questions.stream().filter(one -> one.meant().isEmpty()).count();
+        title.setText(open == 0 ? getTranslation("import.meaning.said") : getTranslation("import.meaning", open));
         if (keys.equals(shown)) {
             return;
         }
@@ -57,7 +60,7 @@ final class MeaningFields extends Composite<Div> {
         Div about = new Div(getTranslation("import.meaning.about"));
         about.addClassName("muted");
         getContent().removeAll();
-        getContent().add(new H3(getTranslation("import.meaning", keys.size())), about, fields);
+        getContent().add(title, about, fields);
         if (keys.size() > SHOWN) {
             Div more = new Div(getTranslation("import.meaning.more", keys.size() - SHOWN));
             more.addClassName("muted");

@@ -25,7 +25,7 @@ public final class AnswerText {
                 NumberText.format(value, locale)
                         + (indicator.kind() == Kind.PERCENT
                                 ? NumberText.percentSign(locale)
-                                : measure.isEmpty() ? "" : "\u00a0" + FigureText.measure(measure, locale));
+                                : unit(measure, indicator, locale));
             case Answer.Parts(BigDecimal top, BigDecimal bottom, String word) ->
                 NumberText.format(top, locale) + "/" + NumberText.format(bottom, locale);
             case Answer.YesNo(boolean yes, String word) -> FigureText.yesNo(yes, locale);
@@ -34,5 +34,13 @@ public final class AnswerText {
             case Answer.NotApplicable none -> Texts.get("edit.not_applicable", locale);
             case Answer.NoData none -> Texts.get("edit.no_data", locale);
         };
+    }
+
+    /** The unit of an amount; of money always, also where it is the indicator's own. */
+    private static String unit(String measure, Indicator indicator, Locale locale) {
+        String told = measure.isEmpty() && indicator.kind() == Kind.MONEY && indicator.unit() != null
+                ? indicator.unit()
+                : measure;
+        return told.isEmpty() ? "" : "\u00a0" + FigureText.measure(told, locale);
     }
 }

@@ -99,7 +99,7 @@ final class AgencyJudge {
         Agency held = entry.code().isEmpty() ? null : byCode.get(entry.code().toLowerCase(Locale.ROOT));
         boolean byItsCode = held != null;
         if (unit == null && (held == null || !entry.unit().isEmpty())) {
-            return new AgencyItem(entry, null, State.REFUSED, false).refuse(new ListRefused("unit", entry.unit()));
+            return new AgencyItem(entry, null, State.REFUSED, false).refuse(called.refusal(entry.unit()));
         }
         long unitId = unit == null ? Objects.requireNonNull(held).unitId() : unit.id();
         if (!mine.test(unitId) || (held != null && !mine.test(held.unitId()))) {

@@ -2,6 +2,7 @@ package vn.chiso.register.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -56,5 +58,21 @@ final class CalledUnits {
                 .filter(unit -> mine.test(unit.id()))
                 .toList();
         return called.size() == 1 ? called.getFirst() : null;
+    }
+
+    /** Why nothing was found: several are called so, or what is called so has ended, or nothing ever was. */
+    ListRefused refusal(String text) {
+        String folded = VietnameseText.fold(text);
+        if (byName.getOrDefault(folded, List.of()).size() > 1) {
+            return new ListRefused("unit_several", text);
+        }
+        return territory.all().stream()
+                .filter(unit -> VietnameseText.fold(unit.fullName()).equals(folded)
+                        || VietnameseText.fold(unit.name()).equals(folded))
+                .map(Unit::validTo)
+                .filter(end -> end != null && !end.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .map(end -> new ListRefused("unit_ended", text, DateText.format(end)))
+                .orElseGet(() -> new ListRefused("unit", text));
     }
 }

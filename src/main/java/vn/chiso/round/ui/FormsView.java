@@ -23,7 +23,7 @@ import vn.chiso.security.Roles;
  * next edition, for rounds that are opened from then on. Departments below a province read them only.
  */
 @Route("forms")
-@Menu(title = "nav.forms", order = 215, icon = "list-tree")
+@Menu(title = "nav.forms", order = 215, icon = "file-text")
 @RolesAllowed(Roles.ICT_DEPARTMENT)
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)

@@ -114,14 +114,16 @@ class BookTest {
     @Test
     void formulasGiveWhatWasComputedLast() {
         List<BookCell> cells = cells("<c r='A1'><f>1/0</f></c><c r='B1' t='e'><f>1/0</f><v>#DIV/0!</v></c>"
-                + "<c r='C1' t='b'><f>TRUE()</f><v>1</v></c><c r='D1'><f>1+1</f><v>2</v></c>");
+                + "<c r='C1' t='b'><f>TRUE()</f><v>1</v></c><c r='D1'><f>1+1</f><v>2</v></c>"
+                + "<c r='E1'><f>1+1</f><v></v></c><c r='F1' t='str'><f>\"\"</f><v></v></c>");
         assertThat(cells)
                 .extracting(BookCell::value)
                 .containsExactly(
                         BookValue.Failed.NOT_COMPUTED,
                         new BookValue.Failed("#DIV/0!"),
                         new BookValue.Bool(true),
-                        new BookValue.Decimal(new BigDecimal("2"), new BigDecimal("2")));
+                        new BookValue.Decimal(new BigDecimal("2"), new BigDecimal("2")),
+                        BookValue.Failed.NOT_COMPUTED);
         assertThat(cells).allMatch(BookCell::formula);
     }
 

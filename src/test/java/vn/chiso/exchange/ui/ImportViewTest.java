@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.exchange.intake.IntakeService;
+import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 
@@ -41,6 +43,9 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private IntakeService intake;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Test
     void whatIsNoWorkbookIsRefusedWithAReason() {
@@ -72,7 +77,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         // the name is known the next time
         upload("bảng.xlsx", table());
-        assertThat(unclear("“Sở không ai biết”").getValue().key()).isEqualTo("P51:vp-ubnd");
+        assertThat(this.<Agency>unclear("“Sở không ai biết”").getValue().key()).isEqualTo("P51:vp-ubnd");
         click("Xem trước");
         assertThat(chips()).contains("Không đổi 3");
         assertThat(button("Không có gì để nạp").isEnabled()).isFalse();
@@ -80,21 +85,54 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(find(Upload.class).all()).hasSize(1);
     }
 
+    @Test
+    void whatIsNotStoredIsCountedByReasonAndToldAtTheEnd() throws IOException {
+        navigate(ImportView.class);
+        upload("bảng.xlsx", table("Thư điện tử của cán bộ", List.of("80", "250", "300")));
+        ComboBox<Indicator> head = unclear("“Thư điện tử của cán bộ”");
+        assertThat(head.getListDataView().getItem(0).code())
+                .as("the likeliest first")
+                .startsWith("email_");
+        head.setValue(catalogue.indicator("email_staff_use_ratio").orElseThrow());
+        click("Xem trước");
+        assertThat(chips()).contains("Mới 1", "Không nạp được 2");
+        click("Quay lại các cột");
+        assertThat(unclear("“Thư điện tử của cán bộ”").getValue()).isEqualTo(head.getValue());
+        click("Xem trước");
+
+        chip("Không nạp được 2");
+        assertThat(chips())
+                .as("refused for two reasons")
+                .anyMatch(text -> text.startsWith("1 ô: "))
+                .hasSize(5);
+        click("Nạp 1 số liệu, bỏ qua 2");
+        assertThat(words("import__line"))
+                .anyMatch(text -> text.contains("Chưa nạp 2 ô: 2 không nạp được, 0 chờ chọn, 0 bạn bỏ chọn"));
+
+        upload("bảng.xlsx", table("Thư điện tử của cán bộ", List.of("80", "250", "300")));
+        assertThat(words("import__line")).anyMatch(text -> text.startsWith("Đọc như lần trước"));
+    }
+
     private static byte[] table() throws IOException {
+        return table("sec_firewall_yn", List.of("có", "có", "có"));
+    }
+
+    /** Two agencies that there are, and one that there is not. */
+    private static byte[] table(String head, List<String> values) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("Bảng");
             sheet.value(0, 0, "BỨC TƯỜNG LỬA NĂM 2031");
             sheet.value(2, 0, "TT");
             sheet.value(2, 1, "Cơ quan, đơn vị");
-            sheet.value(2, 2, "sec_firewall_yn");
+            sheet.value(2, 2, head);
             sheet.value(3, 0, "I");
             sheet.value(3, 1, "Các sở");
             List<String> names = List.of("P44:so-tu-phap", "P44:so-cong-thuong", "Sở không ai biết");
             for (int i = 0; i < names.size(); i++) {
                 sheet.value(4 + i, 0, i + 1);
                 sheet.value(4 + i, 1, names.get(i));
-                sheet.value(4 + i, 2, "có");
+                sheet.value(4 + i, 2, values.get(i));
             }
         }
         return out.toByteArray();
@@ -119,11 +157,19 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<Agency> unclear(String label) {
+    private <T> ComboBox<T> unclear(String label) {
         return find(ComboBox.class).all().stream()
                 .filter(one -> label.equals(one.getLabel()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void chip(String text) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(one -> one.getText().equals(text))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     private Button button(String text) {

@@ -152,6 +152,12 @@ abstract class AgencyListContract {
                         "8 list.refused.twice",
                         "10 list.refused.parent");
         assertThatThrownBy(() -> open("a,b\n1,2\n")).hasMessage("list.refused.no_agencies");
+
+        ListDraft later = open(HEAD + "1,,Sở G,so_ban_nganh,tỉnh Quảng Bình,,\n");
+        later.of(LocalDate.of(2025, 7, 1));
+        assertThat(lists.judge(later).getFirst().why())
+                .as("the unit has ended before the day of the list")
+                .hasMessage("list.refused.unit_ended");
     }
 
     @Test
