@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,13 +27,20 @@ import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
 import vn.chiso.exchange.intake.Draft;
 import vn.chiso.exchange.intake.FigureFiles;
+import vn.chiso.exchange.intake.FilePlace;
 import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Line;
+import vn.chiso.exchange.intake.Offer;
+import vn.chiso.exchange.intake.Offer.Aim;
 import vn.chiso.exchange.intake.Progress;
+import vn.chiso.exchange.intake.Said;
+import vn.chiso.exchange.intake.Target;
 import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.exchange.layout.LayoutService;
 import vn.chiso.exchange.layout.Opened;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Extract;
 import vn.chiso.observation.Figure;
@@ -127,6 +135,44 @@ class FigureFileTest {
         }
     }
 
+    @Test
+    void whatWasLeftOutComesBackAsItWas() throws IOException {
+        Agency justice = agencies.byKey("P44:so-tu-phap").orElseThrow();
+        Indicator email = catalogue.indicator("email_staff_use_ratio").orElseThrow();
+        Offer large = new Offer(
+                1,
+                new FilePlace("Bảng", 5, 3),
+                new Aim.Cell(new Target(justice, email, catalogue.item(DimensionItem.WHOLE), NewPeriod.year(2031))),
+                new Line(new Said.Decimal(new BigDecimal("250"), true), null, null, "≈"),
+                "",
+                "đếm lại",
+                null);
+        Offer nobody = new Offer(
+                2,
+                new FilePlace("Bảng", 6, 3),
+                new Aim.Nowhere(
+                        "intake.unknown.agency",
+                        "Sở lạ",
+                        new Offer.Words("Sở lạ", "tỉnh Quảng Bình", email.nameVi(), "", "2031")),
+                new Line(
+                        null,
+                        new Said.Decimal(new BigDecimal("12"), false),
+                        new Said.Decimal(new BigDecimal("13"), false),
+                        ""),
+                "",
+                null,
+                null);
+        List<Judged> left = intake.judge(new Draft("a.xlsx", List.of(large, nobody)), Progress.UNWATCHED);
+
+        List<Offer> back = open(written(files.leftOut(HEADING, left, one -> "sai", Texts.VIETNAMESE)))
+                .offers();
+        assertThat(back).extracting(Offer::aim).containsExactly(large.aim(), nobody.aim());
+        assertThat(back)
+                .extracting(Offer::line)
+                .containsExactly(new Line(new Said.Text("250 %"), null, null, "≈"), nobody.line());
+        assertThat(back).extracting(Offer::reason).containsExactly("đếm lại", null);
+    }
+
     private Path written(TableFile made) throws IOException {
         Path file = temporary.resolve("so-lieu.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -136,10 +182,12 @@ class FigureFileTest {
     }
 
     private List<Judged> judge(TableFile made) throws IOException {
-        Path file = written(made);
+        return intake.judge(open(written(made)), Progress.UNWATCHED);
+    }
+
+    private Draft open(Path file) {
         Opened opened = layouts.open(file, "số liệu.xlsx");
         assertThat(opened).isInstanceOf(Opened.Figures.class);
-        Draft draft = ((Opened.Figures) opened).draft();
-        return intake.judge(draft, Progress.UNWATCHED);
+        return ((Opened.Figures) opened).draft();
     }
 }

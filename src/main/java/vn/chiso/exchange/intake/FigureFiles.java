@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ExportCaption;
 import vn.chiso.base.table.Exports;
 import vn.chiso.base.table.FileTable;
@@ -69,7 +71,28 @@ public class FigureFiles implements FigureWorkbooks {
         return file(heading, reader -> each(targets, reader), locale);
     }
 
+    /**
+     * The cells of a file that were not stored, as lines that can be mended and come back.
+     *
+     * @param why says of each what is wrong, in a column of its own
+     */
+    public TableFile leftOut(Heading heading, List<Judged> cells, Function<Judged, String> why, Locale locale) {
+        List<Column> columns = new ArrayList<>(FigureLines.columns(locale));
+        columns.add(Column.words(Texts.get("import.left_out.why", locale)));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Judged one : cells) {
+            List<Cell> row = new ArrayList<>(lines.of(one));
+            row.add(Cell.text(why.apply(one)));
+            rows.add(row);
+        }
+        return file(heading, columns, rows::forEach, locale);
+    }
+
     private TableFile file(Heading heading, FileTable.Rows rows, Locale locale) {
+        return file(heading, FigureLines.columns(locale), rows, locale);
+    }
+
+    private TableFile file(Heading heading, List<Column> columns, FileTable.Rows rows, Locale locale) {
         ExportCaption caption = new ExportCaption(
                 heading.title(),
                 Texts.get("figures.how", locale),
@@ -78,7 +101,7 @@ public class FigureFiles implements FigureWorkbooks {
                 "",
                 "",
                 exports.simulated() ? Texts.get("files.simulated", locale) : "");
-        FileTable table = new FileTable(heading.name(), FigureLines.columns(locale), rows);
+        FileTable table = new FileTable(heading.name(), columns, rows);
         return TableFile.of(new CaptionedTable(table, caption));
     }
 

@@ -1,5 +1,6 @@
 package vn.chiso.exchange.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.text.Texts;
 import vn.chiso.document.DocumentService;
 import vn.chiso.exchange.intake.FigureSheet.Field;
+import vn.chiso.exchange.intake.Offer.Aim;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
@@ -86,6 +88,55 @@ class FigureLines {
         cells.put(Field.MEASURE, Cell.text(measure(target.indicator(), "")));
         cells.put(Field.VALUE, offering(target.indicator(), Cell.EMPTY));
         return row(cells);
+    }
+
+    /** What a file says in one place, so that it can be mended and come back. */
+    List<Cell> of(Judged judged) {
+        Offer offer = judged.offer();
+        Line line = offer.line();
+        Map<Field, Cell> cells = new EnumMap<>(Field.class);
+        cells.put(Field.MEASURE, Cell.text(offer.measure()));
+        switch (offer.aim()) {
+            case Aim.Cell(Target target) -> {
+                put(cells, target.agency());
+                put(cells, target.indicator(), target.item(), target.period());
+                cells.put(Field.MEASURE, Cell.text(measure(target.indicator(), offer.measure())));
+            }
+            case Aim.Known(long id) -> {
+                cells.put(Field.AGENCY_KEY, Cell.text(FigureSheetReader.FIGURE + id));
+                cells.put(
+                        Field.AGENCY,
+                        Cell.text(
+                                judged.now() == null
+                                        ? ""
+                                        : judged.now().subject().label()));
+            }
+            case Aim.Nowhere(String key, String shown, Offer.Words words) -> put(cells, words);
+        }
+        if (offer.seen() != null) {
+            cells.put(Field.VERSION, Cell.count(offer.seen()));
+        }
+        cells.put(Field.VALUE, asWritten(line.value()));
+        cells.put(Field.NUMERATOR, asWritten(line.numerator()));
+        cells.put(Field.DENOMINATOR, asWritten(line.denominator()));
+        cells.put(Field.QUALIFIER, Cell.text(line.qualifier()));
+        cells.put(Field.REASON, Cell.text(offer.reason()));
+        return row(cells);
+    }
+
+    private static void put(Map<Field, Cell> cells, Offer.Words words) {
+        cells.put(Field.AGENCY, Cell.text(words.agency()));
+        cells.put(Field.UNIT, Cell.text(words.unit()));
+        cells.put(Field.INDICATOR, Cell.text(words.indicator()));
+        cells.put(Field.ITEM, Cell.text(words.item()));
+        cells.put(Field.PERIOD, Cell.text(words.period()));
+    }
+
+    /** A percentage and a day in words: as numbers they would be read otherwise. */
+    private static Cell asWritten(@Nullable Said said) {
+        return said instanceof Said.Decimal(BigDecimal value, boolean percent) && !percent
+                ? new Cell.Plain(value)
+                : Cell.text(said == null ? null : said.words());
     }
 
     private void put(Map<Field, Cell> cells, Agency agency) {

@@ -98,32 +98,42 @@ public final class FigureSheetReader {
         String key = FigureSheet.text(row, Field.AGENCY_KEY);
         if (key.startsWith(FIGURE)) {
             String id = key.substring(FIGURE.length());
-            return id.matches("\\d{1,18}") ? new Aim.Known(Long.parseLong(id)) : nowhere("intake.unknown.key", key);
+            return id.matches("\\d{1,18}")
+                    ? new Aim.Known(Long.parseLong(id))
+                    : nowhere(row, "intake.unknown.key", key);
         }
         Optional<NewPeriod> period = period(row);
         if (period.isEmpty()) {
-            return nowhere("intake.unknown.period", FigureSheet.text(row, Field.PERIOD));
+            return nowhere(row, "intake.unknown.period", FigureSheet.text(row, Field.PERIOD));
         }
         String code = either(row, Field.INDICATOR_CODE, Field.INDICATOR);
         if (!(indicators.find(code) instanceof Match.One<Indicator>(Indicator indicator))) {
-            return nowhere("intake.unknown.indicator", code);
+            return nowhere(row, "intake.unknown.indicator", code);
         }
         String label = either(row, Field.ITEM_LABEL, Field.ITEM);
         if (!(indicators.item(indicator, label) instanceof Match.One<DimensionItem>(DimensionItem item))) {
-            return nowhere("intake.unknown.item", label);
+            return nowhere(row, "intake.unknown.item", label);
         }
         String name = either(row, Field.AGENCY_KEY, Field.AGENCY);
         LocalDate day = period.get().end().isBefore(today) ? period.get().end() : today;
         return switch (agencies.find(name, FigureSheet.text(row, Field.UNIT), day)) {
             case Match.One<Agency>(Agency agency) -> new Aim.Cell(new Target(agency, indicator, item, period.get()));
             case Match.Several<Agency>(List<Agency> several) ->
-                nowhere("intake.unknown.agency.several", AgencyNames.keys(several));
-            case Match.None<Agency> none -> nowhere("intake.unknown.agency", name);
+                nowhere(row, "intake.unknown.agency.several", AgencyNames.keys(several));
+            case Match.None<Agency> none -> nowhere(row, "intake.unknown.agency", name);
         };
     }
 
-    private static Aim nowhere(String key, String shown) {
-        return new Aim.Nowhere(key, shown);
+    private static Aim nowhere(BookRow row, String key, String shown) {
+        return new Aim.Nowhere(
+                key,
+                shown,
+                new Offer.Words(
+                        FigureSheet.text(row, Field.AGENCY),
+                        FigureSheet.text(row, Field.UNIT),
+                        FigureSheet.text(row, Field.INDICATOR),
+                        FigureSheet.text(row, Field.ITEM),
+                        FigureSheet.text(row, Field.PERIOD)));
     }
 
     private static String either(BookRow row, Field hidden, Field visible) {

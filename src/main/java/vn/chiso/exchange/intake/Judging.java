@@ -132,7 +132,7 @@ class Judging {
 
     /** What the words of a line come to; whether it may be written is not known yet. */
     private Verdict read(Draft draft, Offer offer, @Nullable Figure now) {
-        if (offer.aim() instanceof Offer.Aim.Nowhere(String key, String shown)) {
+        if (offer.aim() instanceof Offer.Aim.Nowhere(String key, String shown, Offer.Words words)) {
             return new Verdict.Rejected(new IntakeRefused(key, shown));
         }
         if (offer.aim() instanceof Offer.Aim.Known && now == null) {

@@ -35,6 +35,9 @@ public record Offer(
         this(number, at, aim, line, measure, reason, seen, Encoding.UNICODE);
     }
 
+    /** What a figure is about, in the words of a file; empty for what it does not name. */
+    public record Words(String agency, String unit, String indicator, String item, String period) {}
+
     /** Which cell is meant. */
     public sealed interface Aim {
 
@@ -49,7 +52,8 @@ public record Offer(
          *
          * @param key names a text of the bundles that says why
          * @param shown what the file names, for that text
+         * @param words all that the file names of it
          */
-        record Nowhere(String key, String shown) implements Aim {}
+        record Nowhere(String key, String shown, Words words) implements Aim {}
     }
 }

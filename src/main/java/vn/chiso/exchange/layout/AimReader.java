@@ -12,6 +12,7 @@ import vn.chiso.base.text.VietnameseText;
 import vn.chiso.exchange.intake.AgencyNames;
 import vn.chiso.exchange.intake.IndicatorNames;
 import vn.chiso.exchange.intake.Match;
+import vn.chiso.exchange.intake.Offer;
 import vn.chiso.exchange.intake.Offer.Aim;
 import vn.chiso.exchange.intake.Target;
 import vn.chiso.exchange.layout.NameQuestion.Kind;
@@ -27,9 +28,6 @@ import vn.chiso.observation.PeriodReader;
 final class AimReader {
 
     private static final int MOST_LIKELY = 10;
-
-    /** What a figure is about, in the words of the table. */
-    record Names(String agency, String unit, String indicator, String item, String period) {}
 
     private record Asked(Kind kind, String name, String indicator) {}
 
@@ -53,28 +51,28 @@ final class AimReader {
     }
 
     /** @param heading of the group that the figure stands below; empty for none */
-    Aim aim(Names names, String heading) {
+    Aim aim(Offer.Words names, String heading) {
         Optional<NewPeriod> period = PeriodReader.read(names.period());
         if (period.isEmpty()) {
             return names.period().isEmpty()
-                    ? new Aim.Nowhere("intake.unknown.no_period", "")
-                    : new Aim.Nowhere("intake.unknown.period", names.period());
+                    ? new Aim.Nowhere("intake.unknown.no_period", "", names)
+                    : new Aim.Nowhere("intake.unknown.period", names.period(), names);
         }
         if (names.indicator().isEmpty()) {
-            return new Aim.Nowhere("intake.unknown.no_indicator", "");
+            return new Aim.Nowhere("intake.unknown.no_indicator", "", names);
         }
         Indicator indicator = indicator(names.indicator());
         if (indicator == null) {
-            return new Aim.Nowhere("intake.unknown.indicator", names.indicator());
+            return new Aim.Nowhere("intake.unknown.indicator", names.indicator(), names);
         }
         DimensionItem item = item(indicator, names.item(), heading);
         if (item == null) {
-            return new Aim.Nowhere("intake.unknown.item", names.item());
+            return new Aim.Nowhere("intake.unknown.item", names.item(), names);
         }
         // a table of one agency may name units where others name agencies
         String name = names.agency().isBlank() ? names.unit() : names.agency();
         if (name.isEmpty()) {
-            return new Aim.Nowhere("intake.unknown.no_agency", "");
+            return new Aim.Nowhere("intake.unknown.no_agency", "", names);
         }
         LocalDate end = period.get().end();
         LocalDate day = end.isBefore(today) ? end : today;
@@ -92,8 +90,8 @@ final class AimReader {
         return switch (found) {
             case Match.One<Agency>(Agency agency) -> new Aim.Cell(new Target(agency, indicator, item, period.get()));
             case Match.Several<Agency> many ->
-                new Aim.Nowhere("intake.unknown.agency.several", AgencyNames.keys(several));
-            case Match.None<Agency> none -> new Aim.Nowhere("intake.unknown.agency", name);
+                new Aim.Nowhere("intake.unknown.agency.several", AgencyNames.keys(several), names);
+            case Match.None<Agency> none -> new Aim.Nowhere("intake.unknown.agency", name, names);
         };
     }
 

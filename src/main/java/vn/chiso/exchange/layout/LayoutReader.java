@@ -16,7 +16,6 @@ import vn.chiso.exchange.intake.FilePlace;
 import vn.chiso.exchange.intake.Line;
 import vn.chiso.exchange.intake.Offer;
 import vn.chiso.exchange.intake.Said;
-import vn.chiso.exchange.layout.AimReader.Names;
 import vn.chiso.exchange.layout.ColumnUse.Part;
 import vn.chiso.exchange.layout.ColumnUse.Values;
 import vn.chiso.exchange.layout.ColumnUse.What;
@@ -119,7 +118,7 @@ public final class LayoutReader {
     }
 
     private void read(int row, String heading, List<Offer> offers) {
-        Map<Names, Map<Part, Integer>> figures = new LinkedHashMap<>();
+        Map<Offer.Words, Map<Part, Integer>> figures = new LinkedHashMap<>();
         values.forEach((column, use) -> {
             if (table.said(row, column) != null) {
                 figures.computeIfAbsent(names(row, use), any -> new HashMap<>()).putIfAbsent(use.part(), column);
@@ -128,7 +127,7 @@ public final class LayoutReader {
         figures.forEach((names, columns) -> offers.add(offer(row, heading, names, columns, offers.size() + 1)));
     }
 
-    private Offer offer(int row, String heading, Names names, Map<Part, Integer> columns, int number) {
+    private Offer offer(int row, String heading, Offer.Words names, Map<Part, Integer> columns, int number) {
         int column = columns.getOrDefault(
                 Part.VALUE, columns.values().stream().min(Integer::compare).orElseThrow());
         Values use = values.getOrDefault(column, Values.of("", ""));
@@ -161,9 +160,9 @@ public final class LayoutReader {
         return column == null ? null : table.said(row, column);
     }
 
-    private Names names(int row, Values use) {
+    private Offer.Words names(int row, Values use) {
         Mapping.Common common = mapping.common();
-        return new Names(
+        return new Offer.Words(
                 first(use.agency(), word(row, What.AGENCY), common.agency()),
                 word(row, What.UNIT),
                 first(use.indicator(), word(row, What.INDICATOR), common.indicator()),

@@ -11,12 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.exchange.intake.Intake;
 import vn.chiso.exchange.intake.Judged;
+import vn.chiso.exchange.intake.Verdict;
 import vn.chiso.exchange.ui.ReviewCounts.Kind;
+import vn.chiso.observation.FigureWorkbooks;
 
 /** Says that a file is in, and leads to where its figures stand. */
 final class DoneCard extends Composite<Section> {
@@ -57,11 +60,24 @@ final class DoneCard extends Composite<Section> {
         Span told = new Span(
                 getTranslation("import.done.left_out", left.size(), refused, asked, left.size() - refused - asked));
         told.addClassName("paste__why");
-        Anchor list = new TableDownloads(
-                        context.exports(),
-                        () -> LeftOutFile.of(context, accepted.intake().fileName(), left, getLocale()))
+        Anchor list = new TableDownloads(context.exports(), () -> file(context, accepted))
                 .excel(getTranslation("import.done.left_out.list"));
         return line(told, list);
+    }
+
+    private TableFile file(ImportContext context, Accepted accepted) {
+        return context.files()
+                .leftOut(
+                        new FigureWorkbooks.Heading(
+                                "nhung-o-chua-nap",
+                                getTranslation("import.left_out.title"),
+                                accepted.intake().fileName(),
+                                ""),
+                        accepted.leftOut(),
+                        one -> one.verdict() instanceof Verdict.Write
+                                ? getTranslation("import.left_out.by_user")
+                                : one.offer().at().words() + ": " + ReviewVerdicts.why(one.verdict()),
+                        getLocale());
     }
 
     private static Div line(Component... parts) {

@@ -12,11 +12,11 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
 import vn.chiso.base.text.DateText;
+import vn.chiso.exchange.intake.FigureFiles;
 import vn.chiso.exchange.intake.IntakeService;
 import vn.chiso.exchange.layout.LayoutService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.EntryRule;
-import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.territory.TerritoryService;
 
 /** What the screen of imports needs beside its data. */
@@ -24,7 +24,7 @@ import vn.chiso.territory.TerritoryService;
 record ImportContext(
         IntakeService intake,
         LayoutService layouts,
-        FigureWorkbooks workbooks,
+        FigureFiles files,
         AgencyService agencies,
         TerritoryService territory,
         Catalogue catalogue,

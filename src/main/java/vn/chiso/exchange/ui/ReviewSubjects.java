@@ -30,7 +30,9 @@ final class ReviewSubjects {
     Component target(Judged one) {
         Indicator indicator = indicator(one).orElse(null);
         if (indicator == null) {
-            return one.offer().aim() instanceof Offer.Aim.Nowhere(String key, String shown) ? quiet(shown) : new Span();
+            return one.offer().aim() instanceof Offer.Aim.Nowhere(String key, String shown, Offer.Words words)
+                    ? quiet(shown)
+                    : new Span();
         }
         Span name = new Span(subject(one) + " · " + indicator.shortName(locale()));
         Span more = quiet(item(one) + period(one));
@@ -47,8 +49,7 @@ final class ReviewSubjects {
         return Optional.ofNullable(one.now()).map(now -> catalogue.indicator(now.indicatorId()));
     }
 
-    /** Whose figure it is; empty for what is not known. */
-    String subject(Judged one) {
+    private static String subject(Judged one) {
         return one.offer().aim() instanceof Offer.Aim.Cell(Target target)
                 ? target.agency().name()
                 : Optional.ofNullable(one.now())
@@ -63,8 +64,7 @@ final class ReviewSubjects {
                 : "";
     }
 
-    /** Of which days; empty for what is not known. */
-    String period(Judged one) {
+    private String period(Judged one) {
         if (one.offer().aim() instanceof Offer.Aim.Cell(Target target)) {
             return FigureText.period(target.period(), locale());
         }

@@ -82,7 +82,7 @@ final class TemplateCard extends Composite<Section> {
 
     private TableFile file() {
         NewPeriod asked = period().orElseThrow();
-        return context.workbooks()
+        return context.files()
                 .template(
                         new Heading(
                                 "bieu-nhap-so-lieu",
