@@ -180,7 +180,7 @@ class DrillDownIT extends BrowserTest {
     void aCardIsSavedAsAWorkbookWithRealNumbers() throws IOException {
         open("?unit=44&year=2015&indicator=email_staff_use_ratio");
         Locator grid = page.locator(".dash__grid");
-        grid.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+        grid.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tải thẻ này"))
                 .click();
         Path file = page.waitForDownload(() -> page.locator("a.menu__item:visible")
                         .filter(new Locator.FilterOptions().setHasText("Excel"))
@@ -219,7 +219,7 @@ class DrillDownIT extends BrowserTest {
     }
 
     private Path save(Locator card, String type) {
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tải thẻ này"))
                 .click();
         return page.waitForDownload(() -> page.locator("button.menu__item:visible")
                         .filter(new Locator.FilterOptions().setHasText(type))
