@@ -65,6 +65,8 @@ class DemoDataTest {
                 "vn.chiso.indicator",
                 "vn.chiso.document",
                 "vn.chiso.observation",
+                "vn.chiso.inspection",
+                "vn.chiso.software",
                 "vn.chiso.round",
                 "vn.chiso.installation",
                 "vn.chiso.bundled",
