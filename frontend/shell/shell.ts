@@ -17,16 +17,34 @@ customElements.whenDefined('vaadin-grid-sorter').then(({ prototype }) => {
   };
 });
 
-// A single key presses the button that names it in data-key, unless somebody is typing.
+/** "?" or, with Ctrl (or ⌘), "Ctrl+K". */
+function keyOf(event: KeyboardEvent): string {
+  return event.ctrlKey || event.metaKey ? `Ctrl+${event.key.toUpperCase()}` : event.key;
+}
+
+// A key presses the button that names it in data-key; a single one does not while somebody is typing.
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.composedPath()[0])) {
+  const key = keyOf(event);
+  if (event.altKey || (key === event.key && isTyping(event.composedPath()[0]))) {
     return;
   }
   const button = [...document.querySelectorAll<HTMLElement>('[data-key]')].find(
-    (candidate) => candidate.dataset.key === event.key,
+    (candidate) => candidate.dataset.key === key,
   );
   if (button) {
     event.preventDefault();
     button.click();
   }
+});
+
+// In the search the arrows lead from what is typed through what is found, and back.
+document.addEventListener('keydown', (event) => {
+  const place = event.composedPath().find((one) => one instanceof HTMLElement && one.matches('.search'));
+  if (!(place instanceof HTMLElement) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) {
+    return;
+  }
+  const stops = [...place.querySelectorAll<HTMLElement>('input, .search__hit')];
+  const next = stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
+  event.preventDefault();
+  stops[Math.max(next, 0)]?.focus();
 });

@@ -3,6 +3,8 @@ package vn.chiso.rights;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
+import vn.chiso.base.search.SearchService;
+import vn.chiso.base.text.Texts;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingService;
 import vn.chiso.software.SoftwareFilter;
@@ -13,10 +15,12 @@ final class Holdings {
 
     private final FindingService findings;
     private final SoftwareService software;
+    private final SearchService search;
 
     Holdings(BeanFactory application) {
         findings = application.getBean(FindingService.class);
         software = application.getBean(SoftwareService.class);
+        search = application.getBean(SearchService.class);
     }
 
     Map<String, Act> acts() {
@@ -29,6 +33,9 @@ final class Holdings {
         acts.put(
                 "SoftwareService.find(SoftwareFilter)",
                 Act.read((who, office, secret) -> software.find(SoftwareFilter.ALL)));
+        acts.put(
+                "SearchService.find(String, Map, int, Locale)",
+                Act.read((who, office, secret) -> search.find("sở", Map.of(), 50, Texts.VIETNAMESE)));
         return acts;
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import vn.chiso.base.search.SearchService;
 
 /**
  * The frame of every page: rail with the ways and the account, head with the subject of the view and the switches for
@@ -46,6 +47,7 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
             ObjectProvider<NavigationCounts> counts,
             ObjectProvider<SavedPages> saved,
             OpenPages openPages,
+            SearchService search,
             @Value("${chiso.simulated:false}") boolean figuresAreSimulated) {
         Account known = accounts.getIfAvailable(Nobody::new);
         account = new AccountMenu(known);
@@ -59,7 +61,7 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
         scheme.addClassName("phone-hidden");
         language.addClassName("phone-hidden");
 
-        Div actions = new Div(legend, scheme, language);
+        Div actions = new Div(new SearchButton(search), legend, scheme, language);
         actions.addClassName("shell__actions");
         Header head = new Header(subject, actions);
         head.addClassName("shell__head");

@@ -35,8 +35,6 @@ final class DashboardHead extends Composite<ViewHeader> {
     private final FavouriteStar star;
     private final PageFiles files;
     private final Span dataDay = new Span();
-    private final SearchBox search;
-    private final SearchBox phoneSearch;
 
     /** @param page what stands below, for files of all of it */
     DashboardHead(
@@ -48,12 +46,8 @@ final class DashboardHead extends Composite<ViewHeader> {
         this.boundaries = boundaries;
         this.star = star;
         files = new PageFiles(context, page);
-        search = new SearchBox(context);
-        phoneSearch = new SearchBox(context);
-        search.addClassName("head-search");
         dataDay.addClassName("view-head__day");
         getContent().getElement().appendChild(dataDay.getElement());
-        getContent().getElement().appendChild(search.getElement(), new SearchPopover(phoneSearch).getElement());
     }
 
     @Override
@@ -64,8 +58,6 @@ final class DashboardHead extends Composite<ViewHeader> {
     void show(DashboardData data) {
         DashboardFilter filter = data.filter();
         LocalDate day = boundaries.apply(filter);
-        search.show(filter, day, getLocale());
-        phoneSearch.show(filter, day, getLocale());
         files.show(data);
         star.show(query(filter.withFigure(null)), proposedName(data));
         showDataDay(data.dataDay());

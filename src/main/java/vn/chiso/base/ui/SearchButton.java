@@ -1,0 +1,36 @@
+package vn.chiso.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import vn.chiso.base.search.SearchService;
+
+/** Opens the search from everywhere, by Ctrl+K too. It looks like the field that it opens where there is room. */
+class SearchButton extends Composite<NativeButton> implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Span words = new Span();
+
+    SearchButton(SearchService search) {
+        Span key = new Span("Ctrl K");
+        key.addClassName("search-button__key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        words.addClassName("search-button__words");
+        NativeButton button = getContent();
+        button.addClassName("search-button");
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("data-key", "Ctrl+K");
+        button.add(new Icon(Symbol.SEARCH), words, key);
+        button.addClickListener(click -> new SearchDialog(search).open());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        words.setText(getTranslation("search.hint"));
+        getContent().setAriaLabel(getTranslation("search.title"));
+        getContent().setTitle(getTranslation("search.title") + " (Ctrl+K)");
+    }
+}
