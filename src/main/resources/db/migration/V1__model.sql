@@ -339,6 +339,21 @@ create table finding_agency (
     primary key (finding_id, agency_id)
 );
 
+-- Steps on the way of a recommendation; the newest is how it stands. Never changed, never deleted.
+create table follow_up (
+    id         bigint primary key,
+    finding_id bigint not null references finding (id),
+    ordinal    integer not null,
+    status     varchar(12) not null,
+    due_on     date,
+    owner_id   bigint references agency (id),
+    note       varchar(1000) not null,
+    undoing    boolean not null,
+    username   varchar(60) not null,
+    at         timestamp with time zone not null,
+    unique (finding_id, ordinal)
+);
+
 create table software_system (
     id         bigint primary key,
     system_key varchar(40) not null unique,

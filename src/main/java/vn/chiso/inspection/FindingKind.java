@@ -11,6 +11,11 @@ public enum FindingKind {
     RECOMMENDATION,
     NEXT_TASK;
 
+    /** Whether somebody is asked to do something, so that it can be followed up. */
+    public boolean isAsked() {
+        return this == RECOMMENDATION || this == NEXT_TASK;
+    }
+
     /** The key of the name on screen. */
     public String key() {
         return "findings.kind." + word();

@@ -18,11 +18,12 @@ import vn.chiso.base.data.Remembered;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.document.DocumentService;
 import vn.chiso.observation.ReadingRights;
+import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
 /**
  * What the reports find and ask for, in their order. A reader gets what is said of the own territory and agency, as of
- * figures; what names agencies that are not theirs to read about is told of the others alone, or not at all where its
+ * figures, and what the own agency has to do; what names agencies that are not theirs to read about is told of the others alone, or not at all where its
  * words name them.
  */
 @Service
@@ -34,6 +35,8 @@ public class FindingService {
     private final AgencyService agencies;
     private final TerritoryService territory;
     private final ReadingRights rights;
+    private final CurrentUser user;
+    private final FindingOwners owners;
     private final Remembered<List<Finding>> findings = new Remembered<>(this::read);
 
     FindingService(
@@ -42,13 +45,17 @@ public class FindingService {
             DocumentService documents,
             AgencyService agencies,
             TerritoryService territory,
-            ReadingRights rights) {
+            ReadingRights rights,
+            CurrentUser user,
+            FindingOwners owners) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.documents = documents;
         this.agencies = agencies;
         this.territory = territory;
         this.rights = rights;
+        this.user = user;
+        this.owners = owners;
     }
 
     /** All that the user may read. */
@@ -62,6 +69,11 @@ public class FindingService {
                 .flatMap(one -> ofReader(one).stream())
                 .filter(one -> says(one, filter))
                 .toList();
+    }
+
+    /** One that the user may read. */
+    public Optional<Finding> byId(long id) {
+        return findings.get().stream().filter(one -> one.id() == id).findFirst().flatMap(this::ofReader);
     }
 
     /** Adds findings behind those that are there. */
@@ -102,6 +114,12 @@ public class FindingService {
     }
 
     private Optional<Finding> ofReader(Finding one) {
+        if (one.kind().isAsked()
+                && user.agencyId()
+                        .filter(agency -> owners.owns(agency, one.id()))
+                        .isPresent()) {
+            return Optional.of(one);
+        }
         boolean report = rights.reads(documents.byId(one.documentId()).unitId(), null, false);
         if (one.agencyIds().isEmpty()) {
             return report ? Optional.of(one) : Optional.empty();

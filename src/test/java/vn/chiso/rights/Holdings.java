@@ -29,6 +29,7 @@ final class Holdings {
         acts.put(
                 "FindingService.find(FindingFilter)",
                 Act.read((who, office, secret) -> findings.find(FindingFilter.ALL)));
+        acts.put("FindingService.byId(long)", Act.read((who, office, secret) -> findings.byId(1)));
         acts.put("SoftwareService.all()", Act.read((who, office, secret) -> software.all()));
         acts.put(
                 "SoftwareService.find(SoftwareFilter)",

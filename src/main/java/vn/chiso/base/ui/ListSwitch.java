@@ -2,37 +2,37 @@ package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Nav;
+import java.util.List;
 import java.util.Map;
 
-/** Two ways to look at the same, as links beside each other: a list and a matrix. */
+/** Ways to look at the same, as links beside each other: a list, a matrix. */
 public final class ListSwitch extends Composite<Nav> {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * One of them.
+     *
+     * @param query its parameters, not encoded yet
+     * @param open whether it is the one shown
+     */
+    public record Way(String text, Map<String, String> query, boolean open) {}
 
     public ListSwitch() {
         getContent().addClassName("list-switch");
     }
 
-    /**
-     * @param path of the page that both are on
-     * @param secondOpen which of the two is shown
-     */
-    public void show(
-            String path,
-            String first,
-            Map<String, String> firstQuery,
-            String second,
-            Map<String, String> secondQuery,
-            boolean secondOpen) {
+    /** @param path of the page that all are on */
+    public void show(String path, List<Way> ways) {
         getContent().removeAll();
         getContent().setAriaLabel(getTranslation("holdings.views"));
-        getContent().add(link(path, first, firstQuery, !secondOpen), link(path, second, secondQuery, secondOpen));
+        ways.forEach(way -> getContent().add(link(path, way)));
     }
 
-    private static ListLink link(String path, String text, Map<String, String> query, boolean open) {
-        ListLink link = new ListLink(path, query, text);
+    private static ListLink link(String path, Way way) {
+        ListLink link = new ListLink(path, way.query(), way.text());
         link.addClassName("list-switch__way");
-        if (open) {
+        if (way.open()) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;

@@ -3,7 +3,7 @@ package vn.chiso.inspection.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
@@ -18,6 +18,7 @@ import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingKind;
+import vn.chiso.inspection.followup.FollowUpStage;
 
 /** Which findings are listed. Each choice makes another address. */
 final class FindingBar extends Composite<Div> {
@@ -25,19 +26,20 @@ final class FindingBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient FindingContext context;
-    private final SerializableConsumer<FindingFilter> open;
+    private final SerializableBiConsumer<FindingFilter, @Nullable FollowUpStage> open;
     private final FilterText text = new FilterText(this::chosen);
     private final FilterSelect<FindingKind> kind = new FilterSelect<>(this::chosen);
+    private final FilterSelect<FollowUpStage> stage = new FilterSelect<>(this::chosen);
     private final FilterSelect<IndicatorGroup> topic = new FilterSelect<>(this::chosen);
     private final FilterSelect<SourceDocument> report = new FilterSelect<>(this::chosen);
     private final ComboBox<Agency> agency = new ComboBox<>();
     private final FilterClear clear;
     private transient FindingFilter shown = FindingFilter.ALL;
 
-    FindingBar(FindingContext context, SerializableConsumer<FindingFilter> open) {
+    FindingBar(FindingContext context, SerializableBiConsumer<FindingFilter, @Nullable FollowUpStage> open) {
         this.context = context;
         this.open = open;
-        clear = new FilterClear(() -> open.accept(FindingFilter.ALL));
+        clear = new FilterClear(() -> open.accept(FindingFilter.ALL, null));
         agency.addClassNames("filter-field", "register__unit");
         agency.setClearButtonVisible(true);
         agency.addValueChangeListener(change -> {
@@ -46,13 +48,17 @@ final class FindingBar extends Composite<Div> {
             }
         });
         topic.addClassName("holding__topic");
+        stage.addClassName("holding__unit");
         report.addClassName("holding__report");
         getContent().addClassName("filter-bar");
-        getContent().add(text, kind, topic, agency, report, clear);
+        getContent().add(text, kind, stage, topic, agency, report, clear);
     }
 
-    void show(FindingFilter filter) {
+    /** @param standing how far what is followed up has come; null for anything */
+    void show(FindingFilter filter, FindingMode mode, @Nullable FollowUpStage standing) {
         shown = filter;
+        kind.setVisible(mode == FindingMode.LIST);
+        stage.setVisible(mode == FindingMode.FOLLOW_UP);
         List<Finding> all = context.findings().all();
         String any = getTranslation("holdings.any");
         text.show(getTranslation("findings.search"), filter.text());
@@ -62,6 +68,12 @@ final class FindingBar extends Composite<Div> {
                 List.of(FindingKind.values()),
                 one -> getTranslation(one.key()),
                 filter.kind());
+        stage.show(
+                getTranslation("followup.status"),
+                any,
+                List.of(FollowUpStage.values()),
+                one -> getTranslation(one.key()),
+                standing);
         List<IndicatorGroup> topics = context.catalogue().groups().stream()
                 .filter(group -> all.stream().anyMatch(one -> one.topic().equals(group.code())))
                 .toList();
@@ -93,7 +105,7 @@ final class FindingBar extends Composite<Div> {
         agency.setItemLabelGenerator(this::label);
         @Nullable Long chosen = filter.agencyId();
         agency.setValue(chosen == null ? null : context.agencies().byId(chosen));
-        clear.show(!filter.equals(FindingFilter.ALL));
+        clear.show(!filter.equals(FindingFilter.ALL) || standing != null);
     }
 
     private String label(Agency one) {
@@ -105,13 +117,14 @@ final class FindingBar extends Composite<Div> {
         SourceDocument document = report.value();
         Agency named = agency.getValue();
         boolean sameReport = document != null && Long.valueOf(document.id()).equals(shown.documentId());
-        open.accept(new FindingFilter(
+        FindingFilter next = new FindingFilter(
                 text.value(),
                 document == null ? null : (Long) document.id(),
                 sameReport ? shown.section() : "",
                 named == null ? null : (Long) named.id(),
                 named == null && sameReport && shown.common(),
                 group == null ? "" : group.code(),
-                kind.value()));
+                kind.value());
+        open.accept(next, stage.value());
     }
 }

@@ -10,12 +10,14 @@ import vn.chiso.document.directive.DirectiveService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.FindingService;
+import vn.chiso.inspection.followup.FollowUpService;
 import vn.chiso.territory.TerritoryService;
 
 /** What the screen of findings needs. */
 @Component
 record FindingContext(
         FindingService findings,
+        FollowUpService followUps,
         DocumentService documents,
         DirectiveService directives,
         AgencyService agencies,

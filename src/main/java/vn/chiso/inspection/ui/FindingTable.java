@@ -152,11 +152,16 @@ final class FindingTable extends Composite<Grid<Finding>> {
     }
 
     private String addressee(Finding one) {
-        @Nullable String name = one.addressee();
-        return name == null ? "" : one.addresseeImplied() ? getTranslation("findings.implied", name) : name;
+        return addressee(this, one);
     }
 
-    private static Span quiet(String text) {
+    /** Whom it is for; empty for nobody. */
+    static String addressee(Component words, Finding one) {
+        @Nullable String name = one.addressee();
+        return name == null ? "" : one.addresseeImplied() ? words.getTranslation("findings.implied", name) : name;
+    }
+
+    static Span quiet(String text) {
         Span quiet = new Span(text);
         quiet.addClassNames("muted", "register__others");
         return quiet;

@@ -40,7 +40,7 @@ final class ShortcomingMatrix extends Composite<Div> {
                 .toList();
         NativeTable table = new NativeTable();
         table.addClassNames("table", "table--matrix", "table--frozen", "table--heat");
-        table.getElement().setAttribute("aria-label", getTranslation("findings.matrix"));
+        table.getElement().setAttribute("aria-label", getTranslation("findings.mode.matrix"));
         NativeTableRow head = table.getHead().addRow();
         head.add(header("col", new Span(getTranslation("findings.agency"))));
         topics.forEach(group -> head.add(header("col", new Span(group.name(getLocale())))));

@@ -70,11 +70,9 @@ class SoftwareView extends ListView {
         head().setTitle(getTranslation("nav.software"));
         ways.show(
                 SoftwareAddress.PATH,
-                getTranslation("software.list"),
-                query(filter, false),
-                getTranslation("software.matrix"),
-                query(filter, true),
-                asMatrix);
+                List.of(
+                        new ListSwitch.Way(getTranslation("software.list"), query(filter, false), !asMatrix),
+                        new ListSwitch.Way(getTranslation("software.matrix"), query(filter, true), asMatrix)));
         head().setBesideTitle(ways, new ExportButton(context.exports(), this::file));
         bar.show(filter);
         if (found.isEmpty()) {

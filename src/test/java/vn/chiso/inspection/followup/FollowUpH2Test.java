@@ -1,0 +1,6 @@
+package vn.chiso.inspection.followup;
+
+import vn.chiso.testing.LoadedDatabaseTest;
+
+@LoadedDatabaseTest
+class FollowUpH2Test extends FollowUpContract {}
