@@ -329,6 +329,11 @@ create table finding (
     sensitive         boolean not null,
     note_vi           varchar(400),
     note_en           varchar(400),
+    severity          varchar(8),
+    -- Who wrote it here; null for what a report says, which is never changed.
+    recorded_by       varchar(60),
+    withdrawn         boolean not null,
+    version           integer not null,
     position          integer not null
 );
 
@@ -337,6 +342,27 @@ create table finding_agency (
     agency_id  bigint not null references agency (id),
     position   integer not null,
     primary key (finding_id, agency_id)
+);
+
+-- Who inspects whom by which decision; what was found is kept with the report. Directive documents by their keys.
+create table inspection (
+    id          bigint primary key,
+    document_id bigint not null unique references source_document (id),
+    team        varchar(300) not null,
+    decision    varchar(120),
+    plan        varchar(120),
+    schedule    varchar(120),
+    others      varchar(300) not null,
+    opened      boolean not null,
+    version     integer not null
+);
+
+create table inspection_agency (
+    inspection_id bigint not null references inspection (id),
+    agency_id     bigint not null references agency (id),
+    mode          varchar(8) not null,
+    visit_on      date,
+    primary key (inspection_id, agency_id)
 );
 
 -- Steps on the way of a recommendation; the newest is how it stands. Never changed, never deleted.

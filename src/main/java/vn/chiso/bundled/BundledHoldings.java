@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.base.data.DataFile;
 import vn.chiso.document.DocumentService;
 import vn.chiso.document.directive.CitationRole;
@@ -16,6 +17,10 @@ import vn.chiso.document.directive.NewDirective;
 import vn.chiso.inspection.FindingKind;
 import vn.chiso.inspection.FindingService;
 import vn.chiso.inspection.NewFinding;
+import vn.chiso.inspection.round.InspectedAgency;
+import vn.chiso.inspection.round.Inspection;
+import vn.chiso.inspection.round.InspectionMode;
+import vn.chiso.inspection.round.InspectionService;
 import vn.chiso.software.Category;
 import vn.chiso.software.NewSystem;
 import vn.chiso.software.SoftwareService;
@@ -29,13 +34,22 @@ class BundledHoldings {
     private final DirectiveService directives;
     private final FindingService findings;
     private final SoftwareService software;
+    private final InspectionService inspections;
+    private final AgencyService agencies;
 
     BundledHoldings(
-            DocumentService documents, DirectiveService directives, FindingService findings, SoftwareService software) {
+            DocumentService documents,
+            DirectiveService directives,
+            FindingService findings,
+            SoftwareService software,
+            InspectionService inspections,
+            AgencyService agencies) {
         this.documents = documents;
         this.directives = directives;
         this.findings = findings;
         this.software = software;
+        this.inspections = inspections;
+        this.agencies = agencies;
     }
 
     /** The reports themselves must be there. */
@@ -47,6 +61,10 @@ class BundledHoldings {
         findings.add(DataFile.read("findings.csv").stream()
                 .map(BundledHoldings::finding)
                 .toList());
+        Map<String, List<DataFile.Row>> inspected = by("list_key", "expected.csv");
+        DataFile.read("inspections.csv")
+                .forEach(row ->
+                        inspections.add(inspection(row, inspected.getOrDefault(row.text("on_site_list"), List.of()))));
         Map<String, List<DataFile.Row>> aliases = by("system", "system-aliases.csv");
         Map<String, List<DataFile.Row>> uses = by("system", "system-uses.csv");
         software.add(DataFile.read("systems.csv").stream()
@@ -83,6 +101,27 @@ class BundledHoldings {
                                 one.text("topic"),
                                 CitationRole.valueOf(one.text("role"))))
                         .toList());
+    }
+
+    private Inspection inspection(DataFile.Row row, List<DataFile.Row> onSite) {
+        return new Inspection(
+                0,
+                documents.byKey(row.text("document")).orElseThrow().id(),
+                row.text("team"),
+                row.orNull("decision"),
+                row.orNull("plan"),
+                row.orNull("schedule"),
+                row.text("others"),
+                onSite.stream()
+                        .map(one -> new InspectedAgency(
+                                agencies.byKey(one.text("agency_key"))
+                                        .orElseThrow()
+                                        .id(),
+                                InspectionMode.ON_SITE,
+                                null))
+                        .toList(),
+                false,
+                0);
     }
 
     private static NewFinding finding(DataFile.Row row) {

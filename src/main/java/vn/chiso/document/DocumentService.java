@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
 /** The register of source documents, answered from an immutable copy in memory, in the order in which they were added. */
@@ -53,10 +55,21 @@ public class DocumentService {
                 .orElseThrow(() -> new NoSuchElementException("No document with id " + id));
     }
 
+    /** Adds a document behind the others, for whoever may have one; that is asked where it is made for something. */
+    @Transactional
+    @PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
+    public void create(NewDocument document) {
+        insert(document, all().size());
+    }
+
     /** Adds a document at a place in the register's order. */
     @Transactional
     @BySystem
     public void add(NewDocument document, int position) {
+        insert(document, position);
+    }
+
+    private void insert(NewDocument document, int position) {
         jdbc.sql("""
                 insert into source_document (id, document_key, kind, number, number_note_vi, number_note_en, issue_date,
                        place, issuer, title, period_start, period_end, period_label_vi, period_label_en, basis, unit_id,

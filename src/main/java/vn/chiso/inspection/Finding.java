@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressee whom a recommendation is for; null where it is for nobody
  * @param addresseeImplied whether the report names no addressee there, and whoever it is sent to is meant
  * @param sensitive whether it tells how single agencies are secured
+ * @param severity how bad a shortcoming is; null where nobody has judged it, as no report does
+ * @param recorded whether somebody wrote it here; what a report says is never changed
  */
 public record Finding(
         long id,
@@ -31,11 +33,36 @@ public record Finding(
         boolean addresseeImplied,
         boolean sensitive,
         @Nullable String noteVi,
-        @Nullable String noteEn) {
+        @Nullable String noteEn,
+        @Nullable Severity severity,
+        boolean recorded,
+        int version) {
 
     /** What to know about the place in the report; null for nothing. */
     public @Nullable String note(Locale locale) {
         return locale.getLanguage().equals("en") ? noteEn : noteVi;
+    }
+
+    /** The same under another judgement, seen in a version. */
+    Finding judged(int seen, @Nullable Severity other) {
+        return new Finding(
+                id,
+                key,
+                documentId,
+                section,
+                subject,
+                agencyIds,
+                topic,
+                kind,
+                words,
+                addressee,
+                addresseeImplied,
+                sensitive,
+                noteVi,
+                noteEn,
+                other,
+                recorded,
+                seen);
     }
 
     /** The same about fewer agencies. */
@@ -54,6 +81,9 @@ public record Finding(
                 addresseeImplied,
                 sensitive,
                 noteVi,
-                noteEn);
+                noteEn,
+                severity,
+                recorded,
+                version);
     }
 }

@@ -7,6 +7,7 @@ import vn.chiso.base.search.SearchService;
 import vn.chiso.base.text.Texts;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingService;
+import vn.chiso.inspection.round.InspectionService;
 import vn.chiso.software.SoftwareFilter;
 import vn.chiso.software.SoftwareService;
 
@@ -16,10 +17,12 @@ final class Holdings {
     private final FindingService findings;
     private final SoftwareService software;
     private final SearchService search;
+    private final InspectionService inspections;
 
     Holdings(BeanFactory application) {
         findings = application.getBean(FindingService.class);
         software = application.getBean(SoftwareService.class);
+        inspections = application.getBean(InspectionService.class);
         search = application.getBean(SearchService.class);
     }
 
@@ -29,6 +32,12 @@ final class Holdings {
         acts.put(
                 "FindingService.find(FindingFilter)",
                 Act.read((who, office, secret) -> findings.find(FindingFilter.ALL)));
+        acts.put("InspectionService.all()", Act.read((who, office, secret) -> inspections.all()));
+        acts.put("InspectionService.byId(long)", Act.read((who, office, secret) -> inspections.byId(1)));
+        acts.put("InspectionService.mayOpen()", Act.read((who, office, secret) -> inspections.mayOpen()));
+        acts.put(
+                "InspectionService.mayOpen(long)",
+                Act.read((who, office, secret) -> inspections.mayOpen(office.agency.unitId())));
         acts.put("FindingService.byId(long)", Act.read((who, office, secret) -> findings.byId(1)));
         acts.put("SoftwareService.all()", Act.read((who, office, secret) -> software.all()));
         acts.put(

@@ -1,8 +1,10 @@
 package vn.chiso.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +13,10 @@ public abstract class AddressedView extends LiveView implements AfterNavigationO
 
     private static final long serialVersionUID = 1L;
 
+    private static final int PHONE = 800;
+
     private boolean open;
+    private boolean narrow;
 
     protected AddressedView(OpenPages openPages) {
         super(openPages);
@@ -42,5 +47,23 @@ public abstract class AddressedView extends LiveView implements AfterNavigationO
         if (open) {
             draw();
         }
+    }
+
+    /** Whether the window is as narrow as a phone; where that changes, the page is drawn anew. */
+    protected final boolean isNarrow() {
+        return narrow;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var phone = event.getUI().getPage().windowSizeSignal().map(size -> size.width() > 0 && size.width() < PHONE);
+        Signal.effect(this, () -> {
+            boolean now = phone.get();
+            if (now != narrow) {
+                narrow = now;
+                redraw();
+            }
+        });
     }
 }

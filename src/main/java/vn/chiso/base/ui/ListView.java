@@ -1,20 +1,16 @@
 package vn.chiso.base.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 
 /** A list: what was searched for, how many that are, and their rows. */
 public abstract class ListView extends AddressedView {
 
     private static final long serialVersionUID = 1L;
-    private static final int PHONE = 800;
 
     private final Paragraph counted = new Paragraph();
     private final Div place = new Div();
-    private boolean narrow;
 
     protected ListView(OpenPages openPages) {
         super(openPages);
@@ -30,29 +26,11 @@ public abstract class ListView extends AddressedView {
         getContent().addComponentAsFirst(bar);
     }
 
-    /** Whether the window is as narrow as a phone; where that changes, the list is drawn anew. */
-    protected final boolean isNarrow() {
-        return narrow;
-    }
-
     /** @param count how many there are, in words
      * @param rows the list, or what there is in its place */
     protected final void show(String count, Component rows) {
         counted.setText(count);
         place.removeAll();
         place.add(rows);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var phone = event.getUI().getPage().windowSizeSignal().map(size -> size.width() > 0 && size.width() < PHONE);
-        Signal.effect(this, () -> {
-            boolean now = phone.get();
-            if (now != narrow) {
-                narrow = now;
-                redraw();
-            }
-        });
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,15 @@ import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.document.SourceDocument;
 import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingKind;
+import vn.chiso.inspection.Severity;
 
 /** The findings in rows; each leads to its report and section. On a phone one column says what the others do. */
 final class FindingTable extends Composite<Grid<Finding>> {
@@ -36,10 +41,13 @@ final class FindingTable extends Composite<Grid<Finding>> {
 
     private final transient FindingContext context;
     private final transient FindingAddress address;
+    private final SerializableRunnable onChanged;
     private final Grid<Finding> grid = new Grid<>();
 
-    FindingTable(FindingContext context) {
+    /** @param onChanged called after somebody wrote one down anew, or judged it */
+    FindingTable(FindingContext context, SerializableRunnable onChanged) {
         this.context = context;
+        this.onChanged = onChanged;
         address = new FindingAddress(context);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -72,6 +80,12 @@ final class FindingTable extends Composite<Grid<Finding>> {
                     .setHeader(getTranslation("findings.place"))
                     .setKey("place")
                     .setFlexGrow(3);
+            if (findings.stream().anyMatch(this::mayEdit)) {
+                grid.addColumn(new ComponentRenderer<>(this::edit))
+                        .setKey("edit")
+                        .setFlexGrow(0)
+                        .setWidth("52px");
+            }
         }
         grid.setItems(findings);
         grid.getListDataView().setIdentifierProvider(Finding::id);
@@ -92,6 +106,12 @@ final class FindingTable extends Composite<Grid<Finding>> {
                 .add(
                         Column.brief(getTranslation("findings.kind")),
                         one -> Cell.text(getTranslation(one.kind().key())))
+                .add(
+                        Column.brief(getTranslation("findings.severity")),
+                        one -> Cell.text(
+                                one.severity() == null
+                                        ? ""
+                                        : getTranslation(one.severity().key())))
                 .add(Column.text(getTranslation("findings.subject")), one -> Cell.text(one.subject()))
                 .add(Column.text(getTranslation("findings.topic")), one -> Cell.text(topic(one)))
                 .add(Column.text(getTranslation("findings.addressee")), one -> Cell.text(addressee(one)))
@@ -121,7 +141,33 @@ final class FindingTable extends Composite<Grid<Finding>> {
     private Component kind(Finding one) {
         String name = getTranslation(one.kind().key());
         @Nullable String variant = BADGES.get(one.kind());
-        return variant == null ? new Span(name) : new Badge(name, variant);
+        Component kind = variant == null ? new Span(name) : new Badge(name, variant);
+        @Nullable Severity severity = one.severity();
+        if (severity == null) {
+            return kind;
+        }
+        Div cell = new Div(kind, quiet(getTranslation(severity.key())));
+        cell.addClassName("register__name");
+        return cell;
+    }
+
+    /** What somebody wrote down is changed, of what a report says only how bad it is. */
+    private boolean mayEdit(Finding one) {
+        SourceDocument document = context.documents().byId(one.documentId());
+        return one.recorded()
+                ? context.records().mayRecord(document)
+                : one.kind() == FindingKind.LIMITATION && context.records().mayJudge(document);
+    }
+
+    private Component edit(Finding one) {
+        if (!mayEdit(one)) {
+            return new Span();
+        }
+        SourceDocument document = context.documents().byId(one.documentId());
+        return new IconButton(
+                Symbol.PENCIL,
+                getTranslation("findings.edit.of", one.words()),
+                () -> new FindingDialog(context, document, one, context.inspected(document, one), onChanged).open());
     }
 
     private Component place(Finding one) {

@@ -57,7 +57,7 @@ class FindingsView extends ListView {
         this.context = context;
         address = new FindingAddress(context);
         bar = new FindingBar(context, this::open);
-        table = new FindingTable(context);
+        table = new FindingTable(context, this::draw);
         matrix = new ShortcomingMatrix(context);
         followUps = new FollowUpTable(context, one -> new FollowUpDialog(context, one, this::draw).open());
         searchWith(bar);

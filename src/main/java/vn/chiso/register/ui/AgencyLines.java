@@ -10,6 +10,7 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencySuccession;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Facts;
 import vn.chiso.observation.FigureText;
 import vn.chiso.round.Report;
 import vn.chiso.security.UserAccount;

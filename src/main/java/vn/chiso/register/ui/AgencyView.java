@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.ui.AddressedView;
+import vn.chiso.base.ui.Facts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Facts;
 import vn.chiso.territory.Reform;
 import vn.chiso.territory.Succession;
 import vn.chiso.territory.TerritoryService;

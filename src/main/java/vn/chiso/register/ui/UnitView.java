@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Facts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;

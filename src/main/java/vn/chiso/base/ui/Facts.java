@@ -1,4 +1,4 @@
-package vn.chiso.register.ui;
+package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -12,24 +12,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** A titled card of the page of one agency or unit: what is known, or a list of lines. */
-final class Facts extends Composite<Section> {
+/** A titled card of a page about one thing: what is known, or a list of lines. */
+public final class Facts extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
     private final DescriptionList known = new DescriptionList();
 
-    Facts(String title) {
+    public Facts(String title) {
         getContent().addClassNames("card", "facts");
         getContent().add(new H2(title));
         known.addClassName("facts__known");
     }
 
-    Facts fact(String name, String value) {
+    /** Left out where the value is empty. */
+    public Facts fact(String name, String value) {
         return value.isEmpty() ? this : fact(name, new Span(value));
     }
 
-    Facts fact(String name, Component value) {
+    public Facts fact(String name, Component value) {
         if (known.getParent().isEmpty()) {
             getContent().add(known);
         }
@@ -38,7 +39,7 @@ final class Facts extends Composite<Section> {
     }
 
     /** @param none what is said where there is no line */
-    Facts lines(List<? extends Component> lines, String none) {
+    public Facts lines(List<? extends Component> lines, String none) {
         if (lines.isEmpty()) {
             Paragraph empty = new Paragraph(none);
             empty.addClassName("muted");
@@ -53,7 +54,7 @@ final class Facts extends Composite<Section> {
     }
 
     /** Two words of one line, the second quieter. */
-    static Component line(Component first, String second) {
+    public static Component line(Component first, String second) {
         Span quiet = new Span(second);
         quiet.addClassName("muted");
         Div line = new Div(first, quiet);
