@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.document.DocumentService;
@@ -52,7 +53,7 @@ class NationReader {
 
     /** The last day on which the newest documents speak; today when there are none. */
     LocalDate lastDayOfFigures() {
-        return documents.all().stream()
+        return telling()
                 .map(SourceDocument::periodEnd)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
@@ -123,14 +124,19 @@ class NationReader {
     /** The figures that the cards of the reports show, by fact key. */
     Map<String, Figure> tellingFigures(boolean approvedOnly) {
         return figures.byFacts(
-                documents.all().stream()
+                telling()
                         .flatMap(one -> one.tellingFacts().stream())
                         .toList(),
                 approvedOnly);
     }
 
+    /** The reports that figures are cited from; one of an inspection that goes on has none yet. */
+    private Stream<SourceDocument> telling() {
+        return documents.all().stream().filter(one -> !one.tellingFacts().isEmpty());
+    }
+
     private List<Nation.Report> reports(Map<String, Figure> telling, Map<Long, Figure> complete) {
-        return documents.all().stream()
+        return telling()
                 .map(document -> new Nation.Report(
                         document,
                         territory.byId(document.unitId()),
