@@ -124,10 +124,7 @@ class NationReader {
     /** The figures that the cards of the reports show, by fact key. */
     Map<String, Figure> tellingFigures(boolean approvedOnly) {
         return figures.byFacts(
-                telling()
-                        .flatMap(one -> one.tellingFacts().stream())
-                        .toList(),
-                approvedOnly);
+                telling().flatMap(one -> one.tellingFacts().stream()).toList(), approvedOnly);
     }
 
     /** The reports that figures are cited from; one of an inspection that goes on has none yet. */

@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chiso.base.data.DataFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.document.DocumentService;
-import vn.chiso.document.directive.CitationRole;
 import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.document.directive.DirectiveService;
 import vn.chiso.indicator.Catalogue;
@@ -183,10 +182,7 @@ class BundledHoldingsTest {
     /** Figure 000-F001 says 11. */
     @Test
     void theDocumentsThatAnAgencyIssuedCanBeCounted() {
-        assertThat(directives.all().stream()
-                        .flatMap(one -> one.citations().stream())
-                        .filter(place -> place.role() == CitationRole.ISSUED
-                                && report(place.documentId()).equals("000")))
+        assertThat(directives.issuedIn(documents.byKey("000").orElseThrow().id()))
                 .hasSize(11);
     }
 

@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.ListLink;
+import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
@@ -37,7 +41,7 @@ final class CalculationText {
         head.addClassName("source-panel__label");
         Div section = SourcePanel.section(head);
         if (calculation.inputs().isEmpty()) {
-            section.add(new Span(Texts.get("dashboard.calculation.noInputs", locale)));
+            section.add(fromTheRegister(figure));
             return section;
         }
         List<String> numbers = new ArrayList<>();
@@ -56,6 +60,26 @@ final class CalculationText {
                     calculation.agrees() ? "dashboard.calculation.agrees" : "dashboard.calculation.differs", locale)));
         }
         return section;
+    }
+
+    /** What is counted in the register of directive documents is shown there. */
+    private Component fromTheRegister(Figure figure) {
+        @Nullable Long report = figure.documentId();
+        List<DirectiveDocument> issued =
+                report == null ? List.of() : context.directives().issuedIn(report);
+        if (report == null || issued.isEmpty()) {
+            return new Span(Texts.get("dashboard.calculation.noInputs", locale));
+        }
+        String counted = Texts.get("dashboard.calculation.register", locale, issued.size());
+        String numbers = issued.stream()
+                .map(one -> one.number() == null ? one.subject() : one.number())
+                .collect(Collectors.joining(", "));
+        return new Div(
+                new ListLink(
+                        "directives",
+                        Map.of("report", context.documents().byId(report).key()),
+                        counted),
+                SourcePanel.quiet(numbers));
     }
 
     /** What a statement says, as its source writes it, in the reader's way of writing numbers. */

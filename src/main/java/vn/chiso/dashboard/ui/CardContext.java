@@ -9,6 +9,7 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.YearbookService;
 import vn.chiso.document.DocumentService;
+import vn.chiso.document.directive.DirectiveService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
@@ -37,6 +38,7 @@ record CardContext(
         TerritoryService territory,
         AgencyService agencies,
         DocumentService documents,
+        DirectiveService directives,
         FigureService figures,
         ObservationService observations,
         CheckedFigures checked,

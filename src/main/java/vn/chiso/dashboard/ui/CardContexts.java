@@ -11,6 +11,7 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.YearbookService;
 import vn.chiso.document.DocumentService;
+import vn.chiso.document.directive.DirectiveService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
@@ -28,6 +29,7 @@ class CardContexts {
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final DocumentService documents;
+    private final DirectiveService directives;
     private final FigureService figures;
     private final ObservationService observations;
     private final CheckedFigures checked;
@@ -47,6 +49,7 @@ class CardContexts {
             TerritoryService territory,
             AgencyService agencies,
             DocumentService documents,
+            DirectiveService directives,
             FigureService figures,
             ObservationService observations,
             CheckedFigures checked,
@@ -64,6 +67,7 @@ class CardContexts {
         this.territory = territory;
         this.agencies = agencies;
         this.documents = documents;
+        this.directives = directives;
         this.figures = figures;
         this.observations = observations;
         this.checked = checked;
@@ -86,6 +90,7 @@ class CardContexts {
                 territory,
                 agencies,
                 documents,
+                directives,
                 figures,
                 observations,
                 checked,

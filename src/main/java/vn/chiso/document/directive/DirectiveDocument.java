@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer empty when nothing tells it
  * @param subject as cited; empty when the report gives none
  * @param doubtVi what is doubtful about the symbol or the years, and why; null when nothing is
- * @param citations in the order of the reports; at least one
+ * @param citations in the order of the reports; none where somebody put it into the register
  */
 public record DirectiveDocument(
         long id,

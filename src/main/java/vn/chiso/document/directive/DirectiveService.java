@@ -8,24 +8,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.base.data.Ids;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.security.AuditTrail;
+import vn.chiso.security.CurrentUser;
+import vn.chiso.security.Roles;
 
 /** The register of directive documents, in the order in which reports cite them. Whoever is signed in may read it. */
 @Service
 public class DirectiveService {
 
+    /** How many characters are kept. */
+    private static final int LONGEST_NUMBER = 60;
+
+    private static final int LONGEST_ISSUER = 300;
+    private static final int LONGEST_SUBJECT = 600;
+
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final CurrentUser user;
+    private final AuditTrail audit;
     private final Remembered<List<DirectiveDocument>> directives = new Remembered<>(this::read);
 
-    DirectiveService(JdbcClient jdbc, Ids ids) {
+    DirectiveService(JdbcClient jdbc, Ids ids, CurrentUser user, AuditTrail audit) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.user = user;
+        this.audit = audit;
     }
 
     public List<DirectiveDocument> all() {
@@ -44,14 +58,74 @@ public class DirectiveService {
                 .toList();
     }
 
+    /** The documents of which a report says that its agency issued them. */
+    public List<DirectiveDocument> issuedIn(long documentId) {
+        return all().stream()
+                .filter(one -> one.citations().stream()
+                        .anyMatch(place -> place.documentId() == documentId && place.role() == CitationRole.ISSUED))
+                .toList();
+    }
+
     public Optional<DirectiveDocument> byKey(String key) {
         return all().stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /** Whether the user puts documents into the register. */
+    public boolean mayRegister() {
+        return user.role().filter(Roles.ICT_DEPARTMENT::equals).isPresent();
+    }
+
+    /**
+     * Puts a document into the register that no report has to cite.
+     *
+     * @param wanted its key does not count: the number is
+     * @throws DirectiveRefused when something is missing or too long, or there is one of that number
+     */
+    @Transactional
+    @PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
+    public DirectiveDocument register(NewDirective wanted) {
+        String number = wanted.number() == null ? "" : wanted.number().strip();
+        if (number.isEmpty() || wanted.issuer().isBlank() || wanted.subject().isBlank()) {
+            throw new DirectiveRefused(DirectiveRefused.INCOMPLETE);
+        }
+        if (number.length() > LONGEST_NUMBER
+                || wanted.issuer().length() > LONGEST_ISSUER
+                || wanted.subject().length() > LONGEST_SUBJECT) {
+            throw new DirectiveRefused(DirectiveRefused.TOO_LONG, LONGEST_NUMBER, LONGEST_ISSUER, LONGEST_SUBJECT);
+        }
+        String folded = VietnameseText.fold(number);
+        all().stream()
+                .filter(one -> one.number() != null
+                        && VietnameseText.fold(one.number()).equals(folded))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new DirectiveRefused(DirectiveRefused.KNOWN, number, known.subject());
+                });
+        String key = VietnameseText.nfc(number);
+        insert(List.of(new NewDirective(
+                key,
+                key,
+                wanted.issueDate(),
+                VietnameseText.nfc(wanted.issuer()).strip(),
+                IssuerFrom.STATED,
+                wanted.kind(),
+                VietnameseText.nfc(wanted.subject()).strip(),
+                null,
+                null,
+                List.of())));
+        audit.recordChange(
+                "directive.register", "directive:" + key, null, null, wanted.issuer() + " · " + wanted.subject());
+        return byKey(key).orElseThrow();
     }
 
     /** Adds documents behind those that are there. */
     @Transactional
     @BySystem
     public void add(List<NewDirective> added) {
+        insert(added);
+    }
+
+    private void insert(List<NewDirective> added) {
         int position = all().size();
         directives.change();
         for (NewDirective one : added) {

@@ -72,7 +72,17 @@ class DirectivesView extends ListView {
         List<DirectiveDocument> found =
                 DirectiveTable.inOrder(context.directives().find(filter));
         head().setTitle(getTranslation("nav.directives"));
-        head().setBesideTitle(new ExportButton(context.exports(), this::file));
+        ExportButton export = new ExportButton(context.exports(), this::file);
+        if (context.directives().mayRegister()) {
+            head().setAdd(
+                            getTranslation("directives.add"),
+                            () -> new DirectiveDialog(
+                                            context, saved -> open(new DirectiveFilter(saved.key(), null, null, false)))
+                                    .open(),
+                            export);
+        } else {
+            head().setBesideTitle(export);
+        }
         bar.show(filter);
         table.show(found, isNarrow());
         show(getTranslation("directives.count", found.size()), found.isEmpty() ? nothing() : table);
