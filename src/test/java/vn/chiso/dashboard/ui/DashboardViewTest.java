@@ -24,8 +24,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -47,6 +45,7 @@ import vn.chiso.observation.ui.CellEdits;
 import vn.chiso.observation.ui.SaveOutcome;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.ScreenText;
 
 // a context of its own: routes and the holder of the security context are those of the last context made
 @LoadedDatabaseTest
@@ -71,18 +70,6 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    /** The questions that leaders, the ICT department and staff ask, each with the address that answers it and the words
-     * that must be on the page. */
-    @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/questions.csv", delimiter = ';', numLinesToSkip = 1)
-    @WithMockUser(roles = Roles.LEADER)
-    void thePageAnswers(String question, String address, String words) {
-        String page = open(address);
-        for (String word : words.split("\\|", -1)) {
-            assertThat(page).as(question + " at " + address).contains(word.strip());
-        }
-    }
 
     @Test
     @WithMockUser(roles = Roles.LEADER)

@@ -45,6 +45,7 @@ import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.ScreenText;
 import vn.chiso.testing.SqlCounter;
 
 // a context of its own: routes and the holder of the security context are those of the last context made

@@ -33,6 +33,7 @@ import vn.chiso.security.SignedIn;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.UnitLookup;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.ScreenText;
 
 /** What the page knows of its reader: where it opens, what was kept, which chapter of the guide. */
 // a context of its own: routes and the holder of the security context are those of the last context made

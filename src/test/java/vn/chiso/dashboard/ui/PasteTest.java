@@ -52,6 +52,7 @@ import vn.chiso.observation.ui.paste.PasteTarget;
 import vn.chiso.observation.ui.paste.Pasting;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.ScreenText;
 import vn.chiso.testing.SqlCounter;
 
 /** What the preview of a pasted block says, asks and writes. These tests commit, into a database of their own. */

@@ -33,6 +33,7 @@ import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.ScreenText;
 
 // a context of its own: routes and the holder of the security context are those of the last context made
 @LoadedDatabaseTest

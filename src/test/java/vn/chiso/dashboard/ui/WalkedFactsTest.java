@@ -32,6 +32,7 @@ import vn.chiso.observation.Years;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.OpenData;
+import vn.chiso.testing.ScreenText;
 
 /**
  * Facts that every part of the system must carry through unchanged: load, roll-up, the words that a reader of the

@@ -1,4 +1,4 @@
-package vn.chiso.dashboard.ui;
+package vn.chiso.testing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,11 +9,11 @@ import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
 
 /** Everything a reader of a page can read or hear: texts, spoken labels, and the marks of charts. */
-final class ScreenText {
+public final class ScreenText {
 
     private ScreenText() {}
 
-    static String of(Component component) {
+    public static String of(Component component) {
         if (component.getElement().isTextNode()) {
             return component.getElement().getText();
         }
