@@ -1,7 +1,6 @@
 package vn.chiso.round;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import vn.chiso.agency.Agency;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.PeriodKind;
@@ -49,10 +48,5 @@ public record Report(
     /** Whether it is not handed in and the deadline has passed. */
     public boolean isLate(LocalDate today) {
         return !stage.isHandedIn() && today.isAfter(dueOn);
-    }
-
-    /** Days until the deadline; negative once it has passed. */
-    public long daysLeft(LocalDate today) {
-        return ChronoUnit.DAYS.between(today, dueOn);
     }
 }

@@ -73,6 +73,15 @@ public class FollowUpService {
         return steps.newest(finding.id());
     }
 
+    /** What the user's agency has to carry out and has not finished. */
+    @Transactional(readOnly = true)
+    public List<Finding> owned() {
+        return user.agencyId().stream()
+                .flatMap(agency -> steps.openOf(agency).stream())
+                .flatMap(id -> findings.byId(id).stream())
+                .toList();
+    }
+
     /** The steps of a finding that the user was given, the oldest first. */
     @Transactional(readOnly = true)
     public List<FollowUp> history(Finding finding) {

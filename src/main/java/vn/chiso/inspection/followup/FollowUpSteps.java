@@ -27,6 +27,13 @@ class FollowUpSteps implements FindingOwners {
         return taken.isEmpty() ? FollowUp.none(findingId) : taken.getLast();
     }
 
+    /** The ids of what an agency has to carry out and has not finished. */
+    List<Long> openOf(long agencyId) {
+        return steps.get().keySet().stream()
+                .filter(id -> owns(agencyId, id) && !newest(id).status().isOver())
+                .toList();
+    }
+
     /** To be called in the transaction that takes a step. */
     void change() {
         steps.change();

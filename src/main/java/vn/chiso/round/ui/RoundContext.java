@@ -2,7 +2,9 @@ package vn.chiso.round.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
@@ -17,6 +19,7 @@ import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.round.Form;
 import vn.chiso.round.FormService;
+import vn.chiso.round.OtherWork;
 import vn.chiso.round.ReportService;
 import vn.chiso.round.Round;
 import vn.chiso.round.RoundService;
@@ -35,12 +38,18 @@ record RoundContext(
         FigureService figures,
         ObservationService observations,
         CommentService comments,
+        ObjectProvider<OtherWork> otherWork,
         CurrentUser user,
         EvidenceContext evidence,
         CheckedFigures checked,
         FigureWorkbooks workbooks,
         Exports exports,
         Clock clock) {
+
+    /** What waits for the user beside reports. */
+    List<OtherWork.Task> tasks() {
+        return otherWork.orderedStream().flatMap(one -> one.mine().stream()).toList();
+    }
 
     LocalDate today() {
         return DateText.today(clock);

@@ -25,9 +25,10 @@ import vn.chiso.base.ui.Symbol;
 import vn.chiso.discussion.Mention;
 import vn.chiso.observation.Figure;
 import vn.chiso.round.MyWork;
+import vn.chiso.round.OtherWork;
 import vn.chiso.round.Report;
 
-/** What waits for the user: what came back, what is owed, what to decide, and comments that call the user. */
+/** What waits for the user: what came back, what is owed, what to decide, what else is to be done, and comments that call the user. */
 @Route(WorkView.PATH)
 @Menu(title = "nav.work", order = 200, icon = "inbox")
 @PermitAll
@@ -54,7 +55,8 @@ class WorkView extends LiveView {
     protected void draw() {
         MyWork work = context.reports().myWork();
         List<Mention> mentions = context.comments().unread(context.user().username());
-        int count = work.count() + mentions.size();
+        List<OtherWork.Task> tasks = context.tasks();
+        int count = work.count() + tasks.size() + mentions.size();
         head().setTitle(getTranslation("nav.work"));
         List<Report> all = Stream.of(work.returned(), work.owed(), work.waiting())
                 .flatMap(List::stream)
@@ -76,6 +78,11 @@ class WorkView extends LiveView {
         add("work.returned", work.returned());
         add("work.owed", work.owed());
         add("work.waiting", work.waiting());
+        addSection(
+                "work.tasks",
+                tasks.stream()
+                        .map(task -> new TaskItem(task, context.today(), getLocale()))
+                        .toList());
         addSection("work.mentions", items(mentions));
     }
 

@@ -102,7 +102,9 @@ abstract class FollowUpContract {
         ict("P44");
         followUps.record(asked.id(), 0, new NewFollowUp(FollowUpStatus.NEW, DUE, owner, ""));
         as(Roles.AGENCY_STAFF, "D455", "D455:ubnd");
+        assertThat(followUps.owned()).containsExactly(asked);
         followUps.record(asked.id(), 1, new NewFollowUp(FollowUpStatus.DONE, DUE, owner, "Đã làm"));
+        assertThat(followUps.owned()).isEmpty();
         assertThat(followUps.of(asked).status()).isEqualTo(FollowUpStatus.DONE);
         assertRefused(
                 FollowUpRefused.NOT_OWN,
