@@ -728,6 +728,62 @@ create table evidence_figure (
 create index evidence_figure_of on evidence_figure (evidence_id);
 create index evidence_figure_cell on evidence_figure (subject_id, indicator_id, period_id, item_id);
 
+-- reading -----------------------------------------------------------------------------------------------------------
+-- What a report says, read from a file that lies beside the evidence, named by its hash. Another file replaces all of it.
+create table document_text (
+    document_id bigint primary key references source_document (id),
+    file_name   varchar(200) not null,
+    kind        varchar(8) not null,
+    bytes       bigint not null,
+    sha256      char(64) not null,
+    imported_by varchar(60) not null,
+    imported_at timestamp with time zone not null
+);
+
+create table document_part (
+    document_id bigint not null references source_document (id),
+    ordinal     integer not null,
+    path        varchar(120) not null,
+    title       varchar(1000) not null,
+    primary key (document_id, ordinal)
+);
+
+create table document_passage (
+    document_id bigint not null references source_document (id),
+    part        integer not null,
+    ordinal     integer not null,
+    kind        varchar(10) not null,
+    words       varchar(20000) not null,
+    primary key (document_id, part, ordinal)
+);
+
+-- Where a statement is said: part and passage as far as they are known, and its numbers there as "12-18 30-36".
+create table statement_place (
+    statement_id bigint primary key references statement (id),
+    document_id  bigint not null references source_document (id),
+    part         integer not null,
+    passage      integer,
+    numbers      varchar(200) not null,
+    -- null: found by the system
+    placed_by    varchar(60)
+);
+create index statement_place_document on statement_place (document_id);
+
+-- The signed copy of a report that was issued, which locks its figures until somebody lifts that with a reason.
+create table signed_copy (
+    id          bigint primary key,
+    document_id bigint not null references source_document (id),
+    file_name   varchar(200) not null,
+    bytes       bigint not null,
+    sha256      char(64) not null,
+    attached_by varchar(60) not null,
+    attached_at timestamp with time zone not null,
+    lifted_by   varchar(60),
+    lifted_at   timestamp with time zone,
+    reason      varchar(1000)
+);
+create index signed_copy_document on signed_copy (document_id, lifted_at);
+
 -- round -------------------------------------------------------------------------------------------------------------
 -- What agencies of some types are asked, and whether their head has to agree before it goes on. An edition that a round
 -- asks stays as it is: a change makes the next one.

@@ -1,22 +1,38 @@
 package vn.chiso.rights;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
+import vn.chiso.document.text.ReportText;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingService;
+import vn.chiso.reading.PlaceCorrection;
+import vn.chiso.reading.TextImport;
+import vn.chiso.reading.TextReader;
+import vn.chiso.reading.file.ReportFile;
+import vn.chiso.reading.file.ReportKind;
 import vn.chiso.software.SoftwareFilter;
 import vn.chiso.software.SoftwareService;
 
 /** What reports hold beside figures; who reads what of it is tested with the services. */
 final class Holdings {
 
+    private static final long NO_DOCUMENT = -1;
+
     private final FindingService findings;
     private final SoftwareService software;
+    private final TextReader reader;
+    private final TextImport imports;
+    private final PlaceCorrection corrections;
 
     Holdings(BeanFactory application) {
         findings = application.getBean(FindingService.class);
         software = application.getBean(SoftwareService.class);
+        reader = application.getBean(TextReader.class);
+        imports = application.getBean(TextImport.class);
+        corrections = application.getBean(PlaceCorrection.class);
     }
 
     Map<String, Act> acts() {
@@ -29,6 +45,22 @@ final class Holdings {
         acts.put(
                 "SoftwareService.find(SoftwareFilter)",
                 Act.read((who, office, secret) -> software.find(SoftwareFilter.ALL)));
+        acts.put("TextReader.states()", Act.read((who, office, secret) -> reader.states()));
+        acts.put("TextReader.page(long)", Act.read((who, office, secret) -> reader.page(NO_DOCUMENT)));
+        acts.put(
+                "TextReader.sentences(long, Collection)",
+                Act.read((who, office, secret) -> reader.sentences(NO_DOCUMENT, List.of(office.fact(secret)))));
+        acts.put(
+                "TextImport.put(long, ReportFile, Path, String)",
+                Act.write((who, office, secret) -> imports.put(
+                        NO_DOCUMENT,
+                        new ReportFile(ReportKind.TXT, new ReportText(List.of())),
+                        Path.of("x"),
+                        "x.txt")));
+        acts.put("PlaceCorrection.put(long, String, int, int)", Act.write((who, office, secret) -> {
+            corrections.put(NO_DOCUMENT, office.fact(secret), 1, 1);
+            return null;
+        }));
         return acts;
     }
 }

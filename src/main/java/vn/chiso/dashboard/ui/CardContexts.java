@@ -17,6 +17,7 @@ import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.reading.TextReader;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
@@ -34,6 +35,7 @@ class CardContexts {
     private final DashboardAddress address;
     private final Discussions discussions;
     private final EvidenceContext evidence;
+    private final TextReader reader;
     private final Exports exports;
     private final YearbookService yearbooks;
     private final Executor yearbookExecutor;
@@ -53,6 +55,7 @@ class CardContexts {
             DashboardAddress address,
             Discussions discussions,
             EvidenceContext evidence,
+            TextReader reader,
             Exports exports,
             YearbookService yearbooks,
             @Qualifier("yearbookExecutor") Executor yearbookExecutor,
@@ -70,6 +73,7 @@ class CardContexts {
         this.address = address;
         this.discussions = discussions;
         this.evidence = evidence;
+        this.reader = reader;
         this.exports = exports;
         this.yearbooks = yearbooks;
         this.yearbookExecutor = yearbookExecutor;
@@ -93,6 +97,7 @@ class CardContexts {
                 navigate,
                 discussions,
                 evidence,
+                reader,
                 exports,
                 new PageTables(),
                 background,

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Passage(int ordinal, PassageKind kind, String text) {
 
+    /** The most letters of one. */
+    public static final int LONGEST = 16_000;
+
     /** Between the cells of a row. */
     public static final char CELL_END = '\t';
 

@@ -20,6 +20,8 @@ final class ReportCutter {
             Pattern.compile("(?:BÁO CÁO|BIỂU|BẢNG|DANH MỤC|DANH SÁCH|TỔNG HỢP)\\b.*");
     private static final Pattern TITLE_END = Pattern.compile("[\\s.:;]+$");
 
+    private static final int LONGEST_TITLE = 600;
+
     private final Outline outline = new Outline();
     private final List<Section> sections = new ArrayList<>();
     private List<Passage> passages = new ArrayList<>();
@@ -90,7 +92,7 @@ final class ReportCutter {
     private void open(String next, String named) {
         close();
         path = next;
-        title = named;
+        title = named.length() > LONGEST_TITLE ? named.substring(0, LONGEST_TITLE) : named;
         passages = new ArrayList<>();
     }
 
@@ -100,7 +102,15 @@ final class ReportCutter {
         }
     }
 
+    /** What is longer than any paragraph is cut between two words. */
     private void add(PassageKind kind, String text) {
-        passages.add(new Passage(passages.size() + 1, kind, text));
+        String rest = text;
+        while (rest.length() > Passage.LONGEST) {
+            int blank = rest.lastIndexOf(' ', Passage.LONGEST);
+            int end = blank > 0 ? blank : Passage.LONGEST;
+            passages.add(new Passage(passages.size() + 1, kind, rest.substring(0, end)));
+            rest = rest.substring(end).strip();
+        }
+        passages.add(new Passage(passages.size() + 1, kind, rest));
     }
 }

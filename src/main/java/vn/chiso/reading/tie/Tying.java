@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.document.text.Passage;
 import vn.chiso.document.text.PassageKind;
 import vn.chiso.document.text.ReportText;
 import vn.chiso.document.text.WrittenNumber;
@@ -40,6 +41,11 @@ public final class Tying {
     public static List<Tie> tie(ReportText report, List<Claim> claims) {
         Tying tying = new Tying(report);
         return claims.stream().flatMap(claim -> tying.tie(claim).stream()).toList();
+    }
+
+    /** The numbers of a claim in a passage that somebody says it comes from. */
+    public static List<Span> numbers(ReportText report, Claim claim, Passage passage) {
+        return spans(new NumbersIn(passage, ClaimedNumber.of(claim), new ClaimedWords(claim, new Weights(report))));
     }
 
     private Optional<Tie> tie(Claim claim) {

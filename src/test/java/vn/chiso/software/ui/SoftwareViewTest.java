@@ -49,7 +49,7 @@ class SoftwareViewTest extends SpringBrowserlessTest {
                         .startsWith("./?")
                         .contains("figure=")
                         .contains("indicator=dsign_communes_count"))
-                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("findings?report=004&section=I.3.b"));
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("reader?document=004&section=I.3.b"));
     }
 
     @Test

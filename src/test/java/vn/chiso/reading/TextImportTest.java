@@ -1,0 +1,147 @@
+package vn.chiso.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.document.DocumentService;
+import vn.chiso.reading.PlacedStatement.Place;
+import vn.chiso.reading.ReportPage.Mark;
+import vn.chiso.security.Roles;
+import vn.chiso.testing.LoadedDatabaseTest;
+
+/** The text of a report comes in, and its figures find their places in it. */
+@LoadedDatabaseTest
+@Transactional
+class TextImportTest {
+
+    private final TextImport imports;
+    private final TextReader reader;
+    private final PlaceCorrection corrections;
+    private final DocumentService documents;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    TextImportTest(
+            TextImport imports,
+            TextReader reader,
+            PlaceCorrection corrections,
+            DocumentService documents,
+            JdbcClient jdbc) {
+        this.imports = imports;
+        this.reader = reader;
+        this.corrections = corrections;
+        this.documents = documents;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void figuresAreTiedToTheirNumbers() {
+        ImportedText done = put(SampleReport.TEXT);
+        assertThat(done.unchanged()).isFalse();
+        assertThat(done.figures()).isGreaterThan(50);
+        assertThat(marked("I.3", "003-F045")).isEqualTo("13/3");
+        assertThat(marked("I.2", "003-F037")).isEqualTo("50%");
+        assertThat(reader.states())
+                .filteredOn(one -> one.document().key().equals("003"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.tied()).isEqualTo(done.tied()));
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aNumberThatNobodyClaimsIsACandidate() {
+        put(SampleReport.TEXT);
+        assertThat(marks("I.2").stream().filter(mark -> mark.candidate() != null))
+                .singleElement()
+                .satisfies(mark -> assertThat(
+                                Objects.requireNonNull(mark.candidate()).written())
+                        .isEqualTo("7"));
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void theSentenceOfAFigureIsKnown() {
+        put(SampleReport.TEXT);
+        Sentence sentence = Objects.requireNonNull(
+                reader.sentences(document(), List.of("003-F045")).get("003-F045"));
+        assertThat(sentence.section()).isEqualTo("I.3");
+        assertThat(sentence.excerpt().text())
+                .isEqualTo("Hiện có 13/3 xã, thị trấn lập Trang thông tin điện tử.");
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void theSameFileChangesNothing() {
+        put(SampleReport.TEXT);
+        long before = events();
+        assertThat(put(SampleReport.TEXT).unchanged()).isTrue();
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void anotherFileReplacesTheTextAndKeepsWhatAPersonPlaced() {
+        put(SampleReport.TEXT);
+        int scanners = part("I.2");
+        corrections.put(document(), "003-F044", scanners, 3);
+        put(SampleReport.TEXT.replace("Ở đây có nơi", "Một dòng thêm.\nỞ đây có nơi"));
+        Place place = Objects.requireNonNull(
+                page().statement("003-F044").orElseThrow().place());
+        assertThat(place.isIn(part("I.2"), 4)).isTrue();
+        assertThat(place.by()).isEqualTo("cntt");
+        assertThat(marked("I.3", "003-F045")).isEqualTo("13/3");
+    }
+
+    @Test
+    @WithMockUser(username = "canbo", roles = Roles.AGENCY_STAFF)
+    void onlyTheIctDepartmentImports() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> put(SampleReport.TEXT));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> corrections.put(document(), "003-F044", 1, 1));
+        assertThat(page().parts()).isEmpty();
+    }
+
+    private ImportedText put(String text) {
+        return SampleReport.put(imports, document(), text);
+    }
+
+    private long document() {
+        return documents.byKey("003").orElseThrow().id();
+    }
+
+    private ReportPage page() {
+        return reader.page(document()).orElseThrow();
+    }
+
+    private int part(String path) {
+        return page().partOf(path).orElseThrow();
+    }
+
+    private List<Mark> marks(String path) {
+        return page().part(part(path)).orElseThrow().passages().stream()
+                .flatMap(passage -> passage.marks().stream())
+                .toList();
+    }
+
+    private String marked(String path, String factKey) {
+        return page().part(part(path)).orElseThrow().passages().stream()
+                .flatMap(passage -> passage.marks().stream()
+                        .filter(mark -> mark.statements().contains(factKey))
+                        .map(mark -> passage.passage().text().substring(mark.start(), mark.end())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from audit_event").query(Long.class).single();
+    }
+}
