@@ -46,8 +46,8 @@ public record ReportFile(ReportKind kind, ReportText text) {
             }
             ReportKind kind = kind(file, name);
             List<String> lines = switch (kind) {
-                case DOCX -> throw new ReportRefused("reading.refused.type", name);
-                case PDF -> throw new ReportRefused("reading.refused.type", name);
+                case DOCX -> DocxLines.read(file, name);
+                case PDF -> PdfLines.read(file, name);
                 case TXT -> PlainLines.read(file, name);
             };
             return new ReportFile(kind, text(lines, kind, name));
