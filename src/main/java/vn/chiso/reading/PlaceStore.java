@@ -119,6 +119,16 @@ class PlaceStore {
         batches.update(INSERT, row(documentId, one, place));
     }
 
+    /** Places a statement that was just made; returns its key. */
+    String place(long documentId, long statementId, Place place) {
+        batches.update(
+                INSERT, statementId, documentId, place.part(), place.passage(), written(place.numbers()), place.by());
+        return jdbc.sql("select fact_key from statement where id = ?")
+                .param(statementId)
+                .query(String.class)
+                .single();
+    }
+
     private static @Nullable Object[] row(long documentId, PlacedStatement one, Place place) {
         return new @Nullable Object[] {
             one.statementId(), documentId, place.part(), place.passage(), written(place.numbers()), place.by()

@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
+import vn.chiso.base.text.NumberConvention;
 import vn.chiso.document.text.ReportText;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingService;
+import vn.chiso.observation.NewPeriod;
+import vn.chiso.reading.CandidateChoice;
+import vn.chiso.reading.Candidates;
 import vn.chiso.reading.PlaceCorrection;
+import vn.chiso.reading.SignedReports;
 import vn.chiso.reading.TextImport;
 import vn.chiso.reading.TextReader;
 import vn.chiso.reading.file.ReportFile;
@@ -26,6 +31,8 @@ final class Holdings {
     private final TextReader reader;
     private final TextImport imports;
     private final PlaceCorrection corrections;
+    private final Candidates candidates;
+    private final SignedReports signed;
 
     Holdings(BeanFactory application) {
         findings = application.getBean(FindingService.class);
@@ -33,6 +40,8 @@ final class Holdings {
         reader = application.getBean(TextReader.class);
         imports = application.getBean(TextImport.class);
         corrections = application.getBean(PlaceCorrection.class);
+        candidates = application.getBean(Candidates.class);
+        signed = application.getBean(SignedReports.class);
     }
 
     Map<String, Act> acts() {
@@ -59,6 +68,28 @@ final class Holdings {
                         "x.txt")));
         acts.put("PlaceCorrection.put(long, String, int, int)", Act.write((who, office, secret) -> {
             corrections.put(NO_DOCUMENT, office.fact(secret), 1, 1);
+            return null;
+        }));
+        acts.put(
+                "Candidates.offer(long, int, int, int)",
+                Act.read((who, office, secret) -> candidates.offer(NO_DOCUMENT, 1, 1, 0)));
+        acts.put(
+                "Candidates.make(long, CandidateChoice)",
+                Act.write((who, office, secret) -> candidates.make(
+                        NO_DOCUMENT,
+                        new CandidateChoice(
+                                1,
+                                1,
+                                0,
+                                office.figure(secret).indicatorId(),
+                                office.agency.id(),
+                                NewPeriod.year(2020),
+                                NumberConvention.AUTOMATIC))));
+        acts.put(
+                "SignedReports.attach(long, Path, String)",
+                Act.write((who, office, secret) -> signed.attach(NO_DOCUMENT, Path.of("x"), "x.pdf")));
+        acts.put("SignedReports.lift(long, String)", Act.write((who, office, secret) -> {
+            signed.lift(NO_DOCUMENT, "thử");
             return null;
         }));
         return acts;

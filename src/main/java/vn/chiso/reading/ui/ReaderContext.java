@@ -10,7 +10,9 @@ import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.inspection.FindingService;
 import vn.chiso.observation.Figure;
+import vn.chiso.reading.Candidates;
 import vn.chiso.reading.PlaceCorrection;
+import vn.chiso.reading.SignedReports;
 import vn.chiso.reading.TextImport;
 import vn.chiso.reading.TextReader;
 import vn.chiso.territory.TerritoryService;
@@ -21,6 +23,8 @@ record ReaderContext(
         TextReader reader,
         TextImport imports,
         PlaceCorrection corrections,
+        Candidates candidates,
+        SignedReports signed,
         DocumentService documents,
         FindingService findings,
         Catalogue catalogue,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Notices;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.reading.ReaderAddress;
 import vn.chiso.reading.ReportPage;
@@ -32,10 +33,15 @@ final class ReaderPanel extends Composite<Section> {
             getContent().add(moving(page, choice));
             return;
         }
-        if (choice.statements().isEmpty()) {
+        boolean keeps = context.reader().keeps(page.document());
+        if (choice.candidate() != null && keeps) {
+            getContent().add(new CandidateForm(context, page.document().id(), choice, key -> {
+                Notices.done(getTranslation("reading.make.done"));
+                ReaderView.open(ReaderAddress.figure(page.document().key(), "", key));
+            }));
+        } else if (choice.statements().isEmpty()) {
             getContent().add(quiet(hint(page, choice)));
         }
-        boolean keeps = context.reader().keeps(page.document());
         choice.statements().stream()
                 .limit(MOST)
                 .forEach(one -> getContent().add(new StatementCard(context, page, one, choice, keeps)));
@@ -45,6 +51,7 @@ final class ReaderPanel extends Composite<Section> {
                             getTranslation("reading.more", choice.statements().size() - MOST)));
         }
         findings(page, choice);
+        getContent().add(new SignedSection(context, page, keeps));
     }
 
     private Div head() {
@@ -67,6 +74,9 @@ final class ReaderPanel extends Composite<Section> {
     private String hint(ReportPage page, ReaderChoice choice) {
         if (page.parts().isEmpty()) {
             return getTranslation("reading.hint.section");
+        }
+        if (choice.candidate() != null) {
+            return getTranslation("reading.candidate");
         }
         return getTranslation(choice.passage() > 0 ? "reading.hint.none" : "reading.hint");
     }

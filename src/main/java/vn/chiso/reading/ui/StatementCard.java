@@ -34,8 +34,10 @@ final class StatementCard extends Composite<Div> {
         Indicator indicator = context.catalogue().indicator(said.indicatorId());
         @Nullable Figure figure = page.figures().get(said.factKey());
         getContent().addClassNames("source-panel__section", "statement-card");
-        Span value =
-                new Span(figure == null ? written(said, indicator) : FigureText.label(figure, indicator, getLocale()));
+        Span value = new Span(
+                figure == null || figure.state() == FigureState.CONFLICT
+                        ? written(said, indicator)
+                        : FigureText.label(figure, indicator, getLocale()));
         value.addClassNames("strong", "statement-card__value");
         getContent().add(value, new Div(new IndicatorLink(indicator, name(said, indicator))));
         Div about = new Div(said.subject().label()
