@@ -1,5 +1,6 @@
 package vn.chiso.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.document.text.Passage;
 import vn.chiso.document.text.WrittenNumber;
@@ -17,6 +19,8 @@ import vn.chiso.reading.tie.Tie.Span;
 
 /** Marks the numbers of a passage: those that statements claim, and those that nobody does. */
 final class Marking {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private Marking() {}
 
@@ -45,10 +49,31 @@ final class Marking {
         for (WrittenNumber number : WrittenNumbers.in(passage)) {
             if (number.isQuantity()
                     && marks.stream().noneMatch(mark -> mark.start() < number.end() && number.start() < mark.end())) {
-                marks.add(new Mark(number.start(), number.end(), List.of(), number));
+                List<String> unsure = unsure(part, passage, number, statements);
+                marks.add(
+                        unsure.isEmpty()
+                                ? new Mark(number.start(), number.end(), List.of(), number)
+                                : new Mark(
+                                        number.start(),
+                                        number.end(),
+                                        unsure.stream().filter(told::contains).toList(),
+                                        null));
             }
         }
         marks.sort(Comparator.comparingInt(Mark::start));
         return marks;
+    }
+
+    /** Those that say this number and stand in the passage, where several numbers are alike. */
+    private static List<String> unsure(
+            int part, Passage passage, WrittenNumber number, Collection<PlacedStatement> statements) {
+        return statements.stream()
+                .filter(one -> one.place() != null
+                        && one.place().isIn(part, passage.ordinal())
+                        && one.place().numbers().isEmpty()
+                        && NUMBER.matcher(one.value()).matches()
+                        && number.means(new BigDecimal(one.value())))
+                .map(PlacedStatement::factKey)
+                .toList();
     }
 }

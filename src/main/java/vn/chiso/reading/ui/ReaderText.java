@@ -33,7 +33,6 @@ final class ReaderText extends Composite<Article> {
     ReaderText(SerializableBiConsumer<Integer, Integer> place) {
         this.place = place;
         getContent().addClassNames("card", "reader__text");
-        getContent().getElement().setAttribute("tabindex", "0");
     }
 
     void show(ReportPage page, ReaderChoice choice) {

@@ -48,7 +48,6 @@ class ReaderView extends AddressedView {
         text = new ReaderText(this::place);
         panel = new ReaderPanel(context);
         place.addClassName("reader");
-        getContent().addClassName("register--reader");
         getContent().add(place);
     }
 

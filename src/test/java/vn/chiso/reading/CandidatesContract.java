@@ -28,41 +28,35 @@ import vn.chiso.observation.Saved;
 import vn.chiso.reading.ReportPage.Mark;
 import vn.chiso.reading.file.ReportRefused;
 import vn.chiso.security.Roles;
-import vn.chiso.testing.LoadedDatabaseTest;
 
-/** Numbers become figures, and figures of signed reports stay as they are. */
-@LoadedDatabaseTest
+/** Numbers become figures, and figures of signed reports stay as they are, on whichever database. */
 @Transactional
-class CandidatesTest {
-
-    private final TextImport imports;
-    private final TextReader reader;
-    private final Candidates candidates;
-    private final SignedReports signed;
-    private final DocumentService documents;
-    private final FigureService figures;
-    private final ObservationService observations;
-    private final Catalogue catalogue;
+abstract class CandidatesContract {
 
     @Autowired
-    CandidatesTest(
-            TextImport imports,
-            TextReader reader,
-            Candidates candidates,
-            SignedReports signed,
-            DocumentService documents,
-            FigureService figures,
-            ObservationService observations,
-            Catalogue catalogue) {
-        this.imports = imports;
-        this.reader = reader;
-        this.candidates = candidates;
-        this.signed = signed;
-        this.documents = documents;
-        this.figures = figures;
-        this.observations = observations;
-        this.catalogue = catalogue;
-    }
+    private TextImport imports;
+
+    @Autowired
+    private TextReader reader;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private SignedReports signed;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private Catalogue catalogue;
+
 
     @Test
     @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)

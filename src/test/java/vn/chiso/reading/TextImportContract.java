@@ -15,32 +15,26 @@ import vn.chiso.document.DocumentService;
 import vn.chiso.reading.PlacedStatement.Place;
 import vn.chiso.reading.ReportPage.Mark;
 import vn.chiso.security.Roles;
-import vn.chiso.testing.LoadedDatabaseTest;
 
-/** The text of a report comes in, and its figures find their places in it. */
-@LoadedDatabaseTest
+/** The text of a report comes in, and its figures find their places in it, on whichever database. */
 @Transactional
-class TextImportTest {
-
-    private final TextImport imports;
-    private final TextReader reader;
-    private final PlaceCorrection corrections;
-    private final DocumentService documents;
-    private final JdbcClient jdbc;
+abstract class TextImportContract {
 
     @Autowired
-    TextImportTest(
-            TextImport imports,
-            TextReader reader,
-            PlaceCorrection corrections,
-            DocumentService documents,
-            JdbcClient jdbc) {
-        this.imports = imports;
-        this.reader = reader;
-        this.corrections = corrections;
-        this.documents = documents;
-        this.jdbc = jdbc;
-    }
+    private TextImport imports;
+
+    @Autowired
+    private TextReader reader;
+
+    @Autowired
+    private PlaceCorrection corrections;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private JdbcClient jdbc;
+
 
     @Test
     @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
