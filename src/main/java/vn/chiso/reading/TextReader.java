@@ -155,7 +155,7 @@ public class TextReader {
                 });
         boolean told = found.isEmpty()
                 || documents.all().stream().anyMatch(one -> one.id() == documentId && access.reads(one));
-        if (!told || !found.isEmpty() && !Collections.disjoint(parts, withheld(places.of(documentId)))) {
+        if (!told || (!found.isEmpty() && !Collections.disjoint(parts, withheld(places.of(documentId))))) {
             return Map.of();
         }
         return found;

@@ -57,12 +57,11 @@ abstract class CandidatesContract {
     @Autowired
     private Catalogue catalogue;
 
-
     @Test
     @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
     void aNumberBecomesAFigureThatLeadsBackToIt() {
         String key = make("Cả huyện mua thêm khoảng 7 máy quét.", "doc_incoming_count", NumberConvention.AUTOMATIC);
-        Figure figure = figures.byFacts(List.of(key)).get(key);
+        Figure figure = figure(key);
         assertThat(figure.value()).isEqualByComparingTo("7");
         assertThat(figure.qualifier()).isEqualTo("khoảng");
         assertThat(figure.section()).contains("77/BC-ĐKT").contains("mục I.2");
@@ -79,7 +78,7 @@ abstract class CandidatesContract {
     void moneyIsReadWithItsUnit() {
         String key =
                 make("Năm qua chi 20,35 triệu đồng cho mạng.", "budget_it_executed_money", NumberConvention.AUTOMATIC);
-        assertThat(figures.byFacts(List.of(key)).get(key).value()).isEqualByComparingTo("20350000");
+        assertThat(figure(key).value()).isEqualByComparingTo("20350000");
     }
 
     @Test
@@ -89,7 +88,7 @@ abstract class CandidatesContract {
                 .isThrownBy(() -> make("Năm qua nhận 2,950 văn bản.", "doc_incoming_count", NumberConvention.AUTOMATIC))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("reading.refused.ambiguous"));
         String key = make("Năm qua nhận 2,950 văn bản.", "doc_incoming_count", NumberConvention.ENGLISH);
-        assertThat(figures.byFacts(List.of(key)).get(key).value()).isEqualByComparingTo("2950");
+        assertThat(figure(key).value()).isEqualByComparingTo("2950");
     }
 
     @Test
@@ -128,7 +127,7 @@ abstract class CandidatesContract {
     }
 
     private Saved change() {
-        Figure figure = figures.byFacts(List.of("003-F016")).get("003-F016");
+        Figure figure = figure("003-F016");
         return observations.enter(FigureEntry.over(figure, Answer.Amount.of(new BigDecimal("0.5")), "thử"));
     }
 
@@ -156,6 +155,10 @@ abstract class CandidatesContract {
                 .filter(mark -> mark.candidate() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Figure figure(String key) {
+        return Objects.requireNonNull(figures.byFacts(List.of(key)).get(key));
     }
 
     private long document() {

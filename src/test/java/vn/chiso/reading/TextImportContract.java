@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.document.DocumentService;
 import vn.chiso.reading.PlacedStatement.Place;
 import vn.chiso.reading.ReportPage.Mark;
+import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
+import vn.chiso.security.SignedIn;
 
 /** The text of a report comes in, and its figures find their places in it, on whichever database. */
 @Transactional
@@ -35,6 +38,8 @@ abstract class TextImportContract {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BeanFactory application;
 
     @Test
     @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
@@ -102,6 +107,38 @@ abstract class TextImportContract {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> corrections.put(document(), "003-F044", 1, 1));
         assertThat(page().parts()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void sectionsAboutTheSecurityOfSingleAgenciesAreNotForEverybody() {
+        long inspection = documents.byKey("001").orElseThrow().id();
+        SampleReport.put(imports, inspection, """
+            I. CHUNG
+            Lời dẫn của báo cáo thử.
+            II. CỤ THỂ
+            1. Văn bản
+            2. Hạ tầng
+            3. Phần mềm
+            4. Người dân
+            5. An toàn thông tin
+            UBND huyện Lệ Thủy ban hành quy định về an toàn thông tin nội bộ.
+            """);
+        assertThat(reader.page(inspection).orElseThrow().parts()).noneMatch(ReportPage.Part::withheld);
+        new SignedIn(application).as(NewAccount.ofNation("doan", "Đoàn", Roles.INSPECTION_TEAM, false));
+        try {
+            assertThat(reader.page(inspection).orElseThrow().parts())
+                    .filteredOn(ReportPage.Part::withheld)
+                    .singleElement()
+                    .satisfies(part -> {
+                        assertThat(part.section().path()).isEqualTo("II.5");
+                        assertThat(part.passages()).isEmpty();
+                        assertThat(part.section().passages()).isEmpty();
+                    });
+            assertThat(reader.sentences(inspection, List.of("001-F120"))).isEmpty();
+        } finally {
+            new SignedIn(application).out();
+        }
     }
 
     private ImportedText put(String text) {

@@ -66,6 +66,6 @@ record HeadingNumber(Level level, String label, int value, String title) {
         if (before == null) {
             return value == 1;
         }
-        return value == before.value + 1 || level == Level.LETTER && before.label.equals("d") && label.equals("e");
+        return value == before.value + 1 || (level == Level.LETTER && before.label.equals("d") && label.equals("e"));
     }
 }

@@ -64,7 +64,7 @@ final class PdfBombs {
             byte[] head = in.readNBytes(2);
             in.unread(head);
             boolean zipped =
-                    head.length == 2 && (head[0] & 0x0F) == 8 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) % 31 == 0;
+                    head.length == 2 && (head[0] & 0x0F) == 8 && (((head[0] & 0xFF) << 8) | (head[1] & 0xFF)) % 31 == 0;
             if (zipped && layer < LAYERS) {
                 return unpacked(new InflaterInputStream(in), layer + 1, name);
             }

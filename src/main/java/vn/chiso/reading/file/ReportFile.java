@@ -59,7 +59,7 @@ public record ReportFile(ReportKind kind, ReportText text) {
     private static ReportText text(List<String> lines, ReportKind kind, String name) {
         long legacy =
                 lines.stream().filter(ReportFile::isLegacy).limit(LEGACY_LINES).count();
-        if (legacy == LEGACY_LINES || legacy > 0 && legacy * 2 >= lines.size()) {
+        if (legacy == LEGACY_LINES || (legacy > 0 && legacy * 2 >= lines.size())) {
             throw new ReportRefused("reading.refused.legacy", name);
         }
         ReportText text = ReportText.of(lines);

@@ -42,7 +42,7 @@ public record Claim(
      */
     public Claim asWritten(String basis) {
         boolean yesNo = value.equals("yes") || value.equals("no");
-        boolean unwritten = basis.equals(Basis.COMPUTED) || basis.equals(Basis.IMPLIED) && !yesNo;
+        boolean unwritten = basis.equals(Basis.COMPUTED) || (basis.equals(Basis.IMPLIED) && !yesNo);
         return unwritten || basis.equals(PERCENT_COMPUTED)
                 ? new Claim(key, section, numerator, denominator, "", measure, qualifier, subject, item, indicator)
                 : this;

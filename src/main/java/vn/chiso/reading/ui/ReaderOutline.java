@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.document.text.Section;
 import vn.chiso.reading.PlacedStatement;
@@ -18,6 +20,7 @@ import vn.chiso.reading.ReportPage;
 final class ReaderOutline extends Composite<Nav> {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern OWN_NUMBER = Pattern.compile("(?:\\d+\\.)*\\d+$|[^.]+$");
 
     ReaderOutline() {
         getContent().addClassNames("card", "reader__outline");
@@ -73,7 +76,13 @@ final class ReaderOutline extends Composite<Nav> {
     private static String number(Section section) {
         return section.title().isEmpty() || section.path().startsWith(Section.ANNEX)
                 ? section.path()
-                : section.path().substring(section.path().lastIndexOf('.') + 1) + ".";
+                : own(section.path());
+    }
+
+    /** The number as the heading has it: 1.1. of I.1.1, and a. of II.2.1.a. */
+    private static String own(String path) {
+        Matcher number = OWN_NUMBER.matcher(path);
+        return (number.find() ? number.group() : path) + ".";
     }
 
     private static long figures(List<PlacedStatement> statements, int part) {

@@ -51,7 +51,7 @@ class ReportPlacesTest {
     @Test
     void everyCitedSectionIsInItsReport() {
         List<String> lost = DataFile.read("sections.csv").stream()
-                .filter(row -> REPORTS.get(row.text("document"))
+                .filter(row -> Objects.requireNonNull(REPORTS.get(row.text("document")))
                         .section(row.text("path"))
                         .isEmpty())
                 .map(row -> row.text("document") + " " + row.text("path"))
