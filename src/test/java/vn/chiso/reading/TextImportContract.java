@@ -73,8 +73,7 @@ abstract class TextImportContract {
         Sentence sentence = Objects.requireNonNull(
                 reader.sentences(document(), List.of("003-F045")).get("003-F045"));
         assertThat(sentence.section()).isEqualTo("I.3");
-        assertThat(sentence.excerpt().text())
-                .isEqualTo("Hiện có 13/3 xã, thị trấn lập Trang thông tin điện tử.");
+        assertThat(sentence.excerpt().text()).isEqualTo("Hiện có 13/3 xã, thị trấn lập Trang thông tin điện tử.");
     }
 
     @Test
