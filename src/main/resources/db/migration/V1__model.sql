@@ -807,3 +807,65 @@ create table reminder_sent (
     sent_at   timestamp with time zone not null,
     primary key (report_id, kind, username)
 );
+
+-- budget ------------------------------------------------------------------------------------------------------------
+-- Annexes of reports on budgets: the tasks that they list, group by group. What a catalogue's indicator asks of a task is
+-- a figure of its dimension item; only what no indicator asks stands here. Money is in đồng.
+create table budget_annex (
+    id           bigint primary key,
+    annex_key    varchar(40) not null unique,
+    document_id  bigint not null references source_document (id),
+    agency_id    bigint not null references agency (id),
+    period_id    bigint not null references period (id),
+    unit_written varchar(20) not null,
+    position     integer not null
+);
+
+create table budget_group (
+    id       bigint primary key,
+    annex_id bigint not null references budget_annex (id),
+    number   integer not null,
+    item_id  bigint not null references dimension_item (id),
+    unique (annex_id, number)
+);
+
+create table budget_task (
+    id                    bigint primary key,
+    group_id              bigint not null references budget_group (id),
+    task_key              varchar(40) not null,
+    item_id               bigint not null references dimension_item (id),
+    executed_fact         varchar(40),
+    executed_written      varchar(40),
+    position              integer not null,
+    need                  numeric(38, 6),
+    allocated             numeric(38, 6),
+    not_done              varchar(1000),
+    accepted_by_authority boolean,
+    not_as_designed       varchar(1000),
+    unused                varchar(1000),
+    difficulty            varchar(1000),
+    version               integer not null,
+    unique (group_id, task_key)
+);
+
+-- Every change of a column that stands in budget_task. Never changed, never deleted.
+create table budget_change (
+    id            bigint primary key,
+    task_id       bigint not null references budget_task (id),
+    column_number integer not null,
+    at            timestamp with time zone not null,
+    username      varchar(60) not null,
+    reason        varchar(1000),
+    value_before  varchar(1000),
+    value_now     varchar(1000)
+);
+create index budget_change_of on budget_change (task_id, id);
+
+-- Money that other reports tell of: what it is, and out of what; the amount is the figure of the fact.
+create table budget_allocation (
+    id       bigint primary key,
+    fact_key varchar(40) not null unique,
+    kind     varchar(10) not null,
+    source   varchar(20) not null,
+    position integer not null
+);

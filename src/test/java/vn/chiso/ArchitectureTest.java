@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "vn.chiso.guide..",
                     "vn.chiso.dashboard..",
                     "vn.chiso.inspection..",
+                    "vn.chiso.budget..",
                     "vn.chiso.software..",
                     "vn.chiso.exchange..")
             .because("base is what every feature may use");
