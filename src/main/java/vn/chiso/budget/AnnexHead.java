@@ -1,7 +1,12 @@
 package vn.chiso.budget;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chiso.base.text.Texts;
 
 /** The head of the annex: three rows above 17 columns, for whatever draws it. */
 public final class AnnexHead {
@@ -64,6 +69,19 @@ public final class AnnexHead {
             rows.add(List.copyOf(cells));
         }
         return List.copyOf(rows);
+    }
+
+    /** The name of a column where its heads do not stand over it: "Cơ chế nghiệm thu › Nội bộ". */
+    public static String fullName(AnnexColumn column, Locale locale) {
+        return Stream.concat(
+                        GROUPS.stream()
+                                .filter(group -> group.covers(column))
+                                .sorted(Comparator.comparing(Group::row).reversed())
+                                .limit(1)
+                                .map(Group::key),
+                        Stream.of(column.key()))
+                .map(key -> Texts.get(key, locale))
+                .collect(Collectors.joining(" › "));
     }
 
     /** How many headings stand above a column. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.budget.AnnexColumn;
+import vn.chiso.budget.AnnexHead;
 import vn.chiso.budget.AnnexText;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetTask;
@@ -32,20 +33,22 @@ final class AnnexCellDialog extends Dialog {
     private final transient BudgetAnnex annex;
     private final transient AnnexText text;
     private final DescriptionList known = new DescriptionList();
+    private final Div body = new Div();
 
     AnnexCellDialog(BudgetContext context, BudgetAnnex annex, AnnexLine line, AnnexColumn column) {
         this.context = context;
         this.annex = annex;
         text = new AnnexText(context.catalogue(), annex, getLocale());
-        setHeaderTitle(getTranslation(column.key()));
-        addClassName("annex-cell");
+        setHeaderTitle(AnnexHead.fullName(column, getLocale()));
+        body.addClassName("annex-cell");
         known.addClassName("facts__known");
         BudgetTask task = line.task();
-        add(new Paragraph(
+        body.add(new Paragraph(
                 task != null
                         ? task.name()
                         : line.group() == null ? "" : line.group().name()));
-        add(known);
+        body.add(known);
+        add(body);
         if (task != null && column.kind().isOwn()) {
             own(task, column);
         }
@@ -70,7 +73,7 @@ final class AnnexCellDialog extends Dialog {
                 .flatMap(detail -> detail.notes().stream())
                 .forEach(note -> notes.add(new Paragraph(note.text(getLocale()))));
         notes.addClassName("muted");
-        add(notes, context.link(figure, getTranslation("budget.open_figure")));
+        body.add(notes, context.link(figure, getTranslation("budget.open_figure")));
     }
 
     private Component place(Figure figure) {

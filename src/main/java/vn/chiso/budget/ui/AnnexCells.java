@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.budget.AnnexColumn;
+import vn.chiso.budget.AnnexHead;
 import vn.chiso.budget.AnnexText;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetSum;
@@ -85,7 +86,7 @@ final class AnnexCells {
         NativeButton button = new NativeButton();
         button.add(shown);
         button.addClassNames("table__cell", "annex__cell");
-        button.setAriaLabel(Texts.get(column.key(), locale) + ": " + said);
+        button.setAriaLabel(AnnexHead.fullName(column, locale) + ": " + said);
         button.addClickListener(click -> new AnnexCellDialog(context, annex, line, column).open());
         return button;
     }

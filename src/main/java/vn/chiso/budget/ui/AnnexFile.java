@@ -9,6 +9,7 @@ import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
 import vn.chiso.budget.AnnexColumn;
+import vn.chiso.budget.AnnexHead;
 import vn.chiso.budget.AnnexText;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetTask;
@@ -22,7 +23,7 @@ final class AnnexFile {
         AnnexText text = new AnnexText(context.catalogue(), annex, locale);
         ListTable<AnnexLine> table = new ListTable<>();
         for (AnnexColumn column : AnnexColumn.values()) {
-            String head = Texts.get(column.key(), locale) + (isMoney(column) ? " (" + annex.unitWritten() + ")" : "");
+            String head = AnnexHead.fullName(column, locale) + (isMoney(column) ? " (" + annex.unitWritten() + ")" : "");
             table.add(column(column, head), line -> cell(line, column, annex, text));
             if (column == AnnexColumn.ALLOCATED) {
                 table.add(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import vn.chiso.base.text.MoneyUnit;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.budget.AnnexColumn;
+import vn.chiso.budget.AnnexHead;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetGroup;
 import vn.chiso.budget.BudgetSum;
@@ -48,7 +49,7 @@ final class AnnexPhone extends Composite<Div> {
             if (column.kind() != AnnexColumn.Kind.FIXED
                     && cell.getChildren().findAny().isPresent()) {
                 known.add(
-                        new DescriptionList.Term(getTranslation(column.key())), new DescriptionList.Description(cell));
+                        new DescriptionList.Term(AnnexHead.fullName(column, getLocale())), new DescriptionList.Description(cell));
             }
         }
         ListItem item = new ListItem(name, known);

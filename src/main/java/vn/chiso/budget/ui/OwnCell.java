@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.budget.AnnexColumn;
+import vn.chiso.budget.AnnexHead;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetTask;
 import vn.chiso.indicator.Catalogue;
@@ -47,8 +48,8 @@ final class OwnCell {
         };
         Indicator like =
                 catalogue.indicator(Objects.requireNonNull(alike.indicator())).orElseThrow();
-        String vi = Texts.get(column.key(), Texts.VIETNAMESE);
-        String en = Texts.get(column.key(), Locale.ENGLISH);
+        String vi = AnnexHead.fullName(column, Texts.VIETNAMESE);
+        String en = AnnexHead.fullName(column, Locale.ENGLISH);
         return new Indicator(
                 like.id(),
                 like.code(),
