@@ -379,6 +379,27 @@ create table software_use_agency (
     primary key (use_id, agency_id)
 );
 
+-- What else reports tell of IT: what is connected with what, devices and their licences, domain names, people, courses,
+-- leased services. Numbers are those of the figures that say so, named by fact keys.
+create table it_inventory (
+    id          bigint primary key,
+    item_key    varchar(40) not null unique,
+    kind        varchar(16) not null,
+    document_id bigint not null references source_document (id),
+    section     varchar(120) not null,
+    unit_id     bigint references admin_unit (id),
+    tiers       varchar(60) not null,
+    agency_id   bigint references agency (id),
+    name_vi     varchar(300) not null,
+    name_en     varchar(300) not null,
+    other_vi    varchar(300) not null,
+    other_en    varchar(300) not null,
+    state       varchar(16) not null,
+    figures     varchar(400) not null,
+    sensitive   boolean not null,
+    position    integer not null
+);
+
 -- observation -------------------------------------------------------------------------------------------------------
 create table period (
     id       bigint primary key,

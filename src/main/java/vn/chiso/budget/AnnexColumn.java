@@ -6,24 +6,24 @@ import org.jspecify.annotations.Nullable;
 /** The 17 columns of the annex, in their order. Most are asked by an indicator of the catalogue; there a figure of the
  * task's dimension item is what the cell says, and nothing else is kept of it. */
 public enum AnnexColumn {
-    NUMBER(Kind.FIXED, null),
-    NAME(Kind.FIXED, null),
-    BASIS(Kind.FIGURE, "budget_task_basis"),
-    NEED(Kind.MONEY, null),
+    NUMBER(1, Kind.FIXED, null),
+    NAME(2, Kind.FIXED, null),
+    BASIS(3, Kind.FIGURE, "budget_task_basis"),
+    NEED(4, Kind.MONEY, null),
     /** The amount that was allocated; below it stands the source, as the report writes it. */
-    ALLOCATED(Kind.MONEY, null),
-    EXECUTED(Kind.FIGURE, "budget_task_executed_money"),
-    PRODUCT(Kind.FIGURE, "budget_task_product"),
-    NOT_DONE(Kind.WORDS, null),
-    ACCEPTED_INTERNALLY(Kind.FIGURE, "budget_task_accepted_internal_yn"),
-    ACCEPTED_BY_AUTHORITY(Kind.MARK, null),
-    COMPLETION(Kind.FIGURE, "budget_task_completion_ratio"),
-    VS_NEED(Kind.FIGURE, "budget_task_vs_need_yn"),
-    VS_NQ17(Kind.FIGURE, "budget_task_vs_nq17_yn"),
-    AS_DESIGNED(Kind.FIGURE, "budget_task_per_design_yn"),
-    NOT_AS_DESIGNED(Kind.WORDS, null),
-    UNUSED(Kind.WORDS, null),
-    DIFFICULTY(Kind.WORDS, null);
+    ALLOCATED(5, Kind.MONEY, null),
+    EXECUTED(6, Kind.FIGURE, "budget_task_executed_money"),
+    PRODUCT(7, Kind.FIGURE, "budget_task_product"),
+    NOT_DONE(8, Kind.WORDS, null),
+    ACCEPTED_INTERNALLY(9, Kind.FIGURE, "budget_task_accepted_internal_yn"),
+    ACCEPTED_BY_AUTHORITY(10, Kind.MARK, null),
+    COMPLETION(11, Kind.FIGURE, "budget_task_completion_ratio"),
+    VS_NEED(12, Kind.FIGURE, "budget_task_vs_need_yn"),
+    VS_NQ17(13, Kind.FIGURE, "budget_task_vs_nq17_yn"),
+    AS_DESIGNED(14, Kind.FIGURE, "budget_task_per_design_yn"),
+    NOT_AS_DESIGNED(15, Kind.WORDS, null),
+    UNUSED(16, Kind.WORDS, null),
+    DIFFICULTY(17, Kind.WORDS, null);
 
     /** The indicator that holds the source of {@link #ALLOCATED} as words. */
     static final String SOURCE = "budget_task_source";
@@ -46,17 +46,19 @@ public enum AnnexColumn {
         }
     }
 
+    private final int number;
     private final Kind kind;
     private final @Nullable String indicator;
 
-    AnnexColumn(Kind kind, @Nullable String indicator) {
+    AnnexColumn(int number, Kind kind, @Nullable String indicator) {
+        this.number = number;
         this.kind = kind;
         this.indicator = indicator;
     }
 
     /** The column's place in the annex, from 1. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     public static AnnexColumn of(int number) {
@@ -75,6 +77,14 @@ public enum AnnexColumn {
     /** Whether numbers stand in it. */
     public boolean isNumber() {
         return kind == Kind.MONEY || this == EXECUTED || this == COMPLETION;
+    }
+
+    /** Whether short answers stand in the middle of it. */
+    public boolean isMark() {
+        return switch (this) {
+            case ALLOCATED, ACCEPTED_INTERNALLY, ACCEPTED_BY_AUTHORITY, VS_NEED, VS_NQ17, AS_DESIGNED -> true;
+            default -> false;
+        };
     }
 
     /** The key of its head. */

@@ -76,7 +76,7 @@ public final class AnnexHead {
         return Stream.concat(
                         GROUPS.stream()
                                 .filter(group -> group.covers(column))
-                                .sorted(Comparator.comparing(Group::row).reversed())
+                                .sorted(Comparator.comparingInt(Group::row).reversed())
                                 .limit(1)
                                 .map(Group::key),
                         Stream.of(column.key()))

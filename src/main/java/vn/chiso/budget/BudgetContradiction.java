@@ -21,9 +21,8 @@ public record BudgetContradiction(Figure sufficient, int tasks, Figure example) 
     /** Empty where text and annex agree, or where one of them says nothing. */
     public static Optional<BudgetContradiction> of(BudgetAnnex annex) {
         @Nullable Figure said = annex.sufficient();
-        List<BudgetTask> reported = annex.tasks().stream()
-                .filter(task -> !task.figures().isEmpty())
-                .toList();
+        List<BudgetTask> reported =
+                annex.tasks().stream().filter(task -> !task.figures().isEmpty()).toList();
         if (said == null || !Boolean.FALSE.equals(said.yes()) || reported.isEmpty()) {
             return Optional.empty();
         }

@@ -17,11 +17,16 @@ import vn.chiso.inspection.FindingKind;
 import vn.chiso.inspection.FindingService;
 import vn.chiso.inspection.NewFinding;
 import vn.chiso.software.Category;
+import vn.chiso.software.InventoryKind;
+import vn.chiso.software.InventoryService;
+import vn.chiso.software.InventoryState;
+import vn.chiso.software.NewInventoryItem;
 import vn.chiso.software.NewSystem;
 import vn.chiso.software.SoftwareService;
 import vn.chiso.software.UseStatus;
 
-/** Loads what the five reports hold beside figures: the documents that they cite, their findings, the systems they name. */
+/** Loads what the five reports hold beside figures: the documents that they cite, their findings, the systems
+ * they name and what else they tell of IT. */
 @Component
 class BundledHoldings {
 
@@ -29,13 +34,19 @@ class BundledHoldings {
     private final DirectiveService directives;
     private final FindingService findings;
     private final SoftwareService software;
+    private final InventoryService inventory;
 
     BundledHoldings(
-            DocumentService documents, DirectiveService directives, FindingService findings, SoftwareService software) {
+            DocumentService documents,
+            DirectiveService directives,
+            FindingService findings,
+            SoftwareService software,
+            InventoryService inventory) {
         this.documents = documents;
         this.directives = directives;
         this.findings = findings;
         this.software = software;
+        this.inventory = inventory;
     }
 
     /** The reports themselves must be there. */
@@ -55,6 +66,27 @@ class BundledHoldings {
                         aliases.getOrDefault(row.text("key"), List.of()),
                         uses.getOrDefault(row.text("key"), List.of())))
                 .toList());
+        inventory.add(DataFile.read("inventory.csv").stream()
+                .map(BundledHoldings::item)
+                .toList());
+    }
+
+    private static NewInventoryItem item(DataFile.Row row) {
+        return new NewInventoryItem(
+                row.text("key"),
+                InventoryKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                row.text("document"),
+                row.text("section"),
+                row.orNull("unit"),
+                row.list("tiers"),
+                row.orNull("agency"),
+                row.text("name_vi"),
+                row.text("name_en"),
+                row.text("other_vi"),
+                row.text("other_en"),
+                InventoryState.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
+                row.list("figures"),
+                row.flag("sensitive"));
     }
 
     private static Map<String, List<DataFile.Row>> by(String column, String file) {

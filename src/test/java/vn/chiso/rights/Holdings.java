@@ -3,6 +3,7 @@ package vn.chiso.rights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chiso.budget.AnnexColumn;
@@ -15,6 +16,8 @@ import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingService;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.NewPeriod;
+import vn.chiso.software.InventoryKind;
+import vn.chiso.software.InventoryService;
 import vn.chiso.software.SoftwareFilter;
 import vn.chiso.software.SoftwareService;
 
@@ -23,6 +26,7 @@ final class Holdings {
 
     private final FindingService findings;
     private final SoftwareService software;
+    private final InventoryService inventory;
     private final BudgetService budget;
     private final BudgetColumns columns;
     private final JdbcClient jdbc;
@@ -30,6 +34,7 @@ final class Holdings {
     Holdings(BeanFactory application) {
         findings = application.getBean(FindingService.class);
         software = application.getBean(SoftwareService.class);
+        inventory = application.getBean(InventoryService.class);
         budget = application.getBean(BudgetService.class);
         columns = application.getBean(BudgetColumns.class);
         jdbc = application.getBean(JdbcClient.class);
@@ -73,6 +78,12 @@ final class Holdings {
         acts.put(
                 "SoftwareService.find(SoftwareFilter)",
                 Act.read((who, office, secret) -> software.find(SoftwareFilter.ALL)));
+        acts.put(
+                "SoftwareService.coverage(SoftwareFilter)",
+                Act.read((who, office, secret) -> software.coverage(SoftwareFilter.ALL)));
+        acts.put(
+                "InventoryService.find(Set, SoftwareFilter)",
+                Act.read((who, office, secret) -> inventory.find(Set.of(InventoryKind.values()), SoftwareFilter.ALL)));
         acts.put("BudgetService.annexes()", Act.read((who, office, secret) -> budget.annexes()));
         acts.put(
                 "BudgetService.annexOf(long)",

@@ -2,12 +2,16 @@ package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Nav;
+import java.util.List;
 import java.util.Map;
 
-/** Two ways to look at the same, as links beside each other: a list and a matrix. */
+/** Ways to look at the same, as links beside each other: a list and a matrix. */
 public final class ListSwitch extends Composite<Nav> {
 
     private static final long serialVersionUID = 1L;
+
+    /** One way to look, and its address. */
+    public record Way(String text, Map<String, String> query, boolean isOpen) {}
 
     public ListSwitch() {
         getContent().addClassName("list-switch");
@@ -24,9 +28,14 @@ public final class ListSwitch extends Composite<Nav> {
             String second,
             Map<String, String> secondQuery,
             boolean secondOpen) {
+        show(path, List.of(new Way(first, firstQuery, !secondOpen), new Way(second, secondQuery, secondOpen)));
+    }
+
+    /** @param path of the page that all are on */
+    public void show(String path, List<Way> ways) {
         getContent().removeAll();
         getContent().setAriaLabel(getTranslation("holdings.views"));
-        getContent().add(link(path, first, firstQuery, !secondOpen), link(path, second, secondQuery, secondOpen));
+        ways.forEach(way -> getContent().add(link(path, way.text(), way.query(), way.isOpen())));
     }
 
     private static ListLink link(String path, String text, Map<String, String> query, boolean open) {

@@ -23,7 +23,8 @@ final class AnnexFile {
         AnnexText text = new AnnexText(context.catalogue(), annex, locale);
         ListTable<AnnexLine> table = new ListTable<>();
         for (AnnexColumn column : AnnexColumn.values()) {
-            String head = AnnexHead.fullName(column, locale) + (isMoney(column) ? " (" + annex.unitWritten() + ")" : "");
+            String head =
+                    AnnexHead.fullName(column, locale) + (isMoney(column) ? " (" + annex.unitWritten() + ")" : "");
             table.add(column(column, head), line -> cell(line, column, annex, text));
             if (column == AnnexColumn.ALLOCATED) {
                 table.add(

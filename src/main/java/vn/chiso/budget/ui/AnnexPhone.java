@@ -49,7 +49,8 @@ final class AnnexPhone extends Composite<Div> {
             if (column.kind() != AnnexColumn.Kind.FIXED
                     && cell.getChildren().findAny().isPresent()) {
                 known.add(
-                        new DescriptionList.Term(AnnexHead.fullName(column, getLocale())), new DescriptionList.Description(cell));
+                        new DescriptionList.Term(AnnexHead.fullName(column, getLocale())),
+                        new DescriptionList.Description(cell));
             }
         }
         ListItem item = new ListItem(name, known);

@@ -48,11 +48,8 @@ final class AnnexTable extends Composite<NativeTable> {
 
     private NativeTableCell cell(AnnexLine line, AnnexColumn column, BudgetAnnex annex, AnnexText text) {
         NativeTableCell cell = new NativeTableCell(said(line, column, annex, text));
-        if (column.isNumber()) {
-            cell.addClassName("annex-table__number");
-        } else if (column.ordinal() >= AnnexColumn.ACCEPTED_INTERNALLY.ordinal() || column == AnnexColumn.ALLOCATED) {
-            cell.addClassName("annex-table__mark");
-        }
+        cell.setClassName("annex-table__mark", column.isMark());
+        cell.setClassName("annex-table__number", column.isNumber() && !column.isMark());
         return cell;
     }
 

@@ -75,7 +75,9 @@ final class BudgetCharts {
                         .reversed())
                 .toList();
         boolean one = largest.size() > 1
-                && !Objects.equals(largest.get(0).executed(), largest.get(1).executed());
+                && Objects.requireNonNull(largest.get(0).executed())
+                                .compareTo(Objects.requireNonNull(largest.get(1).executed()))
+                        != 0;
         return one
                 ? text(
                         "budget.chart.task.finding",
