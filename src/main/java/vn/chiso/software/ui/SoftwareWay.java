@@ -10,20 +10,20 @@ enum SoftwareWay {
     LIST,
     MATRIX,
     CHART,
-    INTEROPERABILITY(InventoryKind.INTEROPERABILITY),
-    ASSETS(InventoryKind.ASSET, InventoryKind.DOMAIN),
-    STAFF(InventoryKind.STAFF, InventoryKind.TRAINING),
-    LEASES(InventoryKind.LEASE);
-
-    private final Set<InventoryKind> kinds;
-
-    SoftwareWay(InventoryKind... kinds) {
-        this.kinds = Set.of(kinds);
-    }
+    INTEROPERABILITY,
+    ASSETS,
+    STAFF,
+    LEASES;
 
     /** What of the inventory it shows; empty for the systems themselves. */
     Set<InventoryKind> kinds() {
-        return kinds;
+        return switch (this) {
+            case LIST, MATRIX, CHART -> Set.of();
+            case INTEROPERABILITY -> Set.of(InventoryKind.INTEROPERABILITY);
+            case ASSETS -> Set.of(InventoryKind.ASSET, InventoryKind.DOMAIN);
+            case STAFF -> Set.of(InventoryKind.STAFF, InventoryKind.TRAINING);
+            case LEASES -> Set.of(InventoryKind.LEASE);
+        };
     }
 
     /** The key of its name. */

@@ -25,38 +25,31 @@ import vn.chiso.security.Roles;
 import vn.chiso.security.SignInWay;
 import vn.chiso.security.SignedIn;
 import vn.chiso.territory.TerritoryService;
-import vn.chiso.testing.LoadedDatabaseTest;
 
-/** Who answers in the annex, and what becomes of it. */
-@LoadedDatabaseTest
+/** Who answers in the annex, and what becomes of it, on whichever database. */
 @Transactional
-class BudgetColumnsTest {
-
-    private final BudgetService budget;
-    private final BudgetColumns columns;
-    private final ObservationService observations;
-    private final AgencyService agencies;
-    private final TerritoryService territory;
-    private final JdbcClient jdbc;
-    private final BeanFactory application;
+abstract class BudgetColumnsContract {
 
     @Autowired
-    BudgetColumnsTest(
-            BudgetService budget,
-            BudgetColumns columns,
-            ObservationService observations,
-            AgencyService agencies,
-            TerritoryService territory,
-            JdbcClient jdbc,
-            BeanFactory application) {
-        this.budget = budget;
-        this.columns = columns;
-        this.observations = observations;
-        this.agencies = agencies;
-        this.territory = territory;
-        this.jdbc = jdbc;
-        this.application = application;
-    }
+    private BudgetService budget;
+
+    @Autowired
+    private BudgetColumns columns;
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private TerritoryService territory;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private BeanFactory application;
 
     @AfterEach
     void signOut() {
