@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.HeaderRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -109,6 +110,12 @@ final class AnnexGrid extends Composite<Grid<AnnexLine>> {
     }
 
     private void join(HeaderRow row, List<AnnexHead.Cell> cells) {
+        for (AnnexColumn column : AnnexColumn.values()) {
+            // above what it joins a grid cannot join down: who listens hears the name of the column there
+            Span name = new Span(getTranslation(column.key()));
+            name.addClassName("visually-hidden");
+            row.getCell(grid.getColumnByKey("c" + column.number())).setComponent(name);
+        }
         for (AnnexHead.Cell cell : cells) {
             if (cell.isGroup()) {
                 row.join(IntStream.range(cell.from(), cell.from() + cell.columns())

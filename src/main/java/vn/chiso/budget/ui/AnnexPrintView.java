@@ -101,6 +101,9 @@ class AnnexPrintView extends Composite<Main> implements AfterNavigationObserver,
                         line("annex-page__unit", getTranslation("budget.print.unit", annex.unitWritten())));
         Div table = new Div(new AnnexTable(context, annex, getLocale()));
         table.addClassName("annex-page__table");
+        table.getElement().setAttribute("tabindex", "0");
+        table.getElement().setAttribute("role", "group");
+        table.getElement().setAttribute("aria-label", getTranslation("budget.annex"));
         getContent().add(table, line("annex-page__note", getTranslation("budget.print.note")));
     }
 

@@ -28,11 +28,15 @@ final class BudgetChartCard extends Composite<Card> {
 
     private final transient BudgetContext context;
     private final SerializableRunnable onSwitch;
-    private final Card card = new Card(getTranslation("budget.chart.task"));
+    private final Card card;
 
-    /** @param onSwitch shows all charts as tables, or again as charts */
-    BudgetChartCard(BudgetContext context, SerializableRunnable onSwitch) {
+    /**
+     * @param name what the card is about, which no other card of the page is
+     * @param onSwitch shows all charts as tables, or again as charts
+     */
+    BudgetChartCard(BudgetContext context, String name, SerializableRunnable onSwitch) {
         this.context = context;
+        card = new Card(name);
         this.onSwitch = onSwitch;
     }
 
@@ -62,14 +66,20 @@ final class BudgetChartCard extends Composite<Card> {
         card.setFoot(chart.foot().stream().map(text -> new Div(new Span(text))).toArray(Component[]::new));
     }
 
-    private ChartTable table(BudgetChart chart) {
-        return new ChartTable(
+    private Div table(BudgetChart chart) {
+        Div table = new Div(new ChartTable(
                 chart.model(),
                 new ChartTable.Headings(
                         getTranslation("files.head.subject"),
                         getTranslation("files.head.period"),
                         getTranslation("files.head.figure"),
-                        getTranslation("files.head.reading")));
+                        getTranslation("files.head.reading"))));
+        table.addClassName("budget__table");
+        // it can be wider than a phone, and has nothing else to go to
+        table.getElement().setAttribute("tabindex", "0");
+        table.getElement().setAttribute("role", "group");
+        table.getElement().setAttribute("aria-label", chart.model().label());
+        return table;
     }
 
     private TableFile file(BudgetChart chart, Locale locale) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -65,6 +66,13 @@ class BudgetView extends AddressedView {
         super.afterNavigation(event);
     }
 
+    /** The heads of a grid are made once, in one language. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        annexes.clear();
+        super.localeChange(event);
+    }
+
     /** What others change waits while somebody types. */
     @Override
     protected void draw() {
@@ -100,7 +108,8 @@ class BudgetView extends AddressedView {
     }
 
     private void add(BudgetChart chart) {
-        BudgetChartCard card = new BudgetChartCard(context, () -> open(filter.withTables(!filter.tables())));
+        BudgetChartCard card =
+                new BudgetChartCard(context, chart.model().label(), () -> open(filter.withTables(!filter.tables())));
         card.show(chart, filter.tables());
         page.add(card);
     }

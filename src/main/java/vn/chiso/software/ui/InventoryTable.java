@@ -126,7 +126,7 @@ final class InventoryTable extends Composite<Grid<InventoryItem>> {
 
     private Component said(InventoryItem one, InventoryWords words) {
         Div cell = new Div();
-        cell.addClassName("register__name");
+        cell.addClassNames("register__name", "inventory__figures");
         for (Figure figure : words.known(one)) {
             cell.add(UseLines.link(context, figure, words.text(figure)));
         }
