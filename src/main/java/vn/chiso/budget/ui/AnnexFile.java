@@ -59,6 +59,7 @@ final class AnnexFile {
                     line.group() == null
                             ? annex.executed().dong()
                             : line.group().executed().dong(),
+                    " (" + Texts.get("budget.computed", text.locale()) + ")",
                     annex,
                     text);
         }
@@ -68,15 +69,21 @@ final class AnnexFile {
         if (task == null) {
             return Cell.text(line.group() == null ? "" : text.of(line.group(), column));
         }
+        if (column == AnnexColumn.NAME && !task.isReported()) {
+            return Cell.text(task.name() + " (" + Texts.get("budget.unreported", text.locale()) + ")");
+        }
         if (column.kind() == AnnexColumn.Kind.MONEY) {
-            return amount(task.own().money(column), annex, text);
+            return amount(task.own().money(column), "", annex, text);
         }
         return column == AnnexColumn.EXECUTED && task.executed() != null
-                ? amount(task.executed(), annex, text)
+                ? amount(task.executed(), "", annex, text)
                 : Cell.text(text.of(task, column));
     }
 
-    private static Cell amount(@Nullable BigDecimal dong, BudgetAnnex annex, AnnexText text) {
-        return dong == null ? Cell.EMPTY : new Cell.Amount(annex.unit().count(dong), false, "", "", text.money(dong));
+    /** @param mark what is said behind it; empty for nothing */
+    private static Cell amount(@Nullable BigDecimal dong, String mark, BudgetAnnex annex, AnnexText text) {
+        return dong == null
+                ? Cell.EMPTY
+                : new Cell.Amount(annex.unit().count(dong), false, "", mark, text.money(dong) + mark);
     }
 }

@@ -51,7 +51,7 @@ final class BudgetMarks {
                         style,
                         FigureText.label(figure, indicator, locale),
                         note.isEmpty() ? sentence : sentence + ", " + note)
-                .withNote(note);
+                .withNote(apart(note));
     }
 
     /** An amount that the system added up. */
@@ -65,7 +65,7 @@ final class BudgetMarks {
                         approved ? MarkStyle.COMPUTED : MarkStyle.DRAFT,
                         text,
                         label + ", " + text + ", " + told)
-                .withNote(told);
+                .withNote(apart(told));
     }
 
     /** An amount that is told again beside another. */
@@ -79,7 +79,7 @@ final class BudgetMarks {
                         Stream.of(about, label, text, note)
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(", ")))
-                .withNote(note);
+                .withNote(apart(note));
     }
 
     /** What tasks make together; words where no amount is known. */
@@ -99,5 +99,10 @@ final class BudgetMarks {
                 ? stated(label, figure, amount.dong(), note)
                 : computed(
                         "sum:" + label + amount.period().id() + amount.sourceWords(), label, amount.dong(), true, note);
+    }
+
+    /** A note stands right behind its amount. */
+    private static String apart(String note) {
+        return note.isEmpty() ? "" : "· " + note;
     }
 }
