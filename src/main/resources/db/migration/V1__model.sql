@@ -807,3 +807,32 @@ create table reminder_sent (
     sent_at   timestamp with time zone not null,
     primary key (report_id, kind, username)
 );
+
+-- report ------------------------------------------------------------------------------------------------------------
+-- Word reports as they were generated: content is all that one says, as JSON. Never changed, never deleted.
+create table generated_report (
+    id               bigint primary key,
+    type             varchar(20) not null,
+    unit_id          bigint not null references admin_unit (id),
+    agency_id        bigint references agency (id),
+    first_year       integer not null,
+    last_year        integer not null,
+    language         varchar(2) not null,
+    threshold        integer not null,
+    template_version integer not null,
+    text_hash        varchar(64) not null,
+    content          text not null,
+    generated_by     varchar(60) not null,
+    generated_at     timestamp with time zone not null
+);
+create index generated_report_of on generated_report (unit_id, type, generated_at);
+
+-- By which version of which figure. An observation that is taken back later leaves its id.
+create table generated_figure (
+    generated_id   bigint not null references generated_report (id),
+    observation_id bigint not null,
+    position       integer not null,
+    version        integer not null,
+    written        varchar(2000) not null,
+    primary key (generated_id, observation_id)
+);
