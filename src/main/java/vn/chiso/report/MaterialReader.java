@@ -81,7 +81,7 @@ class MaterialReader {
                 directives.all(),
                 software.all(),
                 asked(request),
-                !rights.reads(request.unitId(), request.agencyId(), true),
+                isIncomplete(request),
                 figures.readsUnapproved(),
                 exports.simulated());
     }
@@ -153,6 +153,15 @@ class MaterialReader {
     /** Targets for these years, and plans for the next. */
     private List<Goal> goals(ReportRequest request) {
         return figures.goals(List.of(request.unitId()), Years.between(request.from(), request.to() + 1));
+    }
+
+    /** Whether there are agencies of which the reader may not know how they are secured. */
+    private boolean isIncomplete(ReportRequest request) {
+        Set<Long> units = territory.withAllBelow(request.unitId());
+        return agencies.all().stream()
+                .filter(one ->
+                        request.agencyId() == null ? units.contains(one.unitId()) : request.agencyId() == one.id())
+                .anyMatch(one -> !rights.reads(one.unitId(), one.id(), true));
     }
 
     private Set<Long> asked(ReportRequest request) {

@@ -2,6 +2,8 @@ package vn.chiso.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +45,21 @@ public record ReportFields(
             return "…/" + symbol;
         }
         return number.matches("\\d(/.*)?") ? "0" + number : number;
+    }
+
+    /** Place and day as they stand below the motto, dots for what is open. */
+    public String placeAndDay(Locale locale) {
+        return (place.isEmpty() ? "…" : place) + ", " + LongDay.orOpen(day, locale);
+    }
+
+    /**
+     * The lines below "Nơi nhận": whoever is addressed above is told as such.
+     *
+     * @param asAbove the words for that
+     */
+    public List<String> recipientLines(String asAbove) {
+        Stream<String> addressed = to.isEmpty() ? Stream.empty() : Stream.of(asAbove);
+        return Stream.concat(addressed, recipients.stream().filter(one -> !to.contains(one)))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package vn.chiso.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -51,10 +50,7 @@ final class WordHead {
         WordText.rule(nation.next(), right, 0.56);
         new Lines(table.getRow(1).getCell(0))
                 .add(Texts.get("reports.word.number", locale, fields.numberText()), Look.plain(MOTTO));
-        new Lines(table.getRow(1).getCell(1))
-                .add(
-                        (fields.place().isEmpty() ? "…" : fields.place()) + ", " + LongDay.orOpen(fields.day(), locale),
-                        Look.italic(MOTTO));
+        new Lines(table.getRow(1).getCell(1)).add(fields.placeAndDay(locale), Look.italic(MOTTO));
     }
 
     /** Who gets the report to the left, who signs it to the right; kept on one page. */
@@ -64,7 +60,7 @@ final class WordHead {
         XWPFTable table = table(1, left, WordPage.textWidth(false) - left);
         Lines recipients = new Lines(table.getRow(0).getCell(0)).leftAligned();
         recipients.add(Texts.get("reports.word.recipients", locale), new Look(HEAD, true, true));
-        List<String> lines = recipientLines();
+        List<String> lines = fields.recipientLines(Texts.get("reports.word.as_above", locale));
         for (int i = 0; i < lines.size(); i++) {
             recipients.add("- " + lines.get(i) + (i == lines.size() - 1 ? "." : ";"), Look.plain(SMALL));
         }
@@ -75,18 +71,6 @@ final class WordHead {
         }
         signature.add(fields.signer(), Look.bold(WordPage.BODY));
         table.getRow(0).setCantSplitRow(true);
-    }
-
-    /** Those who are addressed above are told as such. */
-    private List<String> recipientLines() {
-        List<String> lines = new ArrayList<>();
-        if (!fields.to().isEmpty()) {
-            lines.add(Texts.get("reports.word.as_above", locale));
-        }
-        lines.addAll(fields.recipients().stream()
-                .filter(one -> !fields.to().contains(one))
-                .toList());
-        return lines;
     }
 
     private XWPFTable table(int rows, int left, int right) {

@@ -123,6 +123,8 @@ final class TwoProvinces {
             }
             discussed(office);
             filed(office);
+            asStaff(office);
+            new WrittenReports(application).generate(office);
         });
         out();
     }
