@@ -56,7 +56,8 @@ class ArchitectureTest {
                     "vn.chiso.dashboard..",
                     "vn.chiso.inspection..",
                     "vn.chiso.software..",
-                    "vn.chiso.exchange..")
+                    "vn.chiso.exchange..",
+                    "vn.chiso.report..")
             .because("base is what every feature may use");
 
     static final ArchRule registersAreChangedInOneRoom = noClasses()

@@ -30,7 +30,7 @@ record BudgetAnnex(BudgetTasks tasks) {
     private static List<List<ReportBlock.Head>> heads(Templates words) {
         List<List<ReportBlock.Head>> lines = new ArrayList<>();
         for (String name : List.of("annex_head_1", "annex_head_2", "annex_head_3")) {
-            lines.add(Arrays.stream(words.text(name).split("\\|"))
+            lines.add(Arrays.stream(words.text(name).split("\\|", -1))
                     .map(String::strip)
                     .map(BudgetAnnex::head)
                     .toList());
@@ -40,7 +40,7 @@ record BudgetAnnex(BudgetTasks tasks) {
 
     private static ReportBlock.Head head(String cell) {
         String[] parts = cell.split(" ", 2);
-        String[] over = parts[0].split("x");
+        String[] over = parts[0].split("x", -1);
         return new ReportBlock.Head(parts[1].strip(), Integer.parseInt(over[0]), Integer.parseInt(over[1]));
     }
 }

@@ -72,7 +72,7 @@ class BudgetFigures implements BudgetTasks {
     private static Row row(
             DimensionItem item, List<Figure> figures, Citations citations, Templates words, Locale locale) {
         Map<Integer, List<ReportRun>> cells = new HashMap<>();
-        String[] names = item.label().split(" \\| ");
+        String[] names = item.label().split(" \\| ", -1);
         boolean group = names.length == 1;
         String name = names[names.length - 1];
         int dot = name.indexOf('.');

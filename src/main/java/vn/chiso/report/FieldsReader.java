@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.agency.AgencyType;
 import vn.chiso.base.data.DataFile;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.territory.TerritoryService;
@@ -58,7 +57,7 @@ class FieldsReader {
     private ReportFields usual(ReportRequest request, @Nullable SourceDocument source) {
         Unit unit = territory.byId(request.unitId());
         @Nullable Agency agency = request.agencyId() == null ? null : agencies.byId(request.agencyId());
-        boolean committee = agency == null || isCommittee(agency);
+        boolean committee = agency == null || agency.type().isCommittee();
         Templates head = Templates.of(request.type(), Templates.HEAD, request.locale());
         StringBuilder summary = new StringBuilder();
         head.get("summary")
@@ -78,12 +77,6 @@ class FieldsReader {
                 List.of("Lưu: VT"),
                 committee ? List.of("TM. ỦY BAN NHÂN DÂN") : List.of("THỦ TRƯỞNG CƠ QUAN"),
                 "");
-    }
-
-    private static boolean isCommittee(Agency agency) {
-        return agency.type() == AgencyType.UBND_TINH
-                || agency.type() == AgencyType.UBND_HUYEN
-                || agency.type() == AgencyType.UBND_XA;
     }
 
     /** Agencies of a province issue in the province; those below it in their own unit. */

@@ -8,19 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.agency.AgencyType;
 import vn.chiso.base.text.Texts;
-import vn.chiso.document.directive.CitationRole;
-import vn.chiso.document.directive.DirectiveDocument;
-import vn.chiso.document.directive.DirectiveKind;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.FindingKind;
 import vn.chiso.software.Category;
@@ -57,50 +50,12 @@ final class HoldingSentences {
         locale = material.request().locale();
     }
 
-    /** The documents that the subject has issued. */
-    List<ReportBlock> issued() {
-        return list(
-                "issued",
-                material.cited(CitationRole.ISSUED).stream()
-                        .map(one -> List.of(citations.said(
-                                text(directive("directive", one.directive())), one.fact(), source(), one.section())))
-                        .toList());
-    }
-
-    /** What the report rests on, one line each, the last with a full stop. */
-    List<ReportBlock> bases() {
-        List<ReportMaterial.Cited> bases = material.cited(CitationRole.BASIS);
-        List<ReportBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < bases.size(); i++) {
-            String end = i == bases.size() - 1 ? "." : ";";
-            ReportMaterial.Cited one = bases.get(i);
-            blocks.add(new ReportBlock.Basis(Runs.with(
-                    List.of(citations.said(
-                            text(directive("basis", one.directive())), one.fact(), source(), one.section())),
-                    end)));
-        }
-        return blocks;
-    }
-
-    /** The same within a sentence. */
-    List<ReportRun> basesInLine() {
-        return Runs.enumerate(
-                material.cited(CitationRole.BASIS).stream()
-                        .map(one -> List.of(citations.said(
-                                text(directive("directive_short", one.directive())),
-                                one.fact(),
-                                source(),
-                                one.section())))
-                        .toList(),
-                words.text("and"));
-    }
-
     List<ReportBlock> findings(FindingKind kind, List<Finding> here, boolean withFigures) {
         List<Finding> some = here.stream()
                 .filter(one -> one.kind() == kind && !(withFigures && isToldInFigures(one)))
                 .toList();
         if (kind != FindingKind.RECOMMENDATION) {
-            return list(kind.word(), some.stream().map(this::finding).toList());
+            return Lines.of(words, kind.word(), some.stream().map(this::finding).toList());
         }
         Map<String, List<Finding>> byAddressee = some.stream()
                 .collect(Collectors.groupingBy(
@@ -113,7 +68,7 @@ final class HoldingSentences {
                 blocks.add(new ReportBlock.Paragraph(
                         words.get("lead_recommendation").fill(Map.of("addressee", Runs.words(addressee)))));
             }
-            blocks.addAll(lines(asked.stream().map(this::finding).toList()));
+            blocks.addAll(Lines.of(asked.stream().map(this::finding).toList()));
         });
         return blocks;
     }
@@ -142,14 +97,8 @@ final class HoldingSentences {
         return one.agencyIds().stream()
                 .map(citations::agency)
                 .allMatch(agency -> one.words().contains(agency.name())
-                        || (isCommittee(agency)
+                        || (agency.type().isCommittee()
                                 && agency.unitId() == material.unit().id()));
-    }
-
-    private static boolean isCommittee(Agency agency) {
-        return agency.type() == AgencyType.UBND_TINH
-                || agency.type() == AgencyType.UBND_HUYEN
-                || agency.type() == AgencyType.UBND_XA;
     }
 
     /** The systems of a subject: what they are, and how far they have come. */
@@ -163,7 +112,7 @@ final class HoldingSentences {
                         .forEach(use -> lines.add(system(system, use)));
             }
         }
-        return list("systems", lines);
+        return Lines.of(words, "systems", lines);
     }
 
     private List<ReportRun> system(SoftwareSystem system, SystemUse use) {
@@ -191,49 +140,5 @@ final class HoldingSentences {
                                 words.text("and"))
                         : List.of());
         return words.get("system").fill(given);
-    }
-
-    private List<ReportRun> directive(String sentence, DirectiveDocument one) {
-        Map<String, List<ReportRun>> given = new HashMap<>();
-        @Nullable String number = one.number();
-        given.put(
-                "kind",
-                Runs.words(
-                        one.kind() == DirectiveKind.OTHER
-                                ? words.text("document")
-                                : Texts.get(one.kind().key(), locale)));
-        given.put("number", number == null ? List.of() : Runs.words(number));
-        given.put("day", one.issueDate() == null ? List.of() : Runs.words(LongDay.of(one.issueDate(), locale)));
-        given.put("issuer", Runs.words(one.issuer()));
-        given.put("subject", Runs.words(one.subject()));
-        return words.get(sentence).fill(given);
-    }
-
-    private static String text(List<ReportRun> runs) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        return text.toString();
-    }
-
-    private long source() {
-        return Objects.requireNonNull(material.source()).id();
-    }
-
-    /** A line that says what follows, and the lines. */
-    private List<ReportBlock> list(String lead, List<List<ReportRun>> lines) {
-        List<ReportBlock> blocks = new ArrayList<>();
-        if (!lines.isEmpty() && !words.text("lead_" + lead).isEmpty()) {
-            blocks.add(new ReportBlock.Paragraph(words.get("lead_" + lead).fill(Map.of())));
-        }
-        blocks.addAll(lines(lines));
-        return blocks;
-    }
-
-    private static List<ReportBlock> lines(List<List<ReportRun>> lines) {
-        List<ReportBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            blocks.add(new ReportBlock.Item(1, Runs.with(Runs.open(lines.get(i)), i == lines.size() - 1 ? "." : ";")));
-        }
-        return blocks;
     }
 }

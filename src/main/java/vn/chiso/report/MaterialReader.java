@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
-import vn.chiso.agency.AgencyType;
 import vn.chiso.base.table.Exports;
 import vn.chiso.document.DocumentService;
 import vn.chiso.document.SourceDocument;
@@ -115,8 +114,7 @@ class MaterialReader {
         if (reporter == null || agencyId != null) {
             return agencyId == null ? reporter == null : agencyId.equals(reporter);
         }
-        AgencyType type = agencies.byId(reporter).type();
-        return type == AgencyType.UBND_TINH || type == AgencyType.UBND_HUYEN || type == AgencyType.UBND_XA;
+        return agencies.byId(reporter).type().isCommittee();
     }
 
     private static boolean isOf(Finding finding, List<SourceDocument> own) {

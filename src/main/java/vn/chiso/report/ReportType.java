@@ -1,28 +1,27 @@
 package vn.chiso.report;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The five kinds of report, each with its own skeleton of sections. */
 public enum ReportType {
     /** What an agency got for its money over some years. */
-    BUDGET_REVIEW("budget", List.of("BUDGET_REVIEW")),
+    BUDGET_REVIEW("budget", "BUDGET_REVIEW"),
     /** What an inspection found at the agencies of a province. */
-    INSPECTION("inspection", List.of("INSPECTION")),
+    INSPECTION("inspection", "INSPECTION"),
     /** How an agency used IT in a year. */
-    ANNUAL("annual", List.of("ANNUAL")),
+    ANNUAL("annual", "ANNUAL"),
     /** What an inspection found in a district, round by round. */
-    DISTRICT_INSPECTION("round", List.of("INSPECTION")),
+    DISTRICT_INSPECTION("round", "INSPECTION"),
     /** How a resolution was carried out. */
-    RESOLUTION("resolution", List.of("RESOLUTION"));
+    RESOLUTION("resolution", "RESOLUTION");
 
     private final String word;
-    private final List<String> documentKinds;
+    private final String documentKind;
 
-    ReportType(String word, List<String> documentKinds) {
+    ReportType(String word, String documentKind) {
         this.word = word;
-        this.documentKinds = documentKinds;
+        this.documentKind = documentKind;
     }
 
     /** The word in addresses, and the folder of the templates. */
@@ -36,8 +35,8 @@ public enum ReportType {
     }
 
     /** Whether source documents of that kind are laid out so. */
-    public boolean isOf(String documentKind) {
-        return documentKinds.contains(documentKind);
+    public boolean isOf(String kind) {
+        return documentKind.equals(kind);
     }
 
     public static Optional<ReportType> ofWord(String word) {

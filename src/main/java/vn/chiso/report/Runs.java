@@ -47,6 +47,16 @@ final class Runs {
         return Template.joined(all);
     }
 
+    /** With a capital, as a sentence begins. */
+    static List<ReportRun> capital(List<ReportRun> runs) {
+        if (runs.isEmpty() || !(runs.getFirst() instanceof ReportRun.Words(String text))) {
+            return runs;
+        }
+        List<ReportRun> all = new ArrayList<>(runs);
+        all.set(0, new ReportRun.Words(Template.capital(text)));
+        return all;
+    }
+
     /** Without the full stop, comma or semicolon at its end. */
     static List<ReportRun> open(List<ReportRun> runs) {
         if (runs.isEmpty() || !(runs.getLast() instanceof ReportRun.Words(String text))) {

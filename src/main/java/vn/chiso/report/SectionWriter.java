@@ -87,6 +87,11 @@ final class SectionWriter {
         return blocks;
     }
 
+    /** Whether there are figures of agencies or populations, which have sentences of their own. */
+    private boolean isToldOfOthers(Indicator indicator) {
+        return material.figures().stream().anyMatch(one -> one.indicatorId() == indicator.id());
+    }
+
     /** One of the section's own sentences; none where nothing of it is known and nothing was asked. */
     private Optional<List<ReportRun>> say(Template sentence, Map<String, Figure> own, Set<Long> told) {
         Map<String, List<ReportRun>> given = new HashMap<>();
@@ -105,7 +110,9 @@ final class SectionWriter {
             if (figure == null || !figure.state().isAnswer()) {
                 List<ReportRun> name =
                         Runs.words(FigureSentences.noun(indicator.orElseThrow().name(locale)));
-                missing.add(name);
+                if (figure != null || !isToldOfOthers(indicator.orElseThrow())) {
+                    missing.add(name);
+                }
                 given.put(
                         place,
                         figure == null

@@ -66,19 +66,10 @@ final class Template {
             runs.add(new ReportRun.Words(part.substring(done, places.start())));
             String written = places.group(1);
             List<ReportRun> filling = given.getOrDefault(name(written), List.of());
-            runs.addAll(Character.isUpperCase(written.charAt(0)) ? capital(filling) : filling);
+            runs.addAll(Character.isUpperCase(written.charAt(0)) ? Runs.capital(filling) : filling);
             done = places.end();
         }
         runs.add(new ReportRun.Words(part.substring(done)));
-    }
-
-    private static List<ReportRun> capital(List<ReportRun> filling) {
-        if (filling.isEmpty() || !(filling.getFirst() instanceof ReportRun.Words(String words)) || words.isEmpty()) {
-            return filling;
-        }
-        List<ReportRun> runs = new ArrayList<>(filling);
-        runs.set(0, new ReportRun.Words(capital(words)));
-        return runs;
     }
 
     static String capital(String words) {

@@ -47,7 +47,9 @@ final class WordRuns {
         }
     }
 
-    private void cite(XWPFParagraph paragraph, String text, String name, @Nullable String place, Look look) {
+    private void cite(XWPFParagraph paragraph, String written, String name, @Nullable String place, Look look) {
+        // a line never breaks between a number and its sign
+        String text = written.replace(" %", "\u00a0%");
         BigInteger id = BigInteger.valueOf(++bookmarks);
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(id);

@@ -1,5 +1,6 @@
 package vn.chiso.report.ui;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
-import vn.chiso.agency.AgencyType;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.document.SourceDocument;
@@ -117,29 +117,21 @@ record ReportAddress(ReportContext context) {
     }
 
     private Optional<Known> known(SourceDocument document) {
-        if (document.periodStart() == null || document.periodEnd() == null) {
+        @Nullable LocalDate start = document.periodStart();
+        @Nullable LocalDate end = document.periodEnd();
+        if (start == null || end == null) {
             return Optional.empty();
         }
         boolean district = context.territory().byId(document.unitId()).level() == UnitLevel.DISTRICT;
         @Nullable Long agency = document.agencyId();
-        boolean committee = agency != null && isCommittee(context.agencies().byId(agency));
+        boolean committee =
+                agency != null && context.agencies().byId(agency).type().isCommittee();
         return List.of(ReportType.values()).stream()
                 .filter(type -> type.isOf(document.kind())
                         && (type == ReportType.DISTRICT_INSPECTION) == (district && type.isOf("INSPECTION")))
                 .findFirst()
                 .map(type -> new Known(
-                        document,
-                        type,
-                        document.unitId(),
-                        committee ? null : agency,
-                        document.periodStart().getYear(),
-                        document.periodEnd().getYear()));
-    }
-
-    private static boolean isCommittee(Agency agency) {
-        return agency.type() == AgencyType.UBND_TINH
-                || agency.type() == AgencyType.UBND_HUYEN
-                || agency.type() == AgencyType.UBND_XA;
+                        document, type, document.unitId(), committee ? null : agency, start.getYear(), end.getYear()));
     }
 
     /** The years that can be chosen, newest first. */
