@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.DimensionItem;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 
@@ -55,6 +58,8 @@ class BudgetFigures implements BudgetTasks {
                 .filter(id -> id != DimensionItem.WHOLE)
                 .map(citations.catalogue()::item)
                 .filter(item -> !item.subtotal())
+                .flatMap(item -> withGroup(item, citations))
+                .distinct()
                 .sorted(Comparator.comparingInt(DimensionItem::position))
                 .toList();
         Locale locale = material.request().locale();
@@ -67,6 +72,12 @@ class BudgetFigures implements BudgetTasks {
                 .findFirst()
                 .ifPresent(total -> rows.add(total(total, citations, words, locale)));
         return rows;
+    }
+
+    /** A task stands below its group, of which there may be nothing else to tell. */
+    private static Stream<DimensionItem> withGroup(DimensionItem item, Citations citations) {
+        @Nullable Long group = item.parentId();
+        return group == null ? Stream.of(item) : Stream.of(citations.catalogue().item(group), item);
     }
 
     private static Row row(
@@ -94,7 +105,10 @@ class BudgetFigures implements BudgetTasks {
     private static String text(Figure figure, int place, Citations citations, Templates words, Locale locale) {
         @Nullable Boolean yes = figure.yes();
         if (yes == null || !figure.state().isUsable()) {
-            return FigureText.cell(figure, citations.indicator(figure), locale);
+            Indicator indicator = citations.indicator(figure);
+            return indicator.kind() == Kind.PERCENT
+                    ? FigureText.label(figure, indicator, locale)
+                    : FigureText.cell(figure, indicator, locale);
         }
         return TICKED.contains(place) && yes ? "X" : words.text(yes ? "annex_met" : "annex_not_met");
     }

@@ -68,7 +68,9 @@ public final class ReportWriter {
         XWPFParagraph title = WordText.line(
                 document.createParagraph(), Texts.get("reports.word.title", locale), TITLE, ParagraphAlignment.CENTER);
         title.setSpacingBefore(2 * BEFORE);
-        WordText.line(document.createParagraph(), draft.fields().summary(), TITLE, ParagraphAlignment.CENTER);
+        // a year does not stand alone on the last line of a title
+        String summary = draft.fields().summary().replaceAll("(năm|ngày|tháng) (?=\\d)", "$1\u00a0");
+        WordText.line(document.createParagraph(), summary, TITLE, ParagraphAlignment.CENTER);
         WordText.rule(document.createParagraph(), WordPage.textWidth(false), 0.35);
     }
 
@@ -104,7 +106,11 @@ public final class ReportWriter {
         switch (block) {
             case ReportBlock.Heading heading -> heading(heading);
             case ReportBlock.Basis basis -> runs.add(paragraph(), basis.runs(), Look.italic(WordPage.BODY));
-            case ReportBlock.Paragraph paragraph -> runs.add(paragraph(), paragraph.runs(), Look.BODY);
+            case ReportBlock.Paragraph paragraph -> {
+                XWPFParagraph written = paragraph();
+                runs.add(written, paragraph.runs(), Look.BODY);
+                written.setKeepNext(leadsOn(written.getText()));
+            }
             case ReportBlock.Item item -> {
                 XWPFParagraph paragraph = paragraph();
                 WordText.add(paragraph, item.level() == 1 ? "- " : "+ ", Look.BODY);
@@ -115,6 +121,11 @@ public final class ReportWriter {
                 new WordTable(document, runs).write(table, WordPage.textWidth(false), WordPage.BODY - 2);
             }
         }
+    }
+
+    /** What announces a list, and the last sentence, which the signature must not stand without. */
+    private static boolean leadsOn(String text) {
+        return text.endsWith(":") || text.endsWith("./.");
     }
 
     private void heading(ReportBlock.Heading heading) {

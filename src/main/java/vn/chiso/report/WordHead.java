@@ -55,7 +55,9 @@ final class WordHead {
 
     /** Who gets the report to the left, who signs it to the right; kept on one page. */
     void foot() {
-        document.createParagraph().setSpacingAfter(0);
+        XWPFParagraph before = document.createParagraph();
+        before.setSpacingAfter(0);
+        before.setKeepNext(true);
         int left = WordPage.textWidth(false) / 2;
         XWPFTable table = table(1, left, WordPage.textWidth(false) - left);
         Lines recipients = new Lines(table.getRow(0).getCell(0)).leftAligned();

@@ -48,8 +48,7 @@ final class WordRuns {
     }
 
     private void cite(XWPFParagraph paragraph, String written, String name, @Nullable String place, Look look) {
-        // a line never breaks between a number and its sign
-        String text = written.replace(" %", "\u00a0%");
+        String text = together(written);
         BigInteger id = BigInteger.valueOf(++bookmarks);
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(id);
@@ -62,6 +61,11 @@ final class WordRuns {
             WordText.set(new XWPFRun(link.addNewR(), (IRunBody) paragraph), text, look);
         }
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
+    }
+
+    /** A line never breaks between a number and its sign. */
+    private static String together(String text) {
+        return text.replace(" %", "\u00a0%").replace("≈ ", "≈\u00a0").replace("> ", ">\u00a0");
     }
 
     /** A figure that is written twice has a second bookmark. */
