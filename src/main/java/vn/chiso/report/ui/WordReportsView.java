@@ -9,11 +9,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Menu;
@@ -21,19 +18,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.Icon;
-import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
-import vn.chiso.document.DocumentNames;
 import vn.chiso.report.Generation;
 import vn.chiso.report.ReportDraft;
 import vn.chiso.report.ReportFields;
@@ -55,9 +52,12 @@ class WordReportsView extends AddressedView {
     private final RequestBar bar;
     private final Div content = new Div();
     private final Div page = new Div();
+    private final Div generations = new Div();
     private transient Chosen chosen;
     private transient @Nullable ReportRequest filled;
     private transient @Nullable ReportFields fields;
+    private transient @Nullable ReportRequest drawn;
+    private transient Locale drawnIn = Texts.VIETNAMESE;
 
     WordReportsView(ReportContext context, OpenPages openPages) {
         super(openPages);
@@ -84,16 +84,31 @@ class WordReportsView extends AddressedView {
     protected void draw() {
         head().setTitle(getTranslation("nav.word_reports"));
         bar.show(chosen);
-        content.removeAll();
         Optional<ReportRequest> request = chosen.request();
+        if (request.isPresent()
+                && request.orElseThrow().equals(drawn)
+                && getLocale().equals(drawnIn)) {
+            refresh(request.orElseThrow());
+            return;
+        }
+        drawn = null;
+        content.removeAll();
         if (request.isEmpty()) {
-            content.add(start());
+            content.add(new StartPage(address));
         } else if (context.reports().reads(request.orElseThrow())) {
             content.add(report(request.orElseThrow()));
+            drawn = request.orElseThrow();
+            drawnIn = getLocale();
         } else {
             content.add(new EmptyState(
                     Symbol.LOCK, getTranslation("reports.unreadable"), getTranslation("reports.unreadable.text")));
         }
+    }
+
+    /** Somebody has changed something, or a report was generated: what is being typed beside it stays as it is. */
+    private void refresh(ReportRequest request) {
+        showPage(request);
+        showGenerations(request);
     }
 
     private Component report(ReportRequest request) {
@@ -101,30 +116,36 @@ class WordReportsView extends AddressedView {
             filled = request;
             fields = context.reports().fields(request);
         }
-        showPage(request);
         page.addClassName("report__page");
+        refresh(request);
         Aside aside = new Aside();
         aside.addClassName("report__aside");
         if (context.reports().mayGenerate(request)) {
-            Button generate = new Button(
-                    getTranslation("reports.generate"), new Icon(Symbol.FILE_TEXT), click -> generate(request));
+            Button generate = new Button(getTranslation("reports.generate"), new Icon(Symbol.FILE_TEXT));
             generate.addThemeVariants(ButtonVariant.PRIMARY);
             generate.setDisableOnClick(true);
+            generate.addClickListener(click -> {
+                generate(request);
+                generate.setEnabled(true);
+            });
             aside.add(
                     generate,
-                    card(
-                            "reports.generations",
-                            new GenerationList(context, context.reports().generations(request))),
-                    card("reports.fields", new FieldForm(fields, changed -> {
+                    new TitledCard("reports.generations", generations),
+                    new TitledCard("reports.fields", new FieldForm(fields, changed -> {
                         fields = changed;
                         showPage(request);
                     })));
         } else {
-            aside.add(card("reports.fields", new Paragraph(getTranslation("reports.only_read"))));
+            aside.add(new TitledCard("reports.fields", new Paragraph(getTranslation("reports.only_read"))));
         }
         Div both = new Div(page, aside);
         both.addClassName("report__both");
         return both;
+    }
+
+    private void showGenerations(ReportRequest request) {
+        generations.removeAll();
+        generations.add(new GenerationList(context, context.reports().generations(request)));
     }
 
     private void showPage(ReportRequest request) {
@@ -153,36 +174,6 @@ class WordReportsView extends AddressedView {
         context.reports().generate(request, Objects.requireNonNull(fields));
         Notices.done(getTranslation("reports.generated"));
         draw();
-    }
-
-    private Component card(String title, Component body) {
-        H2 heading = new H2(getTranslation(title));
-        heading.addClassName("card__title");
-        Div card = new Div(heading, body);
-        card.addClassNames("card", "report__card");
-        return card;
-    }
-
-    /** What to begin with: the reports that are in the system, to be written again. */
-    private Component start() {
-        List<ReportAddress.Known> known = address.documents();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("facts__lines");
-        for (ReportAddress.Known one : known) {
-            Span type = new Span(getTranslation(one.type().key()));
-            type.addClassName("muted");
-            ListItem item = new ListItem(
-                    new ListLink(
-                            ReportAddress.PATH,
-                            address.format(one.chosen()),
-                            DocumentNames.of(one.document(), getLocale())),
-                    type);
-            item.addClassName("facts__line");
-            list.add(item);
-        }
-        EmptyState empty =
-                new EmptyState(Symbol.FILE_TEXT, getTranslation("reports.start"), getTranslation("reports.start.text"));
-        return known.isEmpty() ? empty : new Div(empty, card("reports.known", list));
     }
 
     private void open(Chosen next) {

@@ -83,6 +83,9 @@ class WordReportsViewTest extends SpringBrowserlessTest {
         open(ANNUAL);
         test(find(Button.class).withText("Tạo báo cáo Word").single()).click();
         assertThat(page()).contains("cntt · ").contains("Không có số liệu nào đổi so với bản tạo lúc");
+        assertThat(find(Button.class).withText("Tạo báo cáo Word").single().isEnabled())
+                .as("it can be generated again")
+                .isTrue();
         jdbc.sql("update generated_figure set written = '12.000 văn bản' where written = '12.481 văn bản'")
                 .update();
         open(Map.of());
