@@ -148,7 +148,13 @@ final class DraftPage extends Composite<Div> {
         scroller.addClassName("report-page__scroller");
         scroller.getElement().setAttribute("tabindex", "0");
         scroller.getElement().setAttribute("role", "region");
-        scroller.getElement().setAttribute("aria-label", Texts.get("reports.table", locale));
+        scroller.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Texts.get(
+                                "reports.table",
+                                locale,
+                                content.heads().getFirst().get(1).text()));
         return scroller;
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -118,7 +117,7 @@ class WordReportsView extends AddressedView {
         }
         page.addClassName("report__page");
         refresh(request);
-        Aside aside = new Aside();
+        Div aside = new Div();
         aside.addClassName("report__aside");
         if (context.reports().mayGenerate(request)) {
             Button generate = new Button(getTranslation("reports.generate"), new Icon(Symbol.FILE_TEXT));
