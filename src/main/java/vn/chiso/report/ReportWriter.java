@@ -62,6 +62,8 @@ public final class ReportWriter {
         if (draft.annex() != null) {
             annex(draft.annex());
         }
+        // a document ends with a paragraph, not with a table
+        WordText.line(document.createParagraph(), "", Look.plain(2), ParagraphAlignment.LEFT);
     }
 
     private void title() {

@@ -54,11 +54,12 @@ public final class WordText {
 
     /** Puts words into a run. */
     public static XWPFRun set(XWPFRun run, String text, Look look) {
+        // in the order in which the standard lists them
         run.setFontFamily(WordPage.FONT);
-        run.setFontSize(look.size());
         run.setBold(look.bold());
         run.setItalic(look.italic());
         run.setColor("000000");
+        run.setFontSize(look.size());
         run.setText(clean(text));
         return run;
     }
