@@ -420,6 +420,27 @@ create table software_use_agency (
     primary key (use_id, agency_id)
 );
 
+-- What else reports tell of IT: what is connected with what, devices and their licences, domain names, people, courses,
+-- leased services. Numbers are those of the figures that say so, named by fact keys.
+create table it_inventory (
+    id          bigint primary key,
+    item_key    varchar(40) not null unique,
+    kind        varchar(16) not null,
+    document_id bigint not null references source_document (id),
+    section     varchar(120) not null,
+    unit_id     bigint references admin_unit (id),
+    tiers       varchar(60) not null,
+    agency_id   bigint references agency (id),
+    name_vi     varchar(300) not null,
+    name_en     varchar(300) not null,
+    other_vi    varchar(300) not null,
+    other_en    varchar(300) not null,
+    state       varchar(16) not null,
+    figures     varchar(400) not null,
+    sensitive   boolean not null,
+    position    integer not null
+);
+
 -- observation -------------------------------------------------------------------------------------------------------
 create table period (
     id       bigint primary key,
@@ -769,6 +790,64 @@ create table evidence_figure (
 create index evidence_figure_of on evidence_figure (evidence_id);
 create index evidence_figure_cell on evidence_figure (subject_id, indicator_id, period_id, item_id);
 
+-- reading -----------------------------------------------------------------------------------------------------------
+-- What a report says, read from a file that lies beside the evidence, named by its hash. Another file replaces all of it.
+create table document_text (
+    document_id bigint primary key references source_document (id),
+    file_name   varchar(200) not null,
+    kind        varchar(8) not null,
+    bytes       bigint not null,
+    sha256      char(64) not null,
+    imported_by varchar(60) not null,
+    imported_at timestamp with time zone not null
+);
+
+create table document_part (
+    document_id bigint not null references source_document (id),
+    ordinal     integer not null,
+    path        varchar(120) not null,
+    title       varchar(1000) not null,
+    primary key (document_id, ordinal)
+);
+
+create table document_passage (
+    document_id bigint not null references source_document (id),
+    part        integer not null,
+    ordinal     integer not null,
+    kind        varchar(10) not null,
+    words       varchar(20000) not null,
+    -- Without marks, to be searched.
+    folded      varchar(20000) not null,
+    primary key (document_id, part, ordinal)
+);
+
+-- Where a statement is said: part and passage as far as they are known, and its numbers there as "12-18 30-36".
+create table statement_place (
+    statement_id bigint primary key references statement (id),
+    document_id  bigint not null references source_document (id),
+    part         integer not null,
+    passage      integer,
+    numbers      varchar(200) not null,
+    -- null: found by the system
+    placed_by    varchar(60)
+);
+create index statement_place_document on statement_place (document_id);
+
+-- The signed copy of a report that was issued, which locks its figures until somebody lifts that with a reason.
+create table signed_copy (
+    id          bigint primary key,
+    document_id bigint not null references source_document (id),
+    file_name   varchar(200) not null,
+    bytes       bigint not null,
+    sha256      char(64) not null,
+    attached_by varchar(60) not null,
+    attached_at timestamp with time zone not null,
+    lifted_by   varchar(60),
+    lifted_at   timestamp with time zone,
+    reason      varchar(1000)
+);
+create index signed_copy_document on signed_copy (document_id, lifted_at);
+
 -- round -------------------------------------------------------------------------------------------------------------
 -- What agencies of some types are asked, and whether their head has to agree before it goes on. An edition that a round
 -- asks stays as it is: a change makes the next one.
@@ -847,4 +926,95 @@ create table reminder_sent (
     username  varchar(60) not null,
     sent_at   timestamp with time zone not null,
     primary key (report_id, kind, username)
+);
+
+-- budget ------------------------------------------------------------------------------------------------------------
+-- Annexes of reports on budgets: the tasks that they list, group by group. What a catalogue's indicator asks of a task is
+-- a figure of its dimension item; only what no indicator asks stands here. Money is in đồng.
+create table budget_annex (
+    id           bigint primary key,
+    annex_key    varchar(40) not null unique,
+    document_id  bigint not null references source_document (id),
+    agency_id    bigint not null references agency (id),
+    period_id    bigint not null references period (id),
+    unit_written varchar(20) not null,
+    position     integer not null
+);
+
+create table budget_group (
+    id       bigint primary key,
+    annex_id bigint not null references budget_annex (id),
+    number   integer not null,
+    item_id  bigint not null references dimension_item (id),
+    unique (annex_id, number)
+);
+
+create table budget_task (
+    id                    bigint primary key,
+    group_id              bigint not null references budget_group (id),
+    task_key              varchar(40) not null,
+    item_id               bigint not null references dimension_item (id),
+    executed_fact         varchar(40),
+    executed_written      varchar(40),
+    position              integer not null,
+    need                  numeric(38, 6),
+    allocated             numeric(38, 6),
+    not_done              varchar(1000),
+    accepted_by_authority boolean,
+    not_as_designed       varchar(1000),
+    unused                varchar(1000),
+    difficulty            varchar(1000),
+    version               integer not null,
+    unique (group_id, task_key)
+);
+
+-- Every change of a column that stands in budget_task. Never changed, never deleted.
+create table budget_change (
+    id            bigint primary key,
+    task_id       bigint not null references budget_task (id),
+    column_number integer not null,
+    at            timestamp with time zone not null,
+    username      varchar(60) not null,
+    reason        varchar(1000),
+    value_before  varchar(1000),
+    value_now     varchar(1000)
+);
+create index budget_change_of on budget_change (task_id, id);
+
+-- Money that other reports tell of: what it is, and out of what; the amount is the figure of the fact.
+create table budget_allocation (
+    id       bigint primary key,
+    fact_key varchar(40) not null unique,
+    kind     varchar(10) not null,
+    source   varchar(20) not null,
+    position integer not null
+);
+
+-- report ------------------------------------------------------------------------------------------------------------
+-- Word reports as they were generated: content is all that one says, as JSON. Never changed, never deleted.
+create table generated_report (
+    id               bigint primary key,
+    type             varchar(20) not null,
+    unit_id          bigint not null references admin_unit (id),
+    agency_id        bigint references agency (id),
+    first_year       integer not null,
+    last_year        integer not null,
+    language         varchar(2) not null,
+    threshold        integer not null,
+    template_version integer not null,
+    text_hash        varchar(64) not null,
+    content          text not null,
+    generated_by     varchar(60) not null,
+    generated_at     timestamp with time zone not null
+);
+create index generated_report_of on generated_report (unit_id, type, generated_at);
+
+-- By which version of which figure. An observation that is taken back later leaves its id.
+create table generated_figure (
+    generated_id   bigint not null references generated_report (id),
+    observation_id bigint not null,
+    position       integer not null,
+    version        integer not null,
+    written        varchar(2000) not null,
+    primary key (generated_id, observation_id)
 );

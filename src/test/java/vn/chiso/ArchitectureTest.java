@@ -55,8 +55,10 @@ class ArchitectureTest {
                     "vn.chiso.guide..",
                     "vn.chiso.dashboard..",
                     "vn.chiso.inspection..",
+                    "vn.chiso.budget..",
                     "vn.chiso.software..",
-                    "vn.chiso.exchange..")
+                    "vn.chiso.exchange..",
+                    "vn.chiso.report..")
             .because("base is what every feature may use");
 
     static final ArchRule registersAreChangedInOneRoom = noClasses()

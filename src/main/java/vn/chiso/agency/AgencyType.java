@@ -41,6 +41,11 @@ public enum AgencyType {
         return appliesAs;
     }
 
+    /** Whether it is the people's committee of its unit, which reports for the unit as a whole. */
+    public boolean isCommittee() {
+        return this == UBND_TINH || this == UBND_HUYEN || this == UBND_XA;
+    }
+
     /** The key of the name on screen. */
     public String key() {
         return "agencyType." + code;

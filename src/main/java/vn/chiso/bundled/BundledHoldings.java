@@ -22,11 +22,16 @@ import vn.chiso.inspection.round.Inspection;
 import vn.chiso.inspection.round.InspectionMode;
 import vn.chiso.inspection.round.InspectionService;
 import vn.chiso.software.Category;
+import vn.chiso.software.InventoryKind;
+import vn.chiso.software.InventoryService;
+import vn.chiso.software.InventoryState;
+import vn.chiso.software.NewInventoryItem;
 import vn.chiso.software.NewSystem;
 import vn.chiso.software.SoftwareService;
 import vn.chiso.software.UseStatus;
 
-/** Loads what the five reports hold beside figures: the documents that they cite, their findings, the systems they name. */
+/** Loads what the five reports hold beside figures: the documents that they cite, their findings, the systems
+ * they name and what else they tell of IT. */
 @Component
 class BundledHoldings {
 
@@ -36,6 +41,7 @@ class BundledHoldings {
     private final SoftwareService software;
     private final InspectionService inspections;
     private final AgencyService agencies;
+    private final InventoryService inventory;
 
     BundledHoldings(
             DocumentService documents,
@@ -43,13 +49,15 @@ class BundledHoldings {
             FindingService findings,
             SoftwareService software,
             InspectionService inspections,
-            AgencyService agencies) {
+            AgencyService agencies,
+            InventoryService inventory) {
         this.documents = documents;
         this.directives = directives;
         this.findings = findings;
         this.software = software;
         this.inspections = inspections;
         this.agencies = agencies;
+        this.inventory = inventory;
     }
 
     /** The reports themselves must be there. */
@@ -73,6 +81,27 @@ class BundledHoldings {
                         aliases.getOrDefault(row.text("key"), List.of()),
                         uses.getOrDefault(row.text("key"), List.of())))
                 .toList());
+        inventory.add(DataFile.read("inventory.csv").stream()
+                .map(BundledHoldings::item)
+                .toList());
+    }
+
+    private static NewInventoryItem item(DataFile.Row row) {
+        return new NewInventoryItem(
+                row.text("key"),
+                InventoryKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                row.text("document"),
+                row.text("section"),
+                row.orNull("unit"),
+                row.list("tiers"),
+                row.orNull("agency"),
+                row.text("name_vi"),
+                row.text("name_en"),
+                row.text("other_vi"),
+                row.text("other_en"),
+                InventoryState.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
+                row.list("figures"),
+                row.flag("sensitive"));
     }
 
     private static Map<String, List<DataFile.Row>> by(String column, String file) {

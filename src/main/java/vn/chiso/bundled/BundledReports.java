@@ -36,6 +36,7 @@ class BundledReports implements FirstLoad {
     private final ObservationService observations;
     private final StatementLinks links;
     private final BundledHoldings holdings;
+    private final BundledBudget budget;
 
     BundledReports(
             ReferenceData reference,
@@ -43,13 +44,15 @@ class BundledReports implements FirstLoad {
             DocumentService documents,
             ObservationService observations,
             StatementLinks links,
-            BundledHoldings holdings) {
+            BundledHoldings holdings,
+            BundledBudget budget) {
         this.reference = reference;
         this.agencies = agencies;
         this.documents = documents;
         this.observations = observations;
         this.links = links;
         this.holdings = holdings;
+        this.budget = budget;
     }
 
     @Override
@@ -69,6 +72,7 @@ class BundledReports implements FirstLoad {
         loadNotes();
         loadDerivations();
         holdings.load();
+        budget.load();
         observations.rebuildRollup();
     }
 

@@ -32,7 +32,12 @@ import org.springframework.util.unit.DataSize;
  * what comes in.
  */
 @Component
-class EvidenceFiles {
+public class EvidenceFiles {
+
+    /** A content that stays.
+     *
+     * @param name good to show and to save under */
+    public record KeptFile(String name, long bytes, String sha256) {}
 
     private static final Duration WAITING = Duration.ofDays(1);
     private static final int PREFIX = 2;
@@ -48,6 +53,31 @@ class EvidenceFiles {
         root = dataDirectory.toAbsolutePath().normalize().resolve("evidence");
         this.largest = largest;
         this.clock = clock;
+    }
+
+    /**
+     * Keeps the content of a file that somebody else has checked; the same content is there once.
+     *
+     * @param given the name as the browser says it
+     * @throws EvidenceRefused when the content is too large
+     */
+    public KeptFile keep(Path file, String given) {
+        String name = FileName.of(given);
+        try {
+            Path waiting = directory(root.resolve("incoming"))
+                    .resolve(UUID.randomUUID().toString());
+            try (InputStream content = Files.newInputStream(file)) {
+                String hash = write(waiting, name, content);
+                long bytes = Files.size(waiting);
+                directory(root.resolve(prefix(hash)));
+                Files.move(waiting, place(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return new KeptFile(name, bytes, hash);
+            } finally {
+                Files.deleteIfExists(waiting);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot keep " + name, failed);
+        }
     }
 
     DataSize largest() {
@@ -106,7 +136,7 @@ class EvidenceFiles {
     }
 
     /** Where a content lies. */
-    Path place(String sha256) {
+    public Path place(String sha256) {
         return root.resolve(prefix(sha256)).resolve(sha256);
     }
 

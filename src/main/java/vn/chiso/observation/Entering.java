@@ -33,6 +33,7 @@ class Entering {
     private final Catalogue catalogue;
     private final AgencyService agencies;
     private final EntryRule rule;
+    private final ClosedSources closed;
     private final InForce inForce;
     private final Checking checking;
     private final CheckedAnswers answers;
@@ -50,6 +51,7 @@ class Entering {
             Catalogue catalogue,
             AgencyService agencies,
             EntryRule rule,
+            ClosedSources closed,
             InForce inForce,
             Checking checking,
             CheckedAnswers answers,
@@ -65,6 +67,7 @@ class Entering {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.rule = rule;
+        this.closed = closed;
         this.inForce = inForce;
         this.checking = checking;
         this.answers = answers;
@@ -102,6 +105,7 @@ class Entering {
                 .toList());
         List<Review> reviews = rule.admit(
                 block.cells().stream().map(cell -> cell.request(reason)).toList());
+        closed.demandOpen(block.cells());
         for (int i = 0; i < done.size(); i++) {
             if (block.cells().get(i).observation().version() != done.get(i).version()) {
                 throw new EditRefused(EditRefused.OVERTAKEN, done.get(i).observationId());
@@ -136,6 +140,7 @@ class Entering {
             requests.add(held.get(i).request(entries.get(i).reason()));
         }
         List<Review> reviews = rule.admit(requests);
+        closed.demandOpen(held);
         for (int i = 0; i < entries.size(); i++) {
             HeldCell cell = held.get(i);
             EntryCheck.check(

@@ -19,6 +19,7 @@ class Previewing {
 
     private final HeldCells cells;
     private final EntryRule rule;
+    private final ClosedSources closed;
     private final Catalogue catalogue;
     private final InForce inForce;
     private final Checking checking;
@@ -27,12 +28,14 @@ class Previewing {
     Previewing(
             HeldCells cells,
             EntryRule rule,
+            ClosedSources closed,
             Catalogue catalogue,
             InForce inForce,
             Checking checking,
             CheckedAnswers answers) {
         this.cells = cells;
         this.rule = rule;
+        this.closed = closed;
         this.catalogue = catalogue;
         this.inForce = inForce;
         this.checking = checking;
@@ -96,6 +99,7 @@ class Previewing {
 
     /** @throws EditRefused when nothing can be written there, or not over what is there now */
     private void demandPossible(FigureEntry entry, HeldCell cell) {
+        closed.demandOpen(List.of(cell));
         EntryCheck.over(entry, cell.observation());
         inForce.demand(cell);
     }

@@ -78,6 +78,11 @@ public class SoftwareService {
                 .collect(Collectors.toList());
     }
 
+    /** How many systems reports name, by category, tier and province. */
+    public SystemCoverage coverage(SoftwareFilter filter) {
+        return SystemCoverage.of(this, find(filter));
+    }
+
     /** Adds systems behind those that are there. */
     @Transactional
     @BySystem

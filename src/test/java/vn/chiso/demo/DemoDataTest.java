@@ -66,6 +66,7 @@ class DemoDataTest {
                 "vn.chiso.document",
                 "vn.chiso.observation",
                 "vn.chiso.inspection",
+                "vn.chiso.budget",
                 "vn.chiso.software",
                 "vn.chiso.round",
                 "vn.chiso.installation",

@@ -104,6 +104,7 @@ final class Acts {
         acts.putAll(new TakenLists(application).acts());
         acts.putAll(new ExchangedFigures(application).acts());
         acts.putAll(new Holdings(application).acts());
+        acts.putAll(new WrittenReports(application).acts());
     }
 
     Map<String, Act> all() {

@@ -1,6 +1,7 @@
 package vn.chiso.rights;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,10 @@ final class Office {
     final Map<Secret, String> facts = new EnumMap<>(Secret.class);
     final Map<Secret, Long> comments = new EnumMap<>(Secret.class);
     final Map<Secret, Long> evidence = new EnumMap<>(Secret.class);
+
+    /** Word reports by their year. */
+    final Map<Integer, Long> generated = new HashMap<>();
+
     long round;
     long report;
     long period;

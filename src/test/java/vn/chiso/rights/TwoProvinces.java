@@ -110,6 +110,7 @@ final class TwoProvinces {
 
     private void fill() {
         new Definitions(application).fill(signedIn);
+        new Holdings(application).fill(offices);
         offices.forEach(this::approved);
         provinces().toList().forEach(this::openRounds);
         offices.forEach(this::drafted);
@@ -123,6 +124,8 @@ final class TwoProvinces {
             }
             discussed(office);
             filed(office);
+            asStaff(office);
+            new WrittenReports(application).generate(office);
         });
         out();
     }

@@ -8,6 +8,7 @@ public enum SearchKind {
     AGENCY,
     INDICATOR,
     DOCUMENT,
+    PASSAGE,
     FINDING,
     RECOMMENDATION,
     DIRECTIVE,

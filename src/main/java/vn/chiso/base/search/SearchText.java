@@ -53,6 +53,16 @@ public final class SearchText {
         return typed;
     }
 
+    /** The words of it, as {@link #folded}. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Whether it also takes what differs by one letter. */
+    public boolean isLenient() {
+        return lenient;
+    }
+
     /** @param text with or without marks
      * @return see {@link #scoreFolded} */
     public int score(String text) {

@@ -14,6 +14,8 @@ import vn.chiso.base.table.CsvFile;
 import vn.chiso.base.table.ExcelFile;
 import vn.chiso.base.table.Exports;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.word.WordFile;
+import vn.chiso.base.word.WordPage;
 
 /** Menu items that save tables. A table is made when it is asked for, and written while it is sent. */
 public final class TableDownloads {
@@ -34,6 +36,16 @@ public final class TableDownloads {
             Locale locale = locale(event);
             begin(event, made.name() + ".xlsx", ExcelFile.TYPE, made);
             ExcelFile.write(made.tables(), exports.made(locale), event.getOutputStream());
+        });
+    }
+
+    /** The item of a menu that saves the first table as a Word document. */
+    public Anchor word(String text) {
+        return item(text, event -> {
+            TableFile made = make(event);
+            Locale locale = locale(event);
+            begin(event, made.name() + ".docx", WordPage.TYPE, made);
+            WordFile.write(made.tables().getFirst(), exports.made(locale), event.getOutputStream());
         });
     }
 

@@ -16,6 +16,7 @@ import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.reading.TextReader;
 import vn.chiso.territory.TerritoryService;
 
 /**
@@ -25,6 +26,7 @@ import vn.chiso.territory.TerritoryService;
  * @param navigate opens the page of another filter; the only way a card changes anything on screen
  * @param discussions what is said about figures
  * @param evidence what proves figures
+ * @param reader the sentences that figures come from
  * @param exports keeps which files were saved
  * @param page the tables of the cards that are on the page
  * @param background reads what a card shows later, away from the lock of its page
@@ -46,6 +48,7 @@ record CardContext(
         Consumer<DashboardFilter> navigate,
         Discussions discussions,
         EvidenceContext evidence,
+        TextReader reader,
         Exports exports,
         PageTables page,
         Executor background,

@@ -18,6 +18,7 @@ import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.reading.TextReader;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
@@ -36,6 +37,7 @@ class CardContexts {
     private final DashboardAddress address;
     private final Discussions discussions;
     private final EvidenceContext evidence;
+    private final TextReader reader;
     private final Exports exports;
     private final YearbookService yearbooks;
     private final Executor yearbookExecutor;
@@ -56,6 +58,7 @@ class CardContexts {
             DashboardAddress address,
             Discussions discussions,
             EvidenceContext evidence,
+            TextReader reader,
             Exports exports,
             YearbookService yearbooks,
             @Qualifier("yearbookExecutor") Executor yearbookExecutor,
@@ -74,6 +77,7 @@ class CardContexts {
         this.address = address;
         this.discussions = discussions;
         this.evidence = evidence;
+        this.reader = reader;
         this.exports = exports;
         this.yearbooks = yearbooks;
         this.yearbookExecutor = yearbookExecutor;
@@ -98,6 +102,7 @@ class CardContexts {
                 navigate,
                 discussions,
                 evidence,
+                reader,
                 exports,
                 new PageTables(),
                 background,

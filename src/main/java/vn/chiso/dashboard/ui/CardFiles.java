@@ -20,7 +20,8 @@ import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.base.ui.TableDownloads;
 
-/** The button of a card that saves what it shows: the picture as PNG or SVG, the figures as Excel or CSV. */
+/** The button of a card that saves what it shows: the picture as PNG or SVG, the figures as Excel, Word
+ * or CSV. */
 final class CardFiles extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
@@ -63,6 +64,7 @@ final class CardFiles extends Composite<Span> {
                 item(popover, "files.png", () -> save(name + ".png", savePng, exports)),
                 item(popover, "files.svg", () -> save(name + ".svg", saveSvg, exports)),
                 downloads.excel(getTranslation("files.excel")),
+                downloads.word(getTranslation("files.word")),
                 downloads.csv(getTranslation("files.csv")));
         popover.add(menu);
         getContent().add(button, popover);

@@ -59,11 +59,19 @@ final class SourceSections {
                 .collect(Collectors.groupingBy(
                         citation -> Objects.requireNonNull(citation.documentId()),
                         java.util.LinkedHashMap::new,
-                        Collectors.mapping(Citation::section, Collectors.toList())))
-                .forEach((id, paths) -> sections.add(document(
-                        context.documents().byId(id),
-                        documentNotes,
-                        paths.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(", ")))));
+                        Collectors.toList()))
+                .forEach((id, citations) -> {
+                    SourceDocument document = context.documents().byId(id);
+                    sections.add(document(
+                            document,
+                            documentNotes,
+                            citations.stream()
+                                    .map(Citation::section)
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))));
+                    SentenceSection.of(context, document, citations, locale).ifPresent(sections::add);
+                });
         SaidSections said = new SaidSections(calculations, locale);
         // what the only source says of a figure that nobody changed stands in its history
         Optional<String> words = history.untouched() ? said.only(detail) : Optional.empty();

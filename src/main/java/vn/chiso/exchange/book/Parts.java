@@ -16,7 +16,7 @@ import vn.chiso.exchange.book.BookRefused.Why;
  * The parts of a package (OPC: a zip file). Only parts that are asked for are unpacked, as they are read; nothing is
  * written anywhere. Names are compared as the standard says, without regard to capitals.
  */
-final class Parts implements Closeable {
+public final class Parts implements Closeable {
 
     private final ZipFile zip;
     private final Tally tally;
@@ -25,6 +25,13 @@ final class Parts implements Closeable {
     private Parts(ZipFile zip, Tally tally) {
         this.zip = zip;
         this.tally = tally;
+    }
+
+    /** For another format that comes as a package.
+     *
+     * @throws BookRefused when it is no package, or has more or other entries than it may */
+    public static Parts open(Path file, BookLimits limits) {
+        return open(file, new Tally(limits));
     }
 
     @SuppressWarnings("MustBeClosedChecker")
@@ -65,7 +72,7 @@ final class Parts implements Closeable {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
@@ -82,7 +89,7 @@ final class Parts implements Closeable {
     }
 
     /** The XML of a part, from its beginning. */
-    XmlPart xml(String name) {
+    public XmlPart xml(String name) {
         ZipEntry entry = entries.get(name.toLowerCase(Locale.ROOT));
         if (entry == null) {
             throw new BookRefused(Why.MISSING_PART, SafeName.of(name));

@@ -15,7 +15,7 @@ import vn.chiso.exchange.book.BookRefused.Why;
  * The XML of a part as it streams by: elements by their local names, attributes, text. No document type, so no entities and
  * nothing from elsewhere; no deeper and with no more names than workbooks have, because parsers remember both.
  */
-final class XmlPart implements Closeable {
+public final class XmlPart implements Closeable {
 
     private static final int DEEPEST = 64;
     private static final int MOST_ATTRIBUTES = 100;
@@ -51,7 +51,7 @@ final class XmlPart implements Closeable {
     }
 
     /** Goes on to the next element's begin or end, or text between them; false at the end of the document. */
-    boolean next() {
+    public boolean next() {
         try {
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -96,7 +96,7 @@ final class XmlPart implements Closeable {
     }
 
     /** Goes on to the first element. */
-    void root(String expected) {
+    public void root(String expected) {
         while (next()) {
             if (isBegin()) {
                 if (!element().equals(expected)) {
@@ -108,21 +108,21 @@ final class XmlPart implements Closeable {
         throw new BookRefused(Why.DAMAGED, name);
     }
 
-    boolean isBegin() {
+    public boolean isBegin() {
         return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    boolean isEnd() {
+    public boolean isEnd() {
         return xml.getEventType() == XMLStreamConstants.END_ELEMENT;
     }
 
     /** The element that begins or ends here. */
-    String element() {
+    public String element() {
         return xml.getLocalName();
     }
 
     /** How many elements are open, with the one that begins here. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
@@ -143,8 +143,7 @@ final class XmlPart implements Closeable {
     }
 
     /** The attribute of that local name, which people may be told of and readers keep; null when the element has none. */
-    @Nullable
-    String attribute(String wanted) {
+    public @Nullable String attribute(String wanted) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(wanted)) {
                 String value = xml.getAttributeValue(i);
@@ -158,7 +157,7 @@ final class XmlPart implements Closeable {
     }
 
     /** Adds the text here, as much as there is room for; false when there was more. */
-    boolean addText(StringBuilder text, int room) {
+    public boolean addText(StringBuilder text, int room) {
         int length = xml.getTextLength();
         int fits = Math.min(length, room - text.length());
         text.append(xml.getTextCharacters(), xml.getTextStart(), Math.max(0, fits));
@@ -166,7 +165,7 @@ final class XmlPart implements Closeable {
     }
 
     /** Goes past the element that begins here. */
-    void skip() {
+    public void skip() {
         int outside = depth - 1;
         while (depth > outside && next()) {
             // what is inside says nothing

@@ -8,6 +8,7 @@ import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.inspection.FindingService;
 import vn.chiso.observation.FigureService;
+import vn.chiso.software.InventoryService;
 import vn.chiso.software.SoftwareService;
 import vn.chiso.territory.TerritoryService;
 
@@ -15,6 +16,7 @@ import vn.chiso.territory.TerritoryService;
 @Component
 record SoftwareContext(
         SoftwareService software,
+        InventoryService inventory,
         DocumentService documents,
         DocumentPlaces places,
         AgencyService agencies,

@@ -104,11 +104,23 @@ final class UseLines {
         return indicator.shortName(locale) + ": " + FigureText.label(figure, indicator, locale);
     }
 
-    /** To the figure on the dashboard, with its source open. */
     private Component link(Figure figure, SystemUse use) {
         Indicator indicator = context.catalogue().indicator(figure.indicatorId());
         Long agency = figure.subject().agencyId();
-        ListLink link = new ListLink(
+        return link(
+                context,
+                figure,
+                agency != null && use.agencyIds().size() > 1
+                        ? context.agencies().byId(agency).shortName() + ": "
+                                + FigureText.label(figure, indicator, locale)
+                        : text(figure));
+    }
+
+    /** To the figure on the dashboard, with its source open. */
+    static ListLink link(SoftwareContext context, Figure figure, String text) {
+        Indicator indicator = context.catalogue().indicator(figure.indicatorId());
+        Long agency = figure.subject().agencyId();
+        return new ListLink(
                 "",
                 Map.of(
                         agency == null ? "unit" : "agency",
@@ -123,12 +135,7 @@ final class UseLines {
                         indicator.code(),
                         "figure",
                         String.valueOf(figure.observationId())),
-                agency != null && use.agencyIds().size() > 1
-                        ? context.agencies().byId(agency).shortName() + ": "
-                                + FigureText.label(figure, indicator, locale)
-                        : text(figure));
-        link.setTitle(indicator.name(locale));
-        return link;
+                text);
     }
 
     private Component section(SystemUse use, String section) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.chiso.base.chart.ApexChart;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.SqlCounter;
@@ -26,6 +27,47 @@ import vn.chiso.testing.SqlCounter;
 class SoftwareViewTest extends SpringBrowserlessTest {
 
     private static final int MOST_STATEMENTS = 1;
+
+    @Test
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void whatHasLapsedIsJudgedOnTheDayOfTheReportOrOnAnother() {
+        open(Map.of("view", "assets", "unit", "P51"));
+        assertThat(page()).contains("4 mục");
+        assertThat(text(0, 3)).startsWith("Hết hạn trong năm 2020").contains("xét tại 15/05/2020");
+        assertThat(text(1, 3)).startsWith("Đã hết hạn").contains("xét tại 15/05/2020");
+        open(Map.of("view", "assets", "unit", "P51", "on", "2021-01-01"));
+        assertThat(text(0, 3)).startsWith("Đã hết hạn").contains("xét tại 01/01/2021");
+        open(Map.of("view", "assets", "q", "lethuy"));
+        assertThat(test(grid()).size()).isEqualTo(2);
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void systemsThatDoNotExchangeDataAreTold() {
+        open(Map.of("view", "interoperability", "unit", "P89"));
+        assertThat(text(0, 0)).contains("i-Office");
+        assertThat(test(grid()).getCellText(0, 1)).contains("i-Gate");
+        assertThat(text(0, 3)).isEqualTo("Chưa liên thông");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void peopleCoursesAndLeasedServicesAreListedWithTheirFigures() {
+        open(Map.of("view", "staff", "unit", "P51"));
+        assertThat(text(0, 4)).contains("2 người");
+        open(Map.of("view", "leases", "unit", "P38"));
+        assertThat(test(grid()).size()).isEqualTo(8);
+        assertThat(text(7, 3)).isEqualTo("Dự kiến thuê");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void coverageIsDrawnForEachTier() {
+        open(Map.of("view", "chart"));
+        assertThat(find(ApexChart.class).all())
+                .extracting(chart -> chart.getModel().orElseThrow().label())
+                .contains("Cấp tỉnh", "Cấp huyện");
+    }
 
     @Test
     @WithMockUser(roles = Roles.ADMINISTRATOR)
@@ -49,7 +91,7 @@ class SoftwareViewTest extends SpringBrowserlessTest {
                         .startsWith("./?")
                         .contains("figure=")
                         .contains("indicator=dsign_communes_count"))
-                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("findings?report=004&section=I.3.b"));
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("reader?document=004&section=I.3.b"));
     }
 
     @Test

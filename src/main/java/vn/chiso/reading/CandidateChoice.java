@@ -1,0 +1,21 @@
+package vn.chiso.reading;
+
+import vn.chiso.base.text.NumberConvention;
+import vn.chiso.observation.NewPeriod;
+
+/**
+ * What somebody makes of a number.
+ *
+ * @param part ordinal of the section
+ * @param passage ordinal in it
+ * @param number where the number begins
+ * @param convention how it is read, where it could be read both ways
+ */
+public record CandidateChoice(
+        int part,
+        int passage,
+        int number,
+        long indicatorId,
+        long agencyId,
+        NewPeriod period,
+        NumberConvention convention) {}

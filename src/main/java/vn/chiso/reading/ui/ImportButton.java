@@ -1,0 +1,25 @@
+package vn.chiso.reading.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.document.SourceDocument;
+
+/** Opens the dialog that brings the text of a report in. */
+final class ImportButton extends Composite<Button> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param asked whether the page waits for a text */
+    ImportButton(ReaderContext context, SourceDocument document, boolean asked) {
+        Button button = getContent();
+        button.setText(getTranslation(asked ? "reading.import" : "reading.import.again"));
+        button.setPrefixComponent(new Icon(Symbol.UPLOAD));
+        if (asked) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        button.addClickListener(click -> new ImportDialog(context, document).open());
+    }
+}

@@ -1,0 +1,6 @@
+package vn.chiso.report;
+
+import vn.chiso.testing.LoadedDatabaseTest;
+
+@LoadedDatabaseTest
+class GenerationH2Test extends GenerationContract {}
