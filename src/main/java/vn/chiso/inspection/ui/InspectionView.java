@@ -33,6 +33,7 @@ import vn.chiso.inspection.round.InspectedAgency;
 import vn.chiso.inspection.round.Inspection;
 import vn.chiso.inspection.round.InspectionMode;
 import vn.chiso.territory.Unit;
+import vn.chiso.territory.UnitLevel;
 
 /** One inspection: by which decision, who is inspected when, and what was found. */
 @Route(InspectionsView.PATH)
@@ -130,7 +131,24 @@ class InspectionView extends AddressedView implements HasUrlParameter<Long> {
                         new Span(" · "),
                         way(one, FindingMode.MATRIX),
                         new Span(" · "),
-                        way(one, FindingMode.FOLLOW_UP)));
+                        way(one, FindingMode.FOLLOW_UP),
+                        new Span(" · "),
+                        new ListLink("reader", Map.of("document", document.key()), getTranslation("inspections.text")),
+                        new Span(" · "),
+                        new ListLink("reports", written(document, unit), getTranslation("inspections.written"))));
+    }
+
+    /** The parameters of the Word report of the inspection: one of a province, or one of a district. */
+    private static Map<String, String> written(SourceDocument document, Unit unit) {
+        return Map.of(
+                "type",
+                unit.level() == UnitLevel.PROVINCE ? "inspection" : "district_inspection",
+                "unit",
+                unit.key(),
+                "from",
+                String.valueOf(Objects.requireNonNull(document.periodStart()).getYear()),
+                "to",
+                String.valueOf(Objects.requireNonNull(document.periodEnd()).getYear()));
     }
 
     private Component way(Inspection one, FindingMode mode) {

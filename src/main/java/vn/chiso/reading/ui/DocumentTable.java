@@ -136,7 +136,7 @@ final class DocumentTable extends Composite<Grid<ReportState>> {
         cell.add(badges);
         words(one).stream().skip(1).forEach(line -> cell.add(quiet(line)));
         if (context.reader().keeps(one.document()) && !one.hasText()) {
-            cell.add(new ImportButton(context, one.document(), false));
+            cell.add(new ImportButton(context, one.document(), true));
         }
         return cell;
     }

@@ -12,14 +12,17 @@ final class ImportButton extends Composite<Button> {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param asked whether the page waits for a text */
-    ImportButton(ReaderContext context, SourceDocument document, boolean asked) {
+    /** @param first whether there is no text yet */
+    ImportButton(ReaderContext context, SourceDocument document, boolean first) {
         Button button = getContent();
-        button.setText(getTranslation(asked ? "reading.import" : "reading.import.again"));
+        button.setText(getTranslation(first ? "reading.import" : "reading.import.again"));
         button.setPrefixComponent(new Icon(Symbol.UPLOAD));
-        if (asked) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
         button.addClickListener(click -> new ImportDialog(context, document).open());
+    }
+
+    /** The same where the page waits for the text. */
+    ImportButton asked() {
+        getContent().addThemeVariants(ButtonVariant.PRIMARY);
+        return this;
     }
 }
