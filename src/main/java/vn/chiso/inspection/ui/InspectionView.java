@@ -142,7 +142,7 @@ class InspectionView extends AddressedView implements HasUrlParameter<Long> {
     private static Map<String, String> written(SourceDocument document, Unit unit) {
         return Map.of(
                 "type",
-                unit.level() == UnitLevel.PROVINCE ? "inspection" : "district_inspection",
+                unit.level() == UnitLevel.PROVINCE ? "inspection" : "round",
                 "unit",
                 unit.key(),
                 "from",

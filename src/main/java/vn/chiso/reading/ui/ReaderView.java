@@ -86,7 +86,8 @@ class ReaderView extends AddressedView {
         SourceDocument document = page.document();
         head().setNote(document.title());
         if (context.reader().keeps(document)) {
-            ImportButton button = new ImportButton(context, document, page.parts().isEmpty());
+            ImportButton button =
+                    new ImportButton(context, document, page.parts().isEmpty());
             head().setBesideTitle(page.parts().isEmpty() ? button.asked() : button);
         } else {
             head().setBesideTitle(page.parts().isEmpty() ? new Span() : new Span(progress(page)));
