@@ -9,7 +9,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.table.CsvFile;
 import vn.chiso.base.table.ExcelFile;
 import vn.chiso.base.table.Exports;
@@ -39,13 +41,23 @@ public final class TableDownloads {
         });
     }
 
-    /** The item of a menu that saves the first table as a Word document. */
-    public Anchor word(String text) {
+    /**
+     * The item of a menu that saves the first table as a Word document.
+     *
+     * @param chart the chart that shows it; asked with the page's lock held, empty for none
+     */
+    public Anchor word(String text, SerializableSupplier<Optional<ChartModel>> chart) {
         return item(text, event -> {
             TableFile made = make(event);
+            AtomicReference<Optional<ChartModel>> drawn = new AtomicReference<>(Optional.empty());
+            event.getUI().accessSynchronously(() -> drawn.set(chart.get()));
             Locale locale = locale(event);
             begin(event, made.name() + ".docx", WordPage.TYPE, made);
-            WordFile.write(made.tables().getFirst(), exports.made(locale), event.getOutputStream());
+            WordFile.write(
+                    made.tables().getFirst(),
+                    Objects.requireNonNull(drawn.get()).orElse(null),
+                    exports.made(locale),
+                    event.getOutputStream());
         });
     }
 

@@ -9,6 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
@@ -20,7 +22,7 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.base.word.WordText.Look;
 
 /**
- * Writes one table as a Word document, with what was chosen above it and where its figures come from below. A document is
+ * Writes one table as a Word document, below the chart that shows it where there is one, with what was chosen above it and where its figures come from below. A document is
  * held whole while it is made, so there is a limit to its rows, and it says what it leaves out.
  */
 public final class WordFile {
@@ -33,20 +35,23 @@ public final class WordFile {
     private static final int SPACE = 120;
 
     private final CaptionedTable content;
+    private final @Nullable ChartModel chart;
     private final Made made;
     private final XWPFDocument document = WordPage.create();
     private final List<Column> columns;
     private long left;
 
-    private WordFile(CaptionedTable content, Made made) {
+    private WordFile(CaptionedTable content, @Nullable ChartModel chart, Made made) {
         this.content = content;
+        this.chart = chart;
         this.made = made;
         columns = content.table().columns();
     }
 
-    /** @param out is not closed */
-    public static void write(CaptionedTable content, Made made, OutputStream out) {
-        WordFile file = new WordFile(content, made);
+    /** @param chart drawn above the table; null for none
+     * @param out is not closed */
+    public static void write(CaptionedTable content, @Nullable ChartModel chart, Made made, OutputStream out) {
+        WordFile file = new WordFile(content, chart, made);
         file.all();
         WordText.properties(file.document, content.caption().title(), made);
         WordPage.write(file.document, out);
@@ -61,6 +66,7 @@ public final class WordFile {
         Stream.of(caption.subtitle(), caption.filter(), caption.period())
                 .distinct()
                 .forEach(text -> line(text, Look.italic(LETTERS + 1), ParagraphAlignment.CENTER));
+        boolean drawn = chart != null && WordChart.draw(document, chart, WordPage.textWidth(landscape));
         table(WordPage.textWidth(landscape));
         if (left > 0) {
             line(
@@ -71,7 +77,7 @@ public final class WordFile {
         Stream.of(
                         caption.source(),
                         caption.legend(),
-                        Texts.get("files.word.picture", made.locale()),
+                        drawn ? "" : Texts.get("files.word.picture", made.locale()),
                         Texts.get("files.notes.made", made.locale(), DateText.format(made.at()), made.by()))
                 .forEach(text -> line(text, Look.italic(LETTERS), ParagraphAlignment.LEFT));
     }

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.CardPicture;
+import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.Exports;
 import vn.chiso.base.table.TableFile;
@@ -32,6 +35,7 @@ final class CardFiles extends Composite<Span> {
                 card,
                 file -> chart.exportPng(file, card.caption(), CardFiles::failed),
                 file -> chart.exportSvg(file, card.caption(), CardFiles::failed),
+                chart::getModel,
                 exports);
     }
 
@@ -41,6 +45,7 @@ final class CardFiles extends Composite<Span> {
                 card,
                 file -> picture.savePng(file, card.caption()),
                 file -> picture.saveSvg(file, card.caption()),
+                Optional::empty,
                 exports);
         getContent().add(picture);
     }
@@ -49,6 +54,7 @@ final class CardFiles extends Composite<Span> {
             CaptionedTable card,
             SerializableConsumer<String> savePng,
             SerializableConsumer<String> saveSvg,
+            SerializableSupplier<Optional<ChartModel>> chart,
             Exports exports) {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
         Popover popover = new Popover();
@@ -64,7 +70,7 @@ final class CardFiles extends Composite<Span> {
                 item(popover, "files.png", () -> save(name + ".png", savePng, exports)),
                 item(popover, "files.svg", () -> save(name + ".svg", saveSvg, exports)),
                 downloads.excel(getTranslation("files.excel")),
-                downloads.word(getTranslation("files.word")),
+                downloads.word(getTranslation("files.word"), chart),
                 downloads.csv(getTranslation("files.csv")));
         popover.add(menu);
         getContent().add(button, popover);

@@ -15,8 +15,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.chiso.base.chart.Axis;
+import vn.chiso.base.chart.ChartModel;
+import vn.chiso.base.chart.Mark;
+import vn.chiso.base.chart.MarkStyle;
+import vn.chiso.base.chart.MarkerShape;
 import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
@@ -36,6 +45,7 @@ class WordFileTest {
             "Nguồn: Đoàn kiểm tra",
             "Ký hiệu: ≈ khoảng",
             "SỐ LIỆU MÔ PHỎNG");
+    private static final Axis AXIS = Axis.of(Texts.VIETNAMESE, "%");
     private static final List<Column> COLUMNS =
             List.of(Column.text("Cơ quan"), Column.hidden("Khóa"), Column.number("Tỷ lệ (%)"));
     private static final List<Cell> ROW = List.of(
@@ -87,6 +97,75 @@ class WordFileTest {
         }
     }
 
+    @Test
+    void barsAreAChartOfWordWithTheWordsOfTheirFigures() throws IOException {
+        List<Mark> marks = List.of(
+                Mark.of("a", "Sở Tư pháp", new BigDecimal("80"), MarkStyle.FULL, "≈ 80 %", "Sở Tư pháp, khoảng 80 %"),
+                Mark.between(
+                        "b",
+                        "UBND huyện Bố Trạch",
+                        new BigDecimal("20"),
+                        new BigDecimal("50"),
+                        MarkStyle.CONFLICT,
+                        "≈ 20 ≠ ≈ 50 %",
+                        "UBND huyện Bố Trạch, 20 hoặc 50 %"),
+                Mark.words("c", "UBND phường Bắc Lý", "“hầu hết”", "UBND phường Bắc Lý, hầu hết"));
+        try (XWPFDocument document =
+                written(FileTable.of("x", COLUMNS, List.of(ROW)), ChartModel.bars("Biểu đồ", AXIS, marks))) {
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .noneMatch(text -> text.startsWith("Tệp này chỉ có bảng"));
+            CTPlotArea plot = plot(document);
+            assertThat(plot.getBarChartArray(0)
+                            .getSerArray(0)
+                            .getCat()
+                            .getStrRef()
+                            .getStrCache()
+                            .getPtList())
+                    .extracting(CTStrVal::getV)
+                    .containsExactly(
+                            "Sở Tư pháp: ≈ 80 %",
+                            "UBND huyện Bố Trạch: ≈ 20 ≠ ≈ 50 %", "UBND phường Bắc Lý: “hầu hết”");
+            assertThat(numbers(plot.getBarChartArray(0).getSerArray(0).getVal()))
+                    .containsExactly("0: 80.0", "1: 20.0");
+            assertThat(numbers(plot.getBarChartArray(0).getSerArray(1).getVal()))
+                    .containsExactly("1: 50.0");
+        }
+    }
+
+    @Test
+    void linesLeaveAGapWhereAYearHasNoNumber() throws IOException {
+        Mark mark = Mark.of("a", "Thanh Hóa", new BigDecimal("96"), MarkStyle.FULL, "96 %", "Thanh Hóa, 96 %");
+        ChartModel.Lines lines = new ChartModel.Lines(
+                "Biểu đồ",
+                AXIS,
+                2014,
+                2016,
+                List.of(ChartModel.Series.points(
+                        "Thanh Hóa",
+                        MarkerShape.CIRCLE,
+                        List.of(
+                                new ChartModel.Point(new BigDecimal("2014"), mark),
+                                new ChartModel.Point(new BigDecimal("2016"), mark)))),
+                List.of(),
+                List.of());
+        try (XWPFDocument document = written(FileTable.of("x", COLUMNS, List.of(ROW)), lines)) {
+            assertThat(numbers(
+                            plot(document).getLineChartArray(0).getSerArray(0).getVal()))
+                    .containsExactly("0: 96.0", "2: 96.0");
+        }
+    }
+
+    private static CTPlotArea plot(XWPFDocument document) {
+        return document.getCharts().getFirst().getCTChart().getPlotArea();
+    }
+
+    /** The numbers by their place; what has none is left out. */
+    private static List<String> numbers(CTNumDataSource values) {
+        return values.getNumRef().getNumCache().getPtList().stream()
+                .map(point -> point.getIdx() + ": " + point.getV())
+                .toList();
+    }
+
     private static STPageOrientation.Enum orientation(List<Column> columns, List<Cell> row) throws IOException {
         try (XWPFDocument document = written(FileTable.of("x", columns, List.of(row)))) {
             return document.getDocument().getBody().getSectPr().getPgSz().getOrient();
@@ -98,8 +177,12 @@ class WordFileTest {
     }
 
     private static XWPFDocument written(FileTable table) throws IOException {
+        return written(table, null);
+    }
+
+    private static XWPFDocument written(FileTable table, @Nullable ChartModel chart) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WordFile.write(new CaptionedTable(table, CAPTION), MADE, out);
+        WordFile.write(new CaptionedTable(table, CAPTION), chart, MADE, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 }
