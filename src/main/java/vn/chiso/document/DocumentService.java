@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Remembered;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
@@ -26,7 +25,7 @@ public class DocumentService {
     private final JdbcClient jdbc;
     private final TerritoryService territory;
     private final AgencyService agencies;
-    private final AtomicReference<List<SourceDocument>> documents = new AtomicReference<>(List.of());
+    private final Remembered<List<SourceDocument>> documents = new Remembered<>(this::read);
 
     DocumentService(JdbcClient jdbc, TerritoryService territory, AgencyService agencies) {
         this.jdbc = jdbc;
@@ -35,12 +34,7 @@ public class DocumentService {
     }
 
     public List<SourceDocument> all() {
-        List<SourceDocument> current = Objects.requireNonNull(documents.get());
-        if (current.isEmpty()) {
-            current = read();
-            documents.set(current);
-        }
-        return current;
+        return documents.get();
     }
 
     public Optional<SourceDocument> byKey(String key) {
@@ -70,6 +64,7 @@ public class DocumentService {
     }
 
     private void insert(NewDocument document, int position) {
+        documents.change();
         jdbc.sql("""
                 insert into source_document (id, document_key, kind, number, number_note_vi, number_note_en, issue_date,
                        place, issuer, title, period_start, period_end, period_label_vi, period_label_en, basis, unit_id,
@@ -94,18 +89,17 @@ public class DocumentService {
                 .param(String.join("|", document.tellingFacts()))
                 .param(position)
                 .update();
-        documents.set(List.of());
     }
 
     /** Adds a section; {@code empty} when the source has the heading and nothing below it. */
     @Transactional
     @BySystem
     public void addSection(String documentKey, String path, int position, boolean empty) {
+        documents.change();
         jdbc.sql("insert into document_section (id, document_id, path, position, is_empty)"
                         + " values (nextval('id_seq'), ?, ?, ?, ?)")
                 .params(byKey(documentKey).orElseThrow().id(), path, position, empty)
                 .update();
-        documents.set(List.of());
     }
 
     private @Nullable Long agencyId(@Nullable String key) {

@@ -189,6 +189,12 @@ public class TextReader {
         return access.keeps(document);
     }
 
+    /** Whether the user may read the document and everything that it says. */
+    boolean tellsAll(long documentId) {
+        return access.reads(documents.byId(documentId))
+                && withheld(places.of(documentId)).isEmpty();
+    }
+
     private List<PlacedStatement> readable(List<PlacedStatement> all) {
         return all.stream().filter(this::isReadable).toList();
     }

@@ -43,6 +43,9 @@ abstract class CandidatesContract {
     private Candidates candidates;
 
     @Autowired
+    private ReportFiles files;
+
+    @Autowired
     private SignedReports signed;
 
     @Autowired
@@ -107,6 +110,7 @@ abstract class CandidatesContract {
         SignedCopy copy = signed.attach(document(), pdf, "da-ky.pdf");
         assertThat(copy.sha256()).hasSize(64);
         assertThat(reader.page(document()).orElseThrow().signed()).isEqualTo(copy);
+        assertThat(files.signed(document()).orElseThrow().place()).hasSameBinaryContentAs(pdf);
         assertThatExceptionOfType(EditRefused.class)
                 .isThrownBy(this::change)
                 .satisfies(refused -> assertThat(refused.in(Texts.VIETNAMESE))

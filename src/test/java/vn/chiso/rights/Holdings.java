@@ -1,6 +1,7 @@
 package vn.chiso.rights;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,19 @@ import vn.chiso.budget.BudgetService;
 import vn.chiso.budget.ColumnEdit;
 import vn.chiso.budget.ColumnSaved;
 import vn.chiso.budget.NewAnnex;
+import vn.chiso.document.DocumentService;
+import vn.chiso.document.NewDocument;
 import vn.chiso.document.text.ReportText;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingService;
+import vn.chiso.inspection.round.Inspection;
 import vn.chiso.inspection.round.InspectionService;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.reading.CandidateChoice;
 import vn.chiso.reading.Candidates;
 import vn.chiso.reading.PlaceCorrection;
+import vn.chiso.reading.ReportFiles;
 import vn.chiso.reading.SignedReports;
 import vn.chiso.reading.TextImport;
 import vn.chiso.reading.TextReader;
@@ -34,6 +39,7 @@ import vn.chiso.software.InventoryKind;
 import vn.chiso.software.InventoryService;
 import vn.chiso.software.SoftwareFilter;
 import vn.chiso.software.SoftwareService;
+import vn.chiso.territory.TerritoryService;
 
 /** What reports hold beside figures; who reads what of it is tested with the services. */
 final class Holdings {
@@ -45,6 +51,8 @@ final class Holdings {
     private final SearchService search;
     private final InspectionService inspections;
     private final TextReader reader;
+    private final ReportFiles files;
+    private final DocumentService documents;
     private final TextImport imports;
     private final PlaceCorrection corrections;
     private final Candidates candidates;
@@ -52,6 +60,7 @@ final class Holdings {
     private final InventoryService inventory;
     private final BudgetService budget;
     private final BudgetColumns columns;
+    private final TerritoryService territory;
     private final JdbcClient jdbc;
 
     Holdings(BeanFactory application) {
@@ -59,6 +68,8 @@ final class Holdings {
         software = application.getBean(SoftwareService.class);
         inspections = application.getBean(InspectionService.class);
         search = application.getBean(SearchService.class);
+        files = application.getBean(ReportFiles.class);
+        documents = application.getBean(DocumentService.class);
         reader = application.getBean(TextReader.class);
         imports = application.getBean(TextImport.class);
         corrections = application.getBean(PlaceCorrection.class);
@@ -67,11 +78,27 @@ final class Holdings {
         inventory = application.getBean(InventoryService.class);
         budget = application.getBean(BudgetService.class);
         columns = application.getBean(BudgetColumns.class);
+        territory = application.getBean(TerritoryService.class);
         jdbc = application.getBean(JdbcClient.class);
     }
 
-    /** Each office has an annex with one task. */
+    /** Each office has an annex with one task, and its territory an inspection of it. */
     void fill(List<Office> offices) {
+        int position = documents.all().size();
+        for (Office office : offices) {
+            documents.add(report(office), position++);
+            inspections.add(new Inspection(
+                    0,
+                    documents.byKey(key(office)).orElseThrow().id(),
+                    "Đoàn kiểm tra",
+                    null,
+                    null,
+                    null,
+                    "các cơ quan còn lại",
+                    List.of(),
+                    true,
+                    0));
+        }
         budget.add(
                 offices.stream()
                         .map(office -> new NewAnnex(
@@ -84,6 +111,37 @@ final class Holdings {
                                         1, "4. Ứng dụng", List.of(new NewAnnex.Task("1.1", "LGSP", null, null))))))
                         .toList(),
                 List.of());
+    }
+
+    private NewDocument report(Office office) {
+        return new NewDocument(
+                key(office),
+                "INSPECTION",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Đoàn kiểm tra",
+                "Kết quả kiểm tra",
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 12, 31),
+                "năm 2024",
+                "2024",
+                null,
+                territory.byId(office.agency.unitId()).key(),
+                null,
+                List.of());
+    }
+
+    /** The inspection of an office; asked while nobody is signed in. */
+    long inspection(Office office) {
+        long report = documents.byKey(key(office)).orElseThrow().id();
+        return inspections.all().stream()
+                .filter(one -> one.documentId() == report)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static String key(Office office) {
@@ -120,6 +178,14 @@ final class Holdings {
                 Act.read((who, office, secret) -> search.find("sở", Map.of(), 50, Texts.VIETNAMESE)));
         acts.put("TextReader.states()", Act.read((who, office, secret) -> reader.states()));
         acts.put("TextReader.find(List, int)", Act.read((who, office, secret) -> reader.find(List.of("so"), 50)));
+        acts.put(
+                "ReportFiles.text(long)",
+                Act.read((who, office, secret) ->
+                        files.text(documents.byKey("002").orElseThrow().id())));
+        acts.put(
+                "ReportFiles.signed(long)",
+                Act.read((who, office, secret) ->
+                        files.signed(documents.byKey("002").orElseThrow().id())));
         acts.put("TextReader.page(long)", Act.read((who, office, secret) -> reader.page(NO_DOCUMENT)));
         acts.put(
                 "TextReader.sentences(long, Collection)",

@@ -24,7 +24,8 @@ import vn.chiso.security.SignedIn;
 class ScreensTest extends SpringBrowserlessTest {
 
     /** Those that show something of one office; the others are the same whomever one thinks of. */
-    private static final Set<String> ABOUT_ONE = Set.of("ReportView", "RoundView", "AgencyView", "UnitView");
+    private static final Set<String> ABOUT_ONE =
+            Set.of("ReportView", "RoundView", "AgencyView", "UnitView", "InspectionView");
 
     private final ApplicationContext application;
 
@@ -80,6 +81,7 @@ class ScreensTest extends SpringBrowserlessTest {
             case "AgencyView" -> path + "/" + office.agency.id();
             case "UnitView" -> path + "/" + office.agency.unitId();
             case "IndicatorView" -> path + "/" + Secret.OPEN.indicator;
+            case "InspectionView" -> path + "/" + inspection(office);
             default -> path;
         };
         TwoProvinces.of(application).as(who);
@@ -90,6 +92,11 @@ class ScreensTest extends SpringBrowserlessTest {
             return false;
         }
         return view.isInstance(shown());
+    }
+
+    private long inspection(Office office) {
+        new SignedIn(application).out();
+        return new Holdings(application).inspection(office);
     }
 
     private static @Nullable Object shown() {

@@ -12,6 +12,7 @@ import vn.chiso.inspection.FindingService;
 import vn.chiso.observation.Figure;
 import vn.chiso.reading.Candidates;
 import vn.chiso.reading.PlaceCorrection;
+import vn.chiso.reading.ReportFiles;
 import vn.chiso.reading.SignedReports;
 import vn.chiso.reading.TextImport;
 import vn.chiso.reading.TextReader;
@@ -25,6 +26,7 @@ record ReaderContext(
         PlaceCorrection corrections,
         Candidates candidates,
         SignedReports signed,
+        ReportFiles files,
         DocumentService documents,
         FindingService findings,
         Catalogue catalogue,

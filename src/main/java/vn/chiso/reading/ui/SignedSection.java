@@ -33,8 +33,13 @@ final class SignedSection extends Composite<Div> {
         documentId = page.document().id();
         getContent().addClassName("source-panel__section");
         @Nullable SignedCopy signed = page.signed();
+        boolean text = context.files().text(documentId).isPresent();
+        if (text) {
+            long id = documentId;
+            getContent().add(new FileLink(context, files -> files.text(id), getTranslation("reading.file")));
+        }
         if (signed == null) {
-            getContent().setVisible(keeps);
+            getContent().setVisible(keeps || text);
             if (keeps) {
                 small("reading.sign", this::attach);
             }
@@ -48,6 +53,10 @@ final class SignedSection extends Composite<Div> {
                                 "reading.signed.by", signed.attachedBy(), DateText.format(signed.attachedAt()))),
                         quiet("SHA-256 " + signed.sha256()),
                         quiet(getTranslation("reading.signed.locked")));
+        if (context.files().signed(documentId).isPresent()) {
+            long id = documentId;
+            getContent().add(new FileLink(context, files -> files.signed(id), getTranslation("reading.signed.file")));
+        }
         if (keeps) {
             small("reading.unlock", this::lift);
         }
