@@ -11,7 +11,7 @@ import vn.chiso.base.text.VietnameseText;
  */
 public final class SearchText {
 
-    /** Below it a word with another letter is another word. */
+    /** Below it a word with another letter is another word; one of it has as many letters. */
     private static final int SHORTEST_MISTAKE = 3;
 
     private static final int WHOLE = 24;
@@ -127,7 +127,8 @@ public final class SearchText {
 
     private static boolean differsByOneLetter(String word, String other) {
         int shorter = Math.min(word.length(), other.length());
-        if (Math.max(word.length(), other.length()) - shorter > 1) {
+        int longer = Math.max(word.length(), other.length());
+        if (longer - shorter > (longer > SHORTEST_MISTAKE ? 1 : 0)) {
             return false;
         }
         int same = 0;

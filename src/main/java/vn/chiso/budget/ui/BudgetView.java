@@ -1,6 +1,5 @@
 package vn.chiso.budget.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +30,6 @@ import vn.chiso.budget.BudgetOverview;
 class BudgetView extends AddressedView {
 
     private static final long serialVersionUID = 1L;
-    private static final int PHONE = 800;
 
     private final transient BudgetContext context;
     private final transient BudgetAddress address;
@@ -42,7 +39,6 @@ class BudgetView extends AddressedView {
     private final ComparisonCard comparison;
     private final transient Map<Long, AnnexCard> annexes = new HashMap<>();
     private transient BudgetFilter filter = BudgetFilter.ALL;
-    private boolean narrow;
 
     BudgetView(BudgetContext context, OpenPages openPages) {
         super(openPages);
@@ -99,7 +95,7 @@ class BudgetView extends AddressedView {
     private void add(BudgetAnnex annex) {
         BudgetContradiction.of(annex).ifPresent(found -> page.add(new ContradictionNotice(context, found)));
         AnnexCard card = annexes.computeIfAbsent(annex.id(), id -> new AnnexCard(context, this::redraw));
-        card.show(annex, narrow);
+        card.show(annex, isNarrow());
         page.add(card);
         BudgetCharts charts = new BudgetCharts(context, getLocale());
         if (annex.executed().dong() != null) {
@@ -123,18 +119,5 @@ class BudgetView extends AddressedView {
 
     private void open(BudgetFilter next) {
         UI.getCurrent().navigate(BudgetView.class, QueryParameters.simple(address.format(next)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var phone = event.getUI().getPage().windowSizeSignal().map(size -> size.width() > 0 && size.width() < PHONE);
-        Signal.effect(this, () -> {
-            boolean now = phone.get();
-            if (now != narrow) {
-                narrow = now;
-                redraw();
-            }
-        });
     }
 }

@@ -83,7 +83,7 @@ final class FindingDialog extends Dialog {
             withdraw.getStyle().set("margin-inline-end", "auto");
             getFooter().add(withdraw);
         }
-        DialogFoot.add(this, getTranslation("checks.save"), this::save);
+        DialogFoot.add(this, getTranslation("shell.save"), this::save);
     }
 
     private void label(Collection<Long> inspected) {

@@ -31,7 +31,7 @@ final class InspectionDialog extends Dialog {
         setHeaderTitle(getTranslation(existing == null ? "inspections.open" : "inspections.edit"));
         setWidth("min(640px, 94vw)");
         add(fields, problem);
-        DialogFoot.add(this, getTranslation(existing == null ? "inspections.open" : "checks.save"), this::save);
+        DialogFoot.add(this, getTranslation(existing == null ? "inspections.open" : "shell.save"), this::save);
     }
 
     private void save() {

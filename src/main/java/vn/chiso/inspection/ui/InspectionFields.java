@@ -55,12 +55,7 @@ final class InspectionFields extends Composite<Div> {
         end = DayPicker.of(getTranslation("inspections.end"), getLocale());
         title.setLabel(getTranslation("inspections.title"));
         unit.setLabel(getTranslation("inspections.unit"));
-        unit.setItems(
-                (one, typed) -> VietnameseText.matches(one.fullName(), typed),
-                context.territory().allOn(context.today()).stream()
-                        .filter(one -> context.inspections().mayOpen(one.id()))
-                        .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, VietnameseText.collator()))
-                        .toList());
+        unit.setItems((one, typed) -> VietnameseText.matches(one.fullName(), typed), units());
         unit.setItemLabelGenerator(Unit::fullName);
         unit.addValueChangeListener(change -> offerAgencies());
         label.setLabel(getTranslation("inspections.period_label"));
@@ -84,6 +79,17 @@ final class InspectionFields extends Composite<Div> {
         if (existing != null) {
             fill(existing);
         }
+    }
+
+    /** Those in force; for a department whose territory is no more, as it was. */
+    private List<Unit> units() {
+        List<Unit> own = context.territory().all().stream()
+                .filter(one -> context.inspections().mayOpen(one.id()))
+                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, VietnameseText.collator()))
+                .toList();
+        List<Unit> inForce =
+                own.stream().filter(one -> one.inForceOn(context.today())).toList();
+        return inForce.isEmpty() ? own : inForce;
     }
 
     private void directives(ComboBox<DirectiveDocument> box, String key) {

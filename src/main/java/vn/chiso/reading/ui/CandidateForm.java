@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -25,6 +26,8 @@ import vn.chiso.reading.CandidateOffer;
 final class CandidateForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int SUGGESTED = 3;
 
     private final transient ReaderContext context;
     private final long documentId;
@@ -53,7 +56,7 @@ final class CandidateForm extends Composite<Div> {
         getContent().addClassNames("source-panel__section", "statement-card");
         getContent().add(value, quiet("reading.candidate"));
         fill(offer);
-        getContent().add(indicator, agency, period, convention, problem, make);
+        getContent().add(indicator, suggestions(offer), agency, period, convention, problem, make);
     }
 
     private void fill(CandidateOffer offer) {
@@ -61,8 +64,6 @@ final class CandidateForm extends Composite<Div> {
         indicator.setItems(
                 (one, typed) -> VietnameseText.matches(one.foldedName() + " " + one.code(), typed), offer.indicators());
         indicator.setItemLabelGenerator(one -> one.name(getLocale()));
-        indicator.setValue(
-                offer.indicators().isEmpty() ? null : offer.indicators().getFirst());
         agency.setLabel(getTranslation("findings.agency"));
         agency.setItems((one, typed) -> VietnameseText.matches(label(one), typed), offer.agencies());
         agency.setItemLabelGenerator(this::label);
@@ -80,6 +81,18 @@ final class CandidateForm extends Composite<Div> {
         agency.setWidthFull();
         period.setWidthFull();
         convention.setWidthFull();
+    }
+
+    /** What the words around the number sound like; nobody but the reader says what it is. */
+    private Div suggestions(CandidateOffer offer) {
+        Div some = new Div();
+        some.addClassName("register__name");
+        offer.indicators().stream().limit(SUGGESTED).forEach(one -> {
+            NativeButton suggestion = new NativeButton(one.name(getLocale()), click -> indicator.setValue(one));
+            suggestion.addClassName("link");
+            some.add(suggestion);
+        });
+        return some;
     }
 
     private void make() {

@@ -21,6 +21,8 @@ final class FieldForm extends Composite<Div> {
 
     private final TextField superior = text("reports.field.superior");
     private final TextField issuer = text("reports.field.issuer");
+    private static final int LONGEST_NUMBER = 40;
+
     private final TextField number = text("reports.field.number");
     private final TextField symbol = text("reports.field.symbol");
     private final TextField place = text("reports.field.place");
@@ -49,6 +51,7 @@ final class FieldForm extends Composite<Div> {
                 superior, issuer, number, symbol, place, day, summary, to, recipients, authority, signer)) {
             field.addValueChangeListener(change -> changed.accept(fields()));
         }
+        number.setMaxLength(LONGEST_NUMBER);
         number.setHelperText(getTranslation("reports.field.number.help"));
         to.setHelperText(getTranslation("reports.field.lines.help"));
         Div numbers = new Div(number, symbol);

@@ -40,6 +40,7 @@ class SearchTextTest {
             2015,    2016,    a number is that number
             sở,      so2,     too short to be a mistake
             sở,      xo,      too short to be a mistake
+            Âu Cơ,   lau,     a short word has as many letters
             """)
     void aLenientTextTakesNoMore(String right, String mistaken, String what) {
         assertThat(SearchText.of(mistaken).lenient().score(right)).as(what).isZero();

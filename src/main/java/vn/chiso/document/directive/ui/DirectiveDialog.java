@@ -51,7 +51,7 @@ final class DirectiveDialog extends Dialog {
         Div fields = new Div(first, kind, issuer, subject);
         fields.addClassName("dialog-fields");
         add(fields, problem);
-        DialogFoot.add(this, getTranslation("checks.save"), this::save);
+        DialogFoot.add(this, getTranslation("shell.save"), this::save);
     }
 
     private void save() {
