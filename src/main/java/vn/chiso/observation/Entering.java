@@ -18,6 +18,7 @@ import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.check.Finding;
 import vn.chiso.security.CurrentUser;
+import vn.chiso.territory.TerritoryService;
 
 /** Puts answers into cells, and goes back to earlier ones; each change is a version of its own. */
 @Component
@@ -32,6 +33,7 @@ class Entering {
     private final StandingFigures standing;
     private final Catalogue catalogue;
     private final AgencyService agencies;
+    private final TerritoryService territory;
     private final EntryRule rule;
     private final ClosedSources closed;
     private final InForce inForce;
@@ -50,6 +52,7 @@ class Entering {
             StandingFigures standing,
             Catalogue catalogue,
             AgencyService agencies,
+            TerritoryService territory,
             EntryRule rule,
             ClosedSources closed,
             InForce inForce,
@@ -66,6 +69,7 @@ class Entering {
         this.standing = standing;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.territory = territory;
         this.rule = rule;
         this.closed = closed;
         this.inForce = inForce;
@@ -250,7 +254,10 @@ class Entering {
         if (cell.statement() != null) {
             return cell.statement().naming();
         }
-        Agency agency = agencies.byId(Objects.requireNonNull(cell.agencyId()));
+        if (cell.agencyId() == null) {
+            return slots.subject(cell.slot().subjectId()).naming(territory.byId(cell.unitId()));
+        }
+        Agency agency = agencies.byId(cell.agencyId());
         return new SubjectNaming(
                 agency.name(), agency.type().code(), agency.tier().scopeWords().getFirst(), "");
     }

@@ -35,19 +35,31 @@ public record FigureEntry(
 
         /** Where nobody has said anything yet. */
         sealed interface Silent extends Place {
-            long agencyId();
-
             long indicatorId();
 
             /** {@link DimensionItem#WHOLE} unless the answer is about a part. */
             long itemId();
 
-            /** The place of the same agency's answer about the whole of another indicator. */
+            /** The place of the same subject's answer about the whole of another indicator. */
             Silent about(long indicatorId);
         }
 
+        /** Where an agency has not said anything yet. */
+        sealed interface OfAgency extends Silent {
+            long agencyId();
+        }
+
+        /** A figure of a subject that is known, for a period named by its days: a unit, or a population in it. */
+        record OfSubject(long subjectId, long indicatorId, long itemId, NewPeriod period) implements Silent {
+
+            @Override
+            public Silent about(long other) {
+                return new OfSubject(subjectId, other, DimensionItem.WHOLE, period);
+            }
+        }
+
         /** An agency's answer for a period named by its days; the system need not know it yet. */
-        record Empty(long agencyId, long indicatorId, long itemId, NewPeriod period) implements Silent {
+        record Empty(long agencyId, long indicatorId, long itemId, NewPeriod period) implements OfAgency {
 
             /** About the whole, for a calendar year. */
             public Empty(long agencyId, long indicatorId, int year) {
@@ -61,7 +73,7 @@ public record FigureEntry(
         }
 
         /** An agency's answer about the whole for a period that is known, as a round asks for it. */
-        record Asked(long agencyId, long indicatorId, long periodId) implements Silent {
+        record Asked(long agencyId, long indicatorId, long periodId) implements OfAgency {
 
             @Override
             public long itemId() {

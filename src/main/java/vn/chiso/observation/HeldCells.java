@@ -85,12 +85,13 @@ class HeldCells {
         for (FigureEntry.Place place : places) {
             HeldCell cell = found.get(place);
             if (cell == null && place instanceof FigureEntry.Place.Silent silent) {
-                long subject = subjects.getOrDefault(silent.agencyId(), -silent.agencyId());
-                long period = switch (silent) {
-                    case FigureEntry.Place.Asked asked -> asked.periodId();
-                    case FigureEntry.Place.Empty empty ->
-                        unknown.computeIfAbsent(empty.period(), any -> -1L - unknown.size());
+                long subject = switch (silent) {
+                    case FigureEntry.Place.OfAgency one -> subjects.getOrDefault(one.agencyId(), -one.agencyId());
+                    case FigureEntry.Place.OfSubject known -> known.subjectId();
                 };
+                long period = silent instanceof FigureEntry.Place.Asked asked
+                        ? asked.periodId()
+                        : unknown.computeIfAbsent(named(silent), any -> -1L - unknown.size());
                 cells.add(silent(silent, new Slot(subject, silent.indicatorId(), silent.itemId(), period)));
             } else {
                 cells.add(cell);
@@ -109,7 +110,7 @@ class HeldCells {
                         return cell;
                     }
                     if (place instanceof FigureEntry.Place.Silent silent) {
-                        Slot slot = added.computeIfAbsent(silent.about(ANY), any -> slots.ofAgency(silent));
+                        Slot slot = added.computeIfAbsent(silent.about(ANY), any -> slots.of(silent));
                         return silent(silent, slot.of(silent.indicatorId(), silent.itemId()));
                     }
                     throw new EditRefused("edit.refused.gone");
@@ -125,7 +126,13 @@ class HeldCells {
 
     private List<Row> read(Wanted wanted) {
         return observations.heldIn(
-                wanted.ids(), wanted.agencies(), wanted.indicators(), wanted.starts(), wanted.ends(), wanted.periods());
+                wanted.ids(),
+                wanted.agencies(),
+                wanted.subjects(),
+                wanted.indicators(),
+                wanted.starts(),
+                wanted.ends(),
+                wanted.periods());
     }
 
     private static Map<FigureEntry.Place, HeldCell> found(List<FigureEntry.Place> places, List<Row> rows) {
@@ -159,21 +166,38 @@ class HeldCells {
     }
 
     private HeldCell silent(FigureEntry.Place.Silent place, Slot slot) {
-        Agency agency = agencies.byId(place.agencyId());
-        NewPeriod period = switch (place) {
-            case FigureEntry.Place.Asked asked -> slots.period(asked.periodId()).named();
-            case FigureEntry.Place.Empty empty -> empty.period();
+        return switch (place) {
+            case FigureEntry.Place.OfAgency one -> {
+                Agency agency = agencies.byId(one.agencyId());
+                yield silent(SubjectEntity.keyOf(agency), agency.id(), agency.unitId(), named(place), slot);
+            }
+            case FigureEntry.Place.OfSubject known -> {
+                SubjectEntity subject = slots.subject(known.subjectId());
+                yield silent(subject.key(), subject.agencyId(), subject.unitId(), known.period(), slot);
+            }
         };
+    }
+
+    private static HeldCell silent(
+            String subjectKey, @Nullable Long agencyId, long unitId, NewPeriod period, Slot slot) {
         return new HeldCell(
-                SubjectEntity.keyOf(agency),
-                agency.id(),
-                agency.unitId(),
+                subjectKey,
+                agencyId,
+                unitId,
                 period.words(),
                 period.calendarYear(),
                 period.start(),
                 new ObservationEntity(slot),
                 null,
                 false);
+    }
+
+    private NewPeriod named(FigureEntry.Place.Silent place) {
+        return switch (place) {
+            case FigureEntry.Place.Asked asked -> slots.period(asked.periodId()).named();
+            case FigureEntry.Place.Empty empty -> empty.period();
+            case FigureEntry.Place.OfSubject known -> known.period();
+        };
     }
 
     /**
@@ -191,16 +215,21 @@ class HeldCells {
             @Nullable StatementEntity statement,
             long standing) {
 
-        /** By which places an agency's answer here is named; none for a unit or a population. */
+        /** By which places an answer here is named. */
         private List<FigureEntry.Place> places(long indicatorId, long itemId) {
-            Long agency = subject.agencyId();
-            if (agency == null || period == null) {
-                return List.of();
+            List<FigureEntry.Place> places = new ArrayList<>();
+            if (period != null) {
+                NewPeriod named = period.named();
+                places.add(new FigureEntry.Place.OfSubject(subject.id(), indicatorId, itemId, named));
+                Long agency = subject.agencyId();
+                if (agency != null) {
+                    places.add(new FigureEntry.Place.Empty(agency, indicatorId, itemId, named));
+                }
+                if (agency != null && itemId == DimensionItem.WHOLE) {
+                    places.add(new FigureEntry.Place.Asked(agency, indicatorId, period.id()));
+                }
             }
-            FigureEntry.Place named = new FigureEntry.Place.Empty(agency, indicatorId, itemId, period.named());
-            return itemId == DimensionItem.WHOLE
-                    ? List.of(named, new FigureEntry.Place.Asked(agency, indicatorId, period.id()))
-                    : List.of(named);
+            return places;
         }
 
         private HeldCell cell(PeriodEntity when, ObservationEntity there, @Nullable StatementEntity said) {
@@ -217,11 +246,12 @@ class HeldCells {
         }
     }
 
-    /** Which rows the places lie in: figures by id, and agencies × indicators × periods, by their days or ids. A list for
+    /** Which rows the places lie in: figures by id, and agencies or other subjects × indicators × periods, by their days or ids. A list for
      * which there is no place names what does not exist, as SQL knows no empty one. */
     record Wanted(
             List<Long> ids,
             List<Long> agencies,
+            List<Long> subjects,
             List<Long> indicators,
             List<LocalDate> starts,
             List<LocalDate> ends,
@@ -233,17 +263,25 @@ class HeldCells {
         static Wanted of(List<FigureEntry.Place> places) {
             Set<Long> ids = new TreeSet<>();
             Set<Long> agencies = new TreeSet<>();
+            Set<Long> subjects = new TreeSet<>();
             Set<Long> indicators = new TreeSet<>();
             Set<LocalDate> starts = new TreeSet<>();
             Set<LocalDate> ends = new TreeSet<>();
             Set<Long> periods = new TreeSet<>();
             for (FigureEntry.Place place : places) {
                 if (place instanceof FigureEntry.Place.Silent silent) {
-                    agencies.add(silent.agencyId());
                     indicators.add(silent.indicatorId());
+                }
+                if (place instanceof FigureEntry.Place.OfAgency one) {
+                    agencies.add(one.agencyId());
                 }
                 switch (place) {
                     case FigureEntry.Place.Held held -> ids.add(held.observationId());
+                    case FigureEntry.Place.OfSubject known -> {
+                        subjects.add(known.subjectId());
+                        starts.add(known.period().start());
+                        ends.add(known.period().end());
+                    }
                     case FigureEntry.Place.Empty empty -> {
                         starts.add(empty.period().start());
                         ends.add(empty.period().end());
@@ -254,6 +292,7 @@ class HeldCells {
             return new Wanted(
                     orElse(ids, NONE),
                     orElse(agencies, NONE),
+                    orElse(subjects, NONE),
                     orElse(indicators, NONE),
                     orElse(starts, NEVER),
                     orElse(ends, NEVER),
@@ -265,6 +304,7 @@ class HeldCells {
             return new Wanted(
                     List.of(NONE),
                     List.of(change.agencyId()),
+                    List.of(NONE),
                     List.copyOf(change.indicatorIds()),
                     List.of(NEVER),
                     List.of(NEVER),

@@ -35,11 +35,13 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
             select min(f.id) from StatementEntity f
             where f.subjectId = o.subjectId and f.indicatorId = o.indicatorId and f.itemId = o.itemId
                   and f.periodId = o.periodId))
-        where s.agencyId in :agencyIds or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
+        where s.agencyId in :agencyIds or s.id in :subjectIds
+            or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
         """)
     List<HeldCells.Row> heldIn(
             Collection<Long> ids,
             Collection<Long> agencyIds,
+            Collection<Long> subjectIds,
             Collection<Long> indicatorIds,
             Collection<LocalDate> starts,
             Collection<LocalDate> ends,

@@ -183,6 +183,12 @@ public class ObservationService {
         return reviewing.change(change);
     }
 
+    /** The id of the subject that a unit, or all of a tier of it, is; it is added where it is new. */
+    @PreAuthorize(BY_ICT)
+    public long subjectId(Whole whole) {
+        return slots.subjectId(whole);
+    }
+
     /** The id of a period; it is added where it is new. */
     @PreAuthorize(BY_ICT)
     public long periodId(NewPeriod period) {

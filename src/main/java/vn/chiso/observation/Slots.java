@@ -5,16 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
 
 /** Finds the slot that a statement belongs to, adding its subject and period where they are new. */
 @Component
@@ -91,19 +92,51 @@ class Slots {
                 .update();
     }
 
-    /** The slot of an agency's answer; its subject and the calendar year are added where they are new. */
-    Slot ofAgency(FigureEntry.Place.Silent place) {
-        Agency agency = agencies.byId(place.agencyId());
-        String key = SubjectEntity.keyOf(agency);
-        long subjectId = subjects.findByKey(key)
-                .orElseGet(() -> subjects.saveAndFlush(
-                        agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
-                .id();
+    /** The slot of an answer; an agency's subject and the calendar year are added where they are new. */
+    Slot of(FigureEntry.Place.Silent place) {
+        long subjectId = switch (place) {
+            case FigureEntry.Place.OfAgency one -> subjectId(agencies.byId(one.agencyId()));
+            case FigureEntry.Place.OfSubject known -> known.subjectId();
+        };
         long periodId = switch (place) {
             case FigureEntry.Place.Empty empty -> plainPeriodId(empty.period());
+            case FigureEntry.Place.OfSubject known -> plainPeriodId(known.period());
             case FigureEntry.Place.Asked asked -> asked.periodId();
         };
         return new Slot(subjectId, place.indicatorId(), place.itemId(), periodId);
+    }
+
+    private long subjectId(Agency agency) {
+        String key = SubjectEntity.keyOf(agency);
+        return subjects.findByKey(key)
+                .orElseGet(() -> subjects.saveAndFlush(
+                        agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
+                .id();
+    }
+
+    /** The subject that a whole is; it is added where it is new. */
+    long subjectId(Whole whole) {
+        Unit unit = territory.byId(whole.unitId());
+        String key = whole.isUnit()
+                ? unitKey(unit.key())
+                : populationKey(unit.key(), whole.scope(unit.level()), Whole.COUNTED, "all", "", "");
+        return subjects.findByKey(key)
+                .orElseGet(() -> subjects.saveAndFlush(new SubjectEntity(
+                        key,
+                        whole.isUnit() ? SubjectKind.UNIT : SubjectKind.POPULATION,
+                        unit.id(),
+                        null,
+                        whole.tier(),
+                        whole.scope(unit.level()),
+                        whole.isUnit() ? "" : Whole.COUNTED,
+                        Coverage.ALL,
+                        "",
+                        whole.isUnit() ? "" : Texts.get(whole.tier().key(), Texts.VIETNAMESE))))
+                .id();
+    }
+
+    SubjectEntity subject(long id) {
+        return subjects.findById(id).orElseThrow(() -> new EditRefused("edit.refused.gone"));
     }
 
     PeriodEntity period(long id) {
@@ -191,18 +224,23 @@ class Slots {
     private static String subjectKey(NewStatement said) {
         return switch (said.subjectKind()) {
             case AGENCY -> "A:" + said.agencyKey();
-            case UNIT -> "U:" + said.unitKey();
+            case UNIT -> unitKey(said.unitKey());
             case POPULATION ->
-                "G:"
-                        + List.of(
-                                        said.unitKey(),
-                                        said.scope(),
-                                        said.counted(),
-                                        said.coverage(),
-                                        String.join("+", said.exceptions()),
-                                        said.scope().equals("nganh") ? said.subjectLabel() : "")
-                                .stream()
-                                .collect(Collectors.joining("|"));
+                populationKey(
+                        said.unitKey(),
+                        said.scope(),
+                        said.counted(),
+                        said.coverage(),
+                        String.join("+", said.exceptions()),
+                        said.scope().equals("nganh") ? said.subjectLabel() : "");
         };
+    }
+
+    private static String unitKey(String unit) {
+        return "U:" + unit;
+    }
+
+    private static String populationKey(String... parts) {
+        return "G:" + String.join("|", parts);
     }
 }

@@ -12,10 +12,14 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.Tier;
+import vn.chiso.territory.Unit;
 
 @Entity
 @Table(name = "subject")
 class SubjectEntity {
+
+    /** What the forms call everything that is not one agency. */
+    private static final String GROUP = "group";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id_seq")
@@ -106,5 +110,10 @@ class SubjectEntity {
 
     long unitId() {
         return unitId;
+    }
+
+    /** How statements of a unit or a population name it. */
+    SubjectNaming naming(Unit unit) {
+        return new SubjectNaming(kind == SubjectKind.UNIT ? unit.fullName() : label, GROUP, scope, counted);
     }
 }

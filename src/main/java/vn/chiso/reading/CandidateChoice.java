@@ -16,6 +16,6 @@ public record CandidateChoice(
         int passage,
         int number,
         long indicatorId,
-        long agencyId,
+        Whom whom,
         NewPeriod period,
         NumberConvention convention) {}

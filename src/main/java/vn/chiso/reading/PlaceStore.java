@@ -42,7 +42,7 @@ class PlaceStore {
     List<PlacedStatement> of(long documentId) {
         return jdbc.sql("""
                 select st.id, st.fact_key, st.indicator_id, st.item_id, st.section, st.subject_label, st.numerator_text,
-                       st.denominator_text, st.value_text, st.measure, st.qualifier, st.basis, s.unit_id, s.agency_id,
+                       st.denominator_text, st.value_text, st.measure, st.qualifier, st.basis, s.id as subject_id, s.unit_id, s.agency_id,
                        p.part, p.passage, p.numbers, p.placed_by
                 from statement st
                 join subject s on s.id = st.subject_id
@@ -62,7 +62,10 @@ class PlaceStore {
                 row.getLong("indicator_id"),
                 row.getLong("item_id"),
                 new Subject(
-                        row.getString("subject_label"), row.getLong("unit_id"), row.getObject("agency_id", Long.class)),
+                        row.getLong("subject_id"),
+                        row.getString("subject_label"),
+                        row.getLong("unit_id"),
+                        row.getObject("agency_id", Long.class)),
                 orEmpty(row.getString("section")),
                 row.getString("numerator_text"),
                 row.getString("denominator_text"),

@@ -29,11 +29,12 @@ public record PlacedStatement(
     /**
      * Whom it is about.
      *
+     * @param id of the subject
      * @param label as the source names it
      * @param agencyId null for a unit or a population
      */
     public record Subject(
-            String label, long unitId, @Nullable Long agencyId) {}
+            long id, String label, long unitId, @Nullable Long agencyId) {}
 
     /**
      * @param part ordinal of the section

@@ -7,17 +7,20 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.Tier;
 import vn.chiso.base.text.NumberConvention;
 import vn.chiso.base.text.Texts;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.Answer;
+import vn.chiso.observation.Coverage;
 import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
@@ -25,6 +28,7 @@ import vn.chiso.observation.FigureService;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Saved;
+import vn.chiso.observation.SubjectKind;
 import vn.chiso.reading.ReportPage.Mark;
 import vn.chiso.reading.file.ReportRefused;
 import vn.chiso.security.Roles;
@@ -130,12 +134,63 @@ abstract class CandidatesContract {
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("reading.refused.pdf"));
     }
 
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aNumberCanBeOfTheWholeUnit() {
+        String key = make(
+                "Toàn huyện nhận 712 văn bản.",
+                "doc_incoming_count",
+                NumberConvention.AUTOMATIC,
+                one -> one instanceof Whom.OfWhole whole && whole.tier() == Tier.ALL);
+        assertThat(figure(key).subject().kind()).isEqualTo(SubjectKind.UNIT);
+        assertThat(figure(key).value()).isEqualByComparingTo("712");
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aNumberCanBeOfAllCommunes() {
+        String key = make(
+                "Các xã nhận 712 văn bản.",
+                "doc_incoming_count",
+                NumberConvention.AUTOMATIC,
+                one -> one instanceof Whom.OfWhole whole && whole.tier() == Tier.COMMUNE);
+        Figure figure = figure(key);
+        assertThat(figure.subject().kind()).isEqualTo(SubjectKind.POPULATION);
+        assertThat(figure.subject().tiers()).containsExactly(Tier.COMMUNE);
+        assertThat(figure.subject().isUnitsOwn()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aNumberCanBeOfThoseOfWhomTheReportSpeaks() {
+        String key = make(
+                "Các trường nhận 712 văn bản.",
+                "doc_incoming_count",
+                NumberConvention.AUTOMATIC,
+                one -> one instanceof Whom.OfKnown known && known.label().contains("được kiểm tra"));
+        assertThat(figure(key).subject().coverage()).isEqualTo(Coverage.INSPECTED);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void whatIsHeldOfAUnitIsNotWrittenOver() {
+        Predicate<Whom> unit = one -> one instanceof Whom.OfWhole whole && whole.tier() == Tier.ALL;
+        make("Toàn huyện nhận 712 văn bản.", "doc_incoming_count", NumberConvention.AUTOMATIC, unit);
+        assertThatExceptionOfType(EditRefused.class)
+                .isThrownBy(() ->
+                        make("Toàn huyện nhận 713 văn bản.", "doc_incoming_count", NumberConvention.AUTOMATIC, unit));
+    }
+
     private Saved change() {
         Figure figure = figure("003-F016");
         return observations.enter(FigureEntry.over(figure, Answer.Amount.of(new BigDecimal("0.5")), "thử"));
     }
 
     private String make(String line, String indicator, NumberConvention convention) {
+        return make(line, indicator, convention, one -> one instanceof Whom.OfAgency);
+    }
+
+    private String make(String line, String indicator, NumberConvention convention, Predicate<Whom> whom) {
         SampleReport.put(imports, document(), SampleReport.TEXT.replace("Cả huyện mua thêm 7 máy quét.", line));
         Mark mark = Objects.requireNonNull(candidate());
         int part = reader.page(document()).orElseThrow().partOf("I.2").orElseThrow();
@@ -147,7 +202,7 @@ abstract class CandidatesContract {
                         3,
                         mark.start(),
                         catalogue.indicator(indicator).orElseThrow().id(),
-                        Objects.requireNonNull(offer.agency()).id(),
+                        offer.whom().stream().filter(whom).findFirst().orElseThrow(),
                         NewPeriod.of(offer.periods().getFirst()),
                         convention));
     }

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencyType;
+import vn.chiso.agency.Tier;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.DashboardAddress;
@@ -53,6 +54,7 @@ import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.Saved;
 import vn.chiso.observation.Subject;
+import vn.chiso.observation.Whole;
 import vn.chiso.observation.Years;
 import vn.chiso.observation.check.CheckKind;
 import vn.chiso.observation.check.CheckService;
@@ -247,6 +249,9 @@ final class Acts {
         write(
                 "ObservationService.periodId(NewPeriod)",
                 (who, office, secret) -> observations.periodId(NewPeriod.year(2031)));
+        write(
+                "ObservationService.subjectId(Whole)",
+                (who, office, secret) -> observations.subjectId(new Whole(office.agency.unitId(), Tier.SCHOOL)));
     }
 
     private static FigureEntry entry(Office office, Secret secret) {

@@ -33,6 +33,7 @@ import vn.chiso.reading.ReportFiles;
 import vn.chiso.reading.SignedReports;
 import vn.chiso.reading.TextImport;
 import vn.chiso.reading.TextReader;
+import vn.chiso.reading.Whom;
 import vn.chiso.reading.file.ReportFile;
 import vn.chiso.reading.file.ReportKind;
 import vn.chiso.software.InventoryKind;
@@ -213,7 +214,7 @@ final class Holdings {
                                 1,
                                 0,
                                 office.figure(secret).indicatorId(),
-                                office.agency.id(),
+                                new Whom.OfAgency(office.agency),
                                 NewPeriod.year(2020),
                                 NumberConvention.AUTOMATIC))));
         acts.put(

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Objects;
 import org.springframework.security.access.AccessDeniedException;
-import vn.chiso.agency.Agency;
+import vn.chiso.agency.Tier;
 import vn.chiso.base.text.NumberConvention;
 import vn.chiso.base.text.Refused;
 import vn.chiso.base.text.VietnameseText;
@@ -21,6 +21,7 @@ import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.Period;
 import vn.chiso.reading.CandidateChoice;
 import vn.chiso.reading.CandidateOffer;
+import vn.chiso.reading.Whom;
 
 /** Makes a figure of a number that nobody claims; what the report itself says is chosen already. */
 final class CandidateForm extends Composite<Div> {
@@ -34,7 +35,7 @@ final class CandidateForm extends Composite<Div> {
     private final transient ReaderChoice choice;
     private final SerializableConsumer<String> onMade;
     private final ComboBox<Indicator> indicator = new ComboBox<>();
-    private final ComboBox<Agency> agency = new ComboBox<>();
+    private final ComboBox<Whom> whom = new ComboBox<>();
     private final ComboBox<Period> period = new ComboBox<>();
     private final Select<NumberConvention> convention = new Select<>();
     private final Div problem = new Div();
@@ -56,7 +57,7 @@ final class CandidateForm extends Composite<Div> {
         getContent().addClassNames("source-panel__section", "statement-card");
         getContent().add(value, quiet("reading.candidate"));
         fill(offer);
-        getContent().add(indicator, suggestions(offer), agency, period, convention, problem, make);
+        getContent().add(indicator, suggestions(offer), whom, period, convention, problem, make);
     }
 
     private void fill(CandidateOffer offer) {
@@ -64,10 +65,10 @@ final class CandidateForm extends Composite<Div> {
         indicator.setItems(
                 (one, typed) -> VietnameseText.matches(one.foldedName() + " " + one.code(), typed), offer.indicators());
         indicator.setItemLabelGenerator(one -> one.name(getLocale()));
-        agency.setLabel(getTranslation("findings.agency"));
-        agency.setItems((one, typed) -> VietnameseText.matches(label(one), typed), offer.agencies());
-        agency.setItemLabelGenerator(this::label);
-        agency.setValue(offer.agency());
+        whom.setLabel(getTranslation("reading.make.whom"));
+        whom.setItems((one, typed) -> VietnameseText.matches(label(one), typed), offer.whom());
+        whom.setItemLabelGenerator(this::label);
+        whom.setValue(offer.whom().isEmpty() ? null : offer.whom().getFirst());
         period.setLabel(getTranslation("documents.period"));
         period.setItems(offer.periods());
         period.setItemLabelGenerator(one -> FigureText.period(one, getLocale()));
@@ -78,7 +79,7 @@ final class CandidateForm extends Composite<Div> {
                 getTranslation(one == NumberConvention.ENGLISH ? "reading.make.thousands" : "reading.make.decimals"));
         convention.setVisible(offer.ambiguous());
         indicator.setWidthFull();
-        agency.setWidthFull();
+        whom.setWidthFull();
         period.setWidthFull();
         convention.setWidthFull();
     }
@@ -97,7 +98,7 @@ final class CandidateForm extends Composite<Div> {
 
     private void make() {
         Indicator of = indicator.getValue();
-        Agency who = agency.getValue();
+        Whom who = whom.getValue();
         Period when = period.getValue();
         try {
             if (of == null || who == null || when == null) {
@@ -112,7 +113,7 @@ final class CandidateForm extends Composite<Div> {
                                     choice.passage(),
                                     choice.number(),
                                     of.id(),
-                                    who.id(),
+                                    who,
                                     NewPeriod.of(when),
                                     Objects.requireNonNullElse(convention.getValue(), NumberConvention.AUTOMATIC))));
         } catch (Refused refused) {
@@ -127,8 +128,20 @@ final class CandidateForm extends Composite<Div> {
         }
     }
 
-    private String label(Agency one) {
-        return one.name() + " · " + context.territory().byId(one.unitId()).shortName();
+    private String label(Whom one) {
+        return switch (one) {
+            case Whom.OfAgency of ->
+                of.agency().name() + " · "
+                        + context.territory().byId(of.agency().unitId()).shortName();
+            case Whom.OfWhole whole
+            when whole.tier() == Tier.ALL -> whole.unit().fullName();
+            case Whom.OfWhole whole ->
+                getTranslation(
+                        "reading.make.all",
+                        getTranslation(whole.tier().key()),
+                        whole.unit().shortName());
+            case Whom.OfKnown known -> getTranslation("reading.make.known", known.label());
+        };
     }
 
     private Div quiet(String key) {
