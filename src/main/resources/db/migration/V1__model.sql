@@ -276,7 +276,8 @@ create table source_document (
     unit_id         bigint not null references admin_unit (id),
     agency_id       bigint references agency (id),
     telling_facts   varchar(200),
-    position        integer not null
+    position        integer not null,
+    added_by        varchar(60)
 );
 
 create table document_section (

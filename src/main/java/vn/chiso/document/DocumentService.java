@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.base.data.Remembered;
+import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
@@ -25,12 +26,14 @@ public class DocumentService {
     private final JdbcClient jdbc;
     private final TerritoryService territory;
     private final AgencyService agencies;
+    private final CurrentUser user;
     private final Remembered<List<SourceDocument>> documents = new Remembered<>(this::read);
 
-    DocumentService(JdbcClient jdbc, TerritoryService territory, AgencyService agencies) {
+    DocumentService(JdbcClient jdbc, TerritoryService territory, AgencyService agencies, CurrentUser user) {
         this.jdbc = jdbc;
         this.territory = territory;
         this.agencies = agencies;
+        this.user = user;
     }
 
     public List<SourceDocument> all() {
@@ -53,23 +56,79 @@ public class DocumentService {
     @Transactional
     @PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
     public void create(NewDocument document) {
-        insert(document, all().size());
+        insert(document, all().size(), user.username());
+    }
+
+    /**
+     * Changes what is said of a document that somebody added; its key, unit and agency stay.
+     *
+     * @return false when somebody else changed or removed it meanwhile
+     */
+    @Transactional
+    @PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
+    public boolean change(SourceDocument seen, NewDocument wanted) {
+        documents.change();
+        return isStill(seen)
+                && jdbc.sql("""
+                        update source_document set kind = ?, number = ?, issue_date = ?, place = ?, issuer = ?, title = ?,
+                               period_start = ?, period_end = ?, period_label_vi = ?, period_label_en = ?, basis = ?
+                        where id = ? and added_by is not null""")
+                                .param(wanted.kind())
+                                .param(wanted.number())
+                                .param(wanted.issueDate())
+                                .param(wanted.place())
+                                .param(wanted.issuer())
+                                .param(wanted.title())
+                                .param(wanted.periodStart())
+                                .param(wanted.periodEnd())
+                                .param(wanted.periodLabelVi())
+                                .param(wanted.periodLabelEn())
+                                .param(wanted.basis())
+                                .param(seen.id())
+                                .update()
+                        == 1;
+    }
+
+    /**
+     * Removes a document that somebody added and nothing cites.
+     *
+     * @return false when somebody else changed or removed it meanwhile
+     * @throws org.springframework.dao.DataIntegrityViolationException when something stands on it
+     */
+    @Transactional
+    @PreAuthorize("hasRole('" + Roles.ICT_DEPARTMENT + "')")
+    public boolean remove(SourceDocument seen) {
+        documents.change();
+        return isStill(seen)
+                && jdbc.sql("delete from source_document where id = ? and added_by is not null")
+                                .param(seen.id())
+                                .update()
+                        == 1;
+    }
+
+    /** The row is held until the transaction ends, so that it stays what it is found to be. */
+    private boolean isStill(SourceDocument seen) {
+        jdbc.sql("select id from source_document where id = ? for update")
+                .param(seen.id())
+                .query(Long.class)
+                .optional();
+        return read().contains(seen);
     }
 
     /** Adds a document at a place in the register's order. */
     @Transactional
     @BySystem
     public void add(NewDocument document, int position) {
-        insert(document, position);
+        insert(document, position, null);
     }
 
-    private void insert(NewDocument document, int position) {
+    private void insert(NewDocument document, int position, @Nullable String addedBy) {
         documents.change();
         jdbc.sql("""
                 insert into source_document (id, document_key, kind, number, number_note_vi, number_note_en, issue_date,
                        place, issuer, title, period_start, period_end, period_label_vi, period_label_en, basis, unit_id,
-                       agency_id, telling_facts, position)
-                values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                       agency_id, telling_facts, position, added_by)
+                values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(document.key())
                 .param(document.kind())
                 .param(document.number())
@@ -88,6 +147,7 @@ public class DocumentService {
                 .param(agencyId(document.agencyKey()))
                 .param(String.join("|", document.tellingFacts()))
                 .param(position)
+                .param(addedBy)
                 .update();
     }
 
@@ -135,7 +195,8 @@ public class DocumentService {
                         row.getString("telling_facts").isEmpty()
                                 ? List.of()
                                 : List.of(row.getString("telling_facts").split("\\|")),
-                        List.copyOf(empty.getOrDefault(row.getLong("id"), List.of()))))
+                        List.copyOf(empty.getOrDefault(row.getLong("id"), List.of())),
+                        row.getString("added_by")))
                 .list();
     }
 }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * be missing, and the screen says so.
  *
  * @param key stable key; the bundled reports are {@code 000} to {@code 004}
- * @param kind BUDGET_REVIEW, INSPECTION, ANNUAL or RESOLUTION
+ * @param kind a {@link DocumentKind}
  * @param number number and symbol such as "120/BC-UBND"; null when the source has none
  * @param tellingFacts ids of the statements that a leader's card shows, in order
  * @param emptySections sections that have a heading and nothing else
+ * @param addedBy who put it into the register; null for what came with the system, which stays as it is
  */
 public record SourceDocument(
         long id,
@@ -34,7 +35,8 @@ public record SourceDocument(
         long unitId,
         @Nullable Long agencyId,
         List<String> tellingFacts,
-        List<String> emptySections) {
+        List<String> emptySections,
+        @Nullable String addedBy) {
 
     public @Nullable String periodLabel(Locale locale) {
         return locale.getLanguage().equals("en") ? periodLabelEn : periodLabelVi;

@@ -2,6 +2,8 @@ package vn.chiso.observation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A stretch of time that is asked about; it becomes a {@link Period} where there is none of these days and this label yet.
@@ -15,6 +17,7 @@ public record NewPeriod(PeriodKind kind, LocalDate start, LocalDate end, String 
     private static final int LAST_YEAR = 2100;
     private static final int QUARTERS_OF_A_HALF = 2;
     private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /** The same stretch as one that is known. */
     public static NewPeriod of(Period period) {
@@ -22,7 +25,7 @@ public record NewPeriod(PeriodKind kind, LocalDate start, LocalDate end, String 
     }
 
     public static NewPeriod year(int year) {
-        return months(PeriodKind.YEAR, year, 1, 12);
+        return months(PeriodKind.YEAR, year, 1, MONTHS_OF_A_YEAR);
     }
 
     /** @param half 1 or 2 */
@@ -39,6 +42,24 @@ public record NewPeriod(PeriodKind kind, LocalDate start, LocalDate end, String 
     /** @param month 1 to 12 */
     public static NewPeriod month(int year, int month) {
         return months(PeriodKind.MONTH, year, month, 1);
+    }
+
+    /** The stretch of some days: the year or the part of one that they make up, else the days themselves. */
+    public static NewPeriod ofDays(LocalDate start, LocalDate end) {
+        int year = end.getYear();
+        if (start.equals(end)) {
+            return new NewPeriod(PeriodKind.AS_OF, start, end, "");
+        }
+        return Stream.of(
+                        Stream.of(year(year), half(year, 1), half(year, 2)),
+                        IntStream.rangeClosed(1, MONTHS_OF_A_YEAR / MONTHS_OF_A_QUARTER)
+                                .mapToObj(quarter -> quarter(year, quarter)),
+                        IntStream.rangeClosed(1, MONTHS_OF_A_YEAR).mapToObj(month -> month(year, month)))
+                .flatMap(stretches -> stretches)
+                .filter(stretch ->
+                        stretch.start().equals(start) && stretch.end().equals(end))
+                .findFirst()
+                .orElseGet(() -> new NewPeriod(PeriodKind.RANGE, start, end, ""));
     }
 
     /** A campaign with days of its own: the first, second … of the year in which it ends. */

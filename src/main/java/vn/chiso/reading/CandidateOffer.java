@@ -2,7 +2,7 @@ package vn.chiso.reading;
 
 import java.util.List;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Period;
+import vn.chiso.observation.NewPeriod;
 
 /**
  * A number of a report that nobody claims, and what it is offered to become.
@@ -11,10 +11,10 @@ import vn.chiso.observation.Period;
  * @param ambiguous whether it can be read both ways, so that somebody has to say which
  * @param indicators the likeliest first
  * @param whom agencies of the report's territory, its unit and tiers, and whom it speaks of; the likeliest first
- * @param periods those of the report's figures, the most frequent first
+ * @param periods those of the report's figures, the most frequent first, and the one that it reports on
  */
 public record CandidateOffer(
-        String words, boolean ambiguous, List<Indicator> indicators, List<Whom> whom, List<Period> periods) {
+        String words, boolean ambiguous, List<Indicator> indicators, List<Whom> whom, List<NewPeriod> periods) {
 
     public CandidateOffer {
         indicators = List.copyOf(indicators);

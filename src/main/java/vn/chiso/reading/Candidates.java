@@ -1,5 +1,6 @@
 package vn.chiso.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,8 +29,8 @@ import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
-import vn.chiso.observation.Period;
 import vn.chiso.observation.Saved;
 import vn.chiso.reading.PlacedStatement.Place;
 import vn.chiso.reading.file.ReportRefused;
@@ -107,7 +108,7 @@ public class Candidates {
                         indicators,
                         indicator -> List.of(indicator.nameVi(), indicator.shortVi())),
                 whom.of(document, said, part),
-                periods(said));
+                periods(document, said));
     }
 
     /**
@@ -165,13 +166,18 @@ public class Candidates {
                 .orElseThrow(() -> new ReportRefused("reading.refused.passage"));
     }
 
-    private List<Period> periods(List<PlacedStatement> said) {
-        Map<Period, Integer> counted = new LinkedHashMap<>();
+    private List<NewPeriod> periods(SourceDocument document, List<PlacedStatement> said) {
+        Map<NewPeriod, Integer> counted = new LinkedHashMap<>();
         figures.byFacts(said.stream().map(PlacedStatement::factKey).toList())
                 .values()
-                .forEach(figure -> counted.merge(figure.period(), 1, Integer::sum));
-        List<Period> periods = new ArrayList<>(counted.keySet());
-        periods.sort(Comparator.comparing((Period period) -> counted.getOrDefault(period, 0))
+                .forEach(figure -> counted.merge(NewPeriod.of(figure.period()), 1, Integer::sum));
+        LocalDate start = document.periodStart();
+        LocalDate end = document.periodEnd();
+        if (start != null && end != null) {
+            counted.putIfAbsent(NewPeriod.ofDays(start, end), 0);
+        }
+        List<NewPeriod> periods = new ArrayList<>(counted.keySet());
+        periods.sort(Comparator.comparing((NewPeriod period) -> counted.getOrDefault(period, 0))
                 .reversed());
         return periods;
     }

@@ -25,7 +25,6 @@ import vn.chiso.observation.EditRefused;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
-import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Saved;
 import vn.chiso.observation.SubjectKind;
@@ -203,7 +202,7 @@ abstract class CandidatesContract {
                         mark.start(),
                         catalogue.indicator(indicator).orElseThrow().id(),
                         offer.whom().stream().filter(whom).findFirst().orElseThrow(),
-                        NewPeriod.of(offer.periods().getFirst()),
+                        offer.periods().getFirst(),
                         convention));
     }
 

@@ -18,7 +18,6 @@ import vn.chiso.base.text.VietnameseText;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.NewPeriod;
-import vn.chiso.observation.Period;
 import vn.chiso.reading.CandidateChoice;
 import vn.chiso.reading.CandidateOffer;
 import vn.chiso.reading.Whom;
@@ -36,7 +35,7 @@ final class CandidateForm extends Composite<Div> {
     private final SerializableConsumer<String> onMade;
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final ComboBox<Whom> whom = new ComboBox<>();
-    private final ComboBox<Period> period = new ComboBox<>();
+    private final ComboBox<NewPeriod> period = new ComboBox<>();
     private final Select<NumberConvention> convention = new Select<>();
     private final Div problem = new Div();
 
@@ -99,7 +98,7 @@ final class CandidateForm extends Composite<Div> {
     private void make() {
         Indicator of = indicator.getValue();
         Whom who = whom.getValue();
-        Period when = period.getValue();
+        NewPeriod when = period.getValue();
         try {
             if (of == null || who == null || when == null) {
                 problem.setText(getTranslation("reading.make.incomplete"));
@@ -114,7 +113,7 @@ final class CandidateForm extends Composite<Div> {
                                     choice.number(),
                                     of.id(),
                                     who,
-                                    NewPeriod.of(when),
+                                    when,
                                     Objects.requireNonNullElse(convention.getValue(), NumberConvention.AUTOMATIC))));
         } catch (Refused refused) {
             problem.setText(refused.in(getLocale()));

@@ -10,7 +10,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.document.DocumentKind;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.reading.ReaderAddress;
 import vn.chiso.reading.ReportState;
@@ -179,7 +179,7 @@ final class DocumentTable extends Composite<Grid<ReportState>> {
     }
 
     private String kind(SourceDocument document) {
-        return getTranslation("documents.kind." + document.kind().toLowerCase(Locale.ROOT));
+        return getTranslation(DocumentKind.valueOf(document.kind()).key());
     }
 
     private @Nullable String period(SourceDocument document) {

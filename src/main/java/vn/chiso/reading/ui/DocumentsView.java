@@ -20,6 +20,7 @@ import vn.chiso.base.ui.FilterText;
 import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.reading.ReaderAddress;
 import vn.chiso.reading.ReportState;
 
 /** The reports that figures come from, and how complete each is here. The address is the state. */
@@ -62,7 +63,12 @@ class DocumentsView extends ListView {
     @Override
     protected void draw() {
         head().setTitle(getTranslation("nav.documents"));
-        head().setBesideTitle(new ExportButton(context.exports(), this::file));
+        ExportButton export = new ExportButton(context.exports(), this::file);
+        if (context.register().mayRegister()) {
+            head().setAdd(getTranslation("documents.add"), this::add, export);
+        } else {
+            head().setBesideTitle(export);
+        }
         search.show(getTranslation("documents.search"), words);
         List<ReportState> found = found();
         if (found.isEmpty()) {
@@ -71,6 +77,10 @@ class DocumentsView extends ListView {
             table.show(found, isNarrow());
             show(getTranslation("documents.count", found.size()), table);
         }
+    }
+
+    private void add() {
+        new ReportDialog(context, null, saved -> ReaderView.open(ReaderAddress.of(saved.key()))).open();
     }
 
     private List<ReportState> found() {

@@ -13,6 +13,7 @@ import vn.chiso.observation.Figure;
 import vn.chiso.reading.Candidates;
 import vn.chiso.reading.PlaceCorrection;
 import vn.chiso.reading.ReportFiles;
+import vn.chiso.reading.ReportRegister;
 import vn.chiso.reading.SignedReports;
 import vn.chiso.reading.TextImport;
 import vn.chiso.reading.TextReader;
@@ -22,6 +23,7 @@ import vn.chiso.territory.TerritoryService;
 @Component
 record ReaderContext(
         TextReader reader,
+        ReportRegister register,
         TextImport imports,
         PlaceCorrection corrections,
         Candidates candidates,

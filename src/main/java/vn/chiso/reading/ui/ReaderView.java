@@ -1,5 +1,6 @@
 package vn.chiso.reading.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.OpenPages;
@@ -88,7 +90,7 @@ class ReaderView extends AddressedView {
         if (context.reader().keeps(document)) {
             ImportButton button =
                     new ImportButton(context, document, page.parts().isEmpty());
-            head().setBesideTitle(page.parts().isEmpty() ? button.asked() : button);
+            head().setBesideTitle(page.parts().isEmpty() ? button.asked() : button, edit(document));
         } else {
             head().setBesideTitle(page.parts().isEmpty() ? new Span() : new Span(progress(page)));
         }
@@ -101,6 +103,15 @@ class ReaderView extends AddressedView {
             place.add(outline, text, panel);
         }
         text.scroll(choice);
+    }
+
+    private Component edit(SourceDocument document) {
+        IconButton edit = new IconButton(
+                Symbol.PENCIL,
+                getTranslation("documents.edit"),
+                () -> new ReportDialog(context, document, saved -> redraw()).open());
+        edit.setVisible(context.register().mayChange(document));
+        return edit;
     }
 
     private void place(int part, int passage) {

@@ -6,8 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.document.DocumentService;
+import vn.chiso.document.SourceDocument;
 import vn.chiso.reading.SampleReport;
 import vn.chiso.reading.TextImport;
 import vn.chiso.security.Roles;
@@ -31,11 +37,13 @@ class ReaderViewTest extends SpringBrowserlessTest {
 
     private final TextImport imports;
     private final DocumentService documents;
+    private final ReaderContext context;
 
     @Autowired
-    ReaderViewTest(TextImport imports, DocumentService documents) {
+    ReaderViewTest(TextImport imports, DocumentService documents, ReaderContext context) {
         this.imports = imports;
         this.documents = documents;
+        this.context = context;
     }
 
     @Test
@@ -96,6 +104,33 @@ class ReaderViewTest extends SpringBrowserlessTest {
     void whatIsNotThereSaysSo() {
         open("reader", Map.of("document", "999"));
         assertThat(page()).contains("Không có văn bản này");
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aReportIsAddedByHand() {
+        List<SourceDocument> saved = new ArrayList<>();
+        new ReportDialog(context, null, saved::add).open();
+        test(find(Button.class).withText("Lưu").single()).click();
+        assertThat(field("Trích yếu").isInvalid()).isTrue();
+        field("Trích yếu").setValue("Tình hình năm 2022");
+        find(TextField.class).withLabel("Cơ quan ban hành").single().setValue("UBND tỉnh");
+        day("Số liệu từ ngày").setValue(LocalDate.of(2022, 1, 1));
+        day("Đến ngày").setValue(LocalDate.of(2022, 12, 31));
+        test(find(Button.class).withText("Lưu").single()).click();
+        assertThat(saved)
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("Tình hình năm 2022"));
+        open("reader", Map.of("document", saved.getFirst().key()));
+        assertThat(page()).contains("Văn bản chưa được nạp");
+    }
+
+    private TextArea field(String label) {
+        return find(TextArea.class).withLabel(label).single();
+    }
+
+    private DatePicker day(String label) {
+        return find(DatePicker.class).withLabel(label).single();
     }
 
     private void read() {
