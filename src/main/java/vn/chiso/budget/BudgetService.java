@@ -106,6 +106,11 @@ public class BudgetService {
         frames.change();
     }
 
+    /** All annexes, without what is said in them. */
+    List<BudgetStore.Frame> frames() {
+        return frames.get();
+    }
+
     /** The annex that lists a task. */
     Optional<BudgetStore.Frame> frameOf(long taskId) {
         return frames.get().stream()

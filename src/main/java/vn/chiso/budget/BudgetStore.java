@@ -82,13 +82,15 @@ class BudgetStore {
                         annex.unitWritten(),
                         position)
                 .update();
-        for (NewAnnex.Group group : annex.groups()) {
-            long groupId = ids.next();
-            jdbc.sql("insert into budget_group (id, annex_id, number, item_id) values (?, ?, ?, ?)")
-                    .params(groupId, id, group.number(), item(group.item()))
-                    .update();
-            int place = 0;
+        list(id, annex.groups());
+    }
+
+    /** Adds tasks to what an annex lists, with the groups that it has not had yet. */
+    void list(long annexId, List<NewAnnex.Group> groups) {
+        for (NewAnnex.Group group : groups) {
+            long groupId = group(annexId, group);
             for (NewAnnex.Task task : group.tasks()) {
+                DimensionItem item = item(task.item());
                 jdbc.sql("""
                     insert into budget_task (id, group_id, task_key, item_id, executed_fact, executed_written, position,
                            version) values (?, ?, ?, ?, ?, ?, ?, 0)\
@@ -96,13 +98,58 @@ class BudgetStore {
                         .param(ids.next())
                         .param(groupId)
                         .param(task.key())
-                        .param(item(task.item()))
+                        .param(item.id())
                         .param(task.executedFact())
                         .param(task.executedWritten())
-                        .param(place++)
+                        .param(item.position())
                         .update();
             }
         }
+    }
+
+    private long group(long annexId, NewAnnex.Group group) {
+        return jdbc.sql("select id from budget_group where annex_id = ? and number = ?")
+                .params(annexId, group.number())
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> {
+                    long id = ids.next();
+                    jdbc.sql("insert into budget_group (id, annex_id, number, item_id) values (?, ?, ?, ?)")
+                            .params(
+                                    id,
+                                    annexId,
+                                    group.number(),
+                                    item(group.item()).id())
+                            .update();
+                    return id;
+                });
+    }
+
+    /** Holds the annex until the transaction ends. */
+    void lock(long annexId) {
+        jdbc.sql("select id from budget_annex where id = ? for update")
+                .param(annexId)
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Takes tasks off their annex; its groups stay, as headings.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when a task has a history
+     */
+    void drop(List<Long> taskIds) {
+        if (!taskIds.isEmpty()) {
+            jdbc.sql("delete from budget_task where id in (:ids)")
+                    .param("ids", taskIds)
+                    .update();
+        }
+    }
+
+    /** Takes an annex away that lists no task any more. */
+    void remove(long annexId) {
+        jdbc.sql("delete from budget_group where annex_id = ?").param(annexId).update();
+        jdbc.sql("delete from budget_annex where id = ?").param(annexId).update();
     }
 
     void insert(NewAllocation allocation, int position) {
@@ -182,10 +229,14 @@ class BudgetStore {
         return stored == null ? null : stored.stripTrailingZeros();
     }
 
-    private long item(String shortVi) {
-        return catalogue.items(catalogue.indicator(ASKED_OF_TASKS).orElseThrow()).stream()
+    /** Everything that annexes can list, with its groups and their sums. */
+    List<DimensionItem> items() {
+        return catalogue.items(catalogue.indicator(ASKED_OF_TASKS).orElseThrow());
+    }
+
+    private DimensionItem item(String shortVi) {
+        return items().stream()
                 .filter(item -> item.shortVi().equals(shortVi))
-                .map(DimensionItem::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No task is called " + shortVi));
     }

@@ -11,6 +11,7 @@ import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.budget.BudgetAnnex;
@@ -24,10 +25,12 @@ final class AnnexCard extends Composite<Card> {
 
     private final transient BudgetContext context;
     private final Card card = new Card(getTranslation("budget.annex"));
+    private final SerializableRunnable onClose;
     private final AnnexGrid grid;
 
     AnnexCard(BudgetContext context, SerializableRunnable onClose) {
         this.context = context;
+        this.onClose = onClose;
         grid = new AnnexGrid(context, onClose);
         card.setFlush(true);
         card.addClassName("annex-card");
@@ -61,8 +64,20 @@ final class AnnexCard extends Composite<Card> {
             card.show(new CardState.Content(title, second, grid));
         }
         boolean mayEdit = context.columns().mayEdit(annex) && !narrow;
-        card.setActions(print(annex), new ExportButton(context.exports(), () -> AnnexFile.of(context, annex, locale)));
+        card.setActions(
+                tasks(annex),
+                print(annex),
+                new ExportButton(context.exports(), () -> AnnexFile.of(context, annex, locale)));
         card.setFoot(new Span(getTranslation(mayEdit ? "budget.foot.edit" : "budget.foot.read")));
+    }
+
+    private IconButton tasks(BudgetAnnex annex) {
+        IconButton tasks = new IconButton(
+                Symbol.LIST_TREE,
+                getTranslation("budget.annex.tasks"),
+                () -> new AnnexDialog(context, annex, onClose).open());
+        tasks.setVisible(context.register().mayChange(annex));
+        return tasks;
     }
 
     private Anchor print(BudgetAnnex annex) {

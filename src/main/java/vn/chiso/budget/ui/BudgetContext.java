@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.budget.AnnexRegister;
 import vn.chiso.budget.BudgetAmount;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetColumns;
@@ -27,6 +28,7 @@ import vn.chiso.territory.Unit;
 record BudgetContext(
         BudgetService budget,
         BudgetColumns columns,
+        AnnexRegister register,
         DocumentService documents,
         DocumentPlaces places,
         AgencyService agencies,

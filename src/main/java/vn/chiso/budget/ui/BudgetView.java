@@ -77,6 +77,11 @@ class BudgetView extends AddressedView {
         }
         BudgetOverview overview = BudgetOverview.read(context.budget(), context.territory(), filter);
         head().setTitle(getTranslation("nav.budget"));
+        if (context.register().mayAdd()) {
+            head().setAdd(
+                            getTranslation("budget.annex.add"),
+                            () -> new AnnexDialog(context, null, this::redraw).open());
+        }
         bar.show(filter, overview.all());
         page.removeAll();
         if (overview.amounts().isEmpty() && overview.annexes().isEmpty()) {

@@ -131,8 +131,9 @@ final class ReportFields extends Composite<Div> {
         if (issued.isEmpty()) {
             issued.setValue(head.issued());
         }
-        if (place.isEmpty()) {
-            place.setValue(orEmpty(head.place()));
+        if (place.isEmpty() && head.place() != null) {
+            place.setValue(head.place());
+            writtenIn(head.place(), head.issued());
         }
         if (title.isEmpty()) {
             title.setValue(head.title());
@@ -141,6 +142,16 @@ final class ReportFields extends Composite<Div> {
             start.setValue(LocalDate.of(year, 1, 1));
             end.setValue(LocalDate.of(year, LAST_MONTH, LAST_DAY));
         }
+    }
+
+    /** Most reports are written where their unit is. */
+    private void writtenIn(String name, @Nullable LocalDate day) {
+        String folded = VietnameseText.fold(name);
+        units().stream()
+                .filter(one -> VietnameseText.fold(one.name()).equals(folded))
+                .filter(one -> day == null || one.inForceOn(day))
+                .findFirst()
+                .ifPresent(unit::setValue);
     }
 
     /** What was filled in; null while unit or days are missing or no days, which is then said at the field. */
