@@ -118,24 +118,7 @@ final class UseLines {
 
     /** To the figure on the dashboard, with its source open. */
     static ListLink link(SoftwareContext context, Figure figure, String text) {
-        Indicator indicator = context.catalogue().indicator(figure.indicatorId());
-        Long agency = figure.subject().agencyId();
-        return new ListLink(
-                "",
-                Map.of(
-                        agency == null ? "unit" : "agency",
-                        agency == null
-                                ? context.territory()
-                                        .byId(figure.subject().unitId())
-                                        .key()
-                                : context.agencies().byId(agency).key(),
-                        "year",
-                        String.valueOf(figure.period().year()),
-                        "indicator",
-                        indicator.code(),
-                        "figure",
-                        String.valueOf(figure.observationId())),
-                text);
+        return new ListLink("", context.addresses().of(figure), text);
     }
 
     private Component section(SystemUse use, String section) {

@@ -2,11 +2,9 @@ package vn.chiso.reading.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import vn.chiso.document.DocumentService;
 import vn.chiso.reading.SampleReport;
 import vn.chiso.reading.TextImport;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** Reports in a list and in the reader. */
@@ -27,7 +26,7 @@ import vn.chiso.testing.LoadedDatabaseTest;
 @TestPropertySource(properties = "chiso.test.views=reader")
 @ViewPackages(classes = ReaderView.class)
 @Transactional
-class ReaderViewTest extends SpringBrowserlessTest {
+class ReaderViewTest extends ListScreen {
 
     private final TextImport imports;
     private final DocumentService documents;
@@ -106,10 +105,6 @@ class ReaderViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(path, QueryParameters.simple(query));
     }
 
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
     private List<ListLink> links(String style) {
         return find(ListLink.class).all().stream()
                 .filter(link -> link.hasClassName(style))
@@ -129,10 +124,5 @@ class ReaderViewTest extends SpringBrowserlessTest {
             text.append('|');
         }
         return text.toString();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<Object> grid() {
-        return find(Grid.class).single();
     }
 }
