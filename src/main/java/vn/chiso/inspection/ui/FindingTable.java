@@ -20,6 +20,7 @@ import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Quiet;
 import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.document.SectionName;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.inspection.Finding;
@@ -145,7 +146,7 @@ final class FindingTable extends ListGrid<Finding> {
                 new ListLink(
                         FindingAddress.PATH,
                         address.format(FindingFilter.section(one.documentId(), one.section())),
-                        getTranslation("holdings.section", one.section())),
+                        SectionName.of(one.section(), getLocale())),
                 new Quiet(context.report(one, getLocale())));
     }
 

@@ -19,6 +19,7 @@ import vn.chiso.base.ui.ListSwitch;
 import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.document.SectionName;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.Shortcomings;
@@ -97,7 +98,7 @@ class FindingsView extends ListView {
 
     private String section() {
         String section = choice.filter().section();
-        return section.isEmpty() ? "" : " · " + getTranslation("holdings.section", section);
+        return section.isEmpty() ? "" : " · " + SectionName.of(section, getLocale());
     }
 
     /** "50 việc · 2 quá hạn · 3 đang thực hiện". */

@@ -20,6 +20,7 @@ import vn.chiso.base.ui.ListGrid;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Quiet;
 import vn.chiso.base.ui.Stacked;
+import vn.chiso.document.SectionName;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.followup.FollowUp;
@@ -85,7 +86,7 @@ final class FollowUpTable extends ListGrid<Finding> {
         place.add(new ListLink(
                 FindingAddress.PATH,
                 new FindingAddress(context).format(FindingFilter.section(one.documentId(), one.section())),
-                context.report(one, getLocale()) + " · " + getTranslation("holdings.section", one.section())));
+                context.report(one, getLocale()) + " · " + SectionName.of(one.section(), getLocale())));
         return new Stacked(new Span(one.words()), place);
     }
 

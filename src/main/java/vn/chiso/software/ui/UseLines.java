@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.document.DocumentNames;
+import vn.chiso.document.SectionName;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.inspection.Finding;
@@ -123,7 +123,7 @@ final class UseLines {
 
     private Component section(SystemUse use, String section) {
         SourceDocument report = context.documents().byId(use.documentId());
-        String text = Texts.get("holdings.section", locale, section);
+        String text = SectionName.of(section, locale);
         return context.places()
                 .address(report, section)
                 .<Component>map(address -> {
