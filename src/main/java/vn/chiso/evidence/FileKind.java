@@ -27,11 +27,11 @@ public enum FileKind {
     }
 
     /** How the names of such files usually end, each with its dot. */
-    public static String[] allEndings() {
+    public static List<String> allEndings() {
         return Arrays.stream(values())
                 .flatMap(kind -> kind.endings().stream())
                 .map(ending -> "." + ending)
-                .toArray(String[]::new);
+                .toList();
     }
 
     /** The name, with the usual ending where it has none of this kind. */

@@ -2,14 +2,28 @@ package vn.chiso.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sizes, colour schemes, languages and accessibility of the pages as they are drawn. */
 class AppearanceIT extends BrowserTest {
+
+    /** Pages of what the reports hold beside figures, and what is there once they are drawn. */
+    private static final Map<String, String> HOLDINGS = new TreeMap<>(Map.of(
+            "reader?document=001&section=II.3.b", ".reader__panel .statement-card",
+            "inspections", "vaadin-grid a",
+            "findings?view=follow_up", ".followup__open",
+            "directives", "vaadin-grid a",
+            "software", "vaadin-grid a",
+            "software?view=matrix", ".holding__matrix .heat",
+            "reports?type=inspection&unit=P44&from=2015&to=2015", ".report-page"));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -27,6 +41,36 @@ class AppearanceIT extends BrowserTest {
         open(address);
         assertThat(page.locator(".kf").first()).isVisible();
         Assertions.assertThat(violations()).isEmpty();
+    }
+
+    /** One sign-in for all of them; in the dark only colours differ. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void whatReportsHoldIsDrawnForEverybody(int width, int height) {
+        newPage(width, height, ColorScheme.LIGHT);
+        SoftAssertions all = new SoftAssertions();
+        HOLDINGS.forEach((address, ready) -> {
+            open(address);
+            look(all, address, ready);
+        });
+        open("inspections");
+        page.locator("vaadin-grid a[href^='inspections/']").first().click();
+        look(all, "an inspection", ".inspection__found vaadin-grid a");
+        page.keyboard().press("Control+k");
+        page.locator(".search input").fill("36a");
+        look(all, "the search", ".search__hit");
+        all.assertAll();
+    }
+
+    private void look(SoftAssertions all, String address, String ready) {
+        assertThat(page.locator(ready).first()).isVisible();
+        all.assertThat(violations()).as(address).isEmpty();
+        all.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(address + " does not scroll sideways")
+                .isEqualTo(true);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        all.assertThat(faint()).as(address + " in the dark").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     @ParameterizedTest

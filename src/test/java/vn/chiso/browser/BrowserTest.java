@@ -109,14 +109,18 @@ abstract class BrowserTest {
 
     /** The same of one part of the page, such as a dialog. */
     protected List<String> violations(String part) {
-        return new AxeBuilder(page)
-                        .include(part)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(BrowserTest::describe)
-                        .toList();
+        return violations(new AxeBuilder(page)
+                .include(part)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    /** Texts of the page that stand out too little from what is behind them. */
+    protected List<String> faint() {
+        return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(BrowserTest::describe).toList();
     }
 
     private static String describe(Rule rule) {

@@ -23,6 +23,8 @@ import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.budget.BudgetAmount;
 import vn.chiso.indicator.DimensionItem;
@@ -81,14 +83,7 @@ final class AmountsCard extends Composite<Card> {
         who.getElement().setAttribute("scope", "row");
         NativeTableCell money = new NativeTableCell(money(amount));
         money.addClassName("table__number");
-        Div source = new Div(new Span(source(amount)));
-        String purpose = purpose(amount);
-        if (!purpose.isEmpty()) {
-            Span what = new Span(purpose);
-            what.addClassNames("muted", "register__others");
-            source.add(what);
-            source.addClassName("register__name");
-        }
+        Stacked source = new Stacked(new Span(source(amount)), new Quiet(purpose(amount)));
         return new NativeTableRow(
                 who,
                 new NativeTableCell(FigureText.period(amount.period(), getLocale())),

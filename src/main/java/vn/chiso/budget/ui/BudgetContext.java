@@ -1,7 +1,6 @@
 package vn.chiso.budget.ui;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
@@ -18,6 +17,7 @@ import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureAddress;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.territory.TerritoryService;
@@ -34,6 +34,7 @@ record BudgetContext(
         AgencyService agencies,
         TerritoryService territory,
         Catalogue catalogue,
+        FigureAddress addresses,
         FigureService figures,
         ObservationService observations,
         CheckedFigures checked,
@@ -70,20 +71,6 @@ record BudgetContext(
 
     /** To the figure on the dashboard, with its source open. */
     ListLink link(Figure figure, String text) {
-        Long agency = figure.subject().agencyId();
-        return new ListLink(
-                "",
-                Map.of(
-                        agency == null ? "unit" : "agency",
-                        agency == null
-                                ? territory.byId(figure.subject().unitId()).key()
-                                : agencies.byId(agency).key(),
-                        "year",
-                        String.valueOf(figure.period().year()),
-                        "indicator",
-                        catalogue.indicator(figure.indicatorId()).code(),
-                        "figure",
-                        String.valueOf(figure.observationId())),
-                text);
+        return new ListLink("", addresses.of(figure), text);
     }
 }

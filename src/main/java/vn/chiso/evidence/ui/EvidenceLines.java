@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.FileSize;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.base.ui.Symbol;
@@ -68,7 +69,7 @@ final class EvidenceLines extends Composite<UnorderedList> {
     private static Component file(Evidence piece, Locale locale) {
         Span name = new Span(piece.fileName());
         name.addClassName("evidence__name");
-        Span size = new Span(EvidenceText.size(piece.bytes(), locale));
+        Span size = new Span(FileSize.format(piece.bytes(), locale));
         size.addClassName("muted");
         Anchor anchor = new Anchor(piece.address());
         anchor.add(new Icon(isPicture(piece.kind()) ? Symbol.IMAGE : Symbol.FILE_TEXT), name, size);

@@ -1,20 +1,15 @@
 package vn.chiso.evidence.ui;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
-import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.evidence.Evidence;
 
 /** Evidence in words. */
 final class EvidenceText {
-
-    private static final BigDecimal KILO = new BigDecimal(1024);
 
     private EvidenceText() {}
 
@@ -31,16 +26,6 @@ final class EvidenceText {
                 piece.issuedOn() == null ? null : DateText.format(piece.issuedOn()),
                 piece.summary(),
                 piece.fileName());
-    }
-
-    /** "1,2 MB"; never less than 1 KB. */
-    static String size(long bytes, Locale locale) {
-        BigDecimal kilobytes = new BigDecimal(bytes).divide(KILO, 2, RoundingMode.HALF_UP);
-        if (kilobytes.compareTo(KILO) < 0) {
-            return NumberText.format(kilobytes.setScale(0, RoundingMode.CEILING), locale) + " KB";
-        }
-        BigDecimal megabytes = kilobytes.divide(KILO, 1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return NumberText.format(megabytes.setScale(Math.max(0, megabytes.scale())), locale) + " MB";
     }
 
     private static String joined(@Nullable String... parts) {

@@ -1,9 +1,6 @@
 package vn.chiso.inspection.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -11,17 +8,19 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
-import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.ListGrid;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.document.SectionName;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.inspection.Finding;
@@ -30,7 +29,7 @@ import vn.chiso.inspection.FindingKind;
 import vn.chiso.inspection.Severity;
 
 /** The findings in rows; each leads to its report and section. On a phone one column says what the others do. */
-final class FindingTable extends Composite<Grid<Finding>> {
+final class FindingTable extends ListGrid<Finding> {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,61 +41,36 @@ final class FindingTable extends Composite<Grid<Finding>> {
     private final transient FindingContext context;
     private final transient FindingAddress address;
     private final SerializableRunnable onChanged;
-    private final Grid<Finding> grid = new Grid<>();
 
     /** @param onChanged called after somebody wrote one down anew, or judged it */
     FindingTable(FindingContext context, SerializableRunnable onChanged) {
+        super(Finding::id);
         this.context = context;
         this.onChanged = onChanged;
         address = new FindingAddress(context);
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-    }
-
-    @Override
-    protected Grid<Finding> initContent() {
-        return grid;
     }
 
     void show(List<Finding> findings, boolean narrow) {
-        grid.removeAllColumns();
-        grid.setAriaLabel(getTranslation("nav.findings"));
-        grid.addColumn(new ComponentRenderer<>(one -> narrow ? all(one) : words(one)))
-                .setHeader(getTranslation("findings.words"))
-                .setKey("words")
-                .setRowHeader(true)
-                .setFlexGrow(5);
+        begin(getTranslation("nav.findings"));
+        naming("words", "findings.words", one -> narrow ? all(one) : words(one)).setFlexGrow(5);
         if (!narrow) {
-            grid.addColumn(new ComponentRenderer<>(this::kind))
-                    .setHeader(getTranslation("findings.kind"))
-                    .setKey("kind")
+            drawn("kind", "findings.kind", this::kind)
                     .setComparator(Comparator.comparing(Finding::kind))
                     .setFlexGrow(0)
                     .setWidth("122px");
-            sorted("subject", "findings.subject", Finding::subject, 3);
-            sorted("topic", "findings.topic", this::topic, 2);
-            sorted("addressee", "findings.addressee", this::addressee, 2);
-            grid.addColumn(new ComponentRenderer<>(this::place))
-                    .setHeader(getTranslation("findings.place"))
-                    .setKey("place")
-                    .setFlexGrow(3);
+            words("subject", "findings.subject", Finding::subject).setFlexGrow(3);
+            words("topic", "findings.topic", this::topic).setFlexGrow(2);
+            words("addressee", "findings.addressee", this::addressee).setFlexGrow(2);
+            drawn("place", "findings.place", this::place).setFlexGrow(3);
             if (findings.stream().anyMatch(this::mayEdit)) {
-                grid.addColumn(new ComponentRenderer<>(this::edit))
+                getContent()
+                        .addColumn(new ComponentRenderer<>(this::edit))
                         .setKey("edit")
                         .setFlexGrow(0)
                         .setWidth("52px");
             }
         }
-        grid.setItems(findings);
-        grid.getListDataView().setIdentifierProvider(Finding::id);
-    }
-
-    private void sorted(String key, String head, Function<Finding, String> text, int grow) {
-        grid.addColumn(text::apply)
-                .setHeader(getTranslation(head))
-                .setKey(key)
-                .setComparator(Comparator.comparing(text, VietnameseText.collator()))
-                .setFlexGrow(grow);
+        fill(findings);
     }
 
     /** The same columns for a file. */
@@ -122,15 +96,14 @@ final class FindingTable extends Composite<Grid<Finding>> {
     }
 
     private Component words(Finding one) {
-        Div cell = new Div(new Span(one.words()));
-        cell.addClassName("register__name");
+        Stacked cell = new Stacked(new Span(one.words()));
         @Nullable String note = one.note(getLocale());
         if (note != null) {
-            cell.add(quiet(note));
+            cell.add(new Quiet(note));
         }
         List<DirectiveDocument> cited = context.directives().citedBy(one.key());
         if (!cited.isEmpty()) {
-            Span line = quiet(getTranslation("findings.cites"));
+            Quiet line = new Quiet(getTranslation("findings.cites"));
             cited.forEach(directive ->
                     line.add(new Span(" "), new ListLink("directives", Map.of("q", directive.key()), directive.key())));
             cell.add(line);
@@ -146,9 +119,7 @@ final class FindingTable extends Composite<Grid<Finding>> {
         if (severity == null) {
             return kind;
         }
-        Div cell = new Div(kind, quiet(getTranslation(severity.key())));
-        cell.addClassName("register__name");
-        return cell;
+        return new Stacked(kind, new Quiet(getTranslation(severity.key())));
     }
 
     /** What somebody wrote down is changed, of what a report says only how bad it is. */
@@ -171,23 +142,20 @@ final class FindingTable extends Composite<Grid<Finding>> {
     }
 
     private Component place(Finding one) {
-        Div cell = new Div(
+        return new Stacked(
                 new ListLink(
                         FindingAddress.PATH,
                         address.format(FindingFilter.section(one.documentId(), one.section())),
-                        getTranslation("holdings.section", one.section())),
-                quiet(context.report(one, getLocale())));
-        cell.addClassName("register__name");
-        return cell;
+                        SectionName.of(one.section(), getLocale())),
+                new Quiet(context.report(one, getLocale())));
     }
 
     private Component all(Finding one) {
-        Div about = new Div(kind(one), quiet(topic(one)));
+        Div about = new Div(kind(one), new Quiet(topic(one)));
         about.addClassName("holding__sections");
-        Div cell = new Div(about, words(one), quiet(one.subject()));
-        cell.addClassName("register__name");
+        Stacked cell = new Stacked(about, words(one), new Quiet(one.subject()));
         if (one.addressee() != null) {
-            cell.add(quiet(getTranslation("findings.for", addressee(one))));
+            cell.add(new Quiet(getTranslation("findings.for", addressee(one))));
         }
         cell.add(place(one));
         return cell;
@@ -205,11 +173,5 @@ final class FindingTable extends Composite<Grid<Finding>> {
     static String addressee(Component words, Finding one) {
         @Nullable String name = one.addressee();
         return name == null ? "" : one.addresseeImplied() ? words.getTranslation("findings.implied", name) : name;
-    }
-
-    static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassNames("muted", "register__others");
-        return quiet;
     }
 }

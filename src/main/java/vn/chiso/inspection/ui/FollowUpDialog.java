@@ -28,6 +28,7 @@ import vn.chiso.base.ui.DayPicker;
 import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.Quiet;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.followup.FollowUp;
 import vn.chiso.inspection.followup.FollowUpRefused;
@@ -131,7 +132,7 @@ final class FollowUpDialog extends Dialog {
         Collections.reverse(steps);
         Div place = new Div(new H3(getTranslation("followup.history")));
         if (steps.isEmpty()) {
-            place.add(FindingTable.quiet(getTranslation("followup.history.none")));
+            place.add(new Quiet(getTranslation("followup.history.none")));
             return place;
         }
         OrderedList list = new OrderedList();
@@ -156,8 +157,7 @@ final class FollowUpDialog extends Dialog {
         String when = step.at() == null ? "" : " · " + DateText.format(step.at());
         ListItem item = new ListItem(
                 head,
-                FindingTable.quiet(
-                        (step.undoing() ? getTranslation("followup.took_back") + " · " : "") + step.who() + when));
+                new Quiet((step.undoing() ? getTranslation("followup.took_back") + " · " : "") + step.who() + when));
         item.addClassName("history__line");
         if (!step.note().isEmpty() && !step.undoing()) {
             item.add(new Paragraph(step.note()));

@@ -1,13 +1,9 @@
 package vn.chiso.inspection.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,16 +15,19 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.DateText;
-import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.ListGrid;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
+import vn.chiso.document.SectionName;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.followup.FollowUp;
 import vn.chiso.inspection.followup.FollowUpStatus;
 
 /** Recommendations and tasks with how they stand. On a phone one column says what the others do. */
-final class FollowUpTable extends Composite<Grid<Finding>> {
+final class FollowUpTable extends ListGrid<Finding> {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,60 +39,32 @@ final class FollowUpTable extends Composite<Grid<Finding>> {
 
     private final transient FindingContext context;
     private final SerializableConsumer<Finding> open;
-    private final Grid<Finding> grid = new Grid<>();
 
     /** @param open shows the steps of a recommendation, and takes another where the user may */
     FollowUpTable(FindingContext context, SerializableConsumer<Finding> open) {
+        super(Finding::id);
         this.context = context;
         this.open = open;
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
-    }
-
-    @Override
-    protected Grid<Finding> initContent() {
-        return grid;
+        getContent().addItemDoubleClickListener(click -> open.accept(click.getItem()));
     }
 
     void show(List<Finding> findings, boolean narrow) {
-        grid.removeAllColumns();
-        grid.setAriaLabel(getTranslation("findings.mode.follow_up"));
-        grid.addColumn(new ComponentRenderer<>(one -> narrow ? all(one) : words(one)))
-                .setHeader(getTranslation("findings.words"))
-                .setKey("words")
-                .setRowHeader(true)
-                .setFlexGrow(5);
+        begin(getTranslation("findings.mode.follow_up"));
+        naming("words", "findings.words", one -> narrow ? all(one) : words(one)).setFlexGrow(5);
         if (!narrow) {
-            grid.addColumn(this::addressee)
-                    .setHeader(getTranslation("findings.addressee"))
-                    .setKey("addressee")
-                    .setComparator(Comparator.comparing(this::addressee, VietnameseText.collator()))
-                    .setFlexGrow(2);
-            grid.addColumn(this::owner)
-                    .setHeader(getTranslation("followup.owner"))
-                    .setKey("owner")
-                    .setComparator(Comparator.comparing(this::owner, VietnameseText.collator()))
-                    .setFlexGrow(2);
-            grid.addColumn(new ComponentRenderer<>(this::due))
-                    .setHeader(getTranslation("followup.due"))
-                    .setKey("due")
+            words("addressee", "findings.addressee", this::addressee).setFlexGrow(2);
+            words("owner", "followup.owner", this::owner).setFlexGrow(2);
+            drawn("due", "followup.due", this::due)
                     .setComparator(Comparator.comparing(this::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                     .setFlexGrow(0)
                     .setWidth("128px");
-            grid.addColumn(new ComponentRenderer<>(this::status))
-                    .setHeader(getTranslation("followup.status"))
-                    .setKey("status")
+            drawn("status", "followup.status", this::status)
                     .setComparator(Comparator.comparing(one -> step(one).status()))
                     .setFlexGrow(0)
                     .setWidth("150px");
-            grid.addColumn(new ComponentRenderer<>(this::last))
-                    .setHeader(getTranslation("followup.last"))
-                    .setKey("last")
-                    .setFlexGrow(3);
+            drawn("last", "followup.last", this::last).setFlexGrow(3);
         }
-        grid.setItems(findings);
-        grid.getListDataView().setIdentifierProvider(Finding::id);
+        fill(findings);
     }
 
     /** The same columns for a file. */
@@ -111,20 +82,17 @@ final class FollowUpTable extends Composite<Grid<Finding>> {
     }
 
     private Component words(Finding one) {
-        Span place = FindingTable.quiet("");
+        Quiet place = new Quiet("");
         place.add(new ListLink(
                 FindingAddress.PATH,
                 new FindingAddress(context).format(FindingFilter.section(one.documentId(), one.section())),
-                context.report(one, getLocale()) + " · " + getTranslation("holdings.section", one.section())));
-        Div cell = new Div(new Span(one.words()), place);
-        cell.addClassName("register__name");
-        return cell;
+                context.report(one, getLocale()) + " · " + SectionName.of(one.section(), getLocale())));
+        return new Stacked(new Span(one.words()), place);
     }
 
     private Component due(Finding one) {
         FollowUp step = step(one);
-        Div cell = new Div(new Span(dueText(one)));
-        cell.addClassName("register__name");
+        Stacked cell = new Stacked(new Span(dueText(one)));
         if (context.followUps().isOverdue(step)) {
             cell.add(new Badge(getTranslation("followup.overdue"), "badge--overdue"));
         }
@@ -143,10 +111,9 @@ final class FollowUpTable extends Composite<Grid<Finding>> {
 
     private Component last(Finding one) {
         FollowUp step = step(one);
-        Div cell = new Div(new Span(step.note()));
-        cell.addClassName("register__name");
+        Stacked cell = new Stacked(new Span(step.note()));
         if (step.at() != null) {
-            cell.add(FindingTable.quiet(step.who() + " · " + DateText.format(step.at())));
+            cell.add(new Quiet(step.who() + " · " + DateText.format(step.at())));
         }
         return cell;
     }
@@ -154,12 +121,11 @@ final class FollowUpTable extends Composite<Grid<Finding>> {
     private Component all(Finding one) {
         Div about = new Div(status(one), due(one));
         about.addClassName("holding__sections");
-        Div cell = new Div(about, words(one));
-        cell.addClassName("register__name");
+        Stacked cell = new Stacked(about, words(one));
         if (!owner(one).isEmpty()) {
-            cell.add(FindingTable.quiet(getTranslation("followup.by", owner(one))));
+            cell.add(new Quiet(getTranslation("followup.by", owner(one))));
         } else if (!addressee(one).isEmpty()) {
-            cell.add(FindingTable.quiet(getTranslation("findings.for", addressee(one))));
+            cell.add(new Quiet(getTranslation("findings.for", addressee(one))));
         }
         cell.add(last(one));
         return cell;

@@ -1,12 +1,7 @@
 package vn.chiso.inspection.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Objects;
@@ -17,59 +12,37 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.ListGrid;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.inspection.FindingFilter;
 import vn.chiso.inspection.FindingKind;
 import vn.chiso.inspection.round.Inspection;
 import vn.chiso.inspection.round.InspectionMode;
 
 /** Inspections in rows. On a phone one column says what the others do. */
-final class InspectionTable extends Composite<Grid<Inspection>> {
+final class InspectionTable extends ListGrid<Inspection> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient InspectionContext context;
-    private final Grid<Inspection> grid = new Grid<>();
 
     InspectionTable(InspectionContext context) {
+        super(Inspection::id);
         this.context = context;
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-    }
-
-    @Override
-    protected Grid<Inspection> initContent() {
-        return grid;
     }
 
     void show(List<Inspection> inspections, boolean narrow) {
-        grid.removeAllColumns();
-        grid.setAriaLabel(getTranslation("nav.inspections"));
-        grid.addColumn(new ComponentRenderer<>(one -> narrow ? all(one) : name(one)))
-                .setHeader(getTranslation("inspections.name"))
-                .setKey("name")
-                .setRowHeader(true)
-                .setFlexGrow(5);
+        begin(getTranslation("nav.inspections"));
+        naming("name", "inspections.name", one -> narrow ? all(one) : name(one)).setFlexGrow(5);
         if (!narrow) {
-            grid.addColumn(this::period)
-                    .setHeader(getTranslation("inspections.period"))
-                    .setKey("period")
-                    .setFlexGrow(1);
-            grid.addColumn(new ComponentRenderer<>(this::basis))
-                    .setHeader(getTranslation("inspections.basis"))
-                    .setKey("basis")
-                    .setFlexGrow(2);
-            grid.addColumn(new ComponentRenderer<>(this::inspected))
-                    .setHeader(getTranslation("inspections.inspected"))
-                    .setKey("inspected")
-                    .setFlexGrow(2);
-            grid.addColumn(new ComponentRenderer<>(this::result))
-                    .setHeader(getTranslation("inspections.result"))
-                    .setKey("result")
-                    .setFlexGrow(2);
+            column("period", "inspections.period", this::period).setFlexGrow(1);
+            drawn("basis", "inspections.basis", this::basis).setFlexGrow(2);
+            drawn("inspected", "inspections.inspected", this::inspected).setFlexGrow(2);
+            drawn("result", "inspections.result", this::result).setFlexGrow(2);
         }
-        grid.setItems(inspections);
-        grid.getListDataView().setIdentifierProvider(Inspection::id);
+        fill(inspections);
     }
 
     /** The same columns for a file. */
@@ -94,16 +67,13 @@ final class InspectionTable extends Composite<Grid<Inspection>> {
     }
 
     private Component name(Inspection one) {
-        Div cell = new Div(
+        return new Stacked(
                 new RouterLink(context.document(one).title(), InspectionView.class, one.id()),
-                FindingTable.quiet(one.team() + " · " + unit(one)));
-        cell.addClassName("register__name");
-        return cell;
+                new Quiet(one.team() + " · " + unit(one)));
     }
 
     private Component basis(Inspection one) {
-        Div cell = new Div();
-        cell.addClassName("register__name");
+        Stacked cell = new Stacked();
         Stream.of(one.decision(), one.plan(), one.schedule())
                 .flatMap(key -> context.directive(key).stream())
                 .forEach(cell::add);
@@ -111,15 +81,14 @@ final class InspectionTable extends Composite<Grid<Inspection>> {
     }
 
     private Component inspected(Inspection one) {
-        Div cell = new Div(new Span(getTranslation(
+        Stacked cell = new Stacked(new Span(getTranslation(
                 "inspections.on_site", one.of(InspectionMode.ON_SITE).size())));
-        cell.addClassName("register__name");
         int self = one.of(InspectionMode.SELF).size();
         if (self > 0) {
             cell.add(new Span(getTranslation("inspections.self", self)));
         }
         if (!one.others().isEmpty()) {
-            cell.add(FindingTable.quiet(getTranslation("inspections.others", one.others())));
+            cell.add(new Quiet(getTranslation("inspections.others", one.others())));
         }
         return cell;
     }
@@ -127,7 +96,7 @@ final class InspectionTable extends Composite<Grid<Inspection>> {
     private Component result(Inspection one) {
         FindingAddress address = new FindingAddress(context.of());
         FindingFilter of = new FindingFilter("", one.documentId(), "", null, false, "", null);
-        Div cell = new Div(
+        Stacked cell = new Stacked(
                 new ListLink(
                         FindingAddress.PATH,
                         address.format(of.withKind(FindingKind.LIMITATION)),
@@ -136,7 +105,6 @@ final class InspectionTable extends Composite<Grid<Inspection>> {
                         FindingAddress.PATH,
                         address.format(of.withKind(FindingKind.RECOMMENDATION)),
                         getTranslation("inspections.asked", context.asked(one).size())));
-        cell.addClassName("register__name");
         long overdue = context.overdue(one);
         if (overdue > 0) {
             cell.add(new Badge(getTranslation("inspections.overdue", overdue), "badge--overdue"));
@@ -145,9 +113,7 @@ final class InspectionTable extends Composite<Grid<Inspection>> {
     }
 
     private Component all(Inspection one) {
-        Div cell = new Div(name(one), FindingTable.quiet(period(one)), inspected(one), result(one));
-        cell.addClassName("register__name");
-        return cell;
+        return new Stacked(name(one), new Quiet(period(one)), inspected(one), result(one));
     }
 
     private String names(Inspection one, InspectionMode mode) {

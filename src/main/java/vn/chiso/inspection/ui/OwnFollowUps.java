@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.ReaderLocale;
+import vn.chiso.document.SectionName;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.followup.FollowUpStage;
 import vn.chiso.round.OtherWork;
@@ -34,7 +34,7 @@ class OwnFollowUps implements OtherWork {
         Locale locale = ReaderLocale.current();
         return new Task(
                 one.words(),
-                context.report(one, locale) + " · " + Texts.get("holdings.section", locale, one.section()),
+                context.report(one, locale) + " · " + SectionName.of(one.section(), locale),
                 ListLink.address(
                         FindingAddress.PATH,
                         Map.of(

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.document.DocumentNames;
 import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.inspection.Shortcomings;
@@ -72,15 +74,14 @@ final class ShortcomingMatrix extends Composite<Div> {
     private Component name(Shortcomings.Row row) {
         @Nullable Long agency = row.agencyId();
         @Nullable Long report = row.documentId();
-        Div name = new Div();
-        name.addClassName("register__name");
+        Stacked name = new Stacked();
         if (agency != null) {
             Agency one = context.agencies().byId(agency);
-            name.add(new Span(one.name()), quiet(province(one)));
+            name.add(new Span(one.name()), new Quiet(province(one)));
         } else if (report != null) {
             name.add(
                     new Span(getTranslation("findings.matrix.common")),
-                    quiet(DocumentNames.of(context.documents().byId(report), getLocale())));
+                    new Quiet(DocumentNames.of(context.documents().byId(report), getLocale())));
         }
         return name;
     }
@@ -92,12 +93,6 @@ final class ShortcomingMatrix extends Composite<Div> {
                 .findFirst()
                 .orElse(unit)
                 .shortName();
-    }
-
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassNames("muted", "register__others");
-        return quiet;
     }
 
     private static NativeTableHeaderCell header(String scope, Component content) {

@@ -1,5 +1,7 @@
 package vn.chiso.reading.file;
 
+import java.util.List;
+
 /** The kinds of files that a report is read from. The content tells the kind, neither the name nor the browser. */
 public enum ReportKind {
     DOCX,
@@ -7,7 +9,7 @@ public enum ReportKind {
     TXT;
 
     /** How the names of such files usually end. */
-    public static String[] endings() {
-        return new String[] {".docx", ".pdf", ".txt"};
+    public static List<String> endings() {
+        return List.of(".docx", ".pdf", ".txt");
     }
 }

@@ -15,6 +15,7 @@ import vn.chiso.agency.Tier;
 import vn.chiso.base.text.NumberConvention;
 import vn.chiso.base.text.Refused;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.NewPeriod;
@@ -84,9 +85,8 @@ final class CandidateForm extends Composite<Div> {
     }
 
     /** What the words around the number sound like; nobody but the reader says what it is. */
-    private Div suggestions(CandidateOffer offer) {
-        Div some = new Div();
-        some.addClassName("register__name");
+    private Stacked suggestions(CandidateOffer offer) {
+        Stacked some = new Stacked();
         offer.indicators().stream().limit(SUGGESTED).forEach(one -> {
             NativeButton suggestion = new NativeButton(one.name(getLocale()), click -> indicator.setValue(one));
             suggestion.addClassName("link");

@@ -1,16 +1,10 @@
 package vn.chiso.reading.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
@@ -18,9 +12,11 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.DateText;
-import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.ListGrid;
 import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.document.DocumentKind;
 import vn.chiso.document.SourceDocument;
@@ -28,64 +24,41 @@ import vn.chiso.reading.ReaderAddress;
 import vn.chiso.reading.ReportState;
 
 /** The reports in rows; each leads to its reader. On a phone one column says what the others do. */
-final class DocumentTable extends Composite<Grid<ReportState>> {
+final class DocumentTable extends ListGrid<ReportState> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ReaderContext context;
-    private final Grid<ReportState> grid = new Grid<>();
 
     DocumentTable(ReaderContext context) {
+        super(one -> one.document().id());
         this.context = context;
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-    }
-
-    @Override
-    protected Grid<ReportState> initContent() {
-        return grid;
     }
 
     void show(List<ReportState> states, boolean narrow) {
-        grid.removeAllColumns();
-        grid.setAriaLabel(getTranslation("nav.documents"));
-        grid.addColumn(new ComponentRenderer<>(one -> narrow ? all(one) : title(one)))
-                .setHeader(getTranslation("documents.title"))
-                .setKey("title")
-                .setRowHeader(true)
+        begin(getTranslation("nav.documents"));
+        naming("title", "documents.title", one -> narrow ? all(one) : title(one))
                 .setFlexGrow(5);
         if (!narrow) {
-            sorted("number", "documents.number", one -> orNone(one.document().number()), "124px");
-            grid.addColumn(one -> date(one.document()))
-                    .setHeader(getTranslation("documents.date"))
-                    .setKey("date")
+            words("number", "documents.number", one -> orNone(one.document().number()))
+                    .setFlexGrow(0)
+                    .setWidth("124px");
+            column("date", "documents.date", one -> date(one.document()))
                     .setComparator(Comparator.comparing(
                             (ReportState one) -> one.document().issueDate(),
                             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                     .setFlexGrow(0)
                     .setWidth("112px");
-            sorted("issuer", "documents.issuer", one -> one.document().issuer(), null);
-            sorted("period", "documents.period", one -> orNone(period(one.document())), "150px");
-            sorted("kind", "documents.kind", one -> kind(one.document()), "150px");
-            grid.addColumn(new ComponentRenderer<>(this::complete))
-                    .setHeader(getTranslation("documents.complete"))
-                    .setKey("complete")
-                    .setFlexGrow(3);
+            words("issuer", "documents.issuer", one -> one.document().issuer()).setFlexGrow(3);
+            words("period", "documents.period", one -> orNone(period(one.document())))
+                    .setFlexGrow(0)
+                    .setWidth("150px");
+            words("kind", "documents.kind", one -> kind(one.document()))
+                    .setFlexGrow(0)
+                    .setWidth("150px");
+            drawn("complete", "documents.complete", this::complete).setFlexGrow(3);
         }
-        grid.setItems(states);
-        grid.getListDataView().setIdentifierProvider(one -> one.document().id());
-    }
-
-    private void sorted(String key, String head, Function<ReportState, String> text, @Nullable String width) {
-        var column = grid.addColumn(text::apply)
-                .setHeader(getTranslation(head))
-                .setKey(key)
-                .setComparator(Comparator.comparing(text, VietnameseText.collator()));
-        if (width == null) {
-            column.setFlexGrow(3);
-        } else {
-            column.setFlexGrow(0).setWidth(width);
-        }
+        fill(states);
     }
 
     /** The same columns for a file. */
@@ -110,21 +83,18 @@ final class DocumentTable extends Composite<Grid<ReportState>> {
     }
 
     private Component title(ReportState one) {
-        Div cell = new Div(new ListLink(
+        Stacked cell = new Stacked(new ListLink(
                 ReaderAddress.PATH,
                 ReaderAddress.of(one.document().key()).query(),
                 one.document().title()));
-        cell.addClassName("register__name");
         @Nullable String note = one.document().numberNote(getLocale());
         if (note != null) {
-            cell.add(quiet(note));
+            cell.add(new Quiet(note));
         }
         return cell;
     }
 
     private Component complete(ReportState one) {
-        Div cell = new Div();
-        cell.addClassName("register__name");
         Div badges = new Div(
                 one.hasText()
                         ? new Badge(Symbol.CHECK, getTranslation("documents.text"), "badge--good")
@@ -133,8 +103,8 @@ final class DocumentTable extends Composite<Grid<ReportState>> {
         if (one.signed() != null) {
             badges.add(new Badge(Symbol.LOCK, getTranslation("documents.signed"), "badge--accent"));
         }
-        cell.add(badges);
-        words(one).stream().skip(1).forEach(line -> cell.add(quiet(line)));
+        Stacked cell = new Stacked(badges);
+        words(one).stream().skip(1).forEach(line -> cell.add(new Quiet(line)));
         if (context.reader().keeps(one.document()) && !one.hasText()) {
             cell.add(new ImportButton(context, one.document(), true));
         }
@@ -166,16 +136,13 @@ final class DocumentTable extends Composite<Grid<ReportState>> {
     }
 
     private Component all(ReportState one) {
-        Div cell = new Div(title(one));
-        cell.addClassName("register__name");
         SourceDocument document = one.document();
         String line = String.join(
                 " · ",
                 Stream.of(orNone(document.number()), date(document), orNone(period(document)))
                         .filter(part -> !part.isEmpty())
                         .toList());
-        cell.add(quiet(document.issuer()), quiet(line), complete(one));
-        return cell;
+        return new Stacked(title(one), new Quiet(document.issuer()), new Quiet(line), complete(one));
     }
 
     private String kind(SourceDocument document) {
@@ -193,11 +160,5 @@ final class DocumentTable extends Composite<Grid<ReportState>> {
 
     private static String orNone(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassNames("muted", "register__others");
-        return quiet;
     }
 }

@@ -27,6 +27,6 @@ final class FileLink extends Anchor {
         };
         setHref(handler);
         add(new Icon(Symbol.DOWNLOAD), new Span(text));
-        addClassName("link");
+        addClassNames("link", "file-link");
     }
 }

@@ -26,7 +26,7 @@ final class ImportDialog extends Dialog {
         setWidth("min(520px, 94vw)");
         add(
                 new Paragraph(getTranslation("reading.import.text")),
-                new FilePick<>(ReportKind.endings(), this::put, this::done));
+                new ReportPick<>(ReportKind.endings(), this::put, this::done));
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.document.text.Passage;
 import vn.chiso.reading.ReaderAddress;
@@ -41,6 +42,7 @@ final class PassageLine extends Composite<Div> {
         passage = marked.passage();
         marks = marked.marks();
         words.addClassName("passage__words");
+        words.getElement().setAttribute("lang", Texts.VIETNAMESE.getLanguage());
         getContent()
                 .addClassNames("passage", "passage--" + passage.kind().name().toLowerCase(Locale.ROOT));
         getContent().add(words);

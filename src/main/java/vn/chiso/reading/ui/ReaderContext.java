@@ -1,7 +1,5 @@
 package vn.chiso.reading.ui;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
@@ -10,6 +8,7 @@ import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.inspection.FindingService;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureAddress;
 import vn.chiso.reading.Candidates;
 import vn.chiso.reading.PlaceCorrection;
 import vn.chiso.reading.ReportFiles;
@@ -32,22 +31,13 @@ record ReaderContext(
         DocumentService documents,
         FindingService findings,
         Catalogue catalogue,
+        FigureAddress addresses,
         AgencyService agencies,
         TerritoryService territory,
         Exports exports) {
 
     /** The dashboard with the figure open. */
     String dashboard(Figure figure) {
-        Map<String, String> query = new LinkedHashMap<>();
-        Long agency = figure.subject().agencyId();
-        if (agency == null) {
-            query.put("unit", territory.byId(figure.subject().unitId()).key());
-        } else {
-            query.put("agency", agencies.byId(agency).key());
-        }
-        query.put("year", String.valueOf(figure.period().year()));
-        query.put("indicator", catalogue.indicator(figure.indicatorId()).code());
-        query.put("figure", String.valueOf(figure.observationId()));
-        return ListLink.address("", query);
+        return ListLink.address("", addresses.of(figure));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.document.text.Section;
 import vn.chiso.reading.PlacedStatement;
@@ -55,6 +56,7 @@ final class ReaderOutline extends Composite<Nav> {
                 "");
         Span words = new Span(number + (title.isEmpty() ? "" : " " + title));
         words.addClassName("reader__heading");
+        words.getElement().setAttribute("lang", Texts.VIETNAMESE.getLanguage());
         link.add(words);
         if (figures > 0) {
             Span count = new Span(String.valueOf(figures));

@@ -67,11 +67,11 @@ class ReaderView extends AddressedView {
     @Override
     protected void draw() {
         head().setTitle(title());
-        head().setCrumbs(List.of(new ListLink(DocumentsView.PATH, Map.of(), getTranslation("nav.documents"))));
         Optional<ReportPage> page = context.documents()
                 .byKey(address.document())
                 .flatMap(document -> context.reader().page(document.id()));
         if (page.isEmpty()) {
+            head().setCrumbs(List.of());
             head().setBesideTitle();
             place.removeAll();
             place.add(new EmptyState(
@@ -86,6 +86,7 @@ class ReaderView extends AddressedView {
 
     private void show(ReportPage page) {
         SourceDocument document = page.document();
+        head().setCrumbs(List.of(new ListLink(DocumentsView.PATH, Map.of(), getTranslation("nav.documents"))));
         head().setNote(document.title());
         if (context.reader().keeps(document)) {
             ImportButton button =

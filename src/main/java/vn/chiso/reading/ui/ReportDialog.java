@@ -48,7 +48,7 @@ final class ReportDialog extends Dialog {
         if (existing == null) {
             add(
                     new Paragraph(getTranslation("documents.add.text")),
-                    new FilePick<>(ReportKind.endings(), this::take, this::suggest));
+                    new ReportPick<>(ReportKind.endings(), this::take, this::suggest));
         } else {
             Button remove = new Button(getTranslation("documents.remove"), click -> remove(existing));
             remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Refused;
@@ -73,10 +74,8 @@ final class SignedSection extends Composite<Div> {
         dialog.setWidth("min(520px, 94vw)");
         dialog.add(
                 new Paragraph(getTranslation("reading.sign.text")),
-                new FilePick<SignedCopy>(
-                        new String[] {".pdf"},
-                        (file, name) -> context.signed().attach(documentId, file, name),
-                        copy -> {
+                new ReportPick<SignedCopy>(
+                        List.of(".pdf"), (file, name) -> context.signed().attach(documentId, file, name), copy -> {
                             dialog.close();
                             Notices.done(getTranslation("reading.sign.done"));
                         }));

@@ -1,12 +1,7 @@
 package vn.chiso.register.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chiso.agency.Agency;
@@ -15,52 +10,36 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.ListGrid;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
 
 /** The agencies in rows; each leads to its page. On a phone one column says what the others do. */
-final class AgencyTable extends Composite<Grid<Agency>> {
+final class AgencyTable extends ListGrid<Agency> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient RegisterContext context;
-    private final Grid<Agency> grid = new Grid<>();
 
     AgencyTable(RegisterContext context) {
+        super(Agency::id);
         this.context = context;
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setPartNameGenerator(agency -> agency.inForceOn(context.today()) ? null : "off");
-    }
-
-    @Override
-    protected Grid<Agency> initContent() {
-        return grid;
+        getContent().setPartNameGenerator(agency -> agency.inForceOn(context.today()) ? null : "off");
     }
 
     void show(List<Agency> agencies, boolean narrow) {
-        grid.removeAllColumns();
-        grid.setAriaLabel(getTranslation("nav.agencies"));
-        grid.addColumn(new ComponentRenderer<>(agency -> name(agency, narrow)))
-                .setHeader(getTranslation("agencies.name"))
-                .setKey("name")
-                .setRowHeader(true)
-                .setFlexGrow(3);
+        begin(getTranslation("nav.agencies"));
+        naming("name", "agencies.name", agency -> name(agency, narrow)).setFlexGrow(3);
         if (!narrow) {
-            grid.addColumn(agency -> getTranslation(agency.type().key()))
-                    .setHeader(getTranslation("agencies.type"))
-                    .setKey("type");
-            grid.addColumn(this::unit)
-                    .setHeader(getTranslation("agencies.unit"))
-                    .setKey("unit")
-                    .setFlexGrow(2);
-            grid.addColumn(new ComponentRenderer<>(this::state))
-                    .setHeader(getTranslation("agencies.validity"))
-                    .setKey("state")
-                    .setFlexGrow(0)
-                    .setWidth("250px");
+            column(
+                    "type",
+                    "agencies.type",
+                    agency -> getTranslation(agency.type().key()));
+            column("unit", "agencies.unit", this::unit).setFlexGrow(2);
+            drawn("state", "agencies.validity", this::state).setFlexGrow(0).setWidth("250px");
         }
-        grid.setItems(agencies);
-        grid.getListDataView().setIdentifierProvider(Agency::id);
+        fill(agencies);
     }
 
     /** The same columns for a file. */
@@ -80,13 +59,11 @@ final class AgencyTable extends Composite<Grid<Agency>> {
     }
 
     private Component name(Agency agency, boolean narrow) {
-        Span others = new Span(
+        Quiet others = new Quiet(
                 narrow
                         ? getTranslation(agency.type().key()) + " · " + unit(agency)
                         : String.join(" · ", context.agencies().aliases(agency.id())));
-        others.addClassNames("muted", "register__others");
-        Div name = new Div(AgencyView.link(agency), others);
-        name.addClassName("register__name");
+        Stacked name = new Stacked(AgencyView.link(agency), others);
         if (narrow && agency.validTo() != null) {
             name.add(state(agency));
         }

@@ -58,6 +58,7 @@ final class RequestBar extends Composite<Div> {
         type.addClassName("report__type");
         from.addClassName("report__year");
         to.addClassName("report__year");
+        threshold.addClassName("report__threshold");
         language.addClassName("report__language");
         getContent().addClassName("filter-bar");
         getContent().add(type, subject, from, to, threshold, language, clear);

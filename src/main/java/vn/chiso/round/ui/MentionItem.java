@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.ui.ListLink;
 import vn.chiso.discussion.Mention;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -29,7 +28,7 @@ final class MentionItem extends Composite<Anchor> {
         words.addClassName("work__words");
         Span who = new Span(mention.displayName() + " · " + DateText.format(mention.at()));
         who.addClassNames("work__state", "muted");
-        getContent().setHref(address(figure, indicator, context));
+        getContent().setHref(ListLink.address("", context.addresses().of(figure)));
         getContent().getElement().setAttribute("router-link", true);
         getContent().addClassName("work__item");
         getContent().add(words, who);
@@ -40,22 +39,5 @@ final class MentionItem extends Composite<Anchor> {
         return agency == null
                 ? context.territory().byId(figure.subject().unitId()).fullName()
                 : context.agencies().byId(agency).name();
-    }
-
-    /** The agency or the unit in the year of the figure, with its source open. */
-    private static String address(Figure figure, Indicator indicator, RoundContext context) {
-        Long agency = figure.subject().agencyId();
-        String place = agency == null
-                ? "unit="
-                        + encoded(context.territory()
-                                .byId(figure.subject().unitId())
-                                .key())
-                : "agency=" + encoded(context.agencies().byId(agency).key());
-        return "?" + place + "&year=" + figure.period().year() + "&indicator=" + encoded(indicator.code()) + "&figure="
-                + figure.observationId();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,7 @@ import vn.chiso.discussion.CommentService;
 import vn.chiso.evidence.ui.EvidenceContext;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckedFigures;
+import vn.chiso.observation.FigureAddress;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.FigureWorkbooks;
@@ -35,6 +36,7 @@ record RoundContext(
         AgencyService agencies,
         TerritoryService territory,
         Catalogue catalogue,
+        FigureAddress addresses,
         FigureService figures,
         ObservationService observations,
         CommentService comments,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.document.DocumentNames;
+import vn.chiso.document.SectionName;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
@@ -115,7 +116,7 @@ final class InventoryWords {
 
     String place(InventoryItem one) {
         return DocumentNames.of(context.documents().byId(one.documentId()), locale) + ", "
-                + Texts.get("holdings.section", locale, one.section());
+                + SectionName.of(one.section(), locale);
     }
 
     private LocalDate day(InventoryItem one) {

@@ -7,6 +7,7 @@ import vn.chiso.document.DocumentPlaces;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.inspection.FindingService;
+import vn.chiso.observation.FigureAddress;
 import vn.chiso.observation.FigureService;
 import vn.chiso.software.InventoryService;
 import vn.chiso.software.SoftwareService;
@@ -22,6 +23,7 @@ record SoftwareContext(
         AgencyService agencies,
         TerritoryService territory,
         Catalogue catalogue,
+        FigureAddress addresses,
         FigureService figures,
         FindingService findings,
         Exports exports) {}

@@ -10,13 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
@@ -25,7 +20,6 @@ import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.software.InventoryItem;
-import vn.chiso.software.SoftwareFilter;
 import vn.chiso.software.SoftwareSystem;
 
 /** The systems that the reports name, as a list, a matrix and a chart, and what they tell of IT beside them. The address
@@ -39,9 +33,6 @@ class SoftwareView extends ListView {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String VIEW = "view";
-    private static final String ON = "on";
-
     private final transient SoftwareContext context;
     private final transient SoftwareAddress address;
     private final SoftwareBar bar;
@@ -50,9 +41,7 @@ class SoftwareView extends ListView {
     private final CoverageMatrix matrix;
     private final CoverageCharts charts;
     private final InventoryTable inventory;
-    private transient SoftwareFilter filter = SoftwareFilter.ALL;
-    private SoftwareWay way = SoftwareWay.LIST;
-    private @Nullable LocalDate on;
+    private transient SoftwareChoice choice = SoftwareChoice.ALL;
 
     SoftwareView(SoftwareContext context, OpenPages openPages) {
         super(openPages);
@@ -62,7 +51,7 @@ class SoftwareView extends ListView {
         matrix = new CoverageMatrix(context);
         charts = new CoverageCharts(context);
         inventory = new InventoryTable(context);
-        bar = new SoftwareBar(context, this::open, this::judge);
+        bar = new SoftwareBar(context, next -> open(choice.of(next)), day -> open(choice.on(day)));
         searchWith(bar);
     }
 
@@ -73,9 +62,7 @@ class SoftwareView extends ListView {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filter = address.parse(parameter -> asked(event, parameter));
-        way = SoftwareWay.of(asked(event, VIEW));
-        on = day(asked(event, ON));
+        choice = SoftwareChoice.parse(address, parameter -> asked(event, parameter));
         super.afterNavigation(event);
     }
 
@@ -85,14 +72,15 @@ class SoftwareView extends ListView {
         ways.show(
                 SoftwareAddress.PATH,
                 Arrays.stream(SoftwareWay.values())
-                        .map(one -> new ListSwitch.Way(getTranslation(one.key()), query(filter, one, on), one == way))
+                        .map(one -> new ListSwitch.Way(
+                                getTranslation(one.key()), choice.as(one).query(address), one == choice.way()))
                         .toList());
         head().setBesideTitle(ways, new ExportButton(context.exports(), this::file));
-        bar.show(filter, way, on);
-        if (way.kinds().isEmpty()) {
-            drawSystems(context.software().find(filter));
+        bar.show(choice.filter(), choice.way(), choice.on());
+        if (choice.way().kinds().isEmpty()) {
+            drawSystems(context.software().find(choice.filter()));
         } else {
-            drawInventory(context.inventory().find(way.kinds(), filter));
+            drawInventory(context.inventory().find(choice.way().kinds(), choice.filter()));
         }
     }
 
@@ -106,13 +94,13 @@ class SoftwareView extends ListView {
                             all ? "software.empty.text" : "holdings.none.text"));
             return;
         }
-        switch (way) {
+        switch (choice.way()) {
             case MATRIX -> {
                 matrix.show(found);
                 show(getTranslation("software.matrix.text"), matrix);
             }
             case CHART -> {
-                charts.show(context.software().coverage(filter));
+                charts.show(context.software().coverage(choice.filter()));
                 show(getTranslation("software.matrix.text"), charts);
             }
             default -> {
@@ -123,7 +111,7 @@ class SoftwareView extends ListView {
     }
 
     private void drawInventory(List<InventoryItem> found) {
-        inventory.show(way, found, on, isNarrow());
+        inventory.show(choice.way(), found, choice.on(), isNarrow());
         Component rows = found.isEmpty() ? nothing("inventory.none", "inventory.none.text") : inventory;
         show(getTranslation("inventory.count", found.size()), rows);
     }
@@ -133,38 +121,20 @@ class SoftwareView extends ListView {
     }
 
     private TableFile file() {
-        String chosen = String.join(" · ", address.format(filter).values());
-        return switch (way) {
-            case LIST -> table.file(context.software().find(filter), chosen);
-            case MATRIX, CHART -> charts.file(context.software().coverage(filter), chosen);
-            default -> inventory.file(way, context.inventory().find(way.kinds(), filter), on, chosen);
+        String chosen = String.join(" · ", address.format(choice.filter()).values());
+        return switch (choice.way()) {
+            case LIST -> table.file(context.software().find(choice.filter()), chosen);
+            case MATRIX, CHART -> charts.file(context.software().coverage(choice.filter()), chosen);
+            default ->
+                inventory.file(
+                        choice.way(),
+                        context.inventory().find(choice.way().kinds(), choice.filter()),
+                        choice.on(),
+                        chosen);
         };
     }
 
-    private void open(SoftwareFilter next) {
-        UI.getCurrent().navigate(SoftwareView.class, QueryParameters.simple(query(next, way, on)));
-    }
-
-    private void judge(@Nullable LocalDate day) {
-        UI.getCurrent().navigate(SoftwareView.class, QueryParameters.simple(query(filter, way, day)));
-    }
-
-    private Map<String, String> query(SoftwareFilter wanted, SoftwareWay as, @Nullable LocalDate day) {
-        Map<String, String> query = new LinkedHashMap<>(address.format(wanted));
-        if (as != SoftwareWay.LIST) {
-            query.put(VIEW, as.word());
-        }
-        if (day != null && as == SoftwareWay.ASSETS) {
-            query.put(ON, day.toString());
-        }
-        return query;
-    }
-
-    private static @Nullable LocalDate day(String asked) {
-        try {
-            return asked.isEmpty() ? null : LocalDate.parse(asked);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+    private void open(SoftwareChoice next) {
+        UI.getCurrent().navigate(SoftwareView.class, QueryParameters.simple(next.query(address)));
     }
 }

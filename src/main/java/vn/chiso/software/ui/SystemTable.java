@@ -1,12 +1,7 @@
 package vn.chiso.software.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,52 +10,42 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.ListGrid;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.software.SoftwareSystem;
 
 /** The systems in rows. On a phone one column says what the others do. */
-final class SystemTable extends Composite<Grid<SoftwareSystem>> {
+final class SystemTable extends ListGrid<SoftwareSystem> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient SoftwareContext context;
-    private final Grid<SoftwareSystem> grid = new Grid<>();
 
     SystemTable(SoftwareContext context) {
+        super(SoftwareSystem::id);
         this.context = context;
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-    }
-
-    @Override
-    protected Grid<SoftwareSystem> initContent() {
-        return grid;
     }
 
     void show(List<SoftwareSystem> systems, boolean narrow) {
         UseLines lines = new UseLines(context, systems, getLocale());
-        grid.removeAllColumns();
-        grid.setAriaLabel(getTranslation("nav.software"));
-        grid.addColumn(new ComponentRenderer<>(one -> narrow ? all(one, lines) : name(one)))
-                .setHeader(getTranslation("software.name"))
-                .setKey("name")
-                .setRowHeader(true)
+        begin(getTranslation("nav.software"));
+        naming("name", "software.name", one -> narrow ? all(one, lines) : name(one))
                 .setComparator(Comparator.comparing(one -> one.name(getLocale()), VietnameseText.collator()))
                 .setFlexGrow(3);
         if (!narrow) {
-            grid.addColumn(one -> getTranslation(one.category().key()))
-                    .setHeader(getTranslation("software.category"))
-                    .setKey("category")
+            column(
+                            "category",
+                            "software.category",
+                            one -> getTranslation(one.category().key()))
                     .setComparator(Comparator.comparing(SoftwareSystem::category))
                     .setFlexGrow(0)
                     .setWidth("170px");
-            grid.addColumn(new ComponentRenderer<>(lines::of))
-                    .setHeader(getTranslation("software.uses"))
-                    .setKey("uses")
+            drawn("uses", "software.uses", lines::of)
                     .setComparator(Comparator.comparingInt(one -> one.uses().size()))
                     .setFlexGrow(6);
         }
-        grid.setItems(systems);
-        grid.getListDataView().setIdentifierProvider(SoftwareSystem::id);
+        fill(systems);
     }
 
     /** The same columns for a file. */
@@ -83,25 +68,14 @@ final class SystemTable extends Composite<Grid<SoftwareSystem>> {
     }
 
     private Component name(SoftwareSystem one) {
-        Span name = new Span(one.name(getLocale()));
-        Span others = new Span(aliases(one));
-        others.addClassNames("muted", "register__others");
-        Div cell = new Div(name, others);
-        if (one.vendor() != null) {
-            Span vendor = new Span(getTranslation("software.by", one.vendor()));
-            vendor.addClassNames("muted", "register__others");
-            cell.add(vendor);
-        }
-        cell.addClassName("register__name");
-        return cell;
+        return new Stacked(
+                new Span(one.name(getLocale())),
+                new Quiet(aliases(one)),
+                new Quiet(one.vendor() == null ? "" : getTranslation("software.by", one.vendor())));
     }
 
     private Component all(SoftwareSystem one, UseLines lines) {
-        Span category = new Span(getTranslation(one.category().key()));
-        category.addClassNames("muted", "register__others");
-        Div cell = new Div(name(one), category, lines.of(one));
-        cell.addClassName("register__name");
-        return cell;
+        return new Stacked(name(one), new Quiet(getTranslation(one.category().key())), lines.of(one));
     }
 
     /** What reports call it beside its name, each once. */

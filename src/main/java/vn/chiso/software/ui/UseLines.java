@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.document.DocumentNames;
+import vn.chiso.document.SectionName;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.inspection.Finding;
@@ -118,29 +118,12 @@ final class UseLines {
 
     /** To the figure on the dashboard, with its source open. */
     static ListLink link(SoftwareContext context, Figure figure, String text) {
-        Indicator indicator = context.catalogue().indicator(figure.indicatorId());
-        Long agency = figure.subject().agencyId();
-        return new ListLink(
-                "",
-                Map.of(
-                        agency == null ? "unit" : "agency",
-                        agency == null
-                                ? context.territory()
-                                        .byId(figure.subject().unitId())
-                                        .key()
-                                : context.agencies().byId(agency).key(),
-                        "year",
-                        String.valueOf(figure.period().year()),
-                        "indicator",
-                        indicator.code(),
-                        "figure",
-                        String.valueOf(figure.observationId())),
-                text);
+        return new ListLink("", context.addresses().of(figure), text);
     }
 
     private Component section(SystemUse use, String section) {
         SourceDocument report = context.documents().byId(use.documentId());
-        String text = Texts.get("holdings.section", locale, section);
+        String text = SectionName.of(section, locale);
         return context.places()
                 .address(report, section)
                 .<Component>map(address -> {

@@ -2,7 +2,6 @@ package vn.chiso.budget.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -16,12 +15,13 @@ import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.ChartTable;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** The budget on screen, and its annex on paper. */
 @LoadedDatabaseTest
 @ViewPackages(classes = BudgetView.class)
-class BudgetViewTest extends SpringBrowserlessTest {
+class BudgetViewTest extends ListScreen {
 
     @Test
     @WithMockUser(roles = Roles.ADMINISTRATOR)
@@ -137,18 +137,5 @@ class BudgetViewTest extends SpringBrowserlessTest {
 
     private static void open(Map<String, String> query) {
         UI.getCurrent().navigate("budget", QueryParameters.simple(query));
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private String text(int row, int column) {
-        return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<Object> grid() {
-        return find(Grid.class).single();
     }
 }

@@ -2,11 +2,9 @@ package vn.chiso.inspection.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -16,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** What reports find and ask for, as a list and as a matrix. */
 @LoadedDatabaseTest
 @ViewPackages(classes = FindingsView.class)
-class FindingsViewTest extends SpringBrowserlessTest {
+class FindingsViewTest extends ListScreen {
 
     @Test
     @WithMockUser(roles = Roles.ADMINISTRATOR)
@@ -78,18 +77,5 @@ class FindingsViewTest extends SpringBrowserlessTest {
         return within.getChildren()
                 .flatMap(one -> one instanceof ListLink link ? Stream.of(link) : links(one).stream())
                 .toList();
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private String text(int row, int column) {
-        return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<Object> grid() {
-        return find(Grid.class).single();
     }
 }

@@ -2,22 +2,21 @@ package vn.chiso.inspection.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.inspection.round.Inspection;
 import vn.chiso.inspection.round.InspectionService;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** The inspections as a list, and one of them. */
 @LoadedDatabaseTest
 @ViewPackages(classes = InspectionsView.class)
-class InspectionsViewTest extends SpringBrowserlessTest {
+class InspectionsViewTest extends ListScreen {
 
     @Autowired
     private InspectionService inspections;
@@ -26,7 +25,7 @@ class InspectionsViewTest extends SpringBrowserlessTest {
     @WithMockUser(roles = Roles.LEADER)
     void theListSaysWhoWasInspectedAndWhatCameOfIt() {
         UI.getCurrent().navigate("inspections");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("2 đợt kiểm tra");
+        assertThat(page()).contains("2 đợt kiểm tra");
         assertThat(text(1, 0)).contains("Ban Chỉ đạo ứng dụng CNTT tỉnh Quảng Bình");
         assertThat(text(1, 2)).contains("164/QĐ-BCĐ, 04/12/2015");
         assertThat(text(1, 3)).contains("11 kiểm tra trực tiếp");
@@ -39,7 +38,7 @@ class InspectionsViewTest extends SpringBrowserlessTest {
     void oneInspectionNamesItsDecisionItsAgenciesAndItsFindings() {
         Inspection first = inspections.all().getLast();
         UI.getCurrent().navigate("inspections/" + first.id());
-        assertThat(getCurrentView().getElement().getTextRecursively())
+        assertThat(page())
                 .contains("164/QĐ-BCĐ, 04/12/2015")
                 .contains("Đơn vị được kiểm tra (11)")
                 .contains("UBND huyện Bố Trạch")
@@ -55,11 +54,5 @@ class InspectionsViewTest extends SpringBrowserlessTest {
         assertThat(((InspectionView) getCurrentView()).header().getElement().getTextRecursively())
                 .contains("Ghi nội dung")
                 .doesNotContain("Sửa");
-    }
-
-    @SuppressWarnings("unchecked")
-    private String text(int row, int column) {
-        Grid<Object> grid = find(Grid.class).single();
-        return test(grid).getCellComponent(row, column).getElement().getTextRecursively();
     }
 }

@@ -2,12 +2,10 @@ package vn.chiso.reading.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,6 +24,7 @@ import vn.chiso.document.SourceDocument;
 import vn.chiso.reading.SampleReport;
 import vn.chiso.reading.TextImport;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** Reports in a list and in the reader. */
@@ -33,7 +32,7 @@ import vn.chiso.testing.LoadedDatabaseTest;
 @TestPropertySource(properties = "chiso.test.views=reader")
 @ViewPackages(classes = ReaderView.class)
 @Transactional
-class ReaderViewTest extends SpringBrowserlessTest {
+class ReaderViewTest extends ListScreen {
 
     private final TextImport imports;
     private final DocumentService documents;
@@ -141,10 +140,6 @@ class ReaderViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(path, QueryParameters.simple(query));
     }
 
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
     private List<ListLink> links(String style) {
         return find(ListLink.class).all().stream()
                 .filter(link -> link.hasClassName(style))
@@ -164,10 +159,5 @@ class ReaderViewTest extends SpringBrowserlessTest {
             text.append('|');
         }
         return text.toString();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<Object> grid() {
-        return find(Grid.class).single();
     }
 }

@@ -2,7 +2,6 @@ package vn.chiso.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,12 +17,13 @@ import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** The page of Word reports: choice, preview, fields, generations. */
 @LoadedDatabaseTest
 @ViewPackages(classes = WordReportsView.class)
-class WordReportsViewTest extends SpringBrowserlessTest {
+class WordReportsViewTest extends ListScreen {
 
     private static final Map<String, String> ANNUAL = Map.of("type", "annual", "agency", "P89:so-xay-dung");
 
@@ -117,9 +117,5 @@ class WordReportsViewTest extends SpringBrowserlessTest {
 
     private static void open(Map<String, String> query) {
         UI.getCurrent().navigate("reports", QueryParameters.simple(query));
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }

@@ -2,11 +2,9 @@ package vn.chiso.software.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.SqlCounter;
 
@@ -24,7 +23,7 @@ import vn.chiso.testing.SqlCounter;
 @LoadedDatabaseTest
 @Import(SqlCounter.class)
 @ViewPackages(classes = SoftwareView.class)
-class SoftwareViewTest extends SpringBrowserlessTest {
+class SoftwareViewTest extends ListScreen {
 
     private static final int MOST_STATEMENTS = 1;
 
@@ -126,18 +125,5 @@ class SoftwareViewTest extends SpringBrowserlessTest {
         return within.getChildren()
                 .flatMap(one -> one instanceof Anchor link ? Stream.of(link) : links(one).stream())
                 .toList();
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private String text(int row, int column) {
-        return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<Object> grid() {
-        return find(Grid.class).single();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chiso.base.text.Texts;
 import vn.chiso.document.DocumentNames;
+import vn.chiso.document.SectionName;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.document.directive.CitationRole;
 import vn.chiso.document.directive.DirectiveCitation;
@@ -79,7 +80,7 @@ final class CitationLines {
     }
 
     private String text(DirectiveCitation place) {
-        String section = Texts.get("holdings.section", locale, place.section());
+        String section = SectionName.of(place.section(), locale);
         return place.role() == CitationRole.REFERENCE
                 ? section
                 : section + " (" + Texts.get(place.role().key(), locale) + ")";

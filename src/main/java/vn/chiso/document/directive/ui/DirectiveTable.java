@@ -1,12 +1,8 @@
 package vn.chiso.document.directive.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +13,14 @@ import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.ListGrid;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.document.directive.DirectiveDocument;
 
 /** The directive documents in rows. On a phone one column says what the others do. */
-final class DirectiveTable extends Composite<Grid<DirectiveDocument>> {
+final class DirectiveTable extends ListGrid<DirectiveDocument> {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,17 +28,10 @@ final class DirectiveTable extends Composite<Grid<DirectiveDocument>> {
             DirectiveDocument::issueDate, Comparator.<@Nullable LocalDate>nullsFirst(Comparator.naturalOrder()));
 
     private final transient DirectiveContext context;
-    private final Grid<DirectiveDocument> grid = new Grid<>();
 
     DirectiveTable(DirectiveContext context) {
+        super(DirectiveDocument::id);
         this.context = context;
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-    }
-
-    @Override
-    protected Grid<DirectiveDocument> initContent() {
-        return grid;
     }
 
     /** The newest first, those without a date last. */
@@ -50,54 +42,29 @@ final class DirectiveTable extends Composite<Grid<DirectiveDocument>> {
     void show(List<DirectiveDocument> directives, boolean narrow) {
         DirectiveWords words = new DirectiveWords(getLocale());
         CitationLines citations = new CitationLines(context, getLocale());
-        grid.removeAllColumns();
-        grid.setAriaLabel(getTranslation("nav.directives"));
-        if (narrow) {
-            grid.addColumn(new ComponentRenderer<>(one -> all(one, words, citations)))
-                    .setHeader(getTranslation("directives.number"))
-                    .setKey("number")
-                    .setRowHeader(true);
-        } else {
-            columns(words, citations);
+        begin(getTranslation("nav.directives"));
+        Grid.Column<DirectiveDocument> number =
+                naming("number", "directives.number", one -> narrow ? all(one, words, citations) : number(one, words));
+        if (!narrow) {
+            number.setComparator(Comparator.comparing(words::number, VietnameseText.collator()))
+                    .setFlexGrow(2);
+            column("date", "directives.date", words::day)
+                    .setComparator(BY_DAY)
+                    .setFlexGrow(0)
+                    .setWidth("108px");
+            drawn("issuer", "directives.issuer", one -> issuer(one, words))
+                    .setComparator(Comparator.comparing(DirectiveDocument::issuer, VietnameseText.collator()))
+                    .setFlexGrow(2);
+            words("kind", "directives.kind", words::kind).setFlexGrow(0).setWidth("116px");
+            words("subject", "directives.subject", words::subject)
+                    .setComparator(Comparator.comparing(DirectiveDocument::subject, VietnameseText.collator()))
+                    .setFlexGrow(4);
+            drawn("cited", "directives.cited", citations::of)
+                    .setComparator(
+                            Comparator.comparingInt(one -> one.citations().size()))
+                    .setFlexGrow(3);
         }
-        grid.setItems(directives);
-        grid.getListDataView().setIdentifierProvider(DirectiveDocument::id);
-    }
-
-    private void columns(DirectiveWords words, CitationLines citations) {
-        grid.addColumn(new ComponentRenderer<>(one -> number(one, words)))
-                .setHeader(getTranslation("directives.number"))
-                .setKey("number")
-                .setComparator(Comparator.comparing(words::number, VietnameseText.collator()))
-                .setRowHeader(true)
-                .setFlexGrow(2);
-        grid.addColumn(words::day)
-                .setHeader(getTranslation("directives.date"))
-                .setKey("date")
-                .setComparator(BY_DAY)
-                .setFlexGrow(0)
-                .setWidth("108px");
-        grid.addColumn(new ComponentRenderer<>(one -> issuer(one, words)))
-                .setHeader(getTranslation("directives.issuer"))
-                .setKey("issuer")
-                .setComparator(Comparator.comparing(DirectiveDocument::issuer, VietnameseText.collator()))
-                .setFlexGrow(2);
-        grid.addColumn(words::kind)
-                .setHeader(getTranslation("directives.kind"))
-                .setKey("kind")
-                .setComparator(Comparator.comparing(words::kind, VietnameseText.collator()))
-                .setFlexGrow(0)
-                .setWidth("116px");
-        grid.addColumn(words::subject)
-                .setHeader(getTranslation("directives.subject"))
-                .setKey("subject")
-                .setComparator(Comparator.comparing(DirectiveDocument::subject, VietnameseText.collator()))
-                .setFlexGrow(4);
-        grid.addColumn(new ComponentRenderer<>(citations::of))
-                .setHeader(getTranslation("directives.cited"))
-                .setKey("cited")
-                .setComparator(Comparator.comparingInt(one -> one.citations().size()))
-                .setFlexGrow(3);
+        fill(directives);
     }
 
     /** The same columns for a file. */
@@ -119,36 +86,25 @@ final class DirectiveTable extends Composite<Grid<DirectiveDocument>> {
     private Component number(DirectiveDocument one, DirectiveWords words) {
         Span number = new Span(words.number(one));
         number.addClassName(one.number() == null ? "muted" : "strong");
-        Div cell = new Div(number);
-        cell.addClassName("register__name");
+        Stacked cell = new Stacked(number);
         String doubt = one.doubt(getLocale());
         if (doubt != null) {
             cell.add(
                     new Badge(Symbol.TRIANGLE_ALERT, getTranslation("directives.doubtful"), "badge--warn"),
-                    quiet(doubt));
+                    new Quiet(doubt));
         }
         return cell;
     }
 
     private static Component issuer(DirectiveDocument one, DirectiveWords words) {
-        Div cell = new Div(new Span(words.issuer(one)), quiet(words.issuerFrom(one)));
-        cell.addClassName("register__name");
-        return cell;
+        return new Stacked(new Span(words.issuer(one)), new Quiet(words.issuerFrom(one)));
     }
 
     private Component all(DirectiveDocument one, DirectiveWords words, CitationLines citations) {
-        Div cell = new Div(
+        return new Stacked(
                 number(one, words),
-                quiet(words.kind(one) + " · " + words.day(one) + " · " + words.issuer(one)),
+                new Quiet(words.kind(one) + " · " + words.day(one) + " · " + words.issuer(one)),
                 new Span(words.subject(one)),
                 citations.of(one));
-        cell.addClassName("register__name");
-        return cell;
-    }
-
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassNames("muted", "register__others");
-        return quiet;
     }
 }

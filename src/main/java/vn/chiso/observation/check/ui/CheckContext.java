@@ -5,6 +5,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.CheckTrials;
+import vn.chiso.observation.FigureAddress;
 import vn.chiso.observation.check.CheckService;
 import vn.chiso.territory.TerritoryService;
 
@@ -16,4 +17,5 @@ record CheckContext(
         Catalogue catalogue,
         AgencyService agencies,
         TerritoryService territory,
+        FigureAddress addresses,
         Exports exports) {}

@@ -11,9 +11,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.ui.ListLink;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.CheckTrial;
 import vn.chiso.observation.Figure;
@@ -86,7 +85,7 @@ final class TrialDialog extends Dialog {
         Figure figure = hit.figure();
         Indicator indicator = context.catalogue().indicator(figure.indicatorId());
         String subject = subject(figure);
-        Anchor open = new Anchor(address(figure, indicator), subject);
+        Anchor open = new Anchor(ListLink.address("", context.addresses().of(figure)), subject);
         open.setAriaLabel(
                 getTranslation("checks.found.figure", FigureText.sentence(subject, figure, indicator, getLocale())));
         Span about =
@@ -111,22 +110,5 @@ final class TrialDialog extends Dialog {
         String label = figure.subject().label();
         String unit = context.territory().byId(figure.subject().unitId()).name();
         return label.isEmpty() ? unit : label + ", " + unit;
-    }
-
-    /** The dashboard with the figure open. */
-    private String address(Figure figure, Indicator indicator) {
-        Long agency = figure.subject().agencyId();
-        String who = agency != null
-                ? "agency=" + encoded(context.agencies().byId(agency).key())
-                : "unit="
-                        + encoded(context.territory()
-                                .byId(figure.subject().unitId())
-                                .key());
-        return "./?" + who + "&year=" + figure.period().year() + "&indicator=" + encoded(indicator.code()) + "&figure="
-                + figure.observationId();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

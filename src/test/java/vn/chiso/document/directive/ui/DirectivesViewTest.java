@@ -2,22 +2,21 @@ package vn.chiso.document.directive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.security.Roles;
+import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** The register of directive documents as it is read, searched and filtered. */
 @LoadedDatabaseTest
 @ViewPackages(classes = DirectivesView.class)
-class DirectivesViewTest extends SpringBrowserlessTest {
+class DirectivesViewTest extends ListScreen {
 
     @Test
     @WithMockUser(roles = Roles.ADMINISTRATOR)
@@ -57,18 +56,5 @@ class DirectivesViewTest extends SpringBrowserlessTest {
 
     private static void open(Map<String, String> query) {
         UI.getCurrent().navigate("directives", QueryParameters.simple(query));
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private String text(int row, int column) {
-        return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Grid<Object> grid() {
-        return find(Grid.class).single();
     }
 }
