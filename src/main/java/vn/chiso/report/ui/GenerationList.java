@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -19,6 +20,8 @@ final class GenerationList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final int HASH = 12;
+
+    private @Nullable Anchor newest;
 
     GenerationList(ReportContext context, List<Generation> generations) {
         if (generations.isEmpty()) {
@@ -33,8 +36,18 @@ final class GenerationList extends Composite<Div> {
         getContent().add(list);
     }
 
+    /** Starts the download of the newest. */
+    void take() {
+        if (newest != null) {
+            newest.getElement().callJsFunction("click");
+        }
+    }
+
     private ListItem item(ReportContext context, Generation one) {
         Anchor file = new Anchor();
+        if (newest == null) {
+            newest = file;
+        }
         file.setHref(new ReportDownload(context, one.id()).handler());
         file.add(new Icon(Symbol.DOWNLOAD), new Span(DateText.format(one.at())));
         file.addClassName("report__file");

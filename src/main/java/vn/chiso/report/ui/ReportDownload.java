@@ -4,6 +4,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.Serializable;
+import java.util.Locale;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.word.WordPage;
 import vn.chiso.report.ReportDraft;
@@ -24,9 +26,15 @@ record ReportDownload(ReportContext context, long id) implements Serializable {
         };
     }
 
+    /** In the language of the report, in letters that every system takes. */
     private static String name(ReportDraft draft) {
-        String name = VietnameseText.fold("bao cao " + draft.type().word() + " "
-                        + draft.fields().issuer() + " " + draft.fields().numberText())
+        Locale locale = Texts.language(Locale.forLanguageTag(draft.language()));
+        String name = VietnameseText.fold(String.join(
+                        " ",
+                        Texts.get("reports.word.title", locale),
+                        Texts.get(draft.type().key(), locale),
+                        draft.fields().issuer(),
+                        draft.fields().numberText()))
                 .replaceAll("[^a-z0-9]+", "-");
         return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("-+$", "");
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Menu;
@@ -18,11 +17,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.EmptyState;
@@ -31,6 +28,7 @@ import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.report.Generation;
+import vn.chiso.report.ReportChanges;
 import vn.chiso.report.ReportDraft;
 import vn.chiso.report.ReportFields;
 import vn.chiso.report.ReportRequest;
@@ -52,6 +50,7 @@ class WordReportsView extends AddressedView {
     private final Div content = new Div();
     private final Div page = new Div();
     private final Div generations = new Div();
+    private @Nullable GenerationList generated;
     private transient Chosen chosen;
     private transient @Nullable ReportRequest filled;
     private transient @Nullable ReportFields fields;
@@ -143,36 +142,29 @@ class WordReportsView extends AddressedView {
     }
 
     private void showGenerations(ReportRequest request) {
+        generated = new GenerationList(context, context.reports().generations(request));
         generations.removeAll();
-        generations.add(new GenerationList(context, context.reports().generations(request)));
+        generations.add(generated);
     }
 
     private void showPage(ReportRequest request) {
         ReportDraft draft = context.reports().draft(request, Objects.requireNonNull(fields));
-        Map<Long, String> changes = context.reports().changes(request, draft);
+        ReportChanges changes = context.reports().changes(request, draft);
         page.removeAll();
         List<Generation> before = context.reports().generations(request);
         if (!before.isEmpty()) {
-            Span note = new Span(
-                    changes.isEmpty()
-                            ? getTranslation(
-                                    "reports.changes.none",
-                                    DateText.format(before.getFirst().at()))
-                            : getTranslation(
-                                    "reports.changes",
-                                    changes.size(),
-                                    DateText.format(before.getFirst().at())));
-            note.addClassName("report__changes");
-            note.getElement().setAttribute("role", "status");
-            page.add(note);
+            page.add(new ChangeNote(changes, before.getFirst().at()));
         }
-        page.add(new DraftPage(draft, changes));
+        page.add(new DraftPage(draft, changes.figures()));
     }
 
     private void generate(ReportRequest request) {
         context.reports().generate(request, Objects.requireNonNull(fields));
         Notices.done(getTranslation("reports.generated"));
         draw();
+        if (generated != null) {
+            generated.take();
+        }
     }
 
     private void open(Chosen next) {
