@@ -1,6 +1,7 @@
 package vn.chiso.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,10 @@ final class FigureSentences {
     /** Every value that contradicts another, each with what it is said of where that is something else. */
     List<ReportRun> values(Figure figure) {
         List<List<ReportRun>> values = new ArrayList<>();
-        for (Alternative one : figure.alternatives()) {
+        List<Alternative> ownFirst = figure.alternatives().stream()
+                .sorted(Comparator.comparing(one -> !one.own()))
+                .toList();
+        for (Alternative one : ownFirst) {
             String value = FigureText.inSentence(
                     FigureText.alternative(one, citations.indicator(figure), locale, true), one.qualifier(), locale);
             String text = one.own() || one.subjectLabel().isEmpty()

@@ -13,6 +13,7 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.report.Generation;
+import vn.chiso.report.ReportRequest;
 
 /** What was generated of a report before, each to be taken again as it was. */
 final class GenerationList extends Composite<Div> {
@@ -43,12 +44,16 @@ final class GenerationList extends Composite<Div> {
         }
     }
 
+    private static String years(ReportRequest request) {
+        return request.from() == request.to() ? String.valueOf(request.to()) : request.from() + "-" + request.to();
+    }
+
     private ListItem item(ReportContext context, Generation one) {
         Anchor file = new Anchor();
         if (newest == null) {
             newest = file;
         }
-        file.setHref(new ReportDownload(context, one.id()).handler());
+        file.setHref(new ReportDownload(context, one.id(), years(one.request())).handler());
         file.add(new Icon(Symbol.DOWNLOAD), new Span(DateText.format(one.at())));
         file.addClassName("report__file");
         file.getElement().setAttribute("aria-label", getTranslation("reports.download", DateText.format(one.at())));

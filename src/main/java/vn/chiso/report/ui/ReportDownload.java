@@ -11,8 +11,12 @@ import vn.chiso.base.word.WordPage;
 import vn.chiso.report.ReportDraft;
 import vn.chiso.report.ReportWriter;
 
-/** A generated report as a file; each time it is taken it is written anew out of what was kept. */
-record ReportDownload(ReportContext context, long id) implements Serializable {
+/**
+ * A generated report as a file; each time it is taken it is written anew out of what was kept.
+ *
+ * @param years which it tells of, as its name says them
+ */
+record ReportDownload(ReportContext context, long id, String years) implements Serializable {
 
     private static final int LONGEST_NAME = 80;
 
@@ -27,12 +31,13 @@ record ReportDownload(ReportContext context, long id) implements Serializable {
     }
 
     /** In the language of the report, in letters that every system takes. */
-    private static String name(ReportDraft draft) {
+    private String name(ReportDraft draft) {
         Locale locale = Texts.language(Locale.forLanguageTag(draft.language()));
         String name = VietnameseText.fold(String.join(
                         " ",
                         Texts.get("reports.word.title", locale),
                         Texts.get(draft.type().key(), locale),
+                        years,
                         draft.fields().issuer(),
                         draft.fields().numberText()))
                 .replaceAll("[^a-z0-9]+", "-");
