@@ -39,6 +39,21 @@ public final class FigureText {
         return text(figure, indicator, locale, true);
     }
 
+    /**
+     * The same as a part of a sentence: the word itself instead of its sign, and a word behind the number in parentheses.
+     *
+     * @param shown a figure as {@link #label} writes it
+     */
+    public static String inSentence(String shown, String qualifier, Locale locale) {
+        if (!Qualifier.isSign(qualifier)) {
+            String behind = Qualifier.trailing(qualifier);
+            return behind.isEmpty() ? shown : shown.replace(behind, " (“" + qualifier + "”)");
+        }
+        return Texts.language(locale).equals(Texts.VIETNAMESE)
+                ? shown.replaceFirst("[≈>] ", Matcher.quoteReplacement(qualifier + " "))
+                : shown;
+    }
+
     /** Read aloud: "Sở Tư pháp, khoảng 80 %, năm 2015". */
     public static String sentence(String subject, Figure figure, Indicator indicator, Locale locale) {
         String value = figure.state() == FigureState.CONFLICT
@@ -142,9 +157,18 @@ public final class FigureText {
 
     /** The name of a unit of measure in the reader's language; units that have no translation stay as forms print them. */
     public static String measure(String measure, Locale locale) {
-        String key =
-                "measure." + vn.chiso.base.text.VietnameseText.fold(measure).replaceAll("[^a-z0-9]+", "_");
+        String key = measureKey(measure);
         return Texts.has(key, locale) ? Texts.get(key, locale) : measure;
+    }
+
+    private static String measureKey(String measure) {
+        return "measure." + vn.chiso.base.text.VietnameseText.fold(measure).replaceAll("[^a-z0-9]+", "_");
+    }
+
+    /** Where the language has a singular. */
+    private static String suffixOfOne(String measure, String suffix, Locale locale) {
+        String key = measureKey(measure) + "_one";
+        return Texts.has(key, locale) ? " " + Texts.get(key, locale) : suffix;
     }
 
     private static String text(Figure figure, Indicator indicator, Locale locale, boolean withUnit) {
@@ -201,7 +225,10 @@ public final class FigureText {
             String digits = figure.valueStated()
                     ? number(number, indicator, figure.measure(), locale)
                     : computed(number, indicator, figure.measure(), locale);
-            String written = Qualifier.mark(figure.qualifier()) + digits + suffix;
+            String counted = number.compareTo(BigDecimal.ONE) == 0 && indicator.kind() == Kind.COUNT && withUnit
+                    ? suffixOfOne(figure.measure(), suffix, locale)
+                    : suffix;
+            String written = Qualifier.mark(figure.qualifier()) + digits + counted;
             boolean hasParts = figure.numerator() != null && figure.denominator() != null;
             return hasParts ? parts(figure, locale) + (withUnit ? " = " : " · ") + written : written;
         }

@@ -179,6 +179,11 @@ public class TextReader {
                 .toList();
     }
 
+    /** Whether a signed copy of a report locks its figures. */
+    public boolean isSigned(long documentId) {
+        return signatures.all().containsKey(documentId);
+    }
+
     /** Whether the user may read the document. */
     public boolean reads(SourceDocument document) {
         return access.reads(document);

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,7 +24,7 @@ import vn.chiso.observation.FigureState;
 
 /**
  * The sentences about one indicator at many agencies: first those that do well, then "but" those that do not, then those of
- * which it is not certain, last those that were asked and have no figure. Agencies are named.
+ * which it is not certain. Agencies are named. Those that were asked and have no figure are told at the section's end.
  */
 final class AgencyLists {
 
@@ -38,6 +38,7 @@ final class AgencyLists {
     private final Templates words;
     private final FigureSentences sentences;
     private final Locale locale;
+    private final AnswerClauses clauses;
 
     AgencyLists(ReportMaterial material, Citations citations, Templates words, FigureSentences sentences) {
         this.material = material;
@@ -45,13 +46,14 @@ final class AgencyLists {
         this.words = words;
         this.sentences = sentences;
         locale = material.request().locale();
+        clauses = new AnswerClauses(words, locale);
     }
 
     /**
      * @param item what within the indicator these are about; empty for the whole
      * @param figures one of each agency
      */
-    List<ReportRun> of(Indicator indicator, String item, List<Figure> figures) {
+    List<ReportRun> of(Indicator indicator, String item, List<Figure> figures, Missing missing) {
         List<Figure> sorted = figures.stream()
                 .sorted(Comparator.comparing(this::agency, AgencyService.OFFICIAL_ORDER))
                 .toList();
@@ -59,40 +61,47 @@ final class AgencyLists {
                 sorted.stream().filter(one -> one.state().isUsable()).toList();
         Map<String, List<ReportRun>> given = new HashMap<>();
         given.put("indicator", Runs.words(FigureSentences.noun(indicator.name(locale))));
-        given.put("item", Runs.words(item));
+        given.put("item", Runs.words(AnswerClauses.plain(item)));
         given.put("threshold", Runs.words(threshold()));
         List<List<ReportRun>> said = new ArrayList<>();
         if (certain.stream().allMatch(one -> one.yes() != null)) {
-            boolean yesIsBad = indicator.direction() == Direction.DOWN;
-            add(said, yesIsBad ? "no_good" : "yes", given, pick(certain, one -> isYes(one) != yesIsBad), false);
-            add(said, yesIsBad ? "yes_bad" : "no", given, pick(certain, one -> isYes(one) == yesIsBad), false);
+            answered(said, indicator, item, pick(certain, one -> AnswerClauses.isGood(indicator, one)));
+            answered(said, indicator, item, pick(certain, one -> !AnswerClauses.isGood(indicator, one)));
         } else if (indicator.kind().isRatio() && certain.stream().allMatch(one -> one.value() != null)) {
             boolean moreIsBad = indicator.direction() == Direction.DOWN;
-            add(said, moreIsBad ? "below_good" : "above", given, pick(certain, one -> isAbove(one) != moreIsBad), true);
-            add(said, moreIsBad ? "above_bad" : "below", given, pick(certain, one -> isAbove(one) == moreIsBad), true);
+            add(said, moreIsBad ? "below_good" : "above", given, pick(certain, one -> isAbove(one) != moreIsBad));
+            add(said, moreIsBad ? "above_bad" : "below", given, pick(certain, one -> isAbove(one) == moreIsBad));
         } else {
-            add(said, "values", given, certain, true);
+            add(said, "values", given, certain);
         }
-        add(said, "agencies_words", given, of(sorted, FigureState.WORDS), true);
-        add(said, "agencies_conflict", given, of(sorted, FigureState.CONFLICT), true);
-        add(said, "agencies_doubtful", given, of(sorted, FigureState.DOUBTFUL), true);
-        add(said, "agencies_missing", given, of(sorted, FigureState.NOT_REPORTED), false);
-        if (item.isEmpty()) {
-            silent(indicator, sorted, given).ifPresent(said::add);
-        }
+        add(said, "agencies_words", given, of(sorted, FigureState.WORDS));
+        add(said, "agencies_conflict", given, of(sorted, FigureState.CONFLICT));
+        add(said, "agencies_doubtful", given, of(sorted, FigureState.DOUBTFUL));
+        lacking(indicator, item, sorted, missing);
         return Runs.sentences(said);
     }
 
+    /** Those that gave the same answer; those of a "no" after a "yes" with a "but". */
+    private void answered(List<List<ReportRun>> said, Indicator indicator, String item, List<Figure> figures) {
+        Map<Boolean, List<Figure>> byAnswer = figures.stream().collect(Collectors.partitioningBy(AgencyLists::isYes));
+        byAnswer.forEach((yes, some) -> {
+            if (!some.isEmpty()) {
+                String name = (said.isEmpty() ? "agencies" : "agencies_but") + (some.size() > 1 ? "_many" : "_one");
+                said.add(words.get(name)
+                        .fill(Map.of(
+                                "clause", Runs.words(clauses.of(indicator, yes, item)),
+                                "count", Runs.words(String.valueOf(some.size())),
+                                "agencies", names(some, this::named))));
+            }
+        });
+    }
+
     private void add(
-            List<List<ReportRun>> said,
-            String name,
-            Map<String, List<ReportRun>> given,
-            List<Figure> figures,
-            boolean values) {
+            List<List<ReportRun>> said, String name, Map<String, List<ReportRun>> given, List<Figure> figures) {
         if (!figures.isEmpty()) {
             Map<String, List<ReportRun>> all = new HashMap<>(given);
             all.put("count", Runs.words(String.valueOf(figures.size())));
-            all.put("agencies", names(figures, figure -> values ? valued(figure) : named(figure)));
+            all.put("agencies", names(figures, this::valued));
             // "but" stands only where something good was said before
             String written = said.isEmpty() && !words.text(name + "_only").isEmpty() ? name + "_only" : name;
             if (figures.size() > 1) {
@@ -125,28 +134,33 @@ final class AgencyLists {
     }
 
     /** Agencies that were asked and of which there is nothing: silence is no "no". */
-    private Optional<List<ReportRun>> silent(
-            Indicator indicator, List<Figure> answered, Map<String, List<ReportRun>> given) {
-        Set<Long> heard = answered.stream().map(one -> agency(one).id()).collect(Collectors.toSet());
-        List<Agency> silent = material.asked().stream()
+    private void lacking(Indicator indicator, String item, List<Figure> answered, Missing missing) {
+        Set<Long> heard = answered.stream()
+                .filter(one -> one.state() != FigureState.NOT_REPORTED)
+                .map(one -> agency(one).id())
+                .collect(Collectors.toSet());
+        Set<Long> asked = of(answered, FigureState.NOT_REPORTED).stream()
+                .map(one -> agency(one).id())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (item.isEmpty()) {
+            asked.addAll(material.asked());
+        }
+        List<Agency> lacking = asked.stream()
                 .filter(id -> !heard.contains(id))
                 .map(citations::agency)
                 .filter(one -> indicator.appliesTo(one.type().appliesAs()))
                 .sorted(AgencyService.OFFICIAL_ORDER)
                 .toList();
-        if (silent.isEmpty()) {
-            return Optional.empty();
+        if (!lacking.isEmpty()) {
+            missing.add(sentences.about(indicator, item), whose(lacking));
         }
-        Map<String, List<ReportRun>> all = new HashMap<>(given);
-        all.put("count", Runs.words(String.valueOf(silent.size())));
-        if (silent.size() <= NAMED_WITHOUT) {
-            all.put(
-                    "agencies",
-                    Runs.enumerate(
-                            silent.stream().map(one -> Runs.words(one.name())).toList(), words.text("and")));
-        }
-        return Optional.of(words.get(all.containsKey("agencies") ? "agencies_silent" : "agencies_silent_many")
-                .fill(all));
+    }
+
+    private List<ReportRun> whose(List<Agency> lacking) {
+        return lacking.size() > NAMED_WITHOUT
+                ? words.get("others").fill(Map.of("count", Runs.words(String.valueOf(lacking.size()))))
+                : Runs.enumerate(
+                        lacking.stream().map(one -> Runs.words(one.name())).toList(), words.text("and"));
     }
 
     private boolean isAbove(Figure figure) {

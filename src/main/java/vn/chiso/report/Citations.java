@@ -52,9 +52,19 @@ class Citations {
         return agencies.byId(id);
     }
 
-    /** The figure with its unit. */
+    /** The figure with its unit, as a part of a sentence. */
     List<ReportRun> label(Figure figure, Templates words, Locale locale) {
-        return as(FigureText.label(figure, indicator(figure), locale), figure, words, locale);
+        return label(figure, "", words, locale);
+    }
+
+    /** @param said what the sentence says of whose figure it is; a word that is part of that is not repeated */
+    List<ReportRun> label(Figure figure, String said, Templates words, Locale locale) {
+        String label = FigureText.label(figure, indicator(figure), locale);
+        String word = figure.qualifier();
+        String text = !word.isEmpty() && said.contains(word)
+                ? label.replace(" · “" + word + "”", "")
+                : FigureText.inSentence(label, word, locale);
+        return as(text, figure, words, locale);
     }
 
     /** Other words that stand for a figure, such as the name of an agency among those with the same answer. */

@@ -34,7 +34,10 @@ final class DirectiveSentences {
                 "issued",
                 material.cited(CitationRole.ISSUED).stream()
                         .map(one -> List.of(citations.said(
-                                text(directive("directive", one.directive())), one.fact(), source(), one.section())))
+                                Runs.text(directive("directive", one.directive())),
+                                one.fact(),
+                                source(),
+                                one.section())))
                         .toList());
     }
 
@@ -47,7 +50,7 @@ final class DirectiveSentences {
             ReportMaterial.Cited one = bases.get(i);
             blocks.add(new ReportBlock.Basis(Runs.with(
                     List.of(citations.said(
-                            text(directive("basis", one.directive())), one.fact(), source(), one.section())),
+                            Runs.text(directive("basis", one.directive())), one.fact(), source(), one.section())),
                     end)));
         }
         return blocks;
@@ -58,7 +61,7 @@ final class DirectiveSentences {
         return Runs.enumerate(
                 material.cited(CitationRole.BASIS).stream()
                         .map(one -> List.of(citations.said(
-                                text(directive("directive_short", one.directive())),
+                                Runs.text(directive("directive_short", one.directive())),
                                 one.fact(),
                                 source(),
                                 one.section())))
@@ -80,12 +83,6 @@ final class DirectiveSentences {
         given.put("issuer", Runs.words(one.issuer()));
         given.put("subject", Runs.words(one.subject()));
         return words.get(sentence).fill(given);
-    }
-
-    private static String text(List<ReportRun> runs) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        return text.toString();
     }
 
     private long source() {

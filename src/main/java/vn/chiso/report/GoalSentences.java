@@ -2,7 +2,7 @@ package vn.chiso.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,28 +15,72 @@ import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Goal;
 
 /** The sentences of targets and plans, which are never told as results. */
-record GoalSentences(ReportMaterial material, Citations citations, Templates words, Locale locale) {
+record GoalSentences(ReportMaterial material, Citations citations, Templates words, FigureSentences sentences) {
+
+    /** What is meant to be there in one period, of one kind and of the same people. */
+    private record Wanted(long indicatorId, boolean target, String population, String period) {}
 
     List<ReportBlock> of(List<Goal> goals) {
         List<ReportBlock> blocks = new ArrayList<>();
+        Map<Wanted, List<Goal>> answers = new LinkedHashMap<>();
         for (Goal goal : goals) {
-            Indicator indicator = citations.catalogue().indicator(goal.indicatorId());
-            Map<String, List<ReportRun>> given = new HashMap<>();
-            given.put("indicator", Runs.words(FigureSentences.noun(indicator.name(locale))));
-            given.put("item", Runs.words(item(goal)));
-            given.put("population", Runs.words(population(goal)));
-            given.put("period", Runs.words(FigureText.period(goal.period(), locale)));
-            @Nullable Long document = goal.documentId();
-            String text = text(goal, indicator);
-            given.put(
-                    "goal",
-                    document == null
-                            ? Runs.words(text)
-                            : List.of(citations.said(text, goal.factKey(), document, goal.section())));
-            blocks.add(new ReportBlock.Paragraph(
-                    words.get(goal.target() ? "target" : "plan").fill(given)));
+            if (Boolean.TRUE.equals(goal.yes()) && goal.value() == null) {
+                Wanted wanted = new Wanted(goal.indicatorId(), goal.target(), population(goal), period(goal));
+                answers.computeIfAbsent(wanted, key -> new ArrayList<>()).add(goal);
+            } else {
+                blocks.add(new ReportBlock.Paragraph(sentence(goal)));
+            }
         }
+        answers.forEach((wanted, some) -> blocks.add(new ReportBlock.Paragraph(sentence(wanted, some))));
         return blocks;
+    }
+
+    private List<ReportRun> sentence(Goal goal) {
+        Indicator indicator = citations.catalogue().indicator(goal.indicatorId());
+        return words.get(goal.target() ? "target" : "plan")
+                .fill(Map.of(
+                        "indicator", Runs.words(FigureSentences.noun(indicator.name(locale()))),
+                        "item", Runs.words(AnswerClauses.plain(item(goal))),
+                        "population", Runs.words(population(goal)),
+                        "period", Runs.words(period(goal)),
+                        "goal", said(text(goal, indicator), goal)));
+    }
+
+    private List<ReportRun> sentence(Wanted wanted, List<Goal> goals) {
+        Indicator indicator = citations.catalogue().indicator(wanted.indicatorId());
+        String clause = new AnswerClauses(words, locale()).of(indicator, true, "");
+        boolean parts = goals.getFirst().itemId() != DimensionItem.WHOLE;
+        return words.get(wanted.target() ? "target_yes" : "plan_yes")
+                .fill(Map.of(
+                        "subject",
+                        Runs.words(sentences.subject(wanted.population())),
+                        "period",
+                        Runs.words(wanted.period()),
+                        "clause",
+                        parts ? Runs.words(clause) : said(clause, goals.getFirst()),
+                        "items",
+                        parts
+                                ? Runs.enumerate(
+                                        goals.stream()
+                                                .map(one -> said(item(one), one))
+                                                .toList(),
+                                        words.text("and"))
+                                : List.of()));
+    }
+
+    private List<ReportRun> said(String text, Goal goal) {
+        @Nullable Long document = goal.documentId();
+        return document == null
+                ? Runs.words(text)
+                : List.of(citations.said(text, goal.factKey(), document, goal.section()));
+    }
+
+    private String period(Goal goal) {
+        return FigureText.period(goal.period(), locale());
+    }
+
+    private Locale locale() {
+        return material.request().locale();
     }
 
     /** Whose target it is where that is not whoever reports. */
@@ -62,9 +106,9 @@ record GoalSentences(ReportMaterial material, Citations citations, Templates wor
     private String text(Goal goal, Indicator indicator) {
         @Nullable BigDecimal value = goal.value();
         if (value != null) {
-            return FigureText.number(value, indicator, goal.measure(), locale)
-                    + FigureText.unitSuffix(indicator, goal.measure(), locale);
+            return FigureText.number(value, indicator, goal.measure(), locale())
+                    + FigureText.unitSuffix(indicator, goal.measure(), locale());
         }
-        return goal.yes() == null ? goal.text() : FigureText.yesNo(goal.yes(), locale);
+        return goal.yes() == null ? goal.text() : FigureText.yesNo(goal.yes(), locale());
     }
 }

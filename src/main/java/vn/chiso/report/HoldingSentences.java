@@ -19,6 +19,7 @@ import vn.chiso.inspection.FindingKind;
 import vn.chiso.software.Category;
 import vn.chiso.software.SoftwareSystem;
 import vn.chiso.software.SystemUse;
+import vn.chiso.software.UseStatus;
 
 /** What a report tells beside figures: directive documents, findings, systems, each as a list of lines. */
 final class HoldingSentences {
@@ -104,41 +105,63 @@ final class HoldingSentences {
     /** The systems of a subject: what they are, and how far they have come. */
     List<ReportBlock> systems(List<String> groups) {
         List<List<ReportRun>> lines = new ArrayList<>();
+        Map<UseStatus, List<List<ReportRun>>> everywhere = new LinkedHashMap<>();
         for (SoftwareSystem system : material.systems()) {
-            if (groups.stream()
-                    .anyMatch(group -> CATEGORIES.getOrDefault(group, Set.of()).contains(system.category()))) {
-                system.uses().stream()
-                        .filter(use -> material.isFromDocuments(use.documentId()))
-                        .forEach(use -> lines.add(system(system, use)));
+            List<SystemUse> uses = system.uses().stream()
+                    .filter(use -> material.isFromDocuments(use.documentId()))
+                    .toList();
+            if (uses.isEmpty()
+                    || groups.stream()
+                            .noneMatch(group ->
+                                    CATEGORIES.getOrDefault(group, Set.of()).contains(system.category()))) {
+                continue;
+            }
+            List<ReportRun> name = name(system, uses.getFirst());
+            if (uses.size() == 1 && agencies(uses.getFirst()).isEmpty()) {
+                everywhere
+                        .computeIfAbsent(uses.getFirst().status(), status -> new ArrayList<>())
+                        .add(name);
+            } else {
+                lines.add(words.get("system")
+                        .fill(Map.of(
+                                "system",
+                                name,
+                                "uses",
+                                Runs.joined(
+                                        uses.stream().map(this::use).distinct().toList(), ", "))));
             }
         }
+        everywhere.forEach((status, systems) -> lines.add(
+                words.get("systems_of").fill(Map.of("status", status(status), "systems", Runs.joined(systems, "; ")))));
         return Lines.of(words, "systems", lines);
     }
 
-    private List<ReportRun> system(SoftwareSystem system, SystemUse use) {
+    private List<ReportRun> name(SoftwareSystem system, SystemUse use) {
         String key = Stream.concat(use.figures().stream(), use.findings().stream())
                 .findFirst()
                 .orElse(system.key());
-        Map<String, List<ReportRun>> given = new HashMap<>();
-        given.put(
-                "system",
-                List.of(new ReportRun.Said(
-                        system.name(locale),
-                        key,
-                        "software?q=" + URLEncoder.encode(system.nameVi(), StandardCharsets.UTF_8))));
-        given.put(
-                "status", Runs.words(FigureSentences.noun(Texts.get(use.status().key(), locale))));
-        given.put(
-                "agencies",
-                material.agency() == null
-                        ? Runs.enumerate(
-                                use.agencyIds().stream()
-                                        .map(citations::agency)
-                                        .sorted(AgencyService.OFFICIAL_ORDER)
-                                        .map(one -> Runs.words(one.name()))
-                                        .toList(),
-                                words.text("and"))
-                        : List.of());
-        return words.get("system").fill(given);
+        return List.of(new ReportRun.Said(
+                system.name(locale), key, "software?q=" + URLEncoder.encode(system.nameVi(), StandardCharsets.UTF_8)));
+    }
+
+    private List<ReportRun> use(SystemUse use) {
+        return words.get("system_use").fill(Map.of("status", status(use.status()), "agencies", agencies(use)));
+    }
+
+    private List<ReportRun> status(UseStatus status) {
+        return Runs.words(FigureSentences.noun(Texts.get(status.key(), locale)));
+    }
+
+    /** Of an agency's own report nobody needs to be named. */
+    private List<ReportRun> agencies(SystemUse use) {
+        return material.agency() == null
+                ? Runs.enumerate(
+                        use.agencyIds().stream()
+                                .map(citations::agency)
+                                .sorted(AgencyService.OFFICIAL_ORDER)
+                                .map(one -> Runs.words(one.name()))
+                                .toList(),
+                        words.text("and"))
+                : List.of();
     }
 }

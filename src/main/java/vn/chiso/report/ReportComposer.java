@@ -34,7 +34,7 @@ class ReportComposer {
     }
 
     private static String annexTitle(ReportMaterial material, Templates head) {
-        return text(head.get("annex_title")
+        return Runs.text(head.get("annex_title")
                 .fill(Map.of("period", Runs.words(ReportPeriods.label(material.request(), material.source())))));
     }
 
@@ -50,11 +50,5 @@ class ReportComposer {
             notes.add(head.text("note_unapproved"));
         }
         return notes;
-    }
-
-    private static String text(List<ReportRun> runs) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        return text.toString();
     }
 }

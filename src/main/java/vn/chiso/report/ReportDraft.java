@@ -44,7 +44,7 @@ public record ReportDraft(
                 .toList();
     }
 
-    private static Stream<ReportRun> runs(ReportBlock block) {
+    static Stream<ReportRun> runs(ReportBlock block) {
         return switch (block) {
             case ReportBlock.Heading none -> Stream.empty();
             case ReportBlock.Basis basis -> basis.runs().stream();

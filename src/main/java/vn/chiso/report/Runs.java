@@ -12,6 +12,13 @@ final class Runs {
         return text.isEmpty() ? List.of() : List.of(new ReportRun.Words(text));
     }
 
+    /** What is read. */
+    static String text(List<ReportRun> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
     /** One after another with commas, and a word before the last. */
     static List<ReportRun> enumerate(List<List<ReportRun>> parts, String and) {
         List<ReportRun> all = new ArrayList<>();

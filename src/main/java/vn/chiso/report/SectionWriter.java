@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
 import vn.chiso.observation.Goal;
 import vn.chiso.observation.SubjectKind;
 
@@ -25,6 +26,7 @@ final class SectionWriter {
     private final FigureSentences sentences;
     private final AgencyLists lists;
     private final GoalSentences goals;
+    private final Missing missing;
 
     SectionWriter(ReportMaterial material, Citations citations, Templates words) {
         this.material = material;
@@ -33,7 +35,8 @@ final class SectionWriter {
         locale = material.request().locale();
         sentences = new FigureSentences(material, citations, words);
         lists = new AgencyLists(material, citations, words, sentences);
-        goals = new GoalSentences(material, citations, words, locale);
+        goals = new GoalSentences(material, citations, words, sentences);
+        missing = new Missing(words);
     }
 
     /** Codes of the indicators that the section's own sentences tell of the subject. */
@@ -61,11 +64,41 @@ final class SectionWriter {
                         .filter(one -> one.indicatorId() == indicator.id() && !told.contains(one.observationId()))
                         .forEach(one -> left.computeIfAbsent(indicator, key -> new ArrayList<>())
                                 .add(one)));
+        ValueLists values = new ValueLists(material, citations, words, sentences);
         AnswerLists answers = new AnswerLists(material, citations, words, sentences);
-        left.forEach((indicator, figures) -> blocks.addAll(indicator(indicator, answers.take(indicator, figures))));
+        List<ReportBlock> others = new ArrayList<>();
+        left.forEach((indicator, figures) -> others.addAll(indicator(
+                indicator, answers.take(indicator, values.take(indicator, known(indicator, figures))))));
+        blocks.addAll(values.blocks());
+        blocks.addAll(others);
         blocks.addAll(answers.blocks());
         blocks.addAll(goals.of(wanted));
+        missing.sentence().ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** Without those that were asked and not answered, which are told together at the end. */
+    private List<Figure> known(Indicator indicator, List<Figure> figures) {
+        List<Figure> known = new ArrayList<>();
+        for (Figure one : figures) {
+            if (one.state() != FigureState.NOT_REPORTED || AnswerLists.isInList(material, one)) {
+                known.add(one);
+            } else if (!isToldInParts(one)) {
+                List<ReportRun> about = sentences.about(indicator, sentences.item(one));
+                missing.add(citations.as(Runs.text(about), one, words, locale), Runs.words(sentences.population(one)));
+            }
+        }
+        return known;
+    }
+
+    /** Whether its parts were answered where the whole was not. */
+    private boolean isToldInParts(Figure whole) {
+        return whole.itemId() == DimensionItem.WHOLE
+                && material.figures().stream()
+                        .anyMatch(one -> one.itemId() != DimensionItem.WHOLE
+                                && one.indicatorId() == whole.indicatorId()
+                                && one.subject().id() == whole.subject().id()
+                                && one.state().isAnswer());
     }
 
     private List<ReportBlock> indicator(Indicator indicator, List<Figure> figures) {
@@ -83,7 +116,12 @@ final class SectionWriter {
                         .add(one);
             }
         }
-        byItem.forEach((item, some) -> blocks.add(new ReportBlock.Paragraph(lists.of(indicator, item, some))));
+        byItem.forEach((item, some) -> {
+            List<ReportRun> said = lists.of(indicator, item, some, missing);
+            if (!said.isEmpty()) {
+                blocks.add(new ReportBlock.Paragraph(said));
+            }
+        });
         return blocks;
     }
 
@@ -92,51 +130,37 @@ final class SectionWriter {
         return material.figures().stream().anyMatch(one -> one.indicatorId() == indicator.id());
     }
 
-    /** One of the section's own sentences; none where nothing of it is known and nothing was asked. */
+    /** One of the section's own sentences; none where something that it names is missing: then the rest is told by itself. */
     private Optional<List<ReportRun>> say(Template sentence, Map<String, Figure> own, Set<Long> told) {
         Map<String, List<ReportRun>> given = new HashMap<>();
-        List<List<ReportRun>> missing = new ArrayList<>();
-        List<List<ReportRun>> doubts = new ArrayList<>();
-        int answers = 0;
+        List<List<ReportRun>> all = new ArrayList<>();
+        all.add(List.of());
+        Set<Long> named = new HashSet<>();
+        boolean complete = true;
         for (String place : sentence.places()) {
-            Optional<Indicator> indicator = citations.catalogue().indicator(place);
-            if (indicator.isEmpty()) {
-                throw new IllegalStateException("No indicator " + place);
-            }
+            Indicator indicator = citations
+                    .catalogue()
+                    .indicator(place)
+                    .orElseThrow(() -> new IllegalStateException("No indicator " + place));
             Figure figure = own.get(place);
-            if (figure != null) {
-                told.add(figure.observationId());
-            }
-            if (figure == null || !figure.state().isAnswer()) {
-                List<ReportRun> name =
-                        Runs.words(FigureSentences.noun(indicator.orElseThrow().name(locale)));
-                if (figure != null || !isToldOfOthers(indicator.orElseThrow())) {
-                    missing.add(name);
-                }
-                given.put(
-                        place,
-                        figure == null
-                                ? Runs.words(words.text("no_figure"))
-                                : citations.as(words.text("no_figure"), figure, words, locale));
-            } else {
-                answers++;
+            if (figure != null && figure.state().isAnswer()) {
+                named.add(figure.observationId());
                 given.put(place, citations.label(figure, words, locale));
                 if (!figure.state().isUsable()) {
-                    sentences.of(indicator.orElseThrow(), List.of(figure)).stream()
-                            .filter(ReportBlock.Paragraph.class::isInstance)
-                            .forEach(one -> doubts.add(((ReportBlock.Paragraph) one).runs()));
+                    all.add(sentences.sentence(figure));
                 }
+                continue;
+            }
+            complete = false;
+            if (figure == null && !isToldOfOthers(indicator)) {
+                missing.add(sentences.about(indicator, ""), List.of());
             }
         }
-        if (answers == 0) {
-            return missing.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            words.get("silent").fill(Map.of("indicators", Runs.enumerate(missing, words.text("and")))));
+        if (!complete) {
+            return Optional.empty();
         }
-        List<List<ReportRun>> all = new ArrayList<>();
-        all.add(sentence.fill(given));
-        all.addAll(doubts);
+        told.addAll(named);
+        all.set(0, sentence.fill(given));
         return Optional.of(Runs.sentences(all));
     }
 }

@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import vn.chiso.base.text.Texts;
 
 /**
  * The sentences of one section in one language. A file has a line for each, {@code name = sentence}; what it does not have
- * is taken from {@code default_<language>.txt}. Lines named {@code say} are the section's own sentences, in their order.
+ * is taken from {@code default_<language>.txt}, what answers say from {@code answers_<language>.txt}. Lines named {@code say} are the section's own sentences, in their order.
  */
 record Templates(Map<String, String> own, List<Template> said, Map<String, String> usual) {
 
     /** Counts the changes of what templates say; a generated report tells by which it was made. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** What every report has beside its sections: opening, closing, what it is about. */
     static final String HEAD = "head";
@@ -32,7 +33,12 @@ record Templates(Map<String, String> own, List<Template> said, Map<String, Strin
     static Templates of(ReportType type, String section, java.util.Locale locale) {
         String language = Texts.language(locale).getLanguage();
         return READ.computeIfAbsent(
-                type.word() + "/" + section + "_" + language, name -> read(name, lines("default_" + language)));
+                type.word() + "/" + section + "_" + language,
+                name -> read(
+                        name,
+                        Stream.of("default_", "answers_")
+                                .flatMap(file -> lines(file + language).stream())
+                                .toList()));
     }
 
     private static Templates read(String name, List<Map.Entry<String, String>> usual) {

@@ -1,10 +1,7 @@
 package vn.chiso.report;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -117,24 +114,16 @@ public class WordReports {
     }
 
     /**
-     * What has changed since a report was generated the last time: the old text by the id of the observation.
+     * What has changed since a report was generated the last time.
      *
      * @param draft the report as it is now
      */
     @Transactional(readOnly = true)
-    public Map<Long, String> changes(ReportRequest request, ReportDraft draft) {
-        List<Generation> before = generations(request);
-        Map<Long, String> changed = new HashMap<>();
-        if (!before.isEmpty()) {
-            Map<Long, String> written = store.written(before.getFirst().id());
-            draft.figures().forEach(one -> {
-                @Nullable String old = written.get(one.observationId());
-                if (!Objects.equals(old, one.value())) {
-                    changed.put(one.observationId(), old == null ? "" : old);
-                }
-            });
-        }
-        return changed;
+    public ReportChanges changes(ReportRequest request, ReportDraft draft) {
+        return generations(request).stream()
+                .findFirst()
+                .map(last -> ReportChanges.between(store.draft(last.id()), store.written(last.id()), draft))
+                .orElse(ReportChanges.NONE);
     }
 
     /** Generates the report and keeps what it says. */

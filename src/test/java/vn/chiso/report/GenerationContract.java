@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,16 +88,26 @@ abstract class GenerationContract {
     void numbersThatChangedSinceTellWhatTheyWere() {
         ReportRequest request = request(ReportType.ANNUAL);
         ReportDraft draft = reports.draft(request, reports.fields(request));
-        assertThat(reports.changes(request, draft))
+        assertThat(reports.changes(request, draft).isEmpty())
                 .as("nothing to compare with")
-                .isEmpty();
+                .isTrue();
         reports.generate(request, reports.fields(request));
-        assertThat(reports.changes(request, draft)).isEmpty();
+        assertThat(reports.changes(request, draft)).isEqualTo(ReportChanges.NONE);
         change(outgoing(draft));
         ReportDraft now = reports.draft(request, reports.fields(request));
-        assertThat(reports.changes(request, now))
-                .containsOnlyKeys(outgoing(now).observationId())
-                .containsValue("5.351/5.470 = 97,82 %");
+        ReportChanges changes = reports.changes(request, now);
+        assertThat(changes.figures()).isEqualTo(Map.of(outgoing(now).observationId(), "5.351/5.470 = 97,82 %"));
+        assertThat(changes.paragraphs()).isEqualTo(1);
+        assertThat(changes.sections()).containsExactly("a) Quản lý, liên thông văn bản");
+        assertThat(changes.around()).isFalse();
+    }
+
+    @Test
+    void anotherHeadIsAChangeThoughNoNumberChanged() {
+        ReportRequest request = request(ReportType.ANNUAL);
+        reports.generate(request, reports.fields(request));
+        ReportDraft signed = reports.draft(request, filled(reports.fields(request)));
+        assertThat(reports.changes(request, signed)).isEqualTo(new ReportChanges(Map.of(), 0, List.of(), true));
     }
 
     @Test

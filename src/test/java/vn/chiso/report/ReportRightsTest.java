@@ -61,7 +61,7 @@ class ReportRightsTest {
         as(Roles.LEADER, "P44", null);
         ReportRequest inspection = samples.of(ReportType.INSPECTION);
         ReportFields fields = reports.fields(inspection);
-        assertThat(Samples.text(reports.draft(inspection, fields))).contains("Có hệ thống tường lửa: có tại 5 cơ quan");
+        assertThat(Samples.text(reports.draft(inspection, fields))).contains("Có 5 cơ quan có hệ thống tường lửa, gồm");
         assertThat(reports.mayGenerate(inspection)).isFalse();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reports.generate(inspection, fields));
     }
@@ -79,7 +79,7 @@ class ReportRightsTest {
         as(Roles.INSPECTION_TEAM, "P44", null);
         ReportRequest inspection = samples.of(ReportType.INSPECTION);
         ReportDraft draft = reports.draft(inspection, reports.fields(inspection));
-        assertThat(Samples.text(draft)).doesNotContain("Có hệ thống tường lửa: có tại");
+        assertThat(Samples.text(draft)).doesNotContain("có hệ thống tường lửa, gồm");
         assertThat(draft.notes())
                 .anyMatch(note -> note.contains("theo quyền đọc"))
                 .anyMatch(note -> note.contains("Chỉ gồm số liệu đã xác nhận"));

@@ -38,22 +38,22 @@ class ReportTextTest {
     void whatWasAskedAndNotAnsweredIsWrittenAsMissing() {
         assertThat(text(ReportType.ANNUAL))
                 .contains("Chưa có số liệu về tỷ lệ máy tính cài phần mềm diệt virus và số lần bị nhiễm mã độc.")
-                .contains("Tỷ lệ hoàn thiện chính quyền điện tử (tự đánh giá): chưa có số liệu")
+                .contains("Chưa có số liệu về tỷ lệ hoàn thiện chính quyền điện tử (tự đánh giá).")
                 .contains("III. Phương hướng, nhiệm vụ thời gian tới\nChưa có số liệu, nội dung báo cáo.");
     }
 
     @Test
     void aTargetOfTheProvinceIsNoResultOfTheDepartment() {
         assertThat(text(ReportType.ANNUAL))
-                .contains("(phạm vi: tỉnh An Giang), năm 2021: mục tiêu 20 %")
-                .contains("năm 2022: dự kiến 11 chỉ tiêu");
+                .contains("Mục tiêu năm 2021 của tỉnh An Giang về chỉ tiêu tỷ lệ")
+                .contains("Dự kiến năm 2022, số chỉ tiêu, nhiệm vụ CQĐT triển khai năm sau là 11 chỉ tiêu.");
     }
 
     @Test
     void moneyIsWrittenInTheUnitInWhichItWasStated() {
         assertThat(text(ReportType.ANNUAL)).contains("20,35 triệu đồng");
         assertThat(text(ReportType.RESOLUTION)).contains("15 tỷ đồng");
-        assertThat(text(ReportType.INSPECTION)).contains("UBND huyện Quảng Ninh (> 1.500 triệu đồng)");
+        assertThat(text(ReportType.INSPECTION)).contains("UBND huyện Quảng Ninh (trên 1.500 triệu đồng)");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ReportTextTest {
                 .contains(
                         "đạt từ 50 % trở lên tại 3 cơ quan, gồm Ban Quản lý Khu kinh tế (100 %), Sở Công thương (100 %)"
                                 + " và Sở Tư pháp (100 %). Tuy nhiên, còn dưới 50 % tại 4 cơ quan, gồm Sở Tài nguyên và Môi"
-                                + " trường (≈ 20 %)");
+                                + " trường (khoảng 20 %)");
     }
 
     @Test
@@ -71,40 +71,45 @@ class ReportTextTest {
         ReportRequest most = new ReportRequest(
                 half.type(), half.unitId(), half.agencyId(), half.from(), half.to(), half.locale(), 75);
         assertThat(Samples.text(reports.draft(most, reports.fields(most))))
-                .contains("thường xuyên sử dụng thư điện tử công vụ đạt từ 75 % trở lên tại Sở Tư pháp (≈ 80 %).");
+                .contains("thường xuyên sử dụng thư điện tử công vụ đạt từ 75 % trở lên tại Sở Tư pháp (khoảng 80 %).");
     }
 
     @Test
     void bothValuesOfAConflictAreNamed() {
         assertThat(text(ReportType.INSPECTION))
-                .contains("Nguồn nêu khác nhau về UBND huyện Bố Trạch (≈ 20 % và ≈ 50 %); chưa xác nhận giá trị nào.");
+                .contains("Nguồn nêu khác nhau về UBND huyện Bố Trạch (chỉ khoảng 20 % và chỉ khoảng"
+                        + " 50 %); chưa xác nhận giá trị nào.");
         assertThat(text(ReportType.DISTRICT_INSPECTION))
-                .contains("các nguồn nêu khác nhau, có và không; chưa xác nhận giá trị nào");
+                .contains(
+                        "các nguồn nêu khác nhau về việc đăng thông tin đầy đủ theo quy định: có và không; chưa xác nhận");
     }
 
     @Test
     void whatCannotBeRightIsWrittenAsNotConfirmed() {
-        assertThat(text(ReportType.DISTRICT_INSPECTION)).contains("nguồn ghi 13/3 ?, số này chưa được xác nhận");
+        assertThat(text(ReportType.DISTRICT_INSPECTION))
+                .contains("được nguồn ghi là 13/3 ?, số này chưa được xác nhận");
     }
 
     @Test
     void wordsAreNoNumbers() {
-        assertThat(text(ReportType.INSPECTION)).contains("nguồn chỉ nêu bằng lời “hầu hết”, không có số");
+        assertThat(text(ReportType.INSPECTION)).contains("mới được nêu bằng lời (“hầu hết”), chưa có số cụ thể");
     }
 
     @Test
     void answersOfNoAreNamedByAgency() {
         assertThat(text(ReportType.INSPECTION))
-                .contains("Có giấy phép Trang TTĐT: chưa có tại Sở Tư pháp, UBND huyện Lệ Thủy, UBND huyện Quảng Ninh,"
-                        + " UBND huyện Tuyên Hóa, UBND thành phố Đồng Hới và UBND thị xã Ba Đồn.");
+                .contains(
+                        "Có 6 cơ quan chưa có giấy phép Trang TTĐT, gồm Sở Tư pháp, UBND huyện Lệ Thủy, UBND huyện Quảng Ninh,"
+                                + " UBND huyện Tuyên Hóa, UBND thành phố Đồng Hới và UBND thị xã Ba Đồn.");
     }
 
     @Test
     void agenciesThatWereAskedAndSaidNothingHaveNoData() {
         assertThat(text(ReportType.INSPECTION))
                 .contains(
-                        "Chưa có số liệu của Ban Quản lý Khu kinh tế, Sở Công thương, Sở Tài nguyên và Môi trường, UBND"
-                                + " thị xã Ba Đồn và UBND phường Bắc Lý.");
+                        "Chưa có số liệu về việc ban hành văn bản chỉ đạo, điều hành về ứng dụng CNTT của Ban Quản lý Khu"
+                                + " kinh tế, Sở Công thương, Sở Tài nguyên và Môi trường, UBND thị xã Ba Đồn và UBND"
+                                + " phường Bắc Lý.");
     }
 
     @Test
@@ -116,9 +121,38 @@ class ReportTextTest {
     }
 
     @Test
+    void factsStandWhereTheyBelongAndDoNotContradictEachOther() {
+        assertThat(text(ReportType.ANNUAL))
+                .contains("Sở Xây dựng đang sử dụng i-Office và i-Gate.")
+                .contains("2. Khó khăn\n- Một bộ phận công chức")
+                .doesNotContain("phần mềm: chưa có số liệu");
+    }
+
+    @Test
+    void whatIsMissingIsSaidOnceForASection() {
+        for (ReportType type : ReportType.values()) {
+            assertThat(text(type))
+                    .doesNotContain("chưa báo cáo")
+                    .doesNotContain(": có.")
+                    .doesNotContain(": không.");
+            for (String section : text(type).split("\n(?=([IV]+|\\d+)\\.|[a-d]\\) )", -1)) {
+                assertThat(section.split("Chưa có số liệu", -1)).as(section).hasSizeLessThanOrEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void valuesOfTheSamePeopleStandTogether() {
+        assertThat(text(ReportType.RESOLUTION))
+                .contains(
+                        "Đối với các sở, ban, ngành cấp tỉnh, UBND cấp huyện, tỷ lệ cơ quan có mạng nội bộ (LAN) là 100 %;");
+    }
+
+    @Test
     void theAnnexAndTheTextContradictEachOtherAsTheSourceDoes() {
         ReportDraft draft = draft(ReportType.BUDGET_REVIEW);
-        assertThat(Samples.text(draft)).contains("II. Tồn tại, hạn chế\nKinh phí đảm bảo nhu cầu: không.");
+        assertThat(Samples.text(draft))
+                .contains("II. Tồn tại, hạn chế\nVăn phòng UBND tỉnh chưa có đủ kinh phí theo nhu cầu.");
         assertThat(draft.annex()).isNotNull();
     }
 

@@ -62,6 +62,19 @@ class TemplateTest {
                         .toList());
     }
 
+    @Test
+    void everyAnswerSaysYesAndNoInBothLanguages() {
+        List<String> codes =
+                Templates.lines("answers_vi").stream().map(Map.Entry::getKey).toList();
+        assertThat(Templates.lines("answers_en").stream().map(Map.Entry::getKey))
+                .containsExactlyElementsOf(codes);
+        for (String file : List.of("answers_vi", "answers_en")) {
+            assertThat(Templates.lines(file))
+                    .allSatisfy(line ->
+                            assertThat(line.getValue().split(" \\| ", -1)).hasSize(2));
+        }
+    }
+
     private static String fill(String template, String... given) {
         Map<String, List<ReportRun>> places = new java.util.HashMap<>();
         for (int i = 0; i < given.length; i += 2) {

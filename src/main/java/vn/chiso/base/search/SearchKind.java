@@ -14,6 +14,11 @@ public enum SearchKind {
     DIRECTIVE,
     SYSTEM;
 
+    /** Whether it is something of its own, not a place where something is said. */
+    boolean isThing() {
+        return this != PASSAGE && this != FINDING && this != RECOMMENDATION;
+    }
+
     /** Key of the plural name on screen. */
     public String key() {
         return "search.kind." + name().toLowerCase(Locale.ROOT);

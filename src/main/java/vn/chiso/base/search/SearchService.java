@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,8 @@ public class SearchService {
     }
 
     /**
-     * The best of each kind; what differs by a letter only where nothing else is found.
+     * The best of each kind, in the order of the kinds, but first those of which something bears the number that was typed;
+     * what differs by a letter only where nothing else is found.
      *
      * @param overview see {@link SearchQuery}
      * @param each how many of a kind at most
@@ -44,14 +46,19 @@ public class SearchService {
         Map<SearchKind, List<SearchHit>> byKind = sources.orderedStream()
                 .flatMap(source -> source.find(query))
                 .collect(Collectors.groupingBy(SearchHit::kind, TreeMap::new, Collectors.toList()));
+        Predicate<SearchHit> meant = hit -> hit.kind().isThing() && query.text().isNumberOf(hit.name());
         List<SearchResult.Group> groups = new ArrayList<>();
         byKind.forEach((kind, hits) -> groups.add(new SearchResult.Group(
                 kind,
                 hits.stream()
-                        .sorted(Comparator.comparingInt(SearchHit::score).reversed())
+                        .sorted(Comparator.comparing((SearchHit hit) -> !meant.test(hit))
+                                .thenComparing(Comparator.comparingInt(SearchHit::score)
+                                        .reversed()))
                         .limit(each)
                         .toList(),
                 Math.max(hits.size() - each, 0))));
+        // whose number was typed stands above what only mentions it
+        groups.sort(Comparator.comparing(group -> group.hits().stream().noneMatch(meant)));
         return List.copyOf(groups);
     }
 }

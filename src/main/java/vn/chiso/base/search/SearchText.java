@@ -24,6 +24,7 @@ public final class SearchText {
 
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,;()·]+");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final String typed;
@@ -61,6 +62,27 @@ public final class SearchText {
     /** Whether it also takes what differs by one letter. */
     public boolean isLenient() {
         return lenient;
+    }
+
+    /**
+     * Whether a name bears the number that was typed: "36a" and "36a/nq" are of "36a/NQ-CP", "36" is of none of it.
+     *
+     * @param name of a thing, with or without marks
+     */
+    public boolean isNumberOf(String name) {
+        List<String> numbers =
+                words.stream().filter(word -> DIGIT.matcher(word).find()).toList();
+        List<String> parts = Arrays.asList(BETWEEN_NAMES.split(VietnameseText.fold(name)));
+        return !numbers.isEmpty()
+                && numbers.stream()
+                        .allMatch(number -> parts.stream()
+                                .anyMatch(part -> part.equals(number)
+                                        || (part.startsWith(number) && !isWordLetter(part.charAt(number.length())))
+                                        || (number.contains("/") && part.startsWith(number))));
+    }
+
+    private static boolean isWordLetter(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 
     /** @param text with or without marks

@@ -3,6 +3,7 @@ package vn.chiso.base.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,16 @@ public final class DayPicker {
         picker.setAutoOpen(false);
         picker.setPlaceholder(Texts.get("shell.day", locale));
         return picker;
+    }
+
+    /** Says below the field that its day is over as soon as it is one of the past, which is allowed. */
+    public static void tellPast(DatePicker picker, LocalDate today, String text) {
+        picker.addValueChangeListener(change -> picker.setHelperText(isPast(picker, today) ? text : null));
+        picker.setHelperText(isPast(picker, today) ? text : null);
+    }
+
+    private static boolean isPast(DatePicker picker, LocalDate today) {
+        return picker.getValue() != null && picker.getValue().isBefore(today);
     }
 
     /** What such a field says, to be added to. */

@@ -3,15 +3,21 @@ package vn.chiso.base.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
+import java.util.Objects;
 
 /** Short messages at the lower edge. The words come translated. */
 public final class Notices {
 
     private static final Duration SHOWN = Duration.ofSeconds(4);
+
+    /** Long enough to be read, thought over and reached by keyboard. */
+    private static final Duration SHOWN_WITH_UNDO = Duration.ofSeconds(20);
 
     private static final String DONE = Notices.class.getName();
 
@@ -25,6 +31,19 @@ public final class Notices {
             before.close();
         }
         ComponentUtil.setData(page, DONE, show(Symbol.CHECK, "notice--done", text, SHOWN));
+    }
+
+    /** Something was done that can be taken back for a while, by the button beside it. */
+    public static void done(String text, String undoText, SerializableRunnable undo) {
+        done(text);
+        Notification notification = (Notification) Objects.requireNonNull(ComponentUtil.getData(UI.getCurrent(), DONE));
+        NativeButton button = new NativeButton(undoText, click -> {
+            notification.close();
+            undo.run();
+        });
+        button.addClassName("link");
+        notification.getChildren().findFirst().map(Div.class::cast).ifPresent(notice -> notice.add(button));
+        notification.setDuration((int) SHOWN_WITH_UNDO.toMillis());
     }
 
     /** Something to know; goes away by itself. */

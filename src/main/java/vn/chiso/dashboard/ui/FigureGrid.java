@@ -30,6 +30,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     private final transient CardContext context;
     private final transient GridCells cells;
     private final transient CellEdits edits;
+    private final transient SignedLock lock;
     private final SerializableRunnable onClose;
     private final Grid<MatrixRow> grid = new Grid<>();
     private transient @Nullable DashboardData data;
@@ -48,6 +49,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         this.context = context;
         this.onClose = onClose;
         cells = new GridCells(context, this::source);
+        lock = new SignedLock(context);
         edits = new CellEdits(context.observations(), context.figures(), context.checked());
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -155,6 +157,8 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
             Notices.info(getTranslation("grid.edit.choose_year"));
         } else if (figure != null && figure.derived()) {
             Notices.info(getTranslation("edit.refused.derived"));
+        } else if (lock.reason(figure).isPresent()) {
+            Notices.info(lock.reason(figure).orElseThrow());
         } else {
             editing = new Cell(row.agency().id(), indicator.id(), typed);
             grid.getDataProvider().refreshAll();

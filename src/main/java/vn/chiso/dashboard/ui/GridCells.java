@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.text.Texts;
@@ -28,6 +29,7 @@ final class GridCells {
 
     private final boolean mayEdit;
     private final GridFigures words;
+    private final SignedLock lock;
     private final FocusMemory focus = new FocusMemory();
     private final SerializableConsumer<Figure> open;
     private GridMarks marks = GridMarks.NONE;
@@ -36,6 +38,7 @@ final class GridCells {
     GridCells(CardContext context, SerializableConsumer<Figure> open) {
         mayEdit = context.mayEdit();
         words = new GridFigures(context);
+        lock = new SignedLock(context);
         this.open = open;
     }
 
@@ -131,9 +134,11 @@ final class GridCells {
         if (figure.state() == FigureState.DOUBTFUL) {
             return CellState.INVALID.part(Texts.get(figure.state().key(), locale));
         }
-        if (figure.derived()) {
+        Optional<String> reason =
+                figure.derived() ? Optional.of(Texts.get("edit.refused.derived", locale)) : lock.reason(figure);
+        if (reason.isPresent()) {
             Span locked = CellState.LOCKED.part(locale);
-            locked.setTitle(Texts.get("edit.refused.derived", locale));
+            locked.setTitle(reason.orElseThrow());
             return locked;
         }
         return (figure.review() == Review.SUBMITTED ? CellState.SUBMITTED : CellState.SAVED)

@@ -1,11 +1,14 @@
 package vn.chiso.inspection.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
+import vn.chiso.base.text.DateText;
 import vn.chiso.document.DocumentNames;
 import vn.chiso.document.DocumentService;
 import vn.chiso.document.SourceDocument;
@@ -30,7 +33,12 @@ record FindingContext(
         AgencyService agencies,
         TerritoryService territory,
         Catalogue catalogue,
-        Exports exports) {
+        Exports exports,
+        Clock clock) {
+
+    LocalDate today() {
+        return DateText.today(clock);
+    }
 
     /** The agencies that a finding can be about: those that were inspected, and those that it is about. */
     Set<Long> inspected(SourceDocument document, Finding one) {

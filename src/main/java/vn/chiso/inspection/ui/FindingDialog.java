@@ -21,6 +21,7 @@ import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.inspection.Finding;
@@ -50,6 +51,7 @@ final class FindingDialog extends Dialog {
     private final TextArea words = new TextArea();
     private final TextField addressee = new TextField();
     private final Select<Severity> severity = new Select<>();
+    private final RequiredFields required = new RequiredFields();
     private final Problem problem = new Problem();
 
     /** @param existing null for a new one
@@ -73,6 +75,10 @@ final class FindingDialog extends Dialog {
             fields.add(new Paragraph(existing.words()), severity);
         } else {
             fields.add(kind, section, topic, about, words, addressee, severity);
+            required.require(section);
+            required.require(topic);
+            required.require(words);
+            required.require(addressee);
         }
         fill();
         kind.addValueChangeListener(change -> arrange());
@@ -144,6 +150,10 @@ final class FindingDialog extends Dialog {
     }
 
     private void save() {
+        problem.setText("");
+        if (!required.areFilled()) {
+            return;
+        }
         Finding one = existing;
         if (one == null) {
             take(() -> context.records().record(document.id(), entry()));

@@ -29,6 +29,7 @@ import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
 import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.inspection.Finding;
 import vn.chiso.inspection.followup.FollowUp;
 import vn.chiso.inspection.followup.FollowUpRefused;
@@ -49,6 +50,7 @@ final class FollowUpDialog extends Dialog {
     private final DatePicker due;
     private final ComboBox<Agency> owner = new ComboBox<>();
     private final TextArea note = new TextArea();
+    private final RequiredFields required = new RequiredFields();
     private final Problem problem = new Problem();
 
     FollowUpDialog(FindingContext context, Finding finding, SerializableRunnable onTaken) {
@@ -77,6 +79,10 @@ final class FollowUpDialog extends Dialog {
         status.setValue(seen.status());
         due.setValue(seen.dueOn());
         due.setReadOnly(!directs);
+        DayPicker.tellPast(due, context.today(), getTranslation("shell.day.past"));
+        required.watch(due);
+        required.watch(note);
+        status.addValueChangeListener(change -> askNote());
         owner.setLabel(getTranslation("followup.owner"));
         owner.setItems(
                 (one, typed) -> VietnameseText.matches(name(one), typed),
@@ -93,9 +99,20 @@ final class FollowUpDialog extends Dialog {
         note.setPlaceholder(getTranslation("followup.note.hint"));
         note.setMaxLength(LONGEST_NOTE);
         note.setMinHeight("84px");
+        askNote();
         Div fields = new Div(status, due, owner, note);
         fields.addClassName("dialog-fields");
         return fields;
+    }
+
+    /** What is over needs a word on how. */
+    private void askNote() {
+        FollowUpStatus chosen = status.getValue();
+        boolean asked = chosen != null && chosen.isOver() && chosen != seen.status();
+        note.setRequiredIndicatorVisible(asked);
+        if (!asked) {
+            note.setInvalid(false);
+        }
     }
 
     private String name(Agency one) {
@@ -103,7 +120,8 @@ final class FollowUpDialog extends Dialog {
     }
 
     private void save() {
-        if (due.isInvalid()) {
+        problem.setText("");
+        if (!required.areFilled()) {
             return;
         }
         Agency chosen = owner.getValue();
@@ -112,18 +130,41 @@ final class FollowUpDialog extends Dialog {
                 due.getValue(),
                 chosen == null ? null : (Long) chosen.id(),
                 note.getValue());
-        take(() -> context.followUps().record(finding.id(), seen.ordinal(), step), "followup.saved");
-    }
-
-    private void take(Runnable act, String done) {
+        FollowUp taken;
         try {
-            act.run();
+            taken = context.followUps().record(finding.id(), seen.ordinal(), step);
         } catch (FollowUpRefused refused) {
             problem.setText(refused.in(getLocale()));
             return;
         }
         close();
-        Notices.done(getTranslation(done));
+        Notices.done(
+                getTranslation("followup.saved"), getTranslation("followup.undo"), () -> undoLater(taken.ordinal()));
+        onTaken.run();
+    }
+
+    /** From the dialog, which says why not where it cannot be. */
+    private void undo() {
+        try {
+            context.followUps().undo(finding.id(), seen.ordinal());
+        } catch (FollowUpRefused refused) {
+            problem.setText(refused.in(getLocale()));
+            return;
+        }
+        close();
+        Notices.done(getTranslation("followup.undone"));
+        onTaken.run();
+    }
+
+    /** From the notice, when the dialog is closed already. */
+    private void undoLater(int ordinal) {
+        try {
+            context.followUps().undo(finding.id(), ordinal);
+        } catch (FollowUpRefused refused) {
+            Notices.problem(refused.in(getLocale()));
+            return;
+        }
+        Notices.done(getTranslation("followup.undone"));
         onTaken.run();
     }
 
@@ -148,9 +189,7 @@ final class FollowUpDialog extends Dialog {
         Div head = new Div(value, new Span(terms(step)));
         head.addClassName("history__head");
         if (step.ordinal() == seen.ordinal() && context.followUps().mayUndo(finding)) {
-            NativeButton undo = new NativeButton(
-                    getTranslation("followup.undo"),
-                    click -> take(() -> context.followUps().undo(finding.id(), seen.ordinal()), "followup.undone"));
+            NativeButton undo = new NativeButton(getTranslation("followup.undo"), click -> undo());
             undo.addClassName("link");
             head.add(undo);
         }

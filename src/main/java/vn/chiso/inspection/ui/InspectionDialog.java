@@ -35,8 +35,8 @@ final class InspectionDialog extends Dialog {
     }
 
     private void save() {
-        if (!fields.isReadable()) {
-            problem.setText(getTranslation(InspectionRefused.INCOMPLETE));
+        problem.setText("");
+        if (!fields.areFilled()) {
             return;
         }
         NewInspection wanted = fields.read();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DayPicker;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.inspection.round.InspectedAgency;
 import vn.chiso.inspection.round.Inspection;
 import vn.chiso.inspection.round.InspectionMode;
+import vn.chiso.inspection.round.InspectionRefused;
 import vn.chiso.inspection.round.NewInspection;
 import vn.chiso.territory.Unit;
 
@@ -48,6 +51,7 @@ final class InspectionFields extends Composite<Div> {
     private final MultiSelectComboBox<Agency> self = new MultiSelectComboBox<>();
     private final TextField others = new TextField();
     private final Map<Long, DatePicker> days = new LinkedHashMap<>();
+    private final RequiredFields required = new RequiredFields();
 
     InspectionFields(InspectionContext context, @Nullable Inspection existing) {
         this.context = context;
@@ -76,7 +80,13 @@ final class InspectionFields extends Composite<Div> {
         Div basis = new Div(plan, schedule);
         basis.addClassName("dialog-pair");
         getContent().add(title, unit, span, label, team, decision, basis, onSite, visits, self, others);
-        if (existing != null) {
+        List.of(title, label, team).forEach(required::require);
+        required.require(unit);
+        List.of(start, end).forEach(required::require);
+        required.watch(onSite);
+        if (existing == null) {
+            DayPicker.tellPast(end, context.today(), getTranslation("shell.day.past"));
+        } else {
             fill(existing);
         }
     }
@@ -171,15 +181,27 @@ final class InspectionFields extends Composite<Div> {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether unit and days are there; the rest is judged where it is kept. */
-    boolean isReadable() {
-        return unit.getValue() != null
-                && start.getValue() != null
-                && end.getValue() != null
-                && days.values().stream().noneMatch(DatePicker::isInvalid);
+    /** Whether everything that is asked for is there; else each field that is wrong says so. */
+    boolean areFilled() {
+        onSite.setInvalid(false);
+        if (!required.areFilled()) {
+            return false;
+        }
+        if (end.getValue().isBefore(start.getValue())) {
+            RequiredFields.show(end, getTranslation(InspectionRefused.DAYS));
+            return false;
+        }
+        if (onSite.isEmpty() && self.isEmpty() && others.getValue().isBlank()) {
+            RequiredFields.show(onSite, getTranslation("inspections.nobody"));
+            return false;
+        }
+        Optional<DatePicker> unreadable =
+                days.values().stream().filter(DatePicker::isInvalid).findFirst();
+        unreadable.ifPresent(DatePicker::focus);
+        return unreadable.isEmpty();
     }
 
-    /** To be called when it is readable. */
+    /** To be called when everything is filled in. */
     NewInspection read() {
         List<InspectedAgency> inspected = new ArrayList<>();
         onSite.getValue()

@@ -88,6 +88,7 @@ final class SignedSection extends Composite<Div> {
         dialog.setWidth("min(420px, 94vw)");
         TextArea reason = new TextArea(getTranslation("reading.unlock.reason"));
         reason.setMaxLength(LONGEST);
+        reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         dialog.add(reason);
         DialogFoot.add(dialog, getTranslation("reading.unlock"), () -> {

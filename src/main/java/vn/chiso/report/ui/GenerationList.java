@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.report.Generation;
+import vn.chiso.report.ReportRequest;
 
 /** What was generated of a report before, each to be taken again as it was. */
 final class GenerationList extends Composite<Div> {
@@ -19,6 +21,8 @@ final class GenerationList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final int HASH = 12;
+
+    private @Nullable Anchor newest;
 
     GenerationList(ReportContext context, List<Generation> generations) {
         if (generations.isEmpty()) {
@@ -33,9 +37,23 @@ final class GenerationList extends Composite<Div> {
         getContent().add(list);
     }
 
+    /** Starts the download of the newest. */
+    void take() {
+        if (newest != null) {
+            newest.getElement().callJsFunction("click");
+        }
+    }
+
+    private static String years(ReportRequest request) {
+        return request.from() == request.to() ? String.valueOf(request.to()) : request.from() + "-" + request.to();
+    }
+
     private ListItem item(ReportContext context, Generation one) {
         Anchor file = new Anchor();
-        file.setHref(new ReportDownload(context, one.id()).handler());
+        if (newest == null) {
+            newest = file;
+        }
+        file.setHref(new ReportDownload(context, one.id(), years(one.request())).handler());
         file.add(new Icon(Symbol.DOWNLOAD), new Span(DateText.format(one.at())));
         file.addClassName("report__file");
         file.getElement().setAttribute("aria-label", getTranslation("reports.download", DateText.format(one.at())));

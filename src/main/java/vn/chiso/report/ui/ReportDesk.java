@@ -6,14 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Map;
-import vn.chiso.base.text.DateText;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.report.Generation;
+import vn.chiso.report.ReportChanges;
 import vn.chiso.report.ReportDraft;
 import vn.chiso.report.ReportFields;
 import vn.chiso.report.ReportRequest;
@@ -28,6 +27,7 @@ final class ReportDesk extends Composite<Div> {
     private final Div page = new Div();
     private final Div generations = new Div();
     private transient ReportFields fields;
+    private @Nullable GenerationList generated;
 
     /** @param fields what stands around it, to begin with */
     ReportDesk(ReportContext context, ReportRequest request, ReportFields fields) {
@@ -61,8 +61,9 @@ final class ReportDesk extends Composite<Div> {
     /** Somebody has changed something, or a report was generated: what is being typed beside it stays as it is. */
     void refresh() {
         showPage();
+        generated = new GenerationList(context, context.reports().generations(request));
         generations.removeAll();
-        generations.add(new GenerationList(context, context.reports().generations(request)));
+        generations.add(generated);
     }
 
     private Component generateButton() {
@@ -73,6 +74,9 @@ final class ReportDesk extends Composite<Div> {
             context.reports().generate(request, fields);
             Notices.done(getTranslation("reports.generated"));
             refresh();
+            if (generated != null) {
+                generated.take();
+            }
             generate.setEnabled(true);
         });
         return generate;
@@ -85,19 +89,12 @@ final class ReportDesk extends Composite<Div> {
 
     private void showPage() {
         ReportDraft draft = context.reports().draft(request, fields);
-        Map<Long, String> changes = context.reports().changes(request, draft);
+        ReportChanges changes = context.reports().changes(request, draft);
         page.removeAll();
         List<Generation> before = context.reports().generations(request);
         if (!before.isEmpty()) {
-            String last = DateText.format(before.getFirst().at());
-            Span note = new Span(
-                    changes.isEmpty()
-                            ? getTranslation("reports.changes.none", last)
-                            : getTranslation("reports.changes", changes.size(), last));
-            note.addClassName("report__changes");
-            note.getElement().setAttribute("role", "status");
-            page.add(note);
+            page.add(new ChangeNote(changes, before.getFirst().at()));
         }
-        page.add(new DraftPage(draft, changes));
+        page.add(new DraftPage(draft, changes.figures()));
     }
 }

@@ -4,13 +4,19 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.Serializable;
+import java.util.Locale;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.word.WordPage;
 import vn.chiso.report.ReportDraft;
 import vn.chiso.report.ReportWriter;
 
-/** A generated report as a file; each time it is taken it is written anew out of what was kept. */
-record ReportDownload(ReportContext context, long id) implements Serializable {
+/**
+ * A generated report as a file; each time it is taken it is written anew out of what was kept.
+ *
+ * @param years which it tells of, as its name says them
+ */
+record ReportDownload(ReportContext context, long id, String years) implements Serializable {
 
     private static final int LONGEST_NAME = 80;
 
@@ -24,9 +30,16 @@ record ReportDownload(ReportContext context, long id) implements Serializable {
         };
     }
 
-    private static String name(ReportDraft draft) {
-        String name = VietnameseText.fold("bao cao " + draft.type().word() + " "
-                        + draft.fields().issuer() + " " + draft.fields().numberText())
+    /** In the language of the report, in letters that every system takes. */
+    private String name(ReportDraft draft) {
+        Locale locale = Texts.language(Locale.forLanguageTag(draft.language()));
+        String name = VietnameseText.fold(String.join(
+                        " ",
+                        Texts.get("reports.word.title", locale),
+                        Texts.get(draft.type().key(), locale),
+                        years,
+                        draft.fields().issuer(),
+                        draft.fields().numberText()))
                 .replaceAll("[^a-z0-9]+", "-");
         return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("-+$", "");
     }

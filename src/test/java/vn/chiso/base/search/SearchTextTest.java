@@ -36,6 +36,19 @@ class SearchTextTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            36a,             36a/NQ-CP,             true
+            36a/nq,          36a/NQ-CP,             true
+            nghi quyet 36a,  36a/NQ-CP,             true
+            120/bc,          Báo cáo số 120/BC-UBND, true
+            36,              36a/NQ-CP,             false
+            nghi quyet,      Nghị quyết số 36a,     false
+            """)
+    void aNumberIsThatOfAThingAsAWhole(String typed, String name, boolean itsNumber) {
+        assertThat(SearchText.of(typed).isNumberOf(name)).isEqualTo(itsNumber);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             eoffice, eofixe,  two letters
             2015,    2016,    a number is that number
             sở,      so2,     too short to be a mistake

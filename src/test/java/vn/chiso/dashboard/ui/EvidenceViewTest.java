@@ -20,9 +20,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -41,6 +44,7 @@ import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.ui.CellLegend;
+import vn.chiso.reading.SignedReports;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
@@ -62,6 +66,9 @@ class EvidenceViewTest extends SpringBrowserlessTest {
     private final ObservationService observations;
     private final CardContexts contexts;
     private final BeanFactory application;
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     EvidenceViewTest(
@@ -167,6 +174,18 @@ class EvidenceViewTest extends SpringBrowserlessTest {
         GridMarks marks = GridMarks.read(contexts.of(filter -> {}), List.of(figure()));
         assertThat(marks.findings()).isEmpty();
         assertThat(marks.pieces(figure())).isEqualTo(1);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aFigureOfASignedReportIsMarkedAsLockedBeforeAnybodyTypes() throws IOException {
+        Path pdf = Files.write(folder.resolve("ky.pdf"), SampleFiles.pdf(""));
+        application.getBean(SignedReports.class).attach(Objects.requireNonNull(figure().documentId()), pdf, "ky.pdf");
+        open();
+        assertThat(ScreenText.of(cell("state"))).contains("đã khóa");
+        assertThat(new SignedLock(contexts.of(filter -> {})).reason(figure()))
+                .hasValueSatisfying(reason ->
+                        assertThat(reason).contains("đã ký và phát hành").contains("có thể mở khóa"));
     }
 
     /** What the grid shows of the figure's agency. */

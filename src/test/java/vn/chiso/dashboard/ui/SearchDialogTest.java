@@ -37,6 +37,14 @@ class SearchDialogTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void whoseNumberWasTypedStandsAboveWhatMentionsIt() {
+        openSearch(Map.of());
+        assertThat(found("36a")).contains("Nội dung báo cáo");
+        assertThat(links().getFirst()).startsWith("directives?q=");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
     void whatIsFoundOnTheOverviewKeepsYearAndIndicator() {
         openSearch(Map.of("unit", "44", "year", "2015", "indicator", "email_staff_use_ratio"));
         found("bo trach");

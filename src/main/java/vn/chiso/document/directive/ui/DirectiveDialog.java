@@ -12,6 +12,7 @@ import vn.chiso.base.ui.DayPicker;
 import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.document.directive.DirectiveKind;
 import vn.chiso.document.directive.DirectiveRefused;
@@ -30,6 +31,7 @@ final class DirectiveDialog extends Dialog {
     private final TextField issuer = new TextField();
     private final Select<DirectiveKind> kind = new Select<>();
     private final TextArea subject = new TextArea();
+    private final RequiredFields required = new RequiredFields();
     private final Problem problem = new Problem();
 
     DirectiveDialog(DirectiveContext context, SerializableConsumer<DirectiveDocument> onSaved) {
@@ -46,6 +48,10 @@ final class DirectiveDialog extends Dialog {
         kind.setItemLabelGenerator(one -> getTranslation(one.key()));
         kind.setValue(DirectiveKind.DECISION);
         subject.setLabel(getTranslation("directives.subject"));
+        required.require(number);
+        required.watch(issued);
+        required.require(issuer);
+        required.require(subject);
         Div first = new Div(number, issued);
         first.addClassName("dialog-pair");
         Div fields = new Div(first, kind, issuer, subject);
@@ -55,7 +61,8 @@ final class DirectiveDialog extends Dialog {
     }
 
     private void save() {
-        if (issued.isInvalid()) {
+        problem.setText("");
+        if (!required.areFilled()) {
             return;
         }
         DirectiveDocument saved;
