@@ -19,6 +19,7 @@ import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Symbol;
@@ -167,7 +168,8 @@ final class FindingTable extends Composite<Grid<Finding>> {
         return new IconButton(
                 Symbol.PENCIL,
                 getTranslation("findings.edit.of", one.words()),
-                () -> new FindingDialog(context, document, one, context.inspected(document, one), onChanged).open());
+                () -> Dialogs.open(
+                        new FindingDialog(context, document, one, context.inspected(document, one), onChanged)));
     }
 
     private Component place(Finding one) {

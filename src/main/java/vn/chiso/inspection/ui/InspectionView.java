@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.AddressedView;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Facts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ListLink;
@@ -76,13 +77,14 @@ class InspectionView extends AddressedView implements HasUrlParameter<Long> {
             acts.add(new Button(
                     getTranslation("register.edit"),
                     new Icon(Symbol.PENCIL),
-                    click -> new InspectionDialog(context, one, saved -> draw()).open()));
+                    click -> Dialogs.open(new InspectionDialog(context, one, saved -> draw()))));
         }
         if (context.of().records().mayRecord(document)) {
             acts.add(new Button(
                     getTranslation("findings.record"),
                     new Icon(Symbol.PLUS),
-                    click -> new FindingDialog(context.of(), document, null, inspected(one), this::draw).open()));
+                    click ->
+                            Dialogs.open(new FindingDialog(context.of(), document, null, inspected(one), this::draw))));
         }
         head().setBesideTitle(acts.toArray(Component[]::new));
         getContent().removeAll();
