@@ -1,5 +1,9 @@
 package vn.chiso;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import vn.chiso.agency.AgencyChanges;
 import vn.chiso.agency.AgencyRenewals;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.territory.UnitChanges;
 import vn.chiso.territory.UnitRenewals;
 
@@ -78,6 +85,14 @@ class ArchitectureTest {
             .resideInAPackage("com.vaadin..")
             .because("services and data must serve files and the API as well as screens");
 
+    static final ArchRule dialogsAreOpenedInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Dialogs.class.getName())
+            .should()
+            .accessTargetWhere(target(nameMatching("open|setOpened"))
+                    .and(target(owner(assignableTo(Dialog.class).or(assignableTo(ConfirmDialog.class))))))
+            .because("Dialogs opens one where a double click would open two");
+
     static final ArchRule viewsArePackagePrivate = classes()
             .that()
             .areAnnotatedWith(Route.class)
@@ -117,6 +132,7 @@ class ArchitectureTest {
                         baseKnowsNoFeature,
                         registersAreChangedInOneRoom,
                         onlyScreensKnowVaadin,
+                        dialogsAreOpenedInOnePlace,
                         viewsArePackagePrivate,
                         viewsSayWhoMaySeeThem,
                         persistenceStaysInside,

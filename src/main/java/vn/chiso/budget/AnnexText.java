@@ -12,6 +12,7 @@ import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureState;
 import vn.chiso.observation.FigureText;
 
 /**
@@ -31,6 +32,27 @@ public record AnnexText(Catalogue catalogue, BudgetAnnex annex, Locale locale) {
                         .collect(Collectors.joining(" · "));
             default -> column.kind().isOwn() ? own(task.own(), column) : figure(task.figure(column), column);
         };
+    }
+
+    /** The same where nothing can be asked, as on paper: with what the figure does not say by itself, "5 (Nháp)". */
+    public String marked(BudgetTask task, AnnexColumn column) {
+        String said = of(task, column);
+        String mark = mark(task.cell(column));
+        return said.isEmpty() || mark.isEmpty() ? said : said + " " + mark;
+    }
+
+    /** "(Xung đột; Nháp)" behind a figure that is not simply stated and approved; empty for one that is. */
+    public String mark(@Nullable Figure figure) {
+        if (figure == null) {
+            return "";
+        }
+        boolean open = figure.state() == FigureState.CONFLICT || figure.state() == FigureState.DOUBTFUL;
+        String marks = Stream.of(
+                        open ? Texts.get(figure.state().key(), locale) : "",
+                        figure.approved() ? "" : Texts.get(figure.review().key(), locale))
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining("; "));
+        return marks.isEmpty() ? "" : "(" + marks + ")";
     }
 
     /** A cell of the line of a group. */

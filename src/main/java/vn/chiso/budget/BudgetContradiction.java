@@ -3,6 +3,7 @@ package vn.chiso.budget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.observation.Figure;
 
@@ -15,6 +16,10 @@ import vn.chiso.observation.Figure;
  * @param example the first task's figure of completion, which leads to the annex
  */
 public record BudgetContradiction(Figure sufficient, int tasks, Figure example) {
+
+    /** The columns by which the annex contradicts the text. */
+    public static final Set<AnnexColumn> COLUMNS =
+            Set.of(AnnexColumn.COMPLETION, AnnexColumn.VS_NEED, AnnexColumn.VS_NQ17);
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
 

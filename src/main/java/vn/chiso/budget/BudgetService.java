@@ -126,8 +126,9 @@ public class BudgetService {
 
     private BudgetAnnex annex(BudgetStore.Frame frame) {
         Map<Long, Map<Long, Figure>> byItem = new HashMap<>();
-        figures.ofAgency(frame.agencyId(), Years.between(null, null)).stream()
-                .filter(figure -> figure.period().id() == frame.period().id())
+        figures.withAlternatives(figures.ofAgency(frame.agencyId(), Years.between(null, null)).stream()
+                        .filter(figure -> figure.period().id() == frame.period().id())
+                        .toList())
                 .forEach(figure -> byItem.computeIfAbsent(figure.itemId(), item -> new HashMap<>())
                         .put(figure.indicatorId(), figure));
         return new BudgetAnnex(

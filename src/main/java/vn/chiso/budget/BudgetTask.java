@@ -48,6 +48,11 @@ public record BudgetTask(
         return figures.get(column);
     }
 
+    /** The figure that a cell shows, the source of the money among them; null where there is none. */
+    public @Nullable Figure cell(AnnexColumn column) {
+        return column == AnnexColumn.ALLOCATED ? source : figure(column);
+    }
+
     /** The executed money in đồng; null where there is no number that can be added up. */
     public @Nullable BigDecimal executed() {
         Figure figure = figure(AnnexColumn.EXECUTED);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -442,6 +443,48 @@ public class FigureService {
         return jdbc.sql("select * from note where document_id is not null order by note_key")
                 .query((row, n) -> FigureRows.note(row, List.of()))
                 .list();
+    }
+
+    /** What contradicts statements elsewhere in their sources, by statement; one statement, none without any. */
+    public Map<Long, Discrepancy> discrepancies(Collection<Long> statementIds) {
+        if (statementIds.isEmpty()) {
+            return Map.of();
+        }
+        record Said(long statementId, long noteId, String textVi, String textEn, String fact) {}
+        Map<Long, List<Said>> said = jdbc
+                .sql("""
+            select mine.statement_id, n.id as note_id, n.text_vi, n.text_en, st.fact_key
+            from note_statement mine
+            join note n on n.id = mine.note_id and n.kind = 'DISCREPANCY'
+            join note_statement other on other.note_id = n.id
+            join statement st on st.id = other.statement_id
+            where mine.statement_id in (:ids)
+            order by n.note_key, st.id\
+            """)
+                .param("ids", statementIds)
+                .query((row, n) -> new Said(
+                        row.getLong("statement_id"),
+                        row.getLong("note_id"),
+                        row.getString("text_vi"),
+                        row.getString("text_en"),
+                        row.getString("fact_key")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Said::statementId));
+        Map<Long, Discrepancy> found = new HashMap<>();
+        said.forEach((statement, all) -> {
+            Said first = all.getFirst();
+            found.put(
+                    statement,
+                    new Discrepancy(
+                            first.textVi(),
+                            first.textEn(),
+                            all.stream()
+                                    .filter(one -> one.noteId() == first.noteId())
+                                    .map(Said::fact)
+                                    .toList()));
+        });
+        return found;
     }
 
     private List<Figure> parts(Figure whole) {

@@ -172,6 +172,10 @@ final class Acts {
                         .filter(line -> line.action() != FigureAction.LOADED)
                         .toList());
         read("FigureService.lives(long)", (who, office, secret) -> figures.lives(office.id(secret)));
+        read(
+                "FigureService.discrepancies(Collection)",
+                (who, office, secret) -> figures.discrepancies(
+                        List.of(Objects.requireNonNullElse(office.figure(secret).statementId(), 0L))));
         read("FigureService.documentNotes()", (who, office, secret) -> figures.documentNotes());
         CheckedFigures checked = bean(CheckedFigures.class);
         read(

@@ -116,6 +116,6 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
     }
 
     private void openLegend() {
-        new LegendDialog().open();
+        Dialogs.open(new LegendDialog());
     }
 }

@@ -55,6 +55,6 @@ class PhoneBar extends Composite<Nav> implements LocaleChangeObserver {
             menu.add(item);
         }
         dialog.add(menu);
-        dialog.open();
+        Dialogs.open(dialog);
     }
 }

@@ -24,7 +24,7 @@ class SearchButton extends Composite<NativeButton> implements LocaleChangeObserv
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("data-key", "Ctrl+K");
         button.add(new Icon(Symbol.SEARCH), words, key);
-        button.addClickListener(click -> new SearchDialog(search).open());
+        button.addClickListener(click -> Dialogs.open(new SearchDialog(search)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
@@ -75,7 +76,7 @@ final class AnnexCard extends Composite<Card> {
         IconButton tasks = new IconButton(
                 Symbol.LIST_TREE,
                 getTranslation("budget.annex.tasks"),
-                () -> new AnnexDialog(context, annex, onClose).open());
+                () -> Dialogs.open(new AnnexDialog(context, annex, onClose)));
         tasks.setVisible(context.register().mayChange(annex));
         return tasks;
     }

@@ -9,6 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
+import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Symbol;
 import vn.chiso.budget.AnnexColumn;
 import vn.chiso.budget.AnnexHead;
 import vn.chiso.budget.AnnexText;
@@ -18,17 +21,25 @@ import vn.chiso.budget.BudgetTask;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.FigureCell;
 
-/** The cells of an annex while nobody works in them. What is said can be asked where it comes from. */
+/**
+ * The cells of an annex while nobody works in them. What is said can be asked where it comes from: readers click on it;
+ * for whoever answers in a cell a click chooses the cell, and the way to the source stands beside.
+ */
 final class AnnexCells {
+
+    /** A grid clicks on what a cell shows when the space bar is pressed on the cell. */
+    private static final String SPACE_BAR = "event.target === element && event.detail === 0";
 
     private final BudgetContext context;
     private final BudgetAnnex annex;
+    private final boolean mayEdit;
     private final AnnexText text;
     private final Locale locale;
 
-    AnnexCells(BudgetContext context, BudgetAnnex annex, Locale locale) {
+    AnnexCells(BudgetContext context, BudgetAnnex annex, boolean mayEdit, Locale locale) {
         this.context = context;
         this.annex = annex;
+        this.mayEdit = mayEdit;
         this.locale = locale;
         text = new AnnexText(context.catalogue(), annex, locale);
     }
@@ -66,29 +77,56 @@ final class AnnexCells {
         if (column == AnnexColumn.EXECUTED && line.task() == null) {
             return sum(line.group() == null ? annex.executed() : line.group().executed());
         }
-        BudgetTask task = line.task();
         Div cell = new Div();
+        BudgetTask task = line.task();
         if (task != null && column.kind().isOwn()) {
             String own = text.own(task.own(), column);
             if (!own.isEmpty()) {
-                cell.add(button(line, column, own, new Span(own)));
+                add(cell, line, column, own, new Span(own));
             }
         }
         @Nullable Figure figure = column == AnnexColumn.ALLOCATED && task != null ? task.source() : line.figure(column);
         if (figure != null) {
             String said = text.figure(figure, column);
-            cell.add(button(line, column, said, shown(figure, said)));
+            add(cell, line, column, said, shown(figure, said));
+        }
+        if (isEdited(line, column) && cell.getChildren().findAny().isPresent()) {
+            addSource(cell, line, column);
         }
         return cell;
     }
 
-    private NativeButton button(AnnexLine line, AnnexColumn column, String said, Component shown) {
+    private boolean isEdited(AnnexLine line, AnnexColumn column) {
+        return mayEdit && line.isOpen(column);
+    }
+
+    private void add(Div cell, AnnexLine line, AnnexColumn column, String said, Component shown) {
+        if (isEdited(line, column)) {
+            cell.add(shown);
+            return;
+        }
         NativeButton button = new NativeButton();
         button.add(shown);
         button.addClassNames("table__cell", "annex__cell");
         button.setAriaLabel(AnnexHead.fullName(column, locale) + ": " + said);
-        button.addClickListener(click -> new AnnexCellDialog(context, annex, line, column).open());
-        return button;
+        button.addClickListener(click -> openSource(line, column));
+        cell.add(button);
+    }
+
+    private void addSource(Div cell, AnnexLine line, AnnexColumn column) {
+        String name = Texts.get("budget.open_source", locale, AnnexHead.fullName(column, locale));
+        IconButton source = new IconButton(Symbol.FILE_TEXT, name, () -> openSource(line, column));
+        source.addClassName("annex__source");
+        cell.add(source);
+        cell.addClassName("annex__edited");
+        cell.setClassName("annex__words", !column.isNumber());
+        cell.getElement()
+                .addEventListener("click", pressed -> openSource(line, column))
+                .setFilter(SPACE_BAR);
+    }
+
+    private void openSource(AnnexLine line, AnnexColumn column) {
+        Dialogs.open(new AnnexCellDialog(context, annex, line, column));
     }
 
     /** The words of the annex where a figure simply stands; its state with its mark where it does not. */

@@ -13,6 +13,8 @@ import vn.chiso.budget.AnnexHead;
 import vn.chiso.budget.AnnexText;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetTask;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureInFile;
 
 /** The annex as a table for a file, numbers as numbers; the source of the money has a column of its own. */
 final class AnnexFile {
@@ -75,9 +77,15 @@ final class AnnexFile {
         if (column.kind() == AnnexColumn.Kind.MONEY) {
             return amount(task.own().money(column), "", annex, text);
         }
-        return column == AnnexColumn.EXECUTED && task.executed() != null
-                ? amount(task.executed(), "", annex, text)
-                : Cell.text(text.of(task, column));
+        @Nullable Figure figure = task.figure(column);
+        String mark = text.mark(figure);
+        if (column == AnnexColumn.EXECUTED && task.executed() != null) {
+            return amount(task.executed(), mark.isEmpty() ? "" : " " + mark, annex, text);
+        }
+        return column == AnnexColumn.COMPLETION && figure != null && mark.isEmpty()
+                ? FigureInFile.of(
+                        figure, text.catalogue().indicator(figure.indicatorId()), text.of(task, column), text.locale())
+                : Cell.text(text.marked(task, column));
     }
 
     /** @param mark what is said behind it; empty for nothing */

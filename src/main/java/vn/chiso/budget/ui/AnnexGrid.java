@@ -79,7 +79,7 @@ final class AnnexGrid extends Composite<Grid<AnnexLine>> {
     void show(BudgetAnnex shown) {
         annex = shown;
         mayEdit = context.columns().mayEdit(shown);
-        cells = new AnnexCells(context, shown, getLocale());
+        cells = new AnnexCells(context, shown, mayEdit, getLocale());
         if (grid.getColumns().isEmpty()) {
             head();
         }

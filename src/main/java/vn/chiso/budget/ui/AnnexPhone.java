@@ -22,7 +22,7 @@ final class AnnexPhone extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     AnnexPhone(BudgetContext context, BudgetAnnex annex) {
-        AnnexCells cells = new AnnexCells(context, annex, getLocale());
+        AnnexCells cells = new AnnexCells(context, annex, false, getLocale());
         getContent().addClassName("annex-phone");
         for (BudgetGroup group : annex.groups()) {
             AnnexLine head = new AnnexLine(group, null);

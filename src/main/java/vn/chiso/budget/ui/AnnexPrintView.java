@@ -24,6 +24,7 @@ import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.budget.BudgetAnnex;
+import vn.chiso.budget.BudgetContradiction;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.observation.FigureText;
 
@@ -105,6 +106,16 @@ class AnnexPrintView extends Composite<Main> implements AfterNavigationObserver,
         table.getElement().setAttribute("role", "group");
         table.getElement().setAttribute("aria-label", getTranslation("budget.annex"));
         getContent().add(table, line("annex-page__note", getTranslation("budget.print.note")));
+        BudgetContradiction.of(annex)
+                .ifPresent(found -> getContent().add(line("annex-page__note", contradiction(found))));
+    }
+
+    private String contradiction(BudgetContradiction found) {
+        @Nullable String section = found.sufficient().section();
+        return AnnexTable.CONTRADICTED.strip() + " " + getTranslation("budget.contradiction") + ": "
+                + getTranslation("budget.contradiction.text", section == null ? "" : section) + " "
+                + getTranslation("budget.contradiction.annex", found.tasks()) + " "
+                + getTranslation("budget.contradiction.both");
     }
 
     /** What it is an annex of; what the report leaves out stays open. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.chiso.base.ui.AddressedView;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
@@ -80,7 +81,7 @@ class BudgetView extends AddressedView {
         if (context.register().mayAdd()) {
             head().setAdd(
                             getTranslation("budget.annex.add"),
-                            () -> new AnnexDialog(context, null, this::redraw).open());
+                            () -> Dialogs.open(new AnnexDialog(context, null, this::redraw)));
         }
         bar.show(filter, overview.all());
         page.removeAll();

@@ -32,7 +32,7 @@ final class ContradictionNotice extends Composite<Section> {
                         found.example(),
                         getTranslation("budget.print.head")));
         Div words = new Div(title, sides, new Span(getTranslation("budget.contradiction.both")));
-        getContent().addClassName("budget-notice");
+        getContent().addClassName("contradiction");
         getContent().setAriaLabel(getTranslation("budget.contradiction"));
         getContent().add(new Icon(Symbol.GIT_COMPARE), words);
     }

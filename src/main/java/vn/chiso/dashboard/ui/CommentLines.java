@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.discussion.Comment;
 import vn.chiso.discussion.TextPart;
 
@@ -75,7 +76,7 @@ final class CommentLines extends Composite<UnorderedList> {
         long id = comment.id();
         NativeButton button = new NativeButton(I18NProvider.translate("discussion.withdraw"));
         button.addClassNames("link", "comment__withdraw");
-        button.addClickListener(click -> new WithdrawDialog(() -> withdraw.accept(id)).open());
+        button.addClickListener(click -> Dialogs.open(new WithdrawDialog(() -> withdraw.accept(id))));
         return button;
     }
 }

@@ -53,6 +53,7 @@ final class FilterBar extends Composite<Div> {
         this.context = context;
         getContent().addClassName("filter-bar");
         List.of(year, from, to, tier, type, review).forEach(field -> field.addClassName("filter-field"));
+        tier.addClassName("filter-field--tier");
         type.addClassName("filter-field--type");
         indicator.addClassNames("filter-field", "filter-field--wide");
         clear.addThemeVariants(ButtonVariant.TERTIARY);

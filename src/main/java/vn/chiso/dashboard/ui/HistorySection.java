@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.EditRefused;
@@ -106,7 +107,7 @@ final class HistorySection extends Composite<Div> {
         NativeButton button = new NativeButton(Texts.get("dashboard.history.restore", locale));
         button.addClassNames("link", "history__restore");
         button.setAriaLabel(Texts.get("dashboard.history.restore.of", locale, value));
-        button.addClickListener(click -> new RestoreDialog(value, reason -> restore(line, reason)).open());
+        button.addClickListener(click -> Dialogs.open(new RestoreDialog(value, reason -> restore(line, reason))));
         return button;
     }
 

@@ -37,17 +37,22 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     private static final int LONG_NAME = 64;
 
     private final transient CardContext context;
+    private final Div row = new Div();
 
     KeyFigureCards(CardContext context) {
         this.context = context;
-        getContent().addClassName("kf-row");
+        row.addClassName("kf-row");
     }
 
     void show(DashboardData data) {
         getContent().removeAll();
+        row.removeAll();
+        getContent().add(row);
+        KeyContradictions contradictions = new KeyContradictions(data, context, getLocale());
         for (KeyFigure one : data.keyFigures()) {
-            getContent().add(card(data, one));
+            row.add(card(data, one, contradictions.of(one).orElse("")));
         }
+        contradictions.notice(data).ifPresent(getContent()::add);
         if (data.keyFigures().isEmpty()) {
             context.page().remove(getContent());
         } else {
@@ -55,7 +60,8 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         }
     }
 
-    private Component card(DashboardData data, KeyFigure key) {
+    /** @param contradiction what contradicts it, in words; empty for nothing */
+    private Component card(DashboardData data, KeyFigure key, String contradiction) {
         Locale locale = getLocale();
         Indicator indicator = key.indicator();
         ShownWords words = new ShownWords(context, locale);
@@ -78,8 +84,14 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         card.addClassName("kf");
         card.add(name, figure, lines.coverage());
         lines.more().ifPresent(card::add);
+        if (!contradiction.isEmpty()) {
+            Span contradicted = new Span("≠ " + getTranslation("dashboard.note.discrepancy"));
+            contradicted.addClassNames("kf__line", "kf__more", "kf__contradicted");
+            contradicted.setTitle(contradiction);
+            card.add(contradicted);
+        }
         String draft = isDraft(key.shown()) ? getTranslation("matrix.sign.draft") : "";
-        card.setAriaLabel(Stream.of(indicator.name(locale), value, draft, lines.text())
+        card.setAriaLabel(Stream.of(indicator.name(locale), value, draft, lines.text(), contradiction)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
         spark(key, words).ifPresent(card::add);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 
@@ -24,6 +25,6 @@ final class LargeView {
         dialog.add(card);
         dialog.addClassName("large-view");
         dialog.getElement().setAttribute("aria-label", title);
-        dialog.open();
+        Dialogs.open(dialog);
     }
 }

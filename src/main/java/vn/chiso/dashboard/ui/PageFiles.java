@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
@@ -55,7 +56,7 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
         yearbook.addClassName("menu__item");
         yearbook.addClickListener(click -> {
             popover.close();
-            new YearbookDialog(context, Objects.requireNonNull(data)).open();
+            Dialogs.open(new YearbookDialog(context, Objects.requireNonNull(data)));
         });
         TableDownloads all = new TableDownloads(context.exports(), () -> figures(filter().withIndicator(null)));
         TableDownloads chosen = new TableDownloads(context.exports(), () -> figures(filter()));

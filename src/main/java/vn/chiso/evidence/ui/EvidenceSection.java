@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.base.text.Refused;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.evidence.Evidence;
 
@@ -72,13 +73,14 @@ public final class EvidenceSection extends Composite<Div> {
             Notices.info(getTranslation("evidence.locked"));
             return;
         }
-        new AttachDialog(context, offered, this::draw).open();
+        Dialogs.open(new AttachDialog(context, offered, this::draw));
     }
 
     private void ask(Evidence piece) {
         List<Long> others = new ArrayList<>(context.evidence().figures(piece.id()));
         others.removeAll(ids());
-        new TakeAwayDialog(piece, figures.size() == 1, others.size(), everywhere -> takeAway(piece, everywhere)).open();
+        Dialogs.open(new TakeAwayDialog(
+                piece, figures.size() == 1, others.size(), everywhere -> takeAway(piece, everywhere)));
     }
 
     private void takeAway(Evidence piece, boolean everywhere) {

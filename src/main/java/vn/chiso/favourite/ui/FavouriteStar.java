@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.SavedPages;
@@ -69,7 +70,7 @@ public final class FavouriteStar extends Composite<Span> implements LocaleChange
     }
 
     private void open() {
-        present()
+        Dialogs.open(present()
                 .map(one -> new NameDialog(
                                 getTranslation("favourite.rename.title"),
                                 one.name(),
@@ -78,8 +79,7 @@ public final class FavouriteStar extends Composite<Span> implements LocaleChange
                 .orElseGet(() -> new NameDialog(
                         getTranslation("favourite.keep"),
                         proposed,
-                        name -> changed(() -> favourites.keep(name, query), "favourite.done")))
-                .open();
+                        name -> changed(() -> favourites.keep(name, query), "favourite.done"))));
     }
 
     private void changed(Runnable change, String key) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.HeadedView;
 import vn.chiso.base.ui.IconButton;
@@ -124,11 +125,10 @@ class FavouritesView extends HeadedView {
     }
 
     private void rename(Favourite favourite) {
-        new NameDialog(getTranslation("favourite.rename.title"), favourite.name(), name -> {
-                    favourites.rename(favourite.id(), name);
-                    changed();
-                })
-                .open();
+        Dialogs.open(new NameDialog(getTranslation("favourite.rename.title"), favourite.name(), name -> {
+            favourites.rename(favourite.id(), name);
+            changed();
+        }));
     }
 
     private void remove(Favourite favourite) {

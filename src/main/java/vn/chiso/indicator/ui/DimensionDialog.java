@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
 import vn.chiso.indicator.CatalogueRefused;
@@ -86,7 +87,7 @@ final class DimensionDialog extends Dialog {
             if (!taken && context.dimensions().usedItemsOf(existing.id()).isEmpty()) {
                 getFooter().add(new Button(getTranslation("catalogue.delete"), click -> {
                     close();
-                    DeleteDialog.of(context, existing).open();
+                    Dialogs.open(DeleteDialog.of(context, existing));
                 }));
             } else if (!existing.isRetired()) {
                 getFooter()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.LiveView;
@@ -53,7 +54,7 @@ class DimensionsView extends LiveView {
         if (mayDefine) {
             head().setAdd(
                             getTranslation("catalogue.dimension.add"),
-                            () -> new DimensionDialog(context, null).open(),
+                            () -> Dialogs.open(new DimensionDialog(context, null)),
                             export);
         }
         getContent().removeAll();
@@ -85,7 +86,7 @@ class DimensionsView extends LiveView {
             Div acts = new Div(new IconButton(
                     Symbol.PENCIL,
                     getTranslation("catalogue.dimension.edit", type.name(getLocale())),
-                    () -> new DimensionDialog(context, type).open()));
+                    () -> Dialogs.open(new DimensionDialog(context, type))));
             acts.addClassName("card__actions");
             head.add(acts);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
 import vn.chiso.indicator.CatalogueRefused;
@@ -56,7 +57,7 @@ final class GroupDialog extends Dialog {
         if (existing != null && context.catalogue().indicatorsOf(existing).isEmpty()) {
             getFooter().add(new Button(getTranslation("catalogue.delete"), click -> {
                 close();
-                DeleteDialog.of(context, existing).open();
+                Dialogs.open(DeleteDialog.of(context, existing));
             }));
         }
         DialogFoot.add(this, getTranslation("catalogue.save"), this::save);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.indicator.Indicator;
@@ -65,11 +66,11 @@ final class GroupSection extends Composite<Section> {
                     new IconButton(
                             Symbol.PENCIL,
                             getTranslation("catalogue.group.edit", group.name(locale)),
-                            () -> new GroupDialog(context, group).open()),
+                            () -> Dialogs.open(new GroupDialog(context, group))),
                     new IconButton(
                             Symbol.GIT_COMPARE,
                             getTranslation("catalogue.group.merge", group.name(locale)),
-                            () -> new MergeGroupDialog(context, group).open()));
+                            () -> Dialogs.open(new MergeGroupDialog(context, group))));
             acts.addClassName("card__actions");
             head.add(acts);
         }

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.LiveView;
 import vn.chiso.base.ui.OpenPages;
@@ -91,13 +92,15 @@ class IndicatorView extends LiveView implements HasUrlParameter<String> {
         Button change = new Button(
                 getTranslation("catalogue.change"),
                 new Icon(Symbol.PENCIL),
-                click -> IndicatorDialog.change(context, one).open());
+                click -> Dialogs.open(IndicatorDialog.change(context, one)));
         Button edition = new Button(
                 getTranslation("catalogue.edition.add"),
                 new Icon(Symbol.HISTORY),
-                click -> IndicatorDialog.edition(context, one).open());
+                click -> Dialogs.open(IndicatorDialog.edition(context, one)));
         Button end = new Button(
-                getTranslation("catalogue.end"), new Icon(Symbol.LOCK), click -> new EndDialog(context, one).open());
+                getTranslation("catalogue.end"),
+                new Icon(Symbol.LOCK),
+                click -> Dialogs.open(new EndDialog(context, one)));
         List<Component> acts = new ArrayList<>(List.of(change, edition));
         if (!one.edition().isOverOn(context.today())) {
             acts.add(end);
@@ -106,7 +109,7 @@ class IndicatorView extends LiveView implements HasUrlParameter<String> {
             acts.add(new Button(
                     getTranslation("catalogue.delete"),
                     new Icon(Symbol.X),
-                    click -> DeleteDialog.of(context, one).open()));
+                    click -> Dialogs.open(DeleteDialog.of(context, one))));
         }
         return acts;
     }

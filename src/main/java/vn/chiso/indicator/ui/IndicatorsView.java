@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
@@ -131,11 +132,11 @@ class IndicatorsView extends LiveView {
             Button group = new Button(
                     getTranslation("catalogue.group.add"),
                     new Icon(Symbol.PLUS),
-                    click -> new GroupDialog(context, null).open());
+                    click -> Dialogs.open(new GroupDialog(context, null)));
             Button add = new Button(
                     getTranslation("catalogue.add"),
                     new Icon(Symbol.PLUS),
-                    click -> IndicatorDialog.add(context).open());
+                    click -> Dialogs.open(IndicatorDialog.add(context)));
             add.addThemeVariants(ButtonVariant.PRIMARY);
             ways.addAll(List.of(group, add));
         }

@@ -19,6 +19,7 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
 import vn.chiso.base.ui.RequiredFields;
@@ -171,7 +172,7 @@ final class FindingDialog extends Dialog {
             sure.close();
             take(() -> context.records().withdraw(one.id(), one.version()));
         });
-        sure.open();
+        Dialogs.open(sure);
     }
 
     private FindingEntry entry() {

@@ -14,6 +14,7 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ListGrid;
 import vn.chiso.base.ui.ListLink;
@@ -138,7 +139,8 @@ final class FindingTable extends ListGrid<Finding> {
         return new IconButton(
                 Symbol.PENCIL,
                 getTranslation("findings.edit.of", one.words()),
-                () -> new FindingDialog(context, document, one, context.inspected(document, one), onChanged).open());
+                () -> Dialogs.open(
+                        new FindingDialog(context, document, one, context.inspected(document, one), onChanged)));
     }
 
     private Component place(Finding one) {

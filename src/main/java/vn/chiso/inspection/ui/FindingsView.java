@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.ListSwitch;
@@ -49,7 +50,7 @@ class FindingsView extends ListView {
         bar = new FindingBar(context, this::open);
         table = new FindingTable(context, this::draw);
         matrix = new ShortcomingMatrix(context);
-        followUps = new FollowUpTable(context, one -> new FollowUpDialog(context, one, this::draw).open());
+        followUps = new FollowUpTable(context, one -> Dialogs.open(new FollowUpDialog(context, one, this::draw)));
         searchWith(bar);
     }
 

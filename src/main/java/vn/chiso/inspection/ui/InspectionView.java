@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chiso.base.ui.AddressedView;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Quiet;
@@ -66,13 +67,14 @@ class InspectionView extends AddressedView implements HasUrlParameter<Long> {
             acts.add(new Button(
                     getTranslation("register.edit"),
                     new Icon(Symbol.PENCIL),
-                    click -> new InspectionDialog(context, one, saved -> draw()).open()));
+                    click -> Dialogs.open(new InspectionDialog(context, one, saved -> draw()))));
         }
         if (context.of().records().mayRecord(document)) {
             acts.add(new Button(
                     getTranslation("findings.record"),
                     new Icon(Symbol.PLUS),
-                    click -> new FindingDialog(context.of(), document, null, inspected(one), this::draw).open()));
+                    click ->
+                            Dialogs.open(new FindingDialog(context.of(), document, null, inspected(one), this::draw))));
         }
         head().setBesideTitle(acts.toArray(Component[]::new));
         getContent().removeAll();

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.ListView;
@@ -66,6 +67,7 @@ class InspectionsView extends ListView {
     }
 
     private void open() {
-        new InspectionDialog(context, null, saved -> UI.getCurrent().navigate(InspectionView.class, saved.id())).open();
+        Dialogs.open(new InspectionDialog(
+                context, null, saved -> UI.getCurrent().navigate(InspectionView.class, saved.id())));
     }
 }

@@ -18,14 +18,35 @@ public final class EditKeys {
     public static final String ITEM = CELL.formatted("item", "key");
 
     public static final String COLUMN = CELL.formatted("column", INDICATOR);
-    /** On the cell itself, not in a field or on a button inside it. */
-    private static final String OPENS = """
-        event.composedPath()[0].localName === 'td' && (event.key === 'F2' || event.key === 'Enter' \
-        || (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey))\
+    private static final String WRITES = """
+        (event.key === 'F2' || (event.key.length === 1 && event.key !== ' ' \
+        && !event.ctrlKey && !event.altKey && !event.metaKey))\
         """;
+
+    /** On the cell itself, not in a field inside it. */
+    private static final String OPENS =
+            "event.composedPath()[0].localName === 'td' && (event.key === 'Enter' || " + WRITES + ")";
 
     /** What is typed until the cell is open is kept by {@code type-ahead.ts}, which has to know what opens a cell. */
     private static final String TELL_WHAT_OPENS = "this.csOpens = event => " + OPENS;
+
+    /** Enter and the space bar press a button inside a cell; every other key is meant for the cell. */
+    private static final String PASS_TO_CELL = """
+        this.removeEventListener('keydown', this.csPass, true);
+        this.csPass = event => {
+          const from = event.composedPath()[0];
+          const cell = from.localName === 'button' && !from.closest('.cell-editor')
+            && from.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement;
+          if (cell && cell.localName === 'td' && %s) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            cell.focus();
+            cell.dispatchEvent(
+              new KeyboardEvent('keydown', { key: event.key, bubbles: true, composed: true, cancelable: true }));
+          }
+        };
+        this.addEventListener('keydown', this.csPass, true);\
+        """.formatted(WRITES);
 
     private static final String STAYS_CLOSED =
             "this.dispatchEvent(new CustomEvent('cell-stays-closed', { bubbles: true }))";
@@ -88,7 +109,10 @@ public final class EditKeys {
     private EditKeys() {}
 
     public static <T> void listen(Grid<T> grid, Opener<T> opener) {
-        grid.addAttachListener(attached -> grid.getElement().executeJs(TELL_WHAT_OPENS));
+        grid.addAttachListener(attached -> {
+            grid.getElement().executeJs(TELL_WHAT_OPENS);
+            grid.getElement().executeJs(PASS_TO_CELL);
+        });
         grid.getElement()
                 .addEventListener("keydown", event -> open(grid, event, opener))
                 .setFilter(OPENS)

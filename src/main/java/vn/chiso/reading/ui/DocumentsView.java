@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.FilterText;
@@ -80,7 +81,7 @@ class DocumentsView extends ListView {
     }
 
     private void add() {
-        new ReportDialog(context, null, saved -> ReaderView.open(ReaderAddress.of(saved.key()))).open();
+        Dialogs.open(new ReportDialog(context, null, saved -> ReaderView.open(ReaderAddress.of(saved.key()))));
     }
 
     private List<ReportState> found() {

@@ -3,6 +3,7 @@ package vn.chiso.reading.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.document.SourceDocument;
@@ -17,7 +18,7 @@ final class ImportButton extends Composite<Button> {
         Button button = getContent();
         button.setText(getTranslation(first ? "reading.import" : "reading.import.again"));
         button.setPrefixComponent(new Icon(Symbol.UPLOAD));
-        button.addClickListener(click -> new ImportDialog(context, document).open());
+        button.addClickListener(click -> Dialogs.open(new ImportDialog(context, document)));
     }
 
     /** The same where the page waits for the text. */

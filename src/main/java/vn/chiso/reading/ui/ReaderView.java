@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chiso.base.ui.AddressedView;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ListLink;
@@ -110,7 +111,7 @@ class ReaderView extends AddressedView {
         IconButton edit = new IconButton(
                 Symbol.PENCIL,
                 getTranslation("documents.edit"),
-                () -> new ReportDialog(context, document, saved -> redraw()).open());
+                () -> Dialogs.open(new ReportDialog(context, document, saved -> redraw())));
         edit.setVisible(context.register().mayChange(document));
         return edit;
     }

@@ -15,6 +15,7 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.reading.ReportPage;
@@ -80,7 +81,7 @@ final class SignedSection extends Composite<Div> {
                             Notices.done(getTranslation("reading.sign.done"));
                         }));
         dialog.getFooter().add(new Button(getTranslation("shell.cancel"), click -> dialog.close()));
-        dialog.open();
+        Dialogs.open(dialog);
     }
 
     private void lift() {
@@ -101,7 +102,7 @@ final class SignedSection extends Composite<Div> {
                 reason.setInvalid(true);
             }
         });
-        dialog.open();
+        Dialogs.open(dialog);
         reason.focus();
     }
 

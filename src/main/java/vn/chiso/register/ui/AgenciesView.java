@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
@@ -86,12 +87,8 @@ class AgenciesView extends ListView {
     }
 
     private void add() {
-        new AgencyDialog(
-                        context,
-                        null,
-                        filter.unitId(),
-                        agency -> UI.getCurrent().navigate(AgencyView.class, agency.id()))
-                .open();
+        Dialogs.open(new AgencyDialog(
+                context, null, filter.unitId(), agency -> UI.getCurrent().navigate(AgencyView.class, agency.id())));
     }
 
     private void open(AgencyFilter next) {

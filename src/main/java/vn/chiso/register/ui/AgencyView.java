@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.ui.AddressedView;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Facts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
@@ -65,7 +66,7 @@ class AgencyView extends AddressedView implements HasUrlParameter<Long> {
         Button reform = new Button(
                 getTranslation("agencies.reform"),
                 new Icon(Symbol.GIT_COMPARE),
-                click -> new AgencyReformDialog(context, agency, this::draw).open());
+                click -> Dialogs.open(new AgencyReformDialog(context, agency, this::draw)));
         head().setBesideTitle(edit, reform);
         getContent().removeAll();
         AgencyLines lines = new AgencyLines(context, getLocale());
@@ -76,7 +77,7 @@ class AgencyView extends AddressedView implements HasUrlParameter<Long> {
     }
 
     private void edit(Agency agency) {
-        new AgencyDialog(context, agency, null, saved -> draw()).open();
+        Dialogs.open(new AgencyDialog(context, agency, null, saved -> draw()));
     }
 
     private Component known(Agency agency) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Refused;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
@@ -78,7 +79,7 @@ final class PastLists extends Composite<Section> {
         ask.setCancelText(getTranslation("paste.cancel"));
         ask.setConfirmText(getTranslation("import.undo"));
         ask.addConfirmListener(confirmed -> undo(one));
-        ask.open();
+        Dialogs.open(ask);
     }
 
     private void undo(ListIntake one) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Facts;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.OpenPages;
@@ -90,16 +91,16 @@ class UnitView extends AddressedView implements HasUrlParameter<Long> {
         acts.add(new Button(
                 getTranslation("units.correct.do"),
                 new Icon(Symbol.PENCIL),
-                click -> new UnitDialog(context, unit, null, saved -> draw()).open()));
+                click -> Dialogs.open(new UnitDialog(context, unit, null, saved -> draw()))));
         acts.add(new Button(
                 getTranslation("units.reform"),
                 new Icon(Symbol.GIT_COMPARE),
-                click -> new UnitReformDialog(context, unit, this::draw).open()));
+                click -> Dialogs.open(new UnitReformDialog(context, unit, this::draw))));
         if (unit.level() != UnitLevel.COMMUNE) {
             acts.add(new Button(
                     getTranslation("units.add_below"),
                     new Icon(Symbol.PLUS),
-                    click -> new UnitDialog(context, null, unit, saved -> draw()).open()));
+                    click -> Dialogs.open(new UnitDialog(context, null, unit, saved -> draw()))));
         }
         return acts;
     }

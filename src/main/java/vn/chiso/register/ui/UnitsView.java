@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
@@ -123,7 +124,7 @@ class UnitsView extends ListView {
     }
 
     private void add() {
-        new UnitDialog(context, null, null, unit -> UI.getCurrent().navigate(UnitView.class, unit.id())).open();
+        Dialogs.open(new UnitDialog(context, null, null, unit -> UI.getCurrent().navigate(UnitView.class, unit.id())));
     }
 
     private void changed(boolean byReader) {

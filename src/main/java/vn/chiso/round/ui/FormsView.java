@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.HeadedView;
@@ -75,6 +76,6 @@ class FormsView extends HeadedView {
 
     /** @param form null for a new one */
     private void edit(@Nullable Form form) {
-        new FormDialog(context, form, this::load).open();
+        Dialogs.open(new FormDialog(context, form, this::load));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Locale;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ReaderLocale;
@@ -54,7 +55,7 @@ final class LineState {
             state.add(new IconButton(
                     Symbol.ROTATE_CCW,
                     Texts.get("report.note", locale, line.indicator().shortName(locale)),
-                    () -> new NoteDialog(line.indicator(), remarks, onNoted).open()));
+                    () -> Dialogs.open(new NoteDialog(line.indicator(), remarks, onNoted))));
         }
         return state;
     }

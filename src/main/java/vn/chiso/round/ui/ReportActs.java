@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
@@ -84,11 +85,11 @@ final class ReportActs extends Composite<Div> {
     }
 
     private void askReason() {
-        new ReturnDialog(remarks, sheet(), this::giveBack).open();
+        Dialogs.open(new ReturnDialog(remarks, sheet(), this::giveBack));
     }
 
     private void askReopening() {
-        new ReopenDialog(context, sheet(), this::tell).open();
+        Dialogs.open(new ReopenDialog(context, sheet(), this::tell));
     }
 
     private void giveBack(Sheet sheet, String reason) {

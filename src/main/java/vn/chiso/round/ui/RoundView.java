@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.LiveView;
@@ -106,6 +107,6 @@ class RoundView extends LiveView implements HasUrlParameter<Long> {
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("shell.cancel"));
         dialog.addConfirmListener(confirmed -> draw());
-        dialog.open();
+        Dialogs.open(dialog);
     }
 }

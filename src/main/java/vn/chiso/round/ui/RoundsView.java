@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.LiveView;
@@ -48,7 +49,7 @@ class RoundsView extends LiveView {
         ExportButton export = new ExportButton(context.exports(), () -> new RoundFiles(context, getLocale()).rounds());
         head().setBesideTitle(export);
         if (context.rounds().mayOpen()) {
-            head().setAdd(getTranslation("round.open"), () -> new OpenRoundDialog(context).open(), export);
+            head().setAdd(getTranslation("round.open"), () -> Dialogs.open(new OpenRoundDialog(context)), export);
         }
         if (rounds.isEmpty()) {
             getContent()

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.EmailAddress;
@@ -175,13 +176,13 @@ final class AccountDialog extends Dialog {
         if (existing == null) {
             String password = accounts.create(account);
             if (local) {
-                new PasswordDialog(username, password).open();
+                Dialogs.open(new PasswordDialog(username, password));
                 return;
             }
         } else {
             accounts.change(account);
             if (local && !existing.isLocal()) {
-                new PasswordDialog(username, accounts.lendPassword(username)).open();
+                Dialogs.open(new PasswordDialog(username, accounts.lendPassword(username)));
                 return;
             }
         }

@@ -18,6 +18,7 @@ import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.security.AccountService;
@@ -127,8 +128,9 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
     private Component acts(UserAccount account) {
         IconButton change = new IconButton(
                 Symbol.PENCIL, getTranslation("accounts.edit", account.username()), () -> edit.accept(account));
-        IconButton lend = new IconButton(
-                Symbol.KEY_ROUND, getTranslation("accounts.lend", account.username()), () -> lend(account));
+        IconButton lend =
+                new IconButton(Symbol.KEY_ROUND, getTranslation("accounts.lend", account.username()), () -> {});
+        lend.addClickListener(click -> lend(account, lend));
         IconButton lock = new IconButton(
                 account.enabled() ? Symbol.LOCK : Symbol.ROTATE_CCW,
                 getTranslation(account.enabled() ? "accounts.disable" : "accounts.enable", account.username()),
@@ -143,25 +145,27 @@ final class AccountGrid extends Composite<Grid<UserAccount>> {
         return acts;
     }
 
-    private void lend(UserAccount account) {
-        AccountActs.tell(() -> {
-            new PasswordDialog(account.username(), accounts.lendPassword(account.username())).open();
+    /** A second click would make a second password, and the first, which is shown, would be worth nothing. */
+    private void lend(UserAccount account, IconButton button) {
+        button.setEnabled(false);
+        boolean done = AccountActs.tell(() -> {
+            Dialogs.open(new PasswordDialog(account.username(), accounts.lendPassword(account.username())));
             onChange.run();
         });
+        button.setEnabled(!done);
     }
 
     private void removeTwoStep(UserAccount account) {
-        new RemoveTwoStepDialog(account.username(), () -> {
-                    AccountActs.tell(() -> accounts.removeTwoStep(account.username()));
-                    onChange.run();
-                })
-                .open();
+        Dialogs.open(new RemoveTwoStepDialog(account.username(), () -> {
+            AccountActs.tell(() -> accounts.removeTwoStep(account.username()));
+            onChange.run();
+        }));
     }
 
     /** Locking is asked about: whoever is at work there is thrown out. */
     private void lockOrUnlock(UserAccount account) {
         if (account.enabled()) {
-            new LockDialog(account, () -> enable(account, false)).open();
+            Dialogs.open(new LockDialog(account, () -> enable(account, false)));
         } else {
             enable(account, true);
         }

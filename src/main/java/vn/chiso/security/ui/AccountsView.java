@@ -18,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.table.Exports;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Icon;
@@ -97,6 +98,6 @@ class AccountsView extends Composite<Div> implements HasHeader, HasDynamicTitle,
 
     /** @param account null for a new one */
     private void open(@Nullable UserAccount account) {
-        new AccountDialog(accounts, agencies, territory, rules.ways(), account, this::load).open();
+        Dialogs.open(new AccountDialog(accounts, agencies, territory, rules.ways(), account, this::load));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.chiso.base.ui.Dialogs;
 
 /** Asks whoever has not done anything for a while whether the session is still wanted. */
 final class IdleDialog extends Dialog {
@@ -29,7 +30,7 @@ final class IdleDialog extends Dialog {
             ui.accessSynchronously(() -> {
                 IdleDialog dialog = new IdleDialog(onStay);
                 ComponentUtil.setData(ui, IdleDialog.class, dialog);
-                dialog.open();
+                Dialogs.open(dialog);
             });
         }
     }

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Icon;
@@ -101,19 +102,18 @@ class TokensView extends Composite<Div> implements HasHeader, HasDynamicTitle, L
 
     private void open() {
         boolean writes = user.role().filter(Roles::writes).isPresent();
-        new TokenDialog(tokens, writes, user.hasPassword(), this::draw).open();
+        Dialogs.open(new TokenDialog(tokens, writes, user.hasPassword(), this::draw));
     }
 
     private void revoke(ApiToken token) {
-        new RevokeTokenDialog(token, () -> {
-                    try {
-                        tokens.revoke(token.id());
-                        Notices.done(getTranslation("tokens.revoked", token.name()));
-                    } catch (TokenRefused refused) {
-                        Notices.problem(refused.in(getLocale()));
-                    }
-                    draw();
-                })
-                .open();
+        Dialogs.open(new RevokeTokenDialog(token, () -> {
+            try {
+                tokens.revoke(token.id());
+                Notices.done(getTranslation("tokens.revoked", token.name()));
+            } catch (TokenRefused refused) {
+                Notices.problem(refused.in(getLocale()));
+            }
+            draw();
+        }));
     }
 }

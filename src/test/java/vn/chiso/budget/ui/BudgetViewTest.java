@@ -3,8 +3,12 @@ package vn.chiso.budget.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
@@ -14,6 +18,7 @@ import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.ChartTable;
 import vn.chiso.base.chart.Mark;
+import vn.chiso.base.ui.IconButton;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.ListScreen;
 import vn.chiso.testing.LoadedDatabaseTest;
@@ -126,6 +131,44 @@ class BudgetViewTest extends ListScreen {
         assertThat(table.getBody().getRows())
                 .hasSize(13)
                 .allSatisfy(row -> assertThat(row.getChildren()).hasSize(17));
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void thePaperTellsSumsGapsAndTheContradictionAsTheScreenDoes() {
+        UI.getCurrent().navigate("budget/annex", QueryParameters.simple(Map.of("report", "000")));
+        assertThat(page())
+                .contains("2.935,4 *")
+                .contains("LGSP (chưa báo cáo)")
+                .contains("CSDL (không có nhiệm vụ)")
+                .contains("So với nhu cầu ≠")
+                .contains("≠ Phần lời và phụ lục mâu thuẫn: Mục II cho rằng kinh phí chưa đảm bảo.");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void readersOpenASourceByTheFigureItself() {
+        open(Map.of());
+        Component shown =
+                test(grid()).getCellComponent(1, 5).getChildren().findFirst().orElseThrow();
+        assertThat(shown).isInstanceOf(NativeButton.class);
+        assertThat(shown.getElement().getTextRecursively()).contains("625,3");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    void whoeverEditsHasTheFigureFreeForTheCellAndAButtonForItsSource() {
+        open(Map.of());
+        Component cell = test(grid()).getCellComponent(1, 5);
+        assertThat(cell.getChildren()).noneMatch(NativeButton.class::isInstance);
+        IconButton source = cell.getChildren()
+                .filter(IconButton.class::isInstance)
+                .map(IconButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(source, new ClickEvent<>(source));
+        ComponentUtil.fireEvent(source, new ClickEvent<>(source));
+        assertThat(find(AnnexCellDialog.class).all()).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.ListView;
@@ -76,9 +77,8 @@ class DirectivesView extends ListView {
         if (context.directives().mayRegister()) {
             head().setAdd(
                             getTranslation("directives.add"),
-                            () -> new DirectiveDialog(
-                                            context, saved -> open(new DirectiveFilter(saved.key(), null, null, false)))
-                                    .open(),
+                            () -> Dialogs.open(new DirectiveDialog(
+                                    context, saved -> open(new DirectiveFilter(saved.key(), null, null, false)))),
                             export);
         } else {
             head().setBesideTitle(export);

@@ -20,6 +20,7 @@ import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
@@ -166,7 +167,8 @@ final class CheckTable extends Composite<Grid<Check>> {
     }
 
     private Component acts(Check check, CheckWords words) {
-        Button attempt = new Button(getTranslation("checks.try"), click -> new TrialDialog(context, check).open());
+        Button attempt =
+                new Button(getTranslation("checks.try"), click -> Dialogs.open(new TrialDialog(context, check)));
         attempt.setAriaLabel(getTranslation("checks.try.of", words.name(check)));
         attempt.addThemeVariants(ButtonVariant.SMALL);
         IconButton change = new IconButton(

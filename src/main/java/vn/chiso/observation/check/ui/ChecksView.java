@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.HeadedView;
@@ -75,6 +76,6 @@ class ChecksView extends HeadedView {
 
     /** @param check null for a new one */
     private void edit(@Nullable Check check) {
-        new CheckDialog(context, check, this::load).open();
+        Dialogs.open(new CheckDialog(context, check, this::load));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.CopiedCells;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.observation.FigureService;
@@ -78,6 +79,6 @@ public final class Pasting {
         PasteBlock block = new PasteBlock(figures, observations, ReaderLocale.current(), copied, onScreen);
         PasteDialog dialog = new PasteDialog(block, edits::saveAll);
         dialog.addClosedListener(closed -> onClosed.run());
-        dialog.open();
+        Dialogs.open(dialog);
     }
 }
