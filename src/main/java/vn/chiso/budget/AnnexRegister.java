@@ -242,7 +242,7 @@ public class AnnexRegister {
     private BudgetAnnex told(String act, SourceDocument document, Set<Long> taskIds) {
         String names = taskIds.stream()
                 .map(id -> catalogue.item(id))
-                .sorted(Comparator.comparing(DimensionItem::position))
+                .sorted(Comparator.comparingInt(DimensionItem::position))
                 .map(DimensionItem::shortVi)
                 .collect(Collectors.joining(", "));
         audit.record(act, "document:" + document.key(), names);
