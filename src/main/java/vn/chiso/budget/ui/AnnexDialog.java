@@ -19,6 +19,7 @@ import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.budget.BudgetAnnex;
 import vn.chiso.budget.BudgetTask;
 import vn.chiso.budget.TaskGroup;
@@ -37,6 +38,7 @@ final class AnnexDialog extends Dialog {
     private final ComboBox<SourceDocument> report = new ComboBox<>();
     private final Select<MoneyUnit> unit = new Select<>();
     private final transient List<CheckboxGroup<DimensionItem>> groups = new ArrayList<>();
+    private final RequiredFields required = new RequiredFields();
     private final Problem problem = new Problem();
 
     /** @param annex null for a new one */
@@ -70,7 +72,7 @@ final class AnnexDialog extends Dialog {
         report.setLabel(getTranslation("budget.annex.report"));
         report.setItems(waiting);
         report.setItemLabelGenerator(one -> DocumentNames.of(one, getLocale()));
-        report.setRequiredIndicatorVisible(true);
+        required.require(report);
         report.setHelperText(getTranslation("budget.annex.report.hint"));
         if (waiting.size() == 1) {
             report.setValue(waiting.getFirst());
@@ -112,13 +114,10 @@ final class AnnexDialog extends Dialog {
             done("budget.annex.saved");
             return;
         }
-        SourceDocument of = report.getValue();
-        if (of == null) {
-            report.setErrorMessage(getTranslation("documents.required"));
-            report.setInvalid(true);
+        if (!required.areFilled()) {
             return;
         }
-        context.register().add(of.id(), unit.getValue(), chosen);
+        context.register().add(report.getValue().id(), unit.getValue(), chosen);
         done("budget.annex.saved");
     }
 

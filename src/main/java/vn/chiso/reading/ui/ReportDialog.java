@@ -80,7 +80,6 @@ final class ReportDialog extends Dialog {
     private void save() {
         NewReport wanted = fields.read();
         if (wanted == null) {
-            problem.setText(getTranslation("reading.refused.incomplete"));
             return;
         }
         try {

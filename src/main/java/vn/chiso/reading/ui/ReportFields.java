@@ -2,24 +2,22 @@ package vn.chiso.reading.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DayPicker;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.document.DocumentKind;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.document.text.ReportHead;
@@ -46,6 +44,7 @@ final class ReportFields extends Composite<Div> {
     private final DatePicker start;
     private final DatePicker end;
     private final TextField basis = new TextField();
+    private final RequiredFields required = new RequiredFields();
 
     ReportFields(ReaderContext context, @Nullable SourceDocument existing) {
         this.context = context;
@@ -70,8 +69,12 @@ final class ReportFields extends Composite<Div> {
         agency.setItemLabelGenerator(Agency::name);
         agency.setPlaceholder(getTranslation("documents.agency.none"));
         agency.setClearButtonVisible(true);
-        Stream.<HasValue<?, ?>>of(issuer, title, unit, start, end)
-                .forEach(field -> field.setRequiredIndicatorVisible(true));
+        required.require(issuer);
+        required.require(title);
+        required.require(unit);
+        required.require(start);
+        required.require(end);
+        required.watch(issued);
         getContent().addClassName("dialog-fields");
         getContent().add(pair(kind, number), pair(issued, place), issuer, title, unit, agency, pair(start, end), basis);
         if (existing == null) {
@@ -154,15 +157,10 @@ final class ReportFields extends Composite<Div> {
                 .ifPresent(unit::setValue);
     }
 
-    /** What was filled in; null while unit or days are missing or no days, which is then said at the field. */
+    /** What was filled in; null while something is missing, which is then said at the field. */
     @Nullable
     NewReport read() {
-        boolean ready = demand(unit, unit.getValue() == null)
-                & demand(start, start.getValue() == null)
-                & demand(end, end.getValue() == null)
-                & demand(issuer, issuer.getValue().isBlank())
-                & demand(title, title.getValue().isBlank());
-        if (!ready || issued.isInvalid()) {
+        if (!required.areFilled()) {
             return null;
         }
         Agency of = agency.getValue();
@@ -178,16 +176,6 @@ final class ReportFields extends Composite<Div> {
                 basis.getValue(),
                 unit.getValue().id(),
                 of == null ? null : of.id());
-    }
-
-    private <C extends HasValidationProperties> boolean demand(C field, boolean missing) {
-        if (missing) {
-            field.setErrorMessage(getTranslation("documents.required"));
-            field.setInvalid(true);
-        } else if (field.isInvalid() && getTranslation("documents.required").equals(field.getErrorMessage())) {
-            field.setInvalid(false);
-        }
-        return !field.isInvalid();
     }
 
     private static String orEmpty(@Nullable String text) {
