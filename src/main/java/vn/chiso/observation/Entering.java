@@ -170,6 +170,7 @@ class Entering {
                 naming(cell),
                 Wording.of(entry.answer(), indicator, observation.measure()),
                 who,
+                entry.documentId(),
                 entry.origin()));
         observation.adopt(entered, indicator);
         observation.review(review);

@@ -9,8 +9,9 @@ import vn.chiso.indicator.DimensionItem;
  * @param version the version of the figure that the editor saw; 0 for a cell that was empty
  * @param reason why; null when the editor gave none
  * @param asWritten whether the source really says so, although parts exceed their whole; needs a reason
- * @param origin the file and the place in it that says so, for whoever asks where a figure comes from; null when somebody
- *     typed it here
+ * @param documentId the source document from which somebody took it; null for none
+ * @param origin the section of the document, or the file and the place in it, that says so, for whoever asks where a
+ *     figure comes from; null when somebody typed it here
  */
 public record FigureEntry(
         Place place,
@@ -18,13 +19,14 @@ public record FigureEntry(
         Answer answer,
         @Nullable String reason,
         boolean asWritten,
+        @Nullable Long documentId,
         @Nullable String origin) {
 
     /** Stands between the name of a file and the place in it. */
     static final String PLACE = " · ";
 
     public FigureEntry(Place place, int version, Answer answer, @Nullable String reason) {
-        this(place, version, answer, reason, false, null);
+        this(place, version, answer, reason, false, null, null);
     }
 
     /** Where the answer belongs. */
@@ -104,12 +106,17 @@ public record FigureEntry(
 
     /** The same, kept in the words of its source. */
     public FigureEntry keptAsWritten() {
-        return new FigureEntry(place, version, answer, reason, true, origin);
+        return new FigureEntry(place, version, answer, reason, true, documentId, origin);
     }
 
     /** The same, said by a file in this place. */
     public FigureEntry saidIn(String file, String where) {
-        return new FigureEntry(place, version, answer, reason, asWritten, file + PLACE + where);
+        return new FigureEntry(place, version, answer, reason, asWritten, null, file + PLACE + where);
+    }
+
+    /** The same, said by a source document in this section. */
+    public FigureEntry citing(long document, String section) {
+        return new FigureEntry(place, version, answer, reason, asWritten, document, section);
     }
 
     /** Whether the editor says why. */

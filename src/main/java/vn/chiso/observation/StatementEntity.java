@@ -76,10 +76,17 @@ class StatementEntity {
     /**
      * What somebody entered.
      *
-     * @param origin the file and the place in it; null when it was typed
+     * @param origin the section of the document, or the file and the place in it; null when it was typed
      */
     StatementEntity(
-            Slot slot, String factKey, SubjectNaming naming, Wording words, Entry entry, @Nullable String origin) {
+            Slot slot,
+            String factKey,
+            SubjectNaming naming,
+            Wording words,
+            Entry entry,
+            @Nullable Long documentId,
+            @Nullable String origin) {
+        this.documentId = documentId;
         this.factKey = factKey;
         subjectId = slot.subjectId();
         indicatorId = slot.indicatorId();

@@ -107,19 +107,19 @@ public class Candidates {
                         found.number(),
                         indicators,
                         indicator -> List.of(indicator.nameVi(), indicator.shortVi())),
-                whom.of(document, said, part),
+                whom.of(document, said, part, found.passage().text()),
                 periods(document, said));
     }
 
     /**
      * Makes a figure of the number, said by this passage.
      *
-     * @return the key of its statement
+     * @return the statement's key, and what was stored: what {@link #takeBack} takes back
      * @throws ReportRefused when there is no such number for the user, or it can be read both ways
      * @throws EditRefused when the figure is held already, or the number cannot be one
      */
     @Transactional
-    public String make(long documentId, CandidateChoice choice) {
+    public MadeFigure make(long documentId, CandidateChoice choice) {
         SourceDocument document = access.demandKept(documentId);
         texts.lock(documentId);
         Found found = find(text(documentId), choice.part(), choice.passage(), choice.number());
@@ -135,7 +135,7 @@ public class Candidates {
         String name = DocumentNames.of(document, Texts.VIETNAMESE);
         Saved saved = observations.enter(FigureEntry.into(
                         whom.place(choice.whom(), choice.indicatorId(), choice.period()), answer, name + ", " + place)
-                .saidIn(name, place));
+                .citing(documentId, found.section().path()));
         Figure figure = figures.byIds(List.of(saved.observationId())).getFirst();
         String key = places.place(
                 documentId,
@@ -147,7 +147,24 @@ public class Candidates {
                         access.username()));
         audit.record("reading.figure", "observation:" + saved.observationId(), name + ", " + place + ": " + words);
         events.publishEvent(new ReadingChanged(documentId));
-        return key;
+        return new MadeFigure(key, saved);
+    }
+
+    /**
+     * Makes the number one again that nobody claims.
+     *
+     * @throws EditRefused when somebody has changed the figure since
+     */
+    @Transactional
+    public void takeBack(long documentId, MadeFigure made) {
+        SourceDocument document = access.demandKept(documentId);
+        observations.restoreAll(List.of(made.saved()), null);
+        places.drop(made.key());
+        audit.record(
+                "reading.figure.undo",
+                "observation:" + made.saved().observationId(),
+                DocumentNames.of(document, Texts.VIETNAMESE) + ", " + made.key());
+        events.publishEvent(new ReadingChanged(documentId));
     }
 
     private ReportText text(long documentId) {

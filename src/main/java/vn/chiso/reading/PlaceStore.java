@@ -38,7 +38,8 @@ class PlaceStore {
         this.catalogue = catalogue;
     }
 
-    /** The statements that cite the document or were placed in it, in the order in which they were stored. */
+    /** The statements that cite the document or were placed in it, in the order in which they were stored; without those
+     * that somebody entered and that are no figure any more. */
     List<PlacedStatement> of(long documentId) {
         return jdbc.sql("""
                 select st.id, st.fact_key, st.indicator_id, st.item_id, st.section, st.subject_label, st.numerator_text,
@@ -47,7 +48,9 @@ class PlaceStore {
                 from statement st
                 join subject s on s.id = st.subject_id
                 left join statement_place p on p.statement_id = st.id and p.document_id = :document
-                where st.document_id = :document or p.document_id = :document
+                where (st.document_id = :document or p.document_id = :document)
+                      and (st.entered_by is null
+                           or exists (select 1 from observation o where o.adopted_statement_id = st.id))
                 order by st.id""")
                 .param("document", documentId)
                 .query((row, n) -> statement(row))
@@ -130,6 +133,13 @@ class PlaceStore {
                 .param(statementId)
                 .query(String.class)
                 .single();
+    }
+
+    /** Takes a statement out of its passage. */
+    void drop(String factKey) {
+        jdbc.sql("delete from statement_place where statement_id = (select id from statement where fact_key = ?)")
+                .param(factKey)
+                .update();
     }
 
     private static @Nullable Object[] row(long documentId, PlacedStatement one, Place place) {

@@ -9,7 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.VietnameseText;
 import vn.chiso.document.SourceDocument;
+import vn.chiso.document.text.ReportHead;
 import vn.chiso.document.text.ReportText;
 import vn.chiso.evidence.EvidenceFiles;
 import vn.chiso.evidence.EvidenceFiles.KeptFile;
@@ -55,10 +58,17 @@ public class TextImport {
      * very same file changes nothing.
      *
      * @param read what {@link ReportFile#read} made of the file
-     * @throws ReportRefused when there is no such document for the user
+     * @throws ReportRefused when there is no such document for the user, or the file says that it is another one
      */
     @Transactional
     public ImportedText put(long documentId, ReportFile read, Path file, String name) {
+        demandSame(access.demandKept(documentId), ReportHead.of(read.text()));
+        return putThough(documentId, read, file, name);
+    }
+
+    /** The same of a file whose number or day differs from what is known of the document, and somebody knows better. */
+    @Transactional
+    public ImportedText putThough(long documentId, ReportFile read, Path file, String name) {
         SourceDocument document = access.demandKept(documentId);
         texts.lock(documentId);
         KeptFile kept = files.keep(file, name);
@@ -83,6 +93,21 @@ public class TextImport {
                                 done.figures()));
         events.publishEvent(new ReadingChanged(documentId));
         return done;
+    }
+
+    /** Another number or another day is another report; one that is missing says nothing. */
+    private static void demandSame(SourceDocument document, ReportHead head) {
+        if (document.number() != null
+                && head.number() != null
+                && !VietnameseText.fold(document.number()).equals(VietnameseText.fold(head.number()))) {
+            throw new ReportRefused("reading.refused.other.number", head.number(), document.number());
+        }
+        if (document.issueDate() != null
+                && head.issued() != null
+                && !document.issueDate().equals(head.issued())) {
+            throw new ReportRefused(
+                    "reading.refused.other.day", DateText.format(head.issued()), DateText.format(document.issueDate()));
+        }
     }
 
     private static ImportedText result(ReportText text, List<PlacedStatement> placed, boolean unchanged) {

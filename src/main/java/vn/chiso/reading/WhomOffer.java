@@ -1,15 +1,18 @@
 package vn.chiso.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
+import vn.chiso.base.text.VietnameseText;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.observation.FigureEntry.Place;
@@ -35,8 +38,9 @@ class WhomOffer {
         this.observations = observations;
     }
 
-    /** The likeliest first: whose report it is, else whom the section speaks of most; then agencies, wholes, and others. */
-    List<Whom> of(SourceDocument document, List<PlacedStatement> said, int part) {
+    /** The likeliest first: whom the sentence names, else whose report it is, else whom the section speaks of most; then
+     * agencies, wholes, and others. */
+    List<Whom> of(SourceDocument document, List<PlacedStatement> said, int part, String sentence) {
         Map<Long, Whom> agenciesById = new LinkedHashMap<>();
         agencies.ofUnits(territory.withAllBelow(document.unitId())).stream()
                 .sorted(AgencyService.OFFICIAL_ORDER)
@@ -47,7 +51,8 @@ class WhomOffer {
                 .filter(subject -> subject.agencyId() == null)
                 .forEach(subject -> known.putIfAbsent(subject.id(), new Whom.OfKnown(subject.id(), subject.label())));
         List<Whom> all = new ArrayList<>();
-        Whom likeliest = likeliest(document, said, part, agenciesById, known);
+        Whom likeliest = named(sentence, agenciesById.values())
+                .orElseGet(() -> likeliest(document, said, part, agenciesById, known));
         Stream.of(
                         likeliest == null ? Stream.<Whom>empty() : Stream.of(likeliest),
                         agenciesById.values().stream(),
@@ -62,6 +67,15 @@ class WhomOffer {
     private Stream<Whom> wholes(SourceDocument document) {
         Unit unit = territory.byId(document.unitId());
         return TIERS.stream().map(tier -> new Whom.OfWhole(unit, tier));
+    }
+
+    private static Optional<Whom> named(String sentence, Collection<Whom> agencies) {
+        String folded = VietnameseText.fold(sentence);
+        return agencies.stream()
+                .map(Whom.OfAgency.class::cast)
+                .filter(one -> folded.contains(VietnameseText.fold(one.agency().name())))
+                .max(Comparator.comparingInt(one -> one.agency().name().length()))
+                .map(Whom.class::cast);
     }
 
     private static @Nullable Whom likeliest(

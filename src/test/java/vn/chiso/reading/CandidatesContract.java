@@ -63,6 +63,8 @@ abstract class CandidatesContract {
     @Autowired
     private Catalogue catalogue;
 
+    private @Nullable MadeFigure made;
+
     @Test
     @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
     void aNumberBecomesAFigureThatLeadsBackToIt() {
@@ -70,13 +72,38 @@ abstract class CandidatesContract {
         Figure figure = figure(key);
         assertThat(figure.value()).isEqualByComparingTo("7");
         assertThat(figure.qualifier()).isEqualTo("khoảng");
-        assertThat(figure.section()).contains("77/BC-ĐKT").contains("mục I.2");
+        assertThat(figure.documentId()).isEqualTo(document());
+        assertThat(figure.section()).isEqualTo("I.2");
         assertThat(candidate()).isNull();
         assertThat(Objects.requireNonNull(
                                 reader.sentences(document(), List.of(key)).get(key))
                         .excerpt()
                         .text())
                 .contains("7 máy quét");
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void aFigureThatWasMadeIsTakenBack() {
+        String key = make("Cả huyện mua thêm khoảng 7 máy quét.", "doc_incoming_count", NumberConvention.AUTOMATIC);
+        candidates.takeBack(document(), Objects.requireNonNull(made));
+        assertThat(candidate()).isNotNull();
+        assertThat(figures.byFacts(List.of(key))).isEmpty();
+        assertThat(reader.page(document()).orElseThrow().statements())
+                .extracting(PlacedStatement::factKey)
+                .doesNotContain(key);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void whomTheSentenceNamesComesFirst() {
+        SampleReport.put(imports, document(), SampleReport.TEXT.replace("Cả huyện mua", "UBND xã Vạn Thắng mua"));
+        Mark mark = Objects.requireNonNull(candidate());
+        int part = reader.page(document()).orElseThrow().partOf("I.2").orElseThrow();
+        assertThat(candidates.offer(document(), part, 3, mark.start()).whom().getFirst())
+                .isInstanceOfSatisfying(
+                        Whom.OfAgency.class,
+                        one -> assertThat(one.agency().name()).isEqualTo("UBND xã Vạn Thắng"));
     }
 
     @Test
@@ -194,7 +221,7 @@ abstract class CandidatesContract {
         Mark mark = Objects.requireNonNull(candidate());
         int part = reader.page(document()).orElseThrow().partOf("I.2").orElseThrow();
         CandidateOffer offer = candidates.offer(document(), part, 3, mark.start());
-        return candidates.make(
+        made = candidates.make(
                 document(),
                 new CandidateChoice(
                         part,
@@ -204,6 +231,7 @@ abstract class CandidatesContract {
                         offer.whom().stream().filter(whom).findFirst().orElseThrow(),
                         offer.periods().getFirst(),
                         convention));
+        return made.key();
     }
 
     private @Nullable Mark candidate() {

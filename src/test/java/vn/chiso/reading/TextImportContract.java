@@ -3,6 +3,7 @@ package vn.chiso.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.text.Texts;
 import vn.chiso.document.DocumentService;
 import vn.chiso.reading.PlacedStatement.Place;
 import vn.chiso.reading.ReportPage.Mark;
+import vn.chiso.reading.file.ReportFile;
+import vn.chiso.reading.file.ReportRefused;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
@@ -53,6 +57,25 @@ abstract class TextImportContract {
                 .filteredOn(one -> one.document().key().equals("003"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.tied()).isEqualTo(done.tied()));
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    void theFileOfAnotherReportIsRefusedUnlessSomebodyKnowsBetter() {
+        String other = SampleReport.TEXT.replace("BÁO CÁO", "Số: 120/BC-UBND\nBÁO CÁO");
+        assertThatExceptionOfType(ReportRefused.class)
+                .isThrownBy(() -> put(other))
+                .satisfies(refused -> assertThat(refused.in(Texts.VIETNAMESE))
+                        .contains("120/BC-UBND")
+                        .contains("77/BC-ĐKT"));
+        String late = SampleReport.TEXT.replace("BÁO CÁO", "Vạn Ninh, ngày 01 tháng 02 năm 2020\nBÁO CÁO");
+        assertThatExceptionOfType(ReportRefused.class)
+                .isThrownBy(() -> put(late))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("reading.refused.other.day"));
+        Path file = SampleReport.file(other);
+        assertThat(imports.putThough(document(), ReportFile.read(file, "khac.txt"), file, "khac.txt")
+                        .tied())
+                .isPositive();
     }
 
     @Test

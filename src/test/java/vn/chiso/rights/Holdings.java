@@ -26,8 +26,10 @@ import vn.chiso.inspection.round.Inspection;
 import vn.chiso.inspection.round.InspectionService;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.NewPeriod;
+import vn.chiso.observation.Saved;
 import vn.chiso.reading.CandidateChoice;
 import vn.chiso.reading.Candidates;
+import vn.chiso.reading.MadeFigure;
 import vn.chiso.reading.PlaceCorrection;
 import vn.chiso.reading.ReportFiles;
 import vn.chiso.reading.SignedReports;
@@ -198,6 +200,13 @@ final class Holdings {
                         new ReportFile(ReportKind.TXT, new ReportText(List.of())),
                         Path.of("x"),
                         "x.txt")));
+        acts.put(
+                "TextImport.putThough(long, ReportFile, Path, String)",
+                Act.write((who, office, secret) -> imports.putThough(
+                        NO_DOCUMENT,
+                        new ReportFile(ReportKind.TXT, new ReportText(List.of())),
+                        Path.of("x"),
+                        "x.txt")));
         acts.put("PlaceCorrection.put(long, String, int, int)", Act.write((who, office, secret) -> {
             corrections.put(NO_DOCUMENT, office.fact(secret), 1, 1);
             return null;
@@ -217,6 +226,13 @@ final class Holdings {
                                 new Whom.OfAgency(office.agency),
                                 NewPeriod.year(2020),
                                 NumberConvention.AUTOMATIC))));
+        acts.put("Candidates.takeBack(long, MadeFigure)", Act.write((who, office, secret) -> {
+            candidates.takeBack(
+                    NO_DOCUMENT,
+                    new MadeFigure(
+                            office.fact(secret), new Saved(office.figure(secret).observationId(), 1, Saved.EMPTY)));
+            return null;
+        }));
         acts.put(
                 "SignedReports.attach(long, Path, String)",
                 Act.write((who, office, secret) -> signed.attach(NO_DOCUMENT, Path.of("x"), "x.pdf")));

@@ -33,16 +33,18 @@ public final class Notices {
         ComponentUtil.setData(page, DONE, show(Symbol.CHECK, "notice--done", text, SHOWN));
     }
 
-    /** Something was done that can be taken back for a while, by the button beside it. */
-    public static void done(String text, String undoText, SerializableRunnable undo) {
+    /** Something was done that can be taken back as long as the message is there. */
+    public static void undoable(String text, SerializableRunnable undo) {
         done(text);
         Notification notification = (Notification) Objects.requireNonNull(ComponentUtil.getData(UI.getCurrent(), DONE));
-        NativeButton button = new NativeButton(undoText, click -> {
+        NativeButton back = new NativeButton(I18NProvider.translate("notice.undo"), click -> {
+            // the second click of a double click would undo once more
+            click.getSource().setEnabled(false);
             notification.close();
             undo.run();
         });
-        button.addClassName("link");
-        notification.getChildren().findFirst().map(Div.class::cast).ifPresent(notice -> notice.add(button));
+        back.addClassName("link");
+        notification.getChildren().findFirst().map(Div.class::cast).ifPresent(notice -> notice.add(back));
         notification.setDuration((int) SHOWN_WITH_UNDO.toMillis());
     }
 

@@ -77,6 +77,9 @@ final class AnnexDialog extends Dialog {
         if (waiting.size() == 1) {
             report.setValue(waiting.getFirst());
         }
+        if (waiting.isEmpty()) {
+            problem.setText(getTranslation("budget.annex.report.none"));
+        }
         return report;
     }
 

@@ -138,8 +138,7 @@ final class FollowUpDialog extends Dialog {
             return;
         }
         close();
-        Notices.done(
-                getTranslation("followup.saved"), getTranslation("followup.undo"), () -> undoLater(taken.ordinal()));
+        Notices.undoable(getTranslation("followup.saved"), () -> undoLater(taken.ordinal()));
         onTaken.run();
     }
 

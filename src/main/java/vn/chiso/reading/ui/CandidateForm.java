@@ -21,6 +21,7 @@ import vn.chiso.observation.FigureText;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.reading.CandidateChoice;
 import vn.chiso.reading.CandidateOffer;
+import vn.chiso.reading.MadeFigure;
 import vn.chiso.reading.Whom;
 
 /** Makes a figure of a number that nobody claims; what the report itself says is chosen already. */
@@ -33,15 +34,15 @@ final class CandidateForm extends Composite<Div> {
     private final transient ReaderContext context;
     private final long documentId;
     private final transient ReaderChoice choice;
-    private final SerializableConsumer<String> onMade;
+    private final SerializableConsumer<MadeFigure> onMade;
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final ComboBox<Whom> whom = new ComboBox<>();
     private final ComboBox<NewPeriod> period = new ComboBox<>();
     private final Select<NumberConvention> convention = new Select<>();
     private final Div problem = new Div();
 
-    /** @param onMade gets the key of the statement */
-    CandidateForm(ReaderContext context, long documentId, ReaderChoice choice, SerializableConsumer<String> onMade) {
+    CandidateForm(
+            ReaderContext context, long documentId, ReaderChoice choice, SerializableConsumer<MadeFigure> onMade) {
         this.context = context;
         this.documentId = documentId;
         this.choice = choice;

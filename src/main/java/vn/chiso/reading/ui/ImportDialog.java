@@ -1,6 +1,7 @@
 package vn.chiso.reading.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.nio.file.Path;
@@ -18,20 +19,26 @@ final class ImportDialog extends Dialog {
 
     private final transient ReaderContext context;
     private final transient SourceDocument document;
+    private final Checkbox though = new Checkbox();
 
     ImportDialog(ReaderContext context, SourceDocument document) {
         this.context = context;
         this.document = document;
         setHeaderTitle(getTranslation("reading.import.title", DocumentNames.of(document, getLocale())));
         setWidth("min(520px, 94vw)");
+        though.setLabel(getTranslation("reading.import.though"));
         add(
                 new Paragraph(getTranslation("reading.import.text")),
-                new ReportPick<>(ReportKind.endings(), this::put, this::done));
+                new ReportPick<>(ReportKind.endings(), this::put, this::done),
+                though);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()));
     }
 
     private ImportedText put(Path file, String name) {
-        return context.imports().put(document.id(), ReportFile.read(file, name), file, name);
+        ReportFile read = ReportFile.read(file, name);
+        return Boolean.TRUE.equals(though.getValue())
+                ? context.imports().putThough(document.id(), read, file, name)
+                : context.imports().put(document.id(), read, file, name);
     }
 
     private void done(ImportedText done) {

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
+import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.document.SourceDocument;
 import vn.chiso.inspection.FindingFilter;
+import vn.chiso.reading.MadeFigure;
 import vn.chiso.reading.ReaderAddress;
 import vn.chiso.reading.ReportPage;
 
@@ -25,6 +28,16 @@ final class ReaderPanel extends Composite<Section> {
         getContent().getElement().setAttribute("aria-live", "polite");
     }
 
+    private void takeBack(SourceDocument document, MadeFigure made) {
+        try {
+            context.candidates().takeBack(document.id(), made);
+            Notices.done(getTranslation("reading.make.undone"));
+            ReaderView.open(ReaderAddress.of(document.key()));
+        } catch (Refused refused) {
+            Notices.problem(refused.in(getLocale()));
+        }
+    }
+
     void show(ReportPage page, ReaderChoice choice) {
         getContent().getElement().setAttribute("aria-label", getTranslation("reading.panel"));
         getContent().removeAll();
@@ -35,9 +48,9 @@ final class ReaderPanel extends Composite<Section> {
         }
         boolean keeps = context.reader().keeps(page.document());
         if (choice.candidate() != null && keeps) {
-            getContent().add(new CandidateForm(context, page.document().id(), choice, key -> {
-                Notices.done(getTranslation("reading.make.done"));
-                ReaderView.open(ReaderAddress.figure(page.document().key(), "", key));
+            getContent().add(new CandidateForm(context, page.document().id(), choice, made -> {
+                Notices.undoable(getTranslation("reading.make.done"), () -> takeBack(page.document(), made));
+                ReaderView.open(ReaderAddress.figure(page.document().key(), "", made.key()));
             }));
         } else if (choice.statements().isEmpty()) {
             getContent().add(quiet(hint(page, choice)));

@@ -88,7 +88,7 @@ final class ReportDialog extends Dialog {
                     : context.register().change(existing, wanted);
             Picked file = picked;
             if (file != null) {
-                context.imports().put(saved.id(), file.read(), file.place(), file.name());
+                context.imports().putThough(saved.id(), file.read(), file.place(), file.name());
             }
             close();
             Notices.done(getTranslation("documents.saved"));

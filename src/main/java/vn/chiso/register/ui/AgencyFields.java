@@ -152,6 +152,6 @@ final class AgencyFields extends Composite<Div> {
         parent.setItems(
                 (agency, typed) -> VietnameseText.fold(agency.name()).contains(VietnameseText.fold(typed)),
                 offered.stream().sorted(AgencyService.OFFICIAL_ORDER).toList());
-        parent.setValue(offered.contains(chosen) ? chosen : null);
+        parent.setValue(chosen != null && offered.contains(chosen) ? chosen : null);
     }
 }
