@@ -24,8 +24,11 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
   const high = model.axis.max ?? Math.max(low + 1, ...values);
   const stepOf = (cell: Mark) =>
     cell.value === null ? -1 : Math.min(STEPS - 1, Math.floor(((cell.value - low) / (high - low)) * STEPS));
-  const tint = (step: number) =>
-    step < 0 ? pen.palette.sunken : mix(pen.palette.card, pen.palette.bar, 0.14 + (0.86 * step) / (STEPS - 1));
+  const tint = (step: number, grey = false) => {
+    const full = grey ? pen.palette.context : pen.palette.bar;
+    return step < 0 ? pen.palette.sunken : mix(pen.palette.card, full, 0.14 + (0.86 * step) / (STEPS - 1));
+  };
+  const tintOf = (cell: Mark) => tint(stepOf(cell), isGrey(cell));
 
   const base = baseOptions('heatmap', height, pen);
   return {
@@ -37,7 +40,7 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
       ...base,
       series: model.rows.map((row) => ({
         name: row.name,
-        data: row.cells.map((cell, i) => ({ x: String(i), y: stepOf(cell) })),
+        data: row.cells.map((cell, i) => ({ x: String(i), y: stepOf(cell) + (isGrey(cell) ? STEPS : 0) })),
       })),
       stroke: { width: 2, colors: [pen.palette.card] },
       plotOptions: {
@@ -45,7 +48,10 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
           enableShades: false,
           radius: 3,
           colorScale: {
-            ranges: Array.from({ length: STEPS + 1 }, (_, i) => ({ from: i - 1, to: i - 1, color: tint(i - 1) })),
+            ranges: Array.from({ length: 2 * STEPS + 1 }, (_, i) => {
+              const color = i > STEPS ? tint(i - 1 - STEPS, true) : tint(i - 1);
+              return { from: i - 1, to: i - 1, color };
+            }),
           },
         },
       },
@@ -67,13 +73,18 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
         nodes.push(pen.text(pen.fit(row.name, LABEL, names), 2, y + cell.height / 2, LABEL, pen.palette.text));
         row.cells.forEach((mark, c) => {
           const box = { x: frame.x + c * cell.width, y, ...cell };
-          nodes.push(...cellMark(mark, box, tint(stepOf(mark)), pen));
+          nodes.push(...cellMark(mark, box, tintOf(mark), pen));
           spots.push({ ...box, mark, title: mark.sentence });
         });
       });
       return { nodes, spots };
     },
   };
+}
+
+/** Grey is a tint too, so that an empty cell is not. */
+function isGrey(cell: Mark): boolean {
+  return cell.style === 'CONTEXT' && cell.value !== null;
 }
 
 function cellMark(mark: Mark, box: { x: number; y: number; width: number; height: number }, fill: string, pen: Pen) {
