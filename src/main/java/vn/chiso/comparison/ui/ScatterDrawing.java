@@ -114,10 +114,11 @@ final class ScatterDrawing implements ComparisonDrawing {
         Mark other = page.mark(pair.across(), across, comparison);
         String sentence = page.text(
                 "draw.scatter.sentence",
+                mark.label(),
                 up.indicator().shortName(page.locale()),
-                mark.sentence(),
+                unnamed(mark),
                 across.indicator().shortName(page.locale()),
-                other.sentence());
+                unnamed(other));
         return new Scatter.Dot(
                 FigureMarks.onAxis(pair.acrossNumber(), across.indicator()),
                 other.text(),
@@ -128,6 +129,12 @@ final class ScatterDrawing implements ComparisonDrawing {
                         mark.style(),
                         mark.text(),
                         sentence));
+    }
+
+    /** The sentence of a mark without the name that it begins with. */
+    private static String unnamed(Mark mark) {
+        String name = mark.label() + ", ";
+        return mark.sentence().startsWith(name) ? mark.sentence().substring(name.length()) : mark.sentence();
     }
 
     /** How many lie above the median of both, and below. */

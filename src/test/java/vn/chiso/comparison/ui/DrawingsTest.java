@@ -109,9 +109,7 @@ class DrawingsTest {
                         .getFirst()
                         .mark()
                         .sentence())
-                .contains("khoảng 80 %")
-                .contains("100 %")
-                .contains("Dùng thư công vụ");
+                .isEqualTo("Sở Tư pháp: Dùng thư công vụ khoảng 80 %, năm 2015; Hồ sơ CBCC đã nhập 100 %, năm 2015");
     }
 
     @Test
