@@ -165,7 +165,9 @@ final class Comparability {
         if (many(told.stream().map(Comparability::scope))) {
             caveats.add(Caveat.SCOPES);
         }
-        if (many(told.stream().map(cell -> cell.subject().ofTier()).filter(Objects::nonNull))) {
+        if (many(told.stream()
+                .flatMap(cell -> Stream.ofNullable(cell.subject().agency()))
+                .map(agency -> agency.tier()))) {
             caveats.add(Caveat.TIERS);
         }
         return caveats;

@@ -16,11 +16,19 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.Texts;
+import vn.chiso.comparison.rank.Omission;
+import vn.chiso.comparison.rank.Place;
+import vn.chiso.comparison.rank.Ranking;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.observation.Answer;
+import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.SqlCounter;
 
@@ -40,6 +48,12 @@ class ComparisonServiceTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private ObservationService observations;
+
+    @Autowired
+    private AgencyService agencies;
 
     @Autowired
     private JdbcClient jdbc;
@@ -87,6 +101,47 @@ class ComparisonServiceTest {
         assertThat(distances.toChosen(new BigDecimal("20")))
                 .hasValueSatisfying(distance -> assertThat(distance).isEqualByComparingTo("-60"));
         assertThat(distances.toMedian(new BigDecimal("20"))).isEqualByComparingTo("-30");
+    }
+
+    @Test
+    void placesAreGivenBlockByBlockAndTiesAreTies() {
+        Map<String, Ranking> blocks =
+                LineRanking.of(line(open(ELEVEN), "email_staff_use_ratio"), 0).blocks();
+        // departments 80, 50, 50, 50; districts 50, 50, 20, 20, 20 and one in conflict; the ward says nothing
+        assertThat(blocks.get("compare.block.so_ban_nganh").places())
+                .extracting(Place::text)
+                .containsExactly("1", "2=", "2=", "2=");
+        assertThat(blocks.get("compare.block.ubnd_huyen").places())
+                .extracting(Place::text)
+                .containsExactly("1=", "1=", "3=", "3=", "3=");
+        assertThat(blocks.get("compare.block.ubnd_huyen").omissions().values()).containsExactly(Omission.CONFLICT);
+        assertThat(blocks.get("compare.block.wards").omissions().values()).containsExactly(Omission.MISSING);
+    }
+
+    @Test
+    void aRatioOfFewerThanAskedForHasNoPlace() {
+        Line line =
+                line(open("unit=38&subjects=tiers&indicators=onestop_agency_ratio&years=2016"), "onestop_agency_ratio");
+        assertThat(LineRanking.of(line, 25).places())
+                .extracting(place -> place.entrant().id())
+                .containsExactly("tDISTRICT", "tCOMMUNE");
+        assertThat(LineRanking.of(line, 25).omissions()).containsEntry("tPROVINCE", Omission.SMALL_DENOMINATOR);
+    }
+
+    @Test
+    @WithMockUser(username = "cntt", roles = Roles.ICT_DEPARTMENT)
+    @Transactional
+    void theLineBeforeIsThatOfTheNewestEarlierYear() {
+        observations.enter(FigureEntry.into(
+                agencies.byKey("P44:so-tu-phap").orElseThrow().id(),
+                catalogue.indicator("email_staff_use_ratio").orElseThrow().id(),
+                2018,
+                new Answer.Parts(new BigDecimal(15), new BigDecimal(29)),
+                "theo sổ"));
+        Comparison now = open(
+                "unit=44&subjects=P44:so-tu-phap,P44:so-cong-thuong" + "&indicators=email_staff_use_ratio&years=2018");
+        assertThat(Objects.requireNonNull(now.former()).year()).isEqualTo(2015);
+        assertThat(now.former().comparable()).hasSize(2);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class CompareCard extends Composite<Div> {
         this.open = open;
         card = new Card(getTranslation("compare.title"));
         card.addClassName("compare__card");
-        ranking = new RankingCard(context, open);
+        ranking = new RankingCard(open);
         ways.addClassNames("filter-field", "compare__ways");
         ways.setItems(this.drawings.stream().map(ComparisonDrawing::kind).toList());
         ways.addValueChangeListener(change -> {

@@ -67,6 +67,7 @@ class CompareView extends Composite<Div>
         head = new CompareHead(context);
         bar = new CompareBar(context, this::open);
         card = new CompareCard(context, drawings, this::open);
+        bar.setVisible(false);
         place.addClassName("compare");
         place.add(new Skeleton(12));
         getContent().add(dropped, bar, place);
@@ -122,6 +123,7 @@ class CompareView extends Composite<Div>
 
     private void show(Comparison comparison) {
         head.show(comparison);
+        bar.setVisible(true);
         bar.show(comparison, request != null && request.indicators().isEmpty());
         card.show(comparison);
         if (card.getParent().isEmpty()) {

@@ -97,6 +97,14 @@ record DrawingPage(CompareContext context, Consumer<ComparisonRequest> navigate,
         cell.figures().stream().findFirst().map(Figure::observationId).ifPresent(context.sources()::open);
     }
 
+    /** Read aloud: "Sở Tư pháp, khoảng 80 %, năm 2015". */
+    String sentence(ComparedCell cell, Line line) {
+        String name = cell.subject().name(locale);
+        return cell.figure()
+                .map(figure -> FigureText.sentence(name, figure, line.indicator(), locale))
+                .orElseGet(() -> words().sentence(name, cell.shown(), line.indicator()));
+    }
+
     /** Why a cell is kept apart, in words; empty when it is not. */
     String reasons(ComparedCell cell) {
         return reasons(cell.caveats().stream().filter(Caveat::keepsApart).collect(Collectors.toSet()));
