@@ -1,3 +1,4 @@
+import { overlap } from './labels';
 import type { Frame, Guide } from './model';
 import { AXIS, rimmed, svg, type Pen } from './svg';
 
@@ -8,12 +9,20 @@ export interface Drawn {
   taken: Frame[];
 }
 
-/** Dashed lines across the plot at values of the axis upwards, their words above the right end. */
-export function levels(guides: Guide[], frame: Frame, y: (value: number) => number, pen: Pen): Drawn {
+/** Dashed lines across the plot at values of the axis upwards, their words above an end that nothing occupies. */
+export function levels(
+  guides: Guide[],
+  frame: Frame,
+  y: (value: number) => number,
+  pen: Pen,
+  occupied: Frame[] = [],
+): Drawn {
   return drawn(guides, pen, ({ at, label }) => {
     const text = pen.fit(label, AXIS, frame.width);
     const width = pen.width(text, AXIS);
-    const place = { x: frame.x + frame.width - width, y: y(at) - 15, width, height: 14 };
+    const ends = [frame.width - width - 2, 4, (frame.width - width) / 2];
+    const places = ends.map((x) => ({ x: frame.x + x, y: y(at) - 15, width, height: 14 }));
+    const place = places.find((one) => !occupied.some((other) => overlap(one, other))) ?? places[0];
     return { line: { x1: frame.x, x2: frame.x + frame.width, y1: y(at), y2: y(at) }, place, text };
   });
 }

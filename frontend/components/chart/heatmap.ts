@@ -6,6 +6,7 @@ import { mix, readable } from './theme';
 const STEPS = 6;
 const ROW = 26;
 const CELL = 30;
+const WIDEST_WORD = 60;
 const CELL_TEXT: Font = { size: 11.5, weight: 500 };
 
 /** Rows by columns, tinted by value in six steps; every cell carries its text, so the tint only helps the eye. */
@@ -13,7 +14,8 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
   const names = Math.min(210, available * 0.4, Math.max(0, ...model.rows.map((row) => pen.width(row.name, LABEL))) + 1);
   const left = names + 12;
   const columns = Math.max(1, model.columns.length);
-  const width = Math.max(available, left + columns * CELL + 2);
+  const words = model.columns.flatMap((column) => column.split(' ')).map((word) => pen.width(word, AXIS) + 6);
+  const width = Math.max(available, left + columns * Math.min(WIDEST_WORD, Math.max(CELL, ...words)) + 2);
   const cellWidth = (width - left - 2) / columns;
   const headings = model.columns.map((column) => pen.lines(column, AXIS, cellWidth - 6).slice(0, 3));
   const top = Math.max(1, ...headings.map((lines) => lines.length)) * 13 + 8;

@@ -70,7 +70,9 @@ export function scatterPlot(model: ScatterModel, width: number, pen: Pen): Plot 
       const y = (value: number) => frame.y + (1 - share(value, upward)) * frame.height;
       const places = packed(model.dots.map((dot) => ({ dot, x: x(dot.x), y: y(dot.mark.value ?? 0) })));
       const foot = frame.y + frame.height;
-      const guides = [levels(model.y.guides, frame, y, pen), verticals(model.x.guides, frame, x, pen)];
+      const kept = places.length > CROWD ? places.filter((place) => !isContext(place)) : places;
+      const points = kept.map((place) => box(place.x, place.y, 12));
+      const guides = [levels(model.y.guides, frame, y, pen, points), verticals(model.x.guides, frame, x, pen)];
       const nodes = [
         ...ticks(across).map((n) => pen.text(formatX(n), x(n), foot + 14, AXIS, pen.palette.text2, 'middle')),
         ...ticks(upward).map((n) => pen.text(formatY(n), frame.x - 8, y(n), AXIS, pen.palette.text2, 'end')),
@@ -82,8 +84,7 @@ export function scatterPlot(model: ScatterModel, width: number, pen: Pen): Plot 
           return drawPoint({ ...look, mark, ...at }, pen.palette);
         }),
       ];
-      const kept = places.length > CROWD ? places.filter((place) => !isContext(place)) : places;
-      const taken = [...kept.map((place) => box(place.x, place.y, 12)), ...guides.flatMap((one) => one.taken)];
+      const taken = [...points, ...guides.flatMap((one) => one.taken)];
       nodes.push(...guides.flatMap((one) => one.words), ...placeLabels(wishes(places, pen), taken, frame, pen));
       return { nodes, spots: places.map(spot) };
     },

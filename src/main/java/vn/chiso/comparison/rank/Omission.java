@@ -23,7 +23,7 @@ public enum Omission {
     /** Cannot be held against the others: another period, unit, basis, tier or sample. */
     INCOMPARABLE;
 
-    /** Key of the reason in the texts. */
+    /** The key of the reason in the texts, behind the name of whoever shows it. */
     public String key() {
         return "rank.omission." + name().toLowerCase(Locale.ROOT);
     }

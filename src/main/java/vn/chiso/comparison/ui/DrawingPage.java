@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.base.chart.MarkStyle;
@@ -84,7 +85,7 @@ record DrawingPage(CompareContext context, Consumer<ComparisonRequest> navigate,
         if (parts.length != 3) {
             return;
         }
-        comparison.lines().stream()
+        Stream.concat(comparison.lines().stream(), Stream.ofNullable(comparison.former()))
                 .filter(line -> String.valueOf(line.indicator().id()).equals(parts[1])
                         && (line.year() == null ? "" : line.year().toString()).equals(parts[2]))
                 .findFirst()

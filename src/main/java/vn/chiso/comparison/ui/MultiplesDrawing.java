@@ -55,7 +55,9 @@ final class MultiplesDrawing implements ComparisonDrawing {
                         FigureCell.unit(line.indicator(), page.locale()), unit -> new ArrayList<>())
                 .add(line));
         return Drawn.of(
-                page.text("draw.multiples.title", drawn.size(), scales.size()),
+                Stretch.widest(drawn, comparison.subjects())
+                        .map(stretch -> stretch.words(page))
+                        .orElseGet(() -> page.text("draw.multiples.title", drawn.size(), scales.size())),
                 page.text("draw.multiples.subtitle"),
                 () -> body(scales, comparison, page),
                 ComparisonFile.of(comparison, drawn, page),
@@ -106,21 +108,19 @@ final class MultiplesDrawing implements ComparisonDrawing {
     }
 
     private static ChartModel model(Line line, Axis axis, Comparison comparison, DrawingPage page) {
-        List<ComparedCell> cells =
-                line.cells().stream().filter(ComparedCell::hasData).toList();
         if (line.cells().size() <= MOST_BARS) {
             List<Guide> levels = DrawnLines.baselines(line, page);
-            List<Mark> marks = cells.stream()
+            List<Mark> marks = line.cells().stream()
                     .map(cell -> page.mark(cell, line, comparison))
-                    .map(mark -> levels.isEmpty()
+                    .map(mark -> levels.isEmpty() || !isDrawn(mark)
                             ? mark
                             : mark.withTarget(levels.getFirst().at()))
                     .toList();
             return ChartModel.bars(DrawnLines.title(line, comparison, page), axis, marks);
         }
-        List<Mark> marks = cells.stream()
+        List<Mark> marks = line.cells().stream()
                 .map(cell -> page.mark(cell, line, comparison))
-                .filter(mark -> mark.value() != null || mark.low() != null)
+                .filter(MultiplesDrawing::isDrawn)
                 .toList();
         List<BigDecimal> numbers = line.comparable().stream()
                 .map(ComparedCell::number)
@@ -128,6 +128,10 @@ final class MultiplesDrawing implements ComparisonDrawing {
                 .toList();
         List<Guide> guides = DrawnLines.median(numbers, line, page);
         return new Strip(DrawnLines.title(line, comparison, page), axis, guides, marks);
+    }
+
+    private static boolean isDrawn(Mark mark) {
+        return mark.value() != null || mark.low() != null;
     }
 
     /** How many answered, of which years where these differ, against what. */

@@ -3,7 +3,6 @@ package vn.chiso.comparison.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -163,35 +162,11 @@ final class RadarDrawing implements ComparisonDrawing {
         return Mark.of(key, name, level.value(), MarkStyle.CONTEXT, words, page.text("draw.reason", spoke, words));
     }
 
-    /** Where those drawn are furthest apart. */
     private static String title(Cast cast, List<Line> spokes, DrawingPage page) {
-        return spokes.stream()
-                .map(line -> new Stretch(line, numbers(line, cast.front())))
-                .filter(stretch -> stretch.numbers().size() > 1)
-                .max(Comparator.comparing(Stretch::width))
-                .map(stretch -> page.text(
-                        "draw.radar.title",
-                        stretch.line().indicator().shortName(page.locale()),
-                        DrawnLines.number(stretch.numbers().getFirst(), stretch.line(), page),
-                        DrawnLines.number(stretch.numbers().getLast(), stretch.line(), page)))
+        return Stretch.widest(spokes, cast.front())
+                .map(stretch -> stretch.words(page))
                 .orElseGet(() -> page.text(
                         "draw.radar.title.one", cast.front().getFirst().label(page.locale()), spokes.size()));
-    }
-
-    private record Stretch(Line line, List<BigDecimal> numbers) {
-
-        BigDecimal width() {
-            return numbers.getLast().subtract(numbers.getFirst());
-        }
-    }
-
-    private static List<BigDecimal> numbers(Line line, List<Compared> subjects) {
-        return subjects.stream()
-                .flatMap(subject -> line.of(subject.key()).stream())
-                .map(ComparedCell::number)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
     }
 
     private static String years(List<Line> spokes, DrawingPage page) {
@@ -212,6 +187,13 @@ final class RadarDrawing implements ComparisonDrawing {
         cast.rest()
                 .forEach(subject -> left.add(subject.label(page.locale()), page.text("draw.radar.rest", MOST_FRONT)));
         left.line("draw.left_out", page).ifPresent(foot::add);
+        String levels = spokes.stream()
+                .filter(line -> baseline(line) != null)
+                .map(line -> BaselineText.text(Objects.requireNonNull(baseline(line)), page))
+                .collect(Collectors.joining("; "));
+        if (!levels.isEmpty()) {
+            foot.add(Foot.line("✚ " + page.text("draw.reason", page.text("draw.radar.baseline"), levels)));
+        }
         if (!others.isEmpty()) {
             foot.add(Foot.line(page.text("draw.radar.other", DrawnLines.names(others, page))));
         }

@@ -152,7 +152,9 @@ final class ScatterDrawing implements ComparisonDrawing {
                 .filter(pair -> pair.upNumber().compareTo(ups.get(before)) < 0
                         && pair.acrossNumber().compareTo(others.get(before)) < 0)
                 .count();
-        return page.text("draw.scatter.title", pairs.size(), above, below);
+        return above + below == 0
+                ? page.text("draw.scatter.title.plain", pairs.size())
+                : page.text("draw.scatter.title", pairs.size(), above, below);
     }
 
     private static List<Component> foot(Line up, Line across, List<Pair> pairs, DrawingPage page) {

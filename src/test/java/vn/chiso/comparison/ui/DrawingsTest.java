@@ -235,11 +235,27 @@ class DrawingsTest {
     }
 
     @Test
+    void everySmallChartHasTheSameRows() {
+        List<ChartModel.Bars> bars = models(drawn(Drawing.MULTIPLES, NUMBERS), ChartModel.Bars.class);
+
+        assertThat(bars)
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.marks())
+                        .extracting(Mark::label)
+                        .hasSize(11)
+                        .isEqualTo(bars.getFirst().marks().stream()
+                                .map(Mark::label)
+                                .toList()));
+    }
+
+    @Test
     void theLevelOfAllIsATickOnEveryBar() {
         ChartModel.Bars use =
                 models(drawn(Drawing.MULTIPLES, NUMBERS), ChartModel.Bars.class).getFirst();
 
         assertThat(use.marks())
+                .filteredOn(mark -> mark.value() != null)
+                .hasSize(9)
                 .extracting(Mark::target)
                 .allSatisfy(target -> assertThat(target).isEqualByComparingTo("98"));
     }

@@ -75,11 +75,10 @@ class DrawingsViewTest extends SpringBrowserlessTest {
 
     @Test
     void yearsThatDoNotOverlapAreSaid() {
-        open(
-                Map.of(
-                        "subjects", "provinces",
-                        "indicators", "email_staff_use_ratio,infra_pc_staff_ratio",
-                        "show", "heat"));
+        open(Map.of(
+                "subjects", "provinces",
+                "indicators", "email_staff_use_ratio,infra_pc_staff_ratio",
+                "show", "heat"));
 
         assertThat(page()).contains("khác năm");
     }
@@ -90,7 +89,7 @@ class DrawingsViewTest extends SpringBrowserlessTest {
 
         open(ELEVEN, "show", "radar");
 
-        assertThat(page()).contains("Furthest apart in").contains("Left open, not zero:");
+        assertThat(page()).contains("on one scale of 0–100%").contains("fewer than 3 percentages");
     }
 
     private static void open(Map<String, String> query, String... others) {
