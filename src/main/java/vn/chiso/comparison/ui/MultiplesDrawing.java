@@ -67,12 +67,12 @@ final class MultiplesDrawing implements ComparisonDrawing {
 
     private static Component body(Map<String, List<Line>> scales, Comparison comparison, DrawingPage page) {
         Div body = new Div();
-        body.addClassName("compare__multiples");
+        body.addClassName("chart-grids");
         scales.forEach((unit, lines) -> {
             if (scales.size() > 1) {
                 String words = unit.isEmpty() ? page.text("draw.multiples.count") : unit;
                 H3 heading = new H3(page.text("draw.multiples.scale", words));
-                heading.addClassName("compare__multiples-scale");
+                heading.addClassName("chart-grid__scale");
                 body.add(heading);
             }
             body.add(new ChartGrid(panels(lines, comparison, page), key -> page.open(key, comparison)));

@@ -48,7 +48,7 @@ class RankingPropertyTest {
                 boolean equal = one.entrant().value().compareTo(other.entrant().value()) == 0;
                 assertThat(one.number() == other.number()).isEqualTo(equal);
                 assertThat(!equal || one.band() == other.band()).isTrue();
-                shared |= equal && one != other;
+                shared |= equal && !one.equals(other);
             }
             assertThat(one.tied()).isEqualTo(shared);
         }
