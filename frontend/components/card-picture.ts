@@ -1,4 +1,5 @@
 import { domToForeignObjectSvg } from 'modern-screenshot';
+import type { ChisoChart } from './apex-chart';
 import { download, exportSvg, toDataUrl, toPng, written, type Caption } from './chart/export';
 import { Pen, svg } from './chart/svg';
 import { readPalette } from './chart/theme';
@@ -14,7 +15,7 @@ export class CardPicture extends HTMLElement {
     const paper = paperOf(this);
     document.body.append(paper);
     try {
-      await document.fonts.ready;
+      await Promise.all([document.fonts.ready, ...charts(paper).map((chart) => chart.settled())]);
       paper.style.width = `${paper.scrollWidth}px`;
       const { offsetWidth: width, offsetHeight: height } = paper;
       const drawn = (await domToForeignObjectSvg(paper, {
@@ -55,6 +56,8 @@ function paperOf(picture: HTMLElement): HTMLElement {
   const body = document.createElement('div');
   body.className = 'picture__body';
   body.append(...[...content.childNodes].map((node) => node.cloneNode(true)));
+  const shownCharts = charts(content);
+  charts(body).forEach((chart, i) => redrawn(chart, shownCharts[i]));
   paper.append(body);
   const foot = card?.querySelector(':scope > .card__foot');
   if (foot?.hasChildNodes()) {
@@ -63,6 +66,16 @@ function paperOf(picture: HTMLElement): HTMLElement {
   // the picture has a caption of its own, and shows no words that are there to be read aloud
   paper.querySelectorAll('.visually-hidden, caption').forEach((node) => node.remove());
   return paper;
+}
+
+function charts(within: ParentNode): ChisoChart[] {
+  return [...within.querySelectorAll<ChisoChart>('chiso-chart')];
+}
+
+/** A copied chart is a drawing in the colours of the page: it is drawn anew, in those of paper. */
+function redrawn(copy: ChisoChart, shown: ChisoChart): void {
+  copy.replaceChildren();
+  copy.model = shown.model;
 }
 
 /** Most elements look like others: each look is written once, as a class. */

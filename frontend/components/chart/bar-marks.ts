@@ -1,5 +1,5 @@
 import type { Mark } from './model';
-import { hatch, NOTE, svg, VALUE, type Font, type Pen } from './svg';
+import { hatch, NOTE, rimmed, svg, VALUE, type Font, type Pen } from './svg';
 import { mix, readable, type Palette } from './theme';
 
 const PLAIN = new Set(['FULL', 'QUALIFIED', 'COMPUTED', 'JOINT', 'SAMPLE', 'SINGLE', 'CONTEXT']);
@@ -97,14 +97,16 @@ function label(mark: Mark, lane: Lane, pen: Pen): SVGElement[] {
   const size = pen.width(mark.text, VALUE) + (mark.note ? pen.width(` ${mark.note}`, NOTE) : 0);
   let start = words ? lane.at(0) : lane.at(end) + 6;
   const target = mark.target === null ? null : lane.at(mark.target);
-  if (target !== null && target > start - 8 && target < start + size + 6) {
+  const hit = target !== null && target > start - 8 && target < start + size + 6;
+  if (hit && lane.end - (target + 8) >= size) {
     start = target + 8;
   }
   const room = lane.end - start;
   const font = words ? NOTE : VALUE;
   const text = pen.fit(mark.text, font, room);
   const ink = words ? pen.palette.text2 : pen.palette.text;
-  const nodes = [pen.text(text, start, lane.middle, font, ink, 'start', words)];
+  const written = pen.text(text, start, lane.middle, font, ink, 'start', words);
+  const nodes = [hit ? rimmed(written, pen) : written];
   const rest = start + pen.width(`${text} `, font) + 2;
   if (mark.note && lane.end - rest > 30) {
     const note = pen.fit(mark.note, NOTE, lane.end - rest);

@@ -33,11 +33,15 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
   const numbers = marks.flatMap((mark) => [mark.value, mark.low, mark.high, mark.target].filter((n) => n !== null));
   const format = tickFormat(model.axis);
   const room = width - left;
+  // an axis with fixed ends is shared by several charts: all of them keep the same room, so that lengths compare
+  const shared = model.axis.min !== null && model.axis.max !== null;
   const rightOf = (axis: Scale) =>
-    Math.min(
-      room * 0.6,
-      Math.max(pen.width(format(axis.max), AXIS) / 2 + 1, ...marks.map((mark) => overhang(mark, room, axis, pen))),
-    );
+    shared
+      ? pen.width(`≈ ${format(axis.max)}`, VALUE) + 12
+      : Math.min(
+          room * 0.6,
+          Math.max(pen.width(format(axis.max), AXIS) / 2 + 1, ...marks.map((mark) => overhang(mark, room, axis, pen))),
+        );
   const legible = (axis: Scale) =>
     (room - rightOf(axis)) / axis.steps >= Math.max(...ticks(axis).map((n) => pen.width(format(n), AXIS))) + TICK_GAP;
   const scales = [5, 4, 2, 1].map((steps) => scale(numbers, model.axis, steps, model.kind === 'BAR'));

@@ -6,6 +6,7 @@ import { mix, readable } from './theme';
 const STEPS = 6;
 const ROW = 26;
 const CELL = 30;
+const WIDEST_WORD = 60;
 const CELL_TEXT: Font = { size: 11.5, weight: 500 };
 
 /** Rows by columns, tinted by value in six steps; every cell carries its text, so the tint only helps the eye. */
@@ -13,7 +14,8 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
   const names = Math.min(210, available * 0.4, Math.max(0, ...model.rows.map((row) => pen.width(row.name, LABEL))) + 1);
   const left = names + 12;
   const columns = Math.max(1, model.columns.length);
-  const width = Math.max(available, left + columns * CELL + 2);
+  const words = model.columns.flatMap((column) => column.split(' ')).map((word) => pen.width(word, AXIS) + 6);
+  const width = Math.max(available, left + columns * Math.min(WIDEST_WORD, Math.max(CELL, ...words)) + 2);
   const cellWidth = (width - left - 2) / columns;
   const headings = model.columns.map((column) => pen.lines(column, AXIS, cellWidth - 6).slice(0, 3));
   const top = Math.max(1, ...headings.map((lines) => lines.length)) * 13 + 8;
@@ -24,8 +26,11 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
   const high = model.axis.max ?? Math.max(low + 1, ...values);
   const stepOf = (cell: Mark) =>
     cell.value === null ? -1 : Math.min(STEPS - 1, Math.floor(((cell.value - low) / (high - low)) * STEPS));
-  const tint = (step: number) =>
-    step < 0 ? pen.palette.sunken : mix(pen.palette.card, pen.palette.bar, 0.14 + (0.86 * step) / (STEPS - 1));
+  const tint = (step: number, grey = false) => {
+    const full = grey ? pen.palette.context : pen.palette.bar;
+    return step < 0 ? pen.palette.sunken : mix(pen.palette.card, full, 0.14 + (0.86 * step) / (STEPS - 1));
+  };
+  const tintOf = (cell: Mark) => tint(stepOf(cell), isGrey(cell));
 
   const base = baseOptions('heatmap', height, pen);
   return {
@@ -37,7 +42,7 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
       ...base,
       series: model.rows.map((row) => ({
         name: row.name,
-        data: row.cells.map((cell, i) => ({ x: String(i), y: stepOf(cell) })),
+        data: row.cells.map((cell, i) => ({ x: String(i), y: stepOf(cell) + (isGrey(cell) ? STEPS : 0) })),
       })),
       stroke: { width: 2, colors: [pen.palette.card] },
       plotOptions: {
@@ -45,7 +50,10 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
           enableShades: false,
           radius: 3,
           colorScale: {
-            ranges: Array.from({ length: STEPS + 1 }, (_, i) => ({ from: i - 1, to: i - 1, color: tint(i - 1) })),
+            ranges: Array.from({ length: 2 * STEPS + 1 }, (_, i) => {
+              const color = i > STEPS ? tint(i - 1 - STEPS, true) : tint(i - 1);
+              return { from: i - 1, to: i - 1, color };
+            }),
           },
         },
       },
@@ -67,13 +75,18 @@ export function heatmapPlot(model: HeatmapModel, available: number, pen: Pen): P
         nodes.push(pen.text(pen.fit(row.name, LABEL, names), 2, y + cell.height / 2, LABEL, pen.palette.text));
         row.cells.forEach((mark, c) => {
           const box = { x: frame.x + c * cell.width, y, ...cell };
-          nodes.push(...cellMark(mark, box, tint(stepOf(mark)), pen));
+          nodes.push(...cellMark(mark, box, tintOf(mark), pen));
           spots.push({ ...box, mark, title: mark.sentence });
         });
       });
       return { nodes, spots };
     },
   };
+}
+
+/** Grey is a tint too, so that an empty cell is not. */
+function isGrey(cell: Mark): boolean {
+  return cell.style === 'CONTEXT' && cell.value !== null;
 }
 
 function cellMark(mark: Mark, box: { x: number; y: number; width: number; height: number }, fill: string, pen: Pen) {

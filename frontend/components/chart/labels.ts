@@ -1,5 +1,5 @@
 import type { Frame } from './model';
-import { NOTE, VALUE, type Pen } from './svg';
+import { NOTE, rimmed, VALUE, type Pen } from './svg';
 
 const LINE = 15;
 const GAP = 10;
@@ -34,7 +34,7 @@ export function placeLabels(wishes: Wish[], taken: Frame[], frame: Frame, pen: P
       return [];
     }
     taken.push(place);
-    const nodes = [pen.text(wish.text, place.x, place.y + LINE / 2, VALUE, wish.ink)];
+    const nodes = [rimmed(pen.text(wish.text, place.x, place.y + LINE / 2, VALUE, wish.ink), pen)];
     if (wish.note) {
       nodes.push(pen.text(wish.note, place.x, place.y + LINE * 1.5, NOTE, pen.palette.text2));
     }

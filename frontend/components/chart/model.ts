@@ -83,7 +83,77 @@ export interface SparklineModel {
   marks: Mark[];
 }
 
-export type ChartModel = BarModel | LineModel | HeatmapModel | SparklineModel;
+/** A dashed line at one value of an axis, with its words. */
+export interface Guide {
+  at: number;
+  label: string;
+}
+
+export interface Measure {
+  name: string;
+  axis: Axis;
+  guides: Guide[];
+}
+
+export interface ScatterModel {
+  kind: 'SCATTER';
+  label: string;
+  x: Measure;
+  y: Measure;
+  /** The value of a mark is its place upwards. */
+  dots: { x: number; mark: Mark }[];
+}
+
+export interface Change {
+  name: string;
+  context: boolean;
+  before: Mark | null;
+  after: Mark | null;
+}
+
+export interface SlopeModel {
+  kind: 'SLOPE';
+  label: string;
+  axis: Axis;
+  before: string;
+  after: string;
+  changes: Change[];
+  guides: Guide[];
+}
+
+export interface Outline {
+  name: string;
+  shape: MarkerShape;
+  context: boolean;
+  /** One for each spoke. */
+  marks: Mark[];
+}
+
+export interface RadarModel {
+  kind: 'RADAR';
+  label: string;
+  axis: Axis;
+  spokes: string[];
+  outlines: Outline[];
+}
+
+export interface StripModel {
+  kind: 'STRIP';
+  label: string;
+  axis: Axis;
+  guides: Guide[];
+  marks: Mark[];
+}
+
+export type ChartModel =
+  | BarModel
+  | LineModel
+  | HeatmapModel
+  | SparklineModel
+  | ScatterModel
+  | SlopeModel
+  | RadarModel
+  | StripModel;
 
 /** Where ApexCharts put the plot area, in pixels of its own SVG. */
 export interface Frame {

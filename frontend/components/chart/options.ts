@@ -2,7 +2,7 @@ import type { ApexOptions } from 'apexcharts';
 import type { Pen } from './svg';
 
 /** What all charts share: no animation, toolbar, legend, tooltip or hover paint, and colours already resolved. */
-export function baseOptions(type: 'bar' | 'line' | 'heatmap', height: number, pen: Pen): ApexOptions {
+export function baseOptions(type: 'bar' | 'line' | 'heatmap' | 'radar', height: number, pen: Pen): ApexOptions {
   const quiet = { filter: { type: 'none' } };
   return {
     chart: {

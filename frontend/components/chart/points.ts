@@ -18,8 +18,10 @@ export interface Place {
   r: number;
 }
 
-/** One point of a line chart: the series gives the shape, the state of the figure fills or hollows it. */
-export function drawPoint({ series, colour, mark, x, y, low, r }: Place, palette: Palette): SVGElement[] {
+type Drawn = Pick<Place, 'colour' | 'mark' | 'x' | 'y' | 'low' | 'r'> & { series: Pick<Series, 'shape'> };
+
+/** One point: the series gives the shape, the state of the figure fills or hollows it. */
+export function drawPoint({ series, colour, mark, x, y, low, r }: Drawn, palette: Palette): SVGElement[] {
   const conflict = mark.style === 'CONFLICT';
   const stroke = conflict ? palette.warn : mark.style === 'CONTEXT' ? palette.context : colour;
   const hollow = conflict || HOLLOW.has(mark.style);

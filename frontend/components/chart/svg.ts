@@ -88,6 +88,13 @@ export class Pen {
   }
 }
 
+/** The text with a rim in the colour of the card, so that it can be read across lines. */
+export function rimmed(text: SVGElement, pen: Pen): SVGElement {
+  const rim = { stroke: pen.palette.card, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  Object.entries(rim).forEach(([key, value]) => text.setAttribute(key, String(value)));
+  return text;
+}
+
 let hatches = 0;
 
 /** Slanted stripes as a `<pattern>`, with an id of its own so that two charts on a page do not share one. */

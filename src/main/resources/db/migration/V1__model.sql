@@ -1019,3 +1019,13 @@ create table generated_figure (
     written        varchar(2000) not null,
     primary key (generated_id, observation_id)
 );
+
+-- comparison --------------------------------------------------------------------------------------------------------
+-- Sets of agencies and units that a user compares again and again: keys such as a12 and u44, joined by commas.
+create table comparison_group (
+    id       bigint primary key,
+    username varchar(60) not null references app_user (username),
+    name     varchar(120) not null,
+    members  varchar(10000) not null,
+    unique (username, name)
+);

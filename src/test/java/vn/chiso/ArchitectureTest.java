@@ -61,6 +61,7 @@ class ArchitectureTest {
                     "vn.chiso.favourite..",
                     "vn.chiso.guide..",
                     "vn.chiso.dashboard..",
+                    "vn.chiso.comparison..",
                     "vn.chiso.inspection..",
                     "vn.chiso.budget..",
                     "vn.chiso.software..",

@@ -6,5 +6,9 @@ public enum ChartKind {
     RANGE,
     LINE,
     HEATMAP,
-    SPARKLINE
+    SPARKLINE,
+    SCATTER,
+    SLOPE,
+    RADAR,
+    STRIP
 }

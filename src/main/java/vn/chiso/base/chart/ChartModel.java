@@ -7,7 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, free of how it is drawn. All lists keep their order. */
-public sealed interface ChartModel {
+public sealed interface ChartModel
+        permits ChartModel.Bars,
+                ChartModel.Ranges,
+                ChartModel.Lines,
+                ChartModel.Heatmap,
+                ChartModel.Sparkline,
+                Scatter,
+                Slope,
+                Radar,
+                Strip {
 
     /** Decides how the model is drawn. */
     @JsonProperty

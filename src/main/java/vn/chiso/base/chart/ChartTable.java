@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The marks of a chart as a table with the same words, for those who would rather read than look. */
 public class ChartTable extends Composite<NativeTable> {
@@ -34,8 +35,17 @@ public class ChartTable extends Composite<NativeTable> {
             case ChartModel.Bars bars -> addBlocks(bars.blocks());
             case ChartModel.Ranges ranges -> addBlocks(ranges.blocks());
             case ChartModel.Lines lines -> addLines(lines);
-            case ChartModel.Heatmap heatmap -> addHeatmap(heatmap);
+            case ChartModel.Heatmap heatmap -> addRows(heatmap.columns(), heatmap.rows());
             case ChartModel.Sparkline sparkline -> addBlocks(List.of(new ChartModel.Block("", sparkline.marks())));
+            case Scatter scatter -> addScatter(scatter);
+            case Slope slope -> addSlope(slope);
+            case Radar radar ->
+                addRows(
+                        radar.spokes(),
+                        radar.outlines().stream()
+                                .map(outline -> new ChartModel.Row(outline.name(), outline.marks()))
+                                .toList());
+            case Strip strip -> addBlocks(List.of(new ChartModel.Block("", strip.marks())));
         }
     }
 
@@ -73,18 +83,32 @@ public class ChartTable extends Composite<NativeTable> {
         body.addRows(row);
     }
 
-    private void addHeatmap(ChartModel.Heatmap heatmap) {
-        NativeTableRow header = addHeader(List.of(headings.subject()));
-        heatmap.columns().forEach(column -> {
-            NativeTableHeaderCell cell = columnHeader(column);
-            cell.addClassName("chart-table__figure");
-            header.add(cell);
-        });
+    private void addRows(List<String> columns, List<ChartModel.Row> rows) {
+        addHeader(Stream.concat(Stream.of(headings.subject()), columns.stream()).toList());
         NativeTableBody body = getContent().addBody();
-        for (ChartModel.Row row : heatmap.rows()) {
+        for (ChartModel.Row row : rows) {
             NativeTableRow tableRow = new NativeTableRow(rowHeader(row.name()));
             row.cells().forEach(cell -> tableRow.add(figure(cell)));
             body.addRows(tableRow);
+        }
+    }
+
+    private void addScatter(Scatter scatter) {
+        addHeader(
+                withReading(headings.subject(), scatter.x().name(), scatter.y().name()));
+        NativeTableBody body = getContent().addBody();
+        for (Scatter.Dot dot : scatter.dots()) {
+            NativeTableRow row = new NativeTableRow(rowHeader(dot.mark().label()), figure(dot.xText()));
+            addFigure(row, dot.mark());
+            body.addRows(row);
+        }
+    }
+
+    private void addSlope(Slope slope) {
+        addHeader(List.of(headings.subject(), slope.before(), slope.after()));
+        NativeTableBody body = getContent().addBody();
+        for (Slope.Change change : slope.changes()) {
+            body.addRows(new NativeTableRow(rowHeader(change.name()), figure(change.before()), figure(change.after())));
         }
     }
 
@@ -98,7 +122,8 @@ public class ChartTable extends Composite<NativeTable> {
         NativeTableRow row = getContent().getHead().addRow();
         for (String name : names) {
             NativeTableHeaderCell cell = columnHeader(name);
-            if (name.equals(headings.figure())) {
+            if (!List.of(headings.subject(), headings.period(), headings.reading())
+                    .contains(name)) {
                 cell.addClassName("chart-table__figure");
             }
             row.add(cell);
@@ -123,10 +148,15 @@ public class ChartTable extends Composite<NativeTable> {
         }
     }
 
-    private static NativeTableCell figure(Mark mark) {
-        NativeTableCell cell = new NativeTableCell(mark.text());
+    private static NativeTableCell figure(String text) {
+        NativeTableCell cell = new NativeTableCell(text);
         cell.addClassName("chart-table__figure");
-        if (!mark.note().isEmpty()) {
+        return cell;
+    }
+
+    private static NativeTableCell figure(@Nullable Mark mark) {
+        NativeTableCell cell = figure(mark == null ? "" : mark.text());
+        if (mark != null && !mark.note().isEmpty()) {
             Span note = new Span(" " + mark.note());
             note.addClassName("chart-table__note");
             cell.add(note);

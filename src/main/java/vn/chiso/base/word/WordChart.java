@@ -35,6 +35,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
+import vn.chiso.base.chart.Radar;
+import vn.chiso.base.chart.Scatter;
+import vn.chiso.base.chart.Slope;
+import vn.chiso.base.chart.Strip;
 
 /**
  * Draws a chart of a screen as a chart of Word, whose numbers can be looked at there. Each bar carries the words of its
@@ -75,6 +79,10 @@ final class WordChart {
                 case ChartModel.Lines lines -> chart.lines(lines);
                 case ChartModel.Heatmap none -> false;
                 case ChartModel.Sparkline none -> false;
+                case Strip strip -> chart.bars(strip.marks());
+                case Scatter none -> false;
+                case Slope none -> false;
+                case Radar none -> false;
             };
         } catch (IOException | InvalidFormatException failed) {
             throw new UncheckedIOException(new IOException(failed));

@@ -57,6 +57,42 @@ class ApexChartTest {
     }
 
     @Test
+    void kindsOfSeveralMeasuresNameThemselves() {
+        List<Guide> guides = List.of(new Guide(BigDecimal.TEN, "trung vị 10 %"));
+        Scatter.Measure measure = new Scatter.Measure("Thư công vụ", PERCENT, guides);
+
+        JsonNode scatter =
+                sent(new Scatter("S", measure, measure, List.of(new Scatter.Dot(BigDecimal.ONE, "1 %", bar("a")))));
+        assertThat(scatter.get("kind").asString()).isEqualTo("SCATTER");
+        assertThat(scatter.get("dots").get(0).get("x").intValue()).isEqualTo(1);
+        assertThat(scatter.get("x").get("guides").get(0).get("at").intValue()).isEqualTo(10);
+
+        JsonNode slope = sent(
+                new Slope("S", PERCENT, "2015", "2016", List.of(new Slope.Change("A", false, bar("a"), null)), guides));
+        assertThat(slope.get("kind").asString()).isEqualTo("SLOPE");
+        assertThat(slope.get("changes").get(0).get("after").isNull()).isTrue();
+
+        JsonNode strip = sent(new Strip("S", PERCENT, guides, List.of(bar("a"))));
+        assertThat(strip.get("kind").asString()).isEqualTo("STRIP");
+        assertThat(strip.get("marks").get(0).get("key").asString()).isEqualTo("a");
+    }
+
+    @Test
+    void aRadarRunsFromZeroToAHundred() {
+        List<Mark> marks = List.of(bar("a"), bar("b"), bar("c"));
+        JsonNode radar = sent(new Radar(
+                "R",
+                PERCENT,
+                List.of("A", "B", "C"),
+                List.of(new Radar.Outline("Sở Tư pháp", MarkerShape.SQUARE, true, marks))));
+
+        assertThat(radar.get("kind").asString()).isEqualTo("RADAR");
+        assertThat(radar.get("axis").get("min").intValue()).isZero();
+        assertThat(radar.get("axis").get("max").intValue()).isEqualTo(100);
+        assertThat(radar.get("outlines").get(0).get("context").asBoolean()).isTrue();
+    }
+
+    @Test
     void aClickCarriesTheKeyOfTheMark() {
         ApexChart chart = new ApexChart(ChartModel.bars("Bars", PERCENT, List.of(bar("a"))));
         List<String> keys = new ArrayList<>();

@@ -66,6 +66,62 @@ class ChartModelTest {
     }
 
     @Test
+    void aPointWithoutAValueIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Scatter.Dot(BigDecimal.ONE, "1", conflict("a")))
+                .withMessageContaining("no value");
+    }
+
+    @Test
+    void aChangeWithoutAnyFigureIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Slope.Change("Sở Tư pháp", false, null, null))
+                .withMessageContaining("Sở Tư pháp");
+    }
+
+    @Test
+    void theMarksOfAChangeStandThenAndNow() {
+        Slope slope = new Slope(
+                "Slope",
+                PERCENT,
+                "2015",
+                "2016",
+                List.of(
+                        new Slope.Change("A", false, bar("a-then"), bar("a-now")),
+                        new Slope.Change("B", true, null, conflict("b-now"))),
+                List.of());
+
+        assertThat(slope.marks()).extracting(Mark::key).containsExactly("a-then", "a-now", "b-now");
+    }
+
+    @Test
+    void aRadarOfTwoSpokesIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> radar(List.of("A", "B"), List.of(bar("a"), bar("b"))))
+                .withMessageContaining("three");
+    }
+
+    @Test
+    void aRadarNeedsAMarkForEverySpoke() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> radar(List.of("A", "B", "C"), List.of(bar("a"), bar("b"))))
+                .withMessageContaining("2 marks for 3 spokes");
+    }
+
+    @Test
+    void whatExceedsTheWholeHasNoPlaceOnARadar() {
+        Mark rate = Mark.of("rate", "A", new BigDecimal("120"), MarkStyle.FULL, "1,2", "A, 1,2 máy trên người");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> radar(List.of("A", "B", "C"), List.of(bar("a"), bar("b"), rate)))
+                .withMessageContaining("120");
+    }
+
+    private static Radar radar(List<String> spokes, List<Mark> marks) {
+        return new Radar("Radar", PERCENT, spokes, List.of(new Radar.Outline("A", MarkerShape.CIRCLE, false, marks)));
+    }
+
+    @Test
     void wholeYearsAreShadedFromTheirStartToTheirEnd() {
         ChartModel.Annotation span = ChartModel.Annotation.years(2017, 2019, "không có báo cáo");
 

@@ -75,6 +75,59 @@ class ChartTableTest {
     }
 
     @Test
+    void aScatterNamesBothMeasures() {
+        ChartModel model = new Scatter(
+                "Hai chỉ tiêu",
+                new Scatter.Measure("Được cấp", PERCENT, List.of()),
+                new Scatter.Measure("Thường xuyên dùng", PERCENT, List.of()),
+                List.of(new Scatter.Dot(new BigDecimal("98"), "98 %", bar("a"))));
+
+        assertThat(cells(model, HEADINGS))
+                .containsExactly(
+                        List.of("Cơ quan", "Được cấp", "Thường xuyên dùng", "Đọc là"),
+                        List.of("A", "98 %", "≈ 80 %", "a, khoảng 80 %, năm 2015"));
+    }
+
+    @Test
+    void aSlopeHasBothPeriodsSideBySide() {
+        ChartModel model = new Slope(
+                "Thay đổi",
+                PERCENT,
+                "2015",
+                "2016",
+                List.of(new Slope.Change("Sở Tư pháp", false, bar("a"), null)),
+                List.of());
+
+        assertThat(cells(model, HEADINGS))
+                .containsExactly(List.of("Cơ quan", "2015", "2016"), List.of("Sở Tư pháp", "≈ 80 %", ""));
+    }
+
+    @Test
+    void aRadarHasAColumnForEverySpoke() {
+        ChartModel model = new Radar(
+                "Tỷ lệ",
+                PERCENT,
+                List.of("A", "B", "C"),
+                List.of(new Radar.Outline(
+                        "Sở Tư pháp",
+                        MarkerShape.CIRCLE,
+                        false,
+                        List.of(bar("a"), conflict("b"), Mark.words("c", "C", "…", "Sở Tư pháp, chưa có số liệu")))));
+
+        assertThat(cells(model, HEADINGS))
+                .containsExactly(
+                        List.of("Cơ quan", "A", "B", "C"), List.of("Sở Tư pháp", "≈ 80 %", "≈ 20 ≠ ≈ 50 %", "…"));
+    }
+
+    @Test
+    void aStripIsAListOfFigures() {
+        ChartModel model = new Strip("Phân bố", PERCENT, List.of(), List.of(bar("a")));
+
+        assertThat(cells(model, new ChartTable.Headings("Cơ quan", "Năm", "Giá trị", "")))
+                .containsExactly(List.of("Cơ quan", "Giá trị"), List.of("A", "≈ 80 %"));
+    }
+
+    @Test
     void headersSayWhatTheyStandFor() {
         NativeTable table = new ChartTable(ChartModel.bars("Bars", PERCENT, List.of(bar("a"))), HEADINGS).getContent();
 

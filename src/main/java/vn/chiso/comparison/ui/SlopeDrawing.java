@@ -1,0 +1,171 @@
+package vn.chiso.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.chart.Axis;
+import vn.chiso.base.chart.Guide;
+import vn.chiso.base.chart.Mark;
+import vn.chiso.base.chart.Slope;
+import vn.chiso.comparison.Caveat;
+import vn.chiso.comparison.ComparedCell;
+import vn.chiso.comparison.Comparison;
+import vn.chiso.comparison.Drawing;
+import vn.chiso.comparison.Line;
+import vn.chiso.dashboard.ui.FigureMarks;
+import vn.chiso.observation.Period;
+
+/** One indicator in two periods: the first and the last of the years chosen, else now and the period before. */
+@org.springframework.stereotype.Component
+final class SlopeDrawing implements ComparisonDrawing {
+
+    @Override
+    public Drawing kind() {
+        return Drawing.SLOPE;
+    }
+
+    @Override
+    public Drawn draw(Comparison comparison, DrawingPage page) {
+        Line lead = comparison.lead();
+        if (lead == null || !lead.indicator().kind().isNumber()) {
+            return Drawn.refused(page.text("compare.bars.refused"), page.text("compare.bars.refused.text"));
+        }
+        List<Line> years = comparison.linesOf(lead.indicator()).stream()
+                .filter(Line::hasData)
+                .toList();
+        Line now = years.isEmpty() ? lead : years.getLast();
+        Line former = years.size() > 1 ? years.getFirst() : comparison.former();
+        if (former == null || !former.hasData() || former.equals(now)) {
+            return Drawn.refused(
+                    page.text("draw.slope.refused"),
+                    page.text("draw.slope.refused.text", DrawnLines.head(now, page), page.years(now)));
+        }
+        List<Pair> pairs = pairs(former, now);
+        List<Slope.Change> changes = pairs.stream()
+                .flatMap(pair -> change(pair, former, now, comparison, page).stream())
+                .toList();
+        if (changes.isEmpty()) {
+            return Drawn.refused(
+                    page.text("draw.slope.refused"), page.text("draw.slope.refused.none", DrawnLines.head(now, page)));
+        }
+        List<Guide> guides = DrawnLines.baselines(now, page);
+        List<Line> drawn = List.of(former, now);
+        return Drawn.chart(
+                title(pairs, page),
+                page.text(
+                        "draw.slope.subtitle",
+                        lead.indicator().name(page.locale()),
+                        page.years(former),
+                        page.years(now)),
+                new Slope(
+                        lead.indicator().name(page.locale()),
+                        Axis.of(page.locale(), FigureMarks.suffix(lead.indicator())),
+                        page.years(former),
+                        page.years(now),
+                        changes,
+                        guides),
+                ComparisonFile.of(comparison, drawn, page),
+                page.signs(drawn),
+                foot(pairs, former, now, page));
+    }
+
+    /** What one subject had and has. */
+    private record Pair(ComparedCell before, ComparedCell after) {
+
+        /** Whether both are numbers of periods of one length. */
+        boolean isComparable() {
+            Period then = before.shown().period();
+            Period now = after.shown().period();
+            return before.number() != null
+                    && after.number() != null
+                    && then != null
+                    && now != null
+                    && then.comparesWith(now);
+        }
+    }
+
+    private static List<Pair> pairs(Line former, Line now) {
+        List<Pair> pairs = new ArrayList<>();
+        for (ComparedCell after : now.cells()) {
+            former.of(after.subject().key()).ifPresent(before -> pairs.add(new Pair(before, after)));
+        }
+        return pairs;
+    }
+
+    /** Nothing where neither end can be drawn, or where both can but not against each other. */
+    private static Optional<Slope.Change> change(
+            Pair pair, Line former, Line now, Comparison comparison, DrawingPage page) {
+        @Nullable Mark before = mark(pair.before(), former, comparison, page);
+        @Nullable Mark after = mark(pair.after(), now, comparison, page);
+        boolean unequal = pair.before().number() != null && pair.after().number() != null && !pair.isComparable();
+        if ((before == null && after == null) || unequal) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slope.Change(
+                pair.after().subject().label(page.locale()),
+                !comparison.request().inFocus(pair.after().subject()),
+                before,
+                after));
+    }
+
+    /** A number or a contradiction; null for everything else. */
+    private static @Nullable Mark mark(ComparedCell cell, Line line, Comparison comparison, DrawingPage page) {
+        boolean conflict = cell.caveats().contains(Caveat.CONFLICT);
+        if (cell.number() == null && !conflict) {
+            return null;
+        }
+        Mark mark = page.mark(cell, line, comparison);
+        return mark.value() == null && mark.low() == null ? null : mark;
+    }
+
+    private static String title(List<Pair> pairs, DrawingPage page) {
+        List<Integer> ways = pairs.stream()
+                .filter(Pair::isComparable)
+                .map(pair -> way(pair.before().number(), pair.after().number()))
+                .toList();
+        if (ways.isEmpty()) {
+            return page.text("draw.slope.title.none");
+        }
+        return page.text(
+                "draw.slope.title",
+                ways.stream().filter(way -> way > 0).count(),
+                ways.stream().filter(way -> way < 0).count(),
+                ways.stream().filter(way -> way == 0).count());
+    }
+
+    private static int way(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return before == null || after == null ? 0 : after.compareTo(before);
+    }
+
+    private static List<Component> foot(List<Pair> pairs, Line former, Line now, DrawingPage page) {
+        List<Component> foot = new ArrayList<>();
+        Foot.caveats(List.of(former, now), page).ifPresent(foot::add);
+        LeftOut left = new LeftOut();
+        for (Pair pair : pairs) {
+            String label = pair.after().subject().label(page.locale());
+            if (pair.before().number() != null && pair.after().number() != null) {
+                if (!pair.isComparable()) {
+                    left.add(label, page.text(Caveat.LENGTH.key()));
+                }
+                continue;
+            }
+            left.add(
+                    label,
+                    String.join(
+                            "; ",
+                            Stream.of(end(pair.before(), former, page), end(pair.after(), now, page))
+                                    .flatMap(Optional::stream)
+                                    .toList()));
+        }
+        left.line("draw.slope.left_out", page).ifPresent(foot::add);
+        return foot;
+    }
+
+    private static Optional<String> end(ComparedCell cell, Line line, DrawingPage page) {
+        return Foot.why(cell, line, page).map(why -> page.text("draw.reason", page.years(line), why));
+    }
+}
