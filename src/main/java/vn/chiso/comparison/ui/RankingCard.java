@@ -33,13 +33,11 @@ final class RankingCard extends Composite<Card> {
 
     private static final List<Integer> LIMITS = List.of(0, 10, 30, 50, 100);
 
-    private final SerializableConsumer<ComparisonRequest> open;
     private final Select<Compared> against = new Select<>();
     private final Select<Integer> least = new Select<>();
     private transient @Nullable Comparison shown;
 
     RankingCard(SerializableConsumer<ComparisonRequest> open) {
-        this.open = open;
         against.addClassNames("filter-field", "compare__ways");
         against.setEmptySelectionAllowed(true);
         against.addValueChangeListener(change -> {
