@@ -193,6 +193,29 @@ class ComparisonServiceTest {
     }
 
     @Test
+    void moneyOfSeveralYearsIsKeptApartFromThatOfOne() {
+        Line money = line(open("subjects=provinces&indicators=budget_it_executed_money"), "budget_it_executed_money");
+        assertThat(money.caveats()).contains(Caveat.YEARS);
+        assertThat(money.cells())
+                .filteredOn(
+                        cell -> Objects.requireNonNull(cell.shown().period()).ofSeveralYears())
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.number()).isNull())
+                .allSatisfy(cell -> assertThat(cell.caveats()).contains(Caveat.LENGTH));
+    }
+
+    @Test
+    void wordsAreShownAndNeverRanked() {
+        Line words = line(open("subjects=provinces&indicators=staff_literacy_ratio"), "staff_literacy_ratio");
+        assertThat(words.apart()).isNotEmpty();
+        assertThat(words.cells())
+                .filteredOn(cell -> cell.caveats().contains(Caveat.WORDS))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.number()).isNull());
+        assertThat(LineRanking.of(words, 0).omissions()).containsValue(Omission.WORDS);
+    }
+
+    @Test
     void onlyRowsWithDifferencesCanBeAskedFor() {
         assertThat(open(ELEVEN).lines()).hasSize(3);
         assertThat(open(ELEVEN + "&only=differences").lines())
