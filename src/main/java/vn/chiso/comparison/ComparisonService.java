@@ -142,7 +142,7 @@ public class ComparisonService {
                 .sorted(Comparator.comparing(
                                 (java.util.Map.Entry<Indicator, Integer> one) -> one.getValue(),
                                 Comparator.reverseOrder())
-                        .thenComparing(one -> one.getKey().id()))
+                        .thenComparingLong(one -> one.getKey().id()))
                 .limit(USUAL_INDICATORS)
                 .map(java.util.Map.Entry::getKey)
                 .toList();

@@ -107,7 +107,7 @@ final class LineMaker {
         Agency agency = subject.agency();
         boolean applicable = agency == null || indicator.appliesTo(agency.type().appliesAs());
         @Nullable
-        Boolean asked = agency == null || chosen.asked().isEmpty()
+        Boolean asked = (agency == null || chosen.asked().isEmpty())
                 ? null
                 : chosen.asked().contains(agency.id());
         return Comparability.cell(subject, indicator, shown, applicable, asked);

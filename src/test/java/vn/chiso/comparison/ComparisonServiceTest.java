@@ -108,14 +108,14 @@ class ComparisonServiceTest {
         Map<String, Ranking> blocks =
                 LineRanking.of(line(open(ELEVEN), "email_staff_use_ratio"), 0).blocks();
         // departments 80, 50, 50, 50; districts 50, 50, 20, 20, 20 and one in conflict; the ward says nothing
-        assertThat(blocks.get("compare.block.so_ban_nganh").places())
+        assertThat(block(blocks, "so_ban_nganh").places())
                 .extracting(Place::text)
                 .containsExactly("1", "2=", "2=", "2=");
-        assertThat(blocks.get("compare.block.ubnd_huyen").places())
+        assertThat(block(blocks, "ubnd_huyen").places())
                 .extracting(Place::text)
                 .containsExactly("1=", "1=", "3=", "3=", "3=");
-        assertThat(blocks.get("compare.block.ubnd_huyen").omissions().values()).containsExactly(Omission.CONFLICT);
-        assertThat(blocks.get("compare.block.wards").omissions().values()).containsExactly(Omission.MISSING);
+        assertThat(block(blocks, "ubnd_huyen").omissions().values()).containsExactly(Omission.CONFLICT);
+        assertThat(block(blocks, "wards").omissions().values()).containsExactly(Omission.MISSING);
     }
 
     @Test
@@ -193,6 +193,29 @@ class ComparisonServiceTest {
     }
 
     @Test
+    void moneyOfSeveralYearsIsKeptApartFromThatOfOne() {
+        Line money = line(open("subjects=provinces&indicators=budget_it_executed_money"), "budget_it_executed_money");
+        assertThat(money.caveats()).contains(Caveat.YEARS);
+        assertThat(money.cells())
+                .filteredOn(
+                        cell -> Objects.requireNonNull(cell.shown().period()).ofSeveralYears())
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.number()).isNull())
+                .allSatisfy(cell -> assertThat(cell.caveats()).contains(Caveat.LENGTH));
+    }
+
+    @Test
+    void wordsAreShownAndNeverRanked() {
+        Line words = line(open("subjects=provinces&indicators=staff_literacy_ratio"), "staff_literacy_ratio");
+        assertThat(words.apart()).isNotEmpty();
+        assertThat(words.cells())
+                .filteredOn(cell -> cell.caveats().contains(Caveat.WORDS))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.number()).isNull());
+        assertThat(LineRanking.of(words, 0).omissions()).containsValue(Omission.WORDS);
+    }
+
+    @Test
     void onlyRowsWithDifferencesCanBeAskedFor() {
         assertThat(open(ELEVEN).lines()).hasSize(3);
         assertThat(open(ELEVEN + "&only=differences").lines())
@@ -249,6 +272,10 @@ class ComparisonServiceTest {
         assertThat(SqlCounter.statements())
                 .as(String.join("\n---\n", SqlCounter.statements()))
                 .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static Ranking block(Map<String, Ranking> blocks, String name) {
+        return Objects.requireNonNull(blocks.get("compare.block." + name));
     }
 
     private Line line(Comparison comparison, String code) {

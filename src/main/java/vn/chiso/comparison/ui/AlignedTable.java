@@ -34,7 +34,7 @@ final class AlignedTable extends Composite<NativeTable> {
     private static final Set<Caveat> SEEN =
             EnumSet.of(Caveat.CONFLICT, Caveat.WORDS, Caveat.DRAFT, Caveat.TIERS, Caveat.JOINT);
 
-    private static final int LINES_OF_TWO_ROWS = 3;
+    private static final int LINES_OF_A_ROW = 2;
 
     private final transient Comparison comparison;
     private final transient DrawingPage page;
@@ -135,7 +135,7 @@ final class AlignedTable extends Composite<NativeTable> {
             rows++;
             if (group != null) {
                 group.getElement().setAttribute("rowspan", String.valueOf(rows));
-                group.getStyle().set("--lines", String.valueOf(rows * LINES_OF_TWO_ROWS / 2));
+                group.getStyle().set("--lines", String.valueOf(rows * LINES_OF_A_ROW));
             }
             row.add(head(line));
             cells.of(line).forEach(row::add);

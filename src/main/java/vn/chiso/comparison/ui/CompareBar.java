@@ -2,6 +2,7 @@ package vn.chiso.comparison.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +12,6 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.ui.FilterClear;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.Comparison;
@@ -30,13 +30,14 @@ final class CompareBar extends Composite<Div> {
     private final Button indicators = choice(this::chooseIndicators);
     private final Select<Indicator> sort = new Select<>();
     private final Checkbox differences = new Checkbox();
-    private final FilterClear clear;
+    private final Button clear = new Button(new Icon(Symbol.X));
     private transient @Nullable Comparison shown;
 
     CompareBar(CompareContext context, SerializableConsumer<ComparisonRequest> open) {
         this.context = context;
         this.open = open;
-        clear = new FilterClear(() -> open.accept(request().withFocus(List.of())));
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        clear.addClickListener(click -> open.accept(request().withFocus(List.of())));
         sort.addClassNames("filter-field", "filter-field--wide");
         sort.setEmptySelectionAllowed(true);
         sort.addValueChangeListener(change -> {
@@ -78,6 +79,7 @@ final class CompareBar extends Composite<Div> {
         sort.setValue(by);
         differences.setLabel(getTranslation("compare.differences"));
         differences.setValue(request.differencesOnly());
+        clear.setText(getTranslation("compare.clear_focus"));
         clear.setVisible(!request.focus().isEmpty());
     }
 

@@ -61,7 +61,7 @@ final class CompareCard extends Composite<Div> {
 
     void show(Comparison comparison) {
         shown = comparison;
-        DrawingPage page = new DrawingPage(context, open::accept, getLocale());
+        DrawingPage page = new DrawingPage(context, open, getLocale());
         ways.setItemLabelGenerator(one -> getTranslation(one.key()));
         ways.setAriaLabel(getTranslation("compare.drawing"));
         ways.setValue(drawing(comparison).kind());

@@ -163,25 +163,23 @@ record DrawingPage(CompareContext context, Consumer<ComparisonRequest> navigate,
         if (!line.caveats().isEmpty()) {
             foot.add(said("compare.foot.caveats", reasons(line.caveats())));
         }
-        List<ComparedCell> apart = line.apart();
+        List<String> apart = line.apart().stream()
+                .map(cell -> cell.subject().label(locale) + " (" + reasons(cell) + ")")
+                .toList();
         if (!apart.isEmpty()) {
-            foot.add(said(
-                    "compare.foot.apart",
-                    apart.stream()
-                            .map(cell -> cell.subject().label(locale) + " (" + reasons(cell) + ")")
-                            .collect(Collectors.joining("; "))));
+            foot.add(new NamedOnes(text("compare.foot.apart"), apart));
         }
-        names(line, true).ifPresent(names -> foot.add(said("compare.foot.silent", names)));
-        names(line, false).ifPresent(names -> foot.add(said("compare.foot.not_applicable", names)));
+        silent(line, "compare.foot.silent", true).ifPresent(foot::add);
+        silent(line, "compare.foot.not_applicable", false).ifPresent(foot::add);
         return foot;
     }
 
-    private Optional<String> names(Line line, boolean applicable) {
-        String names = line.cells().stream()
+    private Optional<Component> silent(Line line, String key, boolean applicable) {
+        List<String> names = line.cells().stream()
                 .filter(cell -> !cell.hasData() && cell.applicable() == applicable)
                 .map(cell -> cell.subject().label(locale))
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new NamedOnes(text(key), names));
     }
 
     private Component said(String key, String words) {

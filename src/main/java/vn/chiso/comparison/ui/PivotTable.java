@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.chiso.agency.Agency;
 import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.Line;
@@ -144,9 +145,13 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
     /** With the unit above, where several go by one name. */
     private String named(Compared subject) {
         String label = subject.label(page.locale());
+        boolean alone = labels.getOrDefault(label, 0L) < 2;
+        Agency agency = subject.agency();
         Long parent = subject.unit().parentId();
-        return parent == null || labels.getOrDefault(label, 0L) < 2
-                ? label
-                : label + " · " + page.context().territory().byId(parent).shortName();
+        if (alone || parent == null) {
+            return label;
+        }
+        boolean named = agency == null || agency.type().isCommittee();
+        return label + " · " + (named ? page.context().territory().byId(parent) : subject.unit()).shortName();
     }
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
@@ -31,15 +31,16 @@ final class RankingCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many with one reason are named one by one, so that they can be folded. */
+    private static final int MANY = 10;
+
     private static final List<Integer> LIMITS = List.of(0, 10, 30, 50, 100);
 
-    private final SerializableConsumer<ComparisonRequest> open;
     private final Select<Compared> against = new Select<>();
     private final Select<Integer> least = new Select<>();
     private transient @Nullable Comparison shown;
 
     RankingCard(SerializableConsumer<ComparisonRequest> open) {
-        this.open = open;
         against.addClassNames("filter-field", "compare__ways");
         against.setEmptySelectionAllowed(true);
         against.addValueChangeListener(change -> {
@@ -134,18 +135,12 @@ final class RankingCard extends Composite<Card> {
                         .add(cell.subject().label(page.locale()));
             }
         }
-        Div all = new Div();
-        all.addClassName("compare__foot");
-        if (!byReason.isEmpty()) {
-            Span name = new Span(getTranslation("compare.rank.left_out") + ":");
-            name.addClassName("compare__foot-name");
-            all.add(
-                    name,
-                    new Span(byReason.entrySet().stream()
-                            .map(one -> String.join(", ", one.getValue()) + " (" + one.getKey() + ")")
-                            .collect(Collectors.joining("; "))));
-        }
-        return all;
+        List<String> named = byReason.entrySet().stream()
+                .flatMap(one -> one.getValue().size() < MANY
+                        ? Stream.of(String.join(", ", one.getValue()) + " (" + one.getKey() + ")")
+                        : one.getValue().stream().map(name -> name + " (" + one.getKey() + ")"))
+                .toList();
+        return named.isEmpty() ? new Div() : new NamedOnes(getTranslation("compare.rank.left_out") + ":", named);
     }
 
     private String reason(Omission omission, ComparedCell cell, DrawingPage page) {
