@@ -607,7 +607,9 @@ create table target (
     kind         varchar(10) not null,
     value_number numeric(38, 6),
     value_yes    boolean,
-    value_level  integer
+    value_level  integer,
+    -- Whether results are held against it now: another may have taken its place, or somebody has withdrawn it.
+    in_force     boolean default true not null
 );
 create index target_against on target (against_id, subject_id);
 
@@ -1017,4 +1019,26 @@ create table generated_figure (
     version        integer not null,
     written        varchar(2000) not null,
     primary key (generated_id, observation_id)
+);
+
+-- target ------------------------------------------------------------------------------------------------------------
+-- What became of a target: set by people, given another value, withdrawn, brought back. The newest step of a line says
+-- what holds. Never changed, never deleted; what reports set is a line without any step.
+create table target_step (
+    id            bigint primary key,
+    -- The statement with which the line began.
+    line_id       bigint not null references statement (id),
+    ordinal       integer not null,
+    act           varchar(10) not null,
+    -- What holds from then on; null for nothing.
+    statement_id  bigint references statement (id),
+    directive_key varchar(60),
+    basis         varchar(400) not null,
+    section       varchar(120) not null,
+    start_value   numeric(38, 6),
+    start_on      date,
+    reason        varchar(1000),
+    username      varchar(60) not null,
+    at            timestamp with time zone not null,
+    unique (line_id, ordinal)
 );
