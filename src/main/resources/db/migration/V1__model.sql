@@ -1042,3 +1042,28 @@ create table target_step (
     at            timestamp with time zone not null,
     unique (line_id, ordinal)
 );
+
+-- reuse -------------------------------------------------------------------------------------------------------------
+-- Which answers answer other questions too; an empty form code stands for every form that asks.
+create table figure_mapping (
+    id                bigint primary key,
+    from_indicator_id bigint not null references indicator (id),
+    from_item_id      bigint not null references dimension_item (id),
+    to_indicator_id   bigint not null references indicator (id),
+    form_code         varchar(60) not null,
+    rule              varchar(12) not null,
+    username          varchar(60) not null,
+    at                timestamp with time zone not null,
+    unique (from_indicator_id, from_item_id, to_indicator_id, form_code)
+);
+
+-- Versions of figures that were taken over from versions of others. Never changed, never deleted.
+create table taken_figure (
+    observation_id bigint not null,
+    version        integer not null,
+    origin_id      bigint not null,
+    origin_version integer not null,
+    username       varchar(60) not null,
+    at             timestamp with time zone not null,
+    primary key (observation_id, version)
+);

@@ -89,9 +89,9 @@ public class FigureService {
         if (agencyIds.isEmpty() || indicatorIds.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(Map.of("agencies", agencyIds));
-        String where = "where s.agency_id in (:agencies) and " + FigureQuery.WHOLE
-                + indicators(indicatorIds, parameters) + years.overlap(parameters);
+        Map<String, Object> parameters = new HashMap<>(Map.of("agencies", agencyIds, "indicators", indicatorIds));
+        String where = "where s.agency_id in (:agencies) and o.indicator_id in (:indicators) and " + FigureQuery.WHOLE
+                + years.overlap(parameters);
         return figures(where, years, parameters, "");
     }
 

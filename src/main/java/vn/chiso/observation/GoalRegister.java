@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,49 @@ public class GoalRegister {
     private static final String COUNTED = "agencies";
 
     private static final String BY_ICT = "hasRole('" + Roles.ICT_DEPARTMENT + "')";
+
+    /** Whom a goal is set for, as statements name it. */
+    private record Whose(
+            SubjectKind kind,
+            String unitKey,
+            @Nullable Agency agency,
+            String label,
+            String scope,
+            String counted,
+            Coverage coverage,
+            List<String> exceptions) {
+
+        NewStatement saying(Indicator indicator, String item, boolean target, NewGoal.Terms terms) {
+            Wording words = Wording.of(terms.answer(), indicator, null);
+            NewPeriod period = terms.period();
+            return new NewStatement(
+                    null,
+                    unitKey,
+                    agency == null ? null : agency.key(),
+                    kind,
+                    label,
+                    agency == null ? POPULATION : agency.type().code(),
+                    scope,
+                    counted,
+                    agency == null ? coverage.name().toLowerCase(Locale.ROOT) : "",
+                    exceptions,
+                    indicator.code(),
+                    item,
+                    period.kind(),
+                    period.start(),
+                    period.end(),
+                    period.year(),
+                    period.label(),
+                    null,
+                    terms.basis(),
+                    words.numerator(),
+                    words.denominator(),
+                    words.value(),
+                    words.measure(),
+                    words.qualifier(),
+                    target ? Basis.TARGET : Basis.PLAN);
+        }
+    }
 
     private final StatementRepository statements;
     private final Slots slots;
@@ -87,41 +131,28 @@ public class GoalRegister {
      */
     @PreAuthorize(BY_ICT)
     public long set(NewGoal wanted) {
-        Indicator indicator = catalogue.indicator(wanted.indicatorId());
         Agency agency = wanted.agencyId() == null ? null : agencies.byId(wanted.agencyId());
-        Tier tier = agency != null ? agency.tier() : wanted.tier() == null ? Tier.ALL : wanted.tier();
-        SubjectKind whole = tier == Tier.ALL ? SubjectKind.UNIT : SubjectKind.POPULATION;
-        return store(
-                wanted.terms(),
-                indicator,
-                new NewStatement(
+        Tier tier = wanted.tier() == null ? Tier.ALL : wanted.tier();
+        Whose whose = agency != null
+                ? new Whose(
+                        SubjectKind.AGENCY,
+                        territory.byId(agency.unitId()).key(),
+                        agency,
+                        agency.name(),
+                        agency.tier().scopeWords().getFirst(),
+                        "",
+                        Coverage.SELF,
+                        List.of())
+                : new Whose(
+                        tier == Tier.ALL ? SubjectKind.UNIT : SubjectKind.POPULATION,
+                        territory.byId(wanted.unitId()).key(),
                         null,
-                        territory
-                                .byId(agency == null ? wanted.unitId() : agency.unitId())
-                                .key(),
-                        agency == null ? null : agency.key(),
-                        agency == null ? whole : SubjectKind.AGENCY,
-                        agency == null ? label(wanted.unitId(), tier) : agency.name(),
-                        agency == null ? POPULATION : agency.type().code(),
+                        label(wanted.unitId(), tier),
                         tier.scopeWords().getFirst(),
-                        agency == null ? COUNTED : "",
-                        agency == null ? Coverage.ALL.name().toLowerCase(Locale.ROOT) : "",
-                        List.of(),
-                        indicator.code(),
-                        "",
-                        wanted.terms().period().kind(),
-                        wanted.terms().period().start(),
-                        wanted.terms().period().end(),
-                        wanted.terms().period().year(),
-                        wanted.terms().period().label(),
-                        null,
-                        wanted.terms().basis(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        wanted.target() ? Basis.TARGET : Basis.PLAN));
+                        COUNTED,
+                        Coverage.ALL,
+                        List.of());
+        return store(whose, catalogue.indicator(wanted.indicatorId()), "", wanted.target(), wanted.terms());
     }
 
     /**
@@ -132,40 +163,24 @@ public class GoalRegister {
      */
     @PreAuthorize(BY_ICT)
     public long setLike(Goal other, NewGoal.Terms terms) {
-        Indicator indicator = catalogue.indicator(other.indicatorId());
         Subject subject = other.subject();
-        Agency agency = subject.agencyId() == null ? null : agencies.byId(subject.agencyId());
+        Whose whose = new Whose(
+                subject.kind(),
+                territory.byId(subject.unitId()).key(),
+                subject.agencyId() == null ? null : agencies.byId(subject.agencyId()),
+                other.subjectLabel(),
+                subject.scope(),
+                subject.counted(),
+                subject.coverage(),
+                subject.exceptions().isEmpty()
+                        ? List.of()
+                        : List.of(subject.exceptions().split("\\|", -1)));
         return store(
-                terms,
-                indicator,
-                new NewStatement(
-                        null,
-                        territory.byId(subject.unitId()).key(),
-                        agency == null ? null : agency.key(),
-                        subject.kind(),
-                        other.subjectLabel(),
-                        agency == null ? POPULATION : agency.type().code(),
-                        subject.scope(),
-                        subject.counted(),
-                        agency == null ? subject.coverage().name().toLowerCase(Locale.ROOT) : "",
-                        subject.exceptions().isEmpty()
-                                ? List.of()
-                                : List.of(subject.exceptions().split("\\|")),
-                        indicator.code(),
-                        catalogue.item(other.itemId()).label(),
-                        terms.period().kind(),
-                        terms.period().start(),
-                        terms.period().end(),
-                        terms.period().year(),
-                        terms.period().label(),
-                        null,
-                        terms.basis(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        other.target() ? Basis.TARGET : Basis.PLAN));
+                whose,
+                catalogue.indicator(other.indicatorId()),
+                catalogue.item(other.itemId()).label(),
+                other.target(),
+                terms);
     }
 
     /** Whether results are held against a goal from now on. */
@@ -176,14 +191,12 @@ public class GoalRegister {
                 .update();
     }
 
-    /** @param said all but the value */
-    private long store(NewGoal.Terms terms, Indicator indicator, NewStatement said) {
+    private long store(Whose whose, Indicator indicator, String item, boolean target, NewGoal.Terms terms) {
         EntryCheck.goal(terms, indicator);
-        Wording words = Wording.of(terms.answer(), indicator, null);
+        NewStatement said = whose.saying(indicator, item, target, terms);
         Slot slot = slots.findAll(List.of(said)).getFirst();
         Entry who = new Entry(user.username(), Instant.now(clock), terms.reason());
-        StatementEntity statement =
-                statements.saveAndFlush(new StatementEntity(said.saying(words), slots.nextFactKey(), slot, who));
+        StatementEntity statement = statements.saveAndFlush(new StatementEntity(said, slots.nextFactKey(), slot, who));
         slots.addGoal(statement);
         return statement.id();
     }

@@ -41,35 +41,4 @@ public record NewStatement(
         String value,
         String measure,
         String qualifier,
-        String basis) {
-
-    /** The same with a value. */
-    NewStatement saying(Wording words) {
-        return new NewStatement(
-                factKey,
-                unitKey,
-                agencyKey,
-                subjectKind,
-                subjectLabel,
-                subjectType,
-                scope,
-                counted,
-                coverage,
-                exceptions,
-                indicator,
-                item,
-                periodKind,
-                periodStart,
-                periodEnd,
-                year,
-                periodLabel,
-                document,
-                section,
-                words.numerator(),
-                words.denominator(),
-                words.value(),
-                words.measure(),
-                words.qualifier(),
-                basis);
-    }
-}
+        String basis) {}

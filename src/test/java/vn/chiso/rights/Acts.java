@@ -119,6 +119,12 @@ final class Acts {
                 (who, office, secret) -> figures.ofAgenciesBelow(unit(office), List.of(), ALL, null, null, 1000));
         read("FigureService.ofAgency(long, Years)", (who, office, secret) -> figures.ofAgency(office.agency.id(), ALL));
         read(
+                "FigureService.ofAgencies(Collection, Collection, Years)",
+                (who, office, secret) -> figures.ofAgencies(
+                        List.of(office.agency.id()),
+                        List.of(office.figure(secret).indicatorId()),
+                        ALL));
+        read(
                 "FigureService.ofUnits(Collection, Collection, Collection, Years)",
                 (who, office, secret) -> figures.ofUnits(List.of(unit(office)), List.of(), List.of(), ALL));
         read(

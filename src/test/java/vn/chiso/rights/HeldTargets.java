@@ -7,28 +7,18 @@ import org.springframework.beans.factory.BeanFactory;
 import vn.chiso.base.text.Texts;
 import vn.chiso.comparison.target.TargetFilter;
 import vn.chiso.comparison.target.TargetService;
-import vn.chiso.observation.FigureService;
-import vn.chiso.observation.Years;
 
 /** How targets and what is held against them are asked for. */
 final class HeldTargets {
 
     private final TargetService targets;
-    private final FigureService figures;
 
     HeldTargets(BeanFactory application) {
         targets = application.getBean(TargetService.class);
-        figures = application.getBean(FigureService.class);
     }
 
     Map<String, Act> acts() {
         Map<String, Act> acts = new LinkedHashMap<>();
-        acts.put(
-                "FigureService.ofAgencies(Collection, Collection, Years)",
-                Act.read((who, office, secret) -> figures.ofAgencies(
-                        List.of(office.agency.id()),
-                        List.of(office.figure(secret).indicatorId()),
-                        Years.between(null, null))));
         acts.put("TargetService.all()", Act.read((who, office, secret) -> targets.all()));
         acts.put("TargetService.find(TargetFilter)", Act.read((who, office, secret) -> targets.find(TargetFilter.ALL)));
         acts.put("TargetService.byLine(long)", Act.read((who, office, secret) -> targets.byLine(1)));

@@ -67,7 +67,7 @@ final class Judging {
         return over ? Judgement.unknown(Unknown.NONE_OF_ITS_TIME, newest) : underWay(newest, way, better);
     }
 
-    private static Judgement underWay(Figure newest, Trajectory way, Direction direction) {
+    private static Judgement underWay(Figure newest, Trajectory way, Direction better) {
         if (!way.isThere()) {
             return Judgement.unknown(Unknown.ONE_POINT, newest);
         }
@@ -75,10 +75,11 @@ final class Judging {
         if (expected == null) {
             return Judgement.unknown(Unknown.BEFORE_THE_WAY, newest);
         }
-        return switch (meets(newest, expected, direction)) {
+        Meets meets = meets(newest, expected, better);
+        return switch (meets) {
             case YES -> Judgement.of(TargetLight.ON_TRACK, newest, expected);
             case NO -> Judgement.of(TargetLight.BEHIND, newest, expected);
-            case ROUNDED, BOUND -> open(meets(newest, expected, direction), newest);
+            case ROUNDED, BOUND -> open(meets, newest);
         };
     }
 

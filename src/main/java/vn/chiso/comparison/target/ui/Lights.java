@@ -74,7 +74,6 @@ final class Lights {
 
     /** A point of the way, which is between figures and rounded like what is computed. */
     static String number(BigDecimal value, Indicator against, Goal goal, Locale locale) {
-        return NumberText.rounded(value, DECIMALS, locale)
-                + FigureText.unitSuffix(against, goal.measure(), locale);
+        return NumberText.rounded(value, DECIMALS, locale) + FigureText.unitSuffix(against, goal.measure(), locale);
     }
 }

@@ -19,9 +19,7 @@ record PartsText(TargetContext context, JudgedTarget whole) {
         String parts = whole.parts().stream()
                 .map(part -> number(part.goal(), part.goal().value(), locale))
                 .collect(Collectors.joining(" + "));
-        return agrees()
-                ? "= " + parts
-                : Texts.get("target.parts.other", locale, parts, number(goal(), sum(), locale));
+        return agrees() ? "= " + parts : Texts.get("target.parts.other", locale, parts, number(goal(), sum(), locale));
     }
 
     /** The same with the names of the tiers. */

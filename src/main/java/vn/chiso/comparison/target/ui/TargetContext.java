@@ -61,8 +61,7 @@ record TargetContext(
 
     /** What single agencies of a unit say where the unit says nothing itself, so that nobody takes them for its result. */
     List<Figure> ofAgencies(JudgedTarget one) {
-        if (one.judgement().result() != null
-                || one.target().goal().subject().agencyId() != null) {
+        if (one.judgement().result() != null || one.target().goal().subject().agencyId() != null) {
             return List.of();
         }
         int year = one.target().goal().period().year();

@@ -43,7 +43,9 @@ final class TargetDialog extends Dialog {
             add(new H3(getTranslation("target.parts")), new Paragraph(new PartsText(context, one).whole(getLocale())));
         }
         addAgencies();
-        add(new H3(getTranslation("target.basis")), new Paragraph(context.words().source(goal(), getLocale())));
+        add(
+                new H3(getTranslation("target.basis")),
+                new Paragraph(context.words().source(goal(), getLocale())));
         Goal original = one.target().original();
         if (original != null) {
             add(new Paragraph(getTranslation(
@@ -76,8 +78,8 @@ final class TargetDialog extends Dialog {
             all.add(new Paragraph(why));
         }
         if (one.indicator().id() != one.against().id()) {
-            all.add(new Paragraph(
-                    TargetTable.quiet(getTranslation("target.against", one.against().name(locale)))));
+            all.add(new Paragraph(TargetTable.quiet(
+                    getTranslation("target.against", one.against().name(locale)))));
         }
         return all;
     }

@@ -89,8 +89,7 @@ final class TargetForm extends Dialog {
         });
         kind.setLabel(getTranslation("target.kind"));
         kind.setItems(true, false);
-        kind.setItemLabelGenerator(
-                target -> getTranslation(target ? "target.kind.target" : "target.kind.plan"));
+        kind.setItemLabelGenerator(target -> getTranslation(target ? "target.kind.target" : "target.kind.plan"));
         kind.setValue(true);
         unit.setLabel(getTranslation("target.unit"));
         unit.setRequiredIndicatorVisible(true);
@@ -158,7 +157,8 @@ final class TargetForm extends Dialog {
 
     private void store(TargetTerms read) {
         if (existing != null) {
-            context.records().change(existing.target().lineId(), existing.target().step(), read);
+            context.records()
+                    .change(existing.target().lineId(), existing.target().step(), read);
             return;
         }
         Agency whose = agency.getValue();

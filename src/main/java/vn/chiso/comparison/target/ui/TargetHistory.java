@@ -51,8 +51,7 @@ final class TargetHistory extends Composite<Div> {
             undo.addClassName("link");
             head.add(undo);
         }
-        ListItem item =
-                new ListItem(head, TargetTable.quiet(step.who() + " · " + DateText.format(step.at())));
+        ListItem item = new ListItem(head, TargetTable.quiet(step.who() + " · " + DateText.format(step.at())));
         item.addClassName("history__line");
         String basis = context.words().basis(step.basis(), getLocale());
         if (!basis.isEmpty()) {

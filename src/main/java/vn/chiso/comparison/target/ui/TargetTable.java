@@ -40,7 +40,8 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
         this.open = open;
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addItemDoubleClickListener(click -> open.accept(click.getItem().target().lineId()));
+        grid.addItemDoubleClickListener(
+                click -> open.accept(click.getItem().target().lineId()));
     }
 
     @Override
@@ -65,7 +66,8 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
             grid.addColumn(one -> period(goal(one)))
                     .setHeader(getTranslation("target.period"))
                     .setKey("period")
-                    .setComparator(Comparator.comparing(one -> goal(one).period().end()))
+                    .setComparator(
+                            Comparator.comparing(one -> goal(one).period().end()))
                     .setFlexGrow(1);
             grid.addColumn(new ComponentRenderer<>(this::value))
                     .setHeader(getTranslation("target.value"))
@@ -101,7 +103,9 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
                         Column.brief(getTranslation("target.kind")),
                         one -> Cell.text(context.words().kind(goal(one), getLocale())))
                 .add(Column.text(getTranslation("target.subject")), one -> Cell.text(subjectText(one)))
-                .add(Column.text(getTranslation("target.unit")), one -> Cell.text(context.words().unit(goal(one))))
+                .add(
+                        Column.text(getTranslation("target.unit")),
+                        one -> Cell.text(context.words().unit(goal(one))))
                 .add(Column.brief(getTranslation("target.period")), one -> Cell.text(period(goal(one))))
                 .add(
                         Column.brief(getTranslation("target.value")),
@@ -120,7 +124,8 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
 
     private Component name(JudgedTarget one) {
         NativeButton name = new NativeButton(
-                one.indicator().name(getLocale()), click -> open.accept(one.target().lineId()));
+                one.indicator().name(getLocale()),
+                click -> open.accept(one.target().lineId()));
         name.addClassName("link");
         Div cell = lines(name);
         if (one.indicator().id() != one.against().id()) {
@@ -171,9 +176,8 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
     private Component basis(JudgedTarget one) {
         DirectiveDocument directive = context.words().directive(one.target().basis());
         String words = context.words().source(goal(one), getLocale());
-        Component source = directive == null
-                ? new Span(words)
-                : new ListLink("directives", Map.of("q", directive.key()), words);
+        Component source =
+                directive == null ? new Span(words) : new ListLink("directives", Map.of("q", directive.key()), words);
         Div cell = lines(source);
         if (one.target().original() != null) {
             cell.add(quiet(getTranslation(
@@ -183,10 +187,7 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
     }
 
     private Component all(JudgedTarget one) {
-        Div cell = lines(
-                name(one),
-                new Span(context.words().line(goal(one), getLocale())),
-                light(one));
+        Div cell = lines(name(one), new Span(context.words().line(goal(one), getLocale())), light(one));
         if (one.judgement().result() != null) {
             cell.add(new Span(getTranslation("target.result")), result(one));
         }
@@ -202,8 +203,8 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
         Figure result = one.judgement().result();
         return result == null
                 ? ""
-                : FigureText.label(result, one.against(), getLocale()) + " (" + FigureText.period(result.period(), getLocale())
-                        + ")";
+                : FigureText.label(result, one.against(), getLocale()) + " ("
+                        + FigureText.period(result.period(), getLocale()) + ")";
     }
 
     private String distance(JudgedTarget one) {

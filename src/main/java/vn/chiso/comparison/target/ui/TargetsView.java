@@ -129,8 +129,6 @@ class TargetsView extends ListView {
     }
 
     private void show(long lineId) {
-        context.targets()
-                .byLine(lineId)
-                .ifPresent(one -> new TargetDialog(context, one, this::draw).open());
+        context.targets().byLine(lineId).ifPresent(one -> new TargetDialog(context, one, this::draw).open());
     }
 }

@@ -161,7 +161,9 @@ final class TermFields extends Composite<Div> {
     /** Says in which unit the values are meant. */
     void ask(Indicator asked) {
         indicator = asked;
-        String unit = asked.unit() == null ? "" : FigureText.unitSuffix(asked, asked.unit(), getLocale()).strip();
+        String unit = asked.unit() == null
+                ? ""
+                : FigureText.unitSuffix(asked, asked.unit(), getLocale()).strip();
         value.setHelperText(unit);
         startValue.setVisible(asked.kind().isNumber());
         startOn.setVisible(asked.kind().isNumber());

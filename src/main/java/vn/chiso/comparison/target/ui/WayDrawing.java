@@ -83,7 +83,10 @@ final class WayDrawing extends Composite<Div> {
                                             one.against(),
                                             locale)
                                     : Lights.number(
-                                            dot.value(), one.against(), one.target().goal(), locale));
+                                            dot.value(),
+                                            one.against(),
+                                            one.target().goal(),
+                                            locale));
         });
         return table;
     }
@@ -92,8 +95,14 @@ final class WayDrawing extends Composite<Div> {
     private static String drawn(List<Dot> dots) {
         long first = dots.getFirst().on().toEpochDay();
         long last = dots.getLast().on().toEpochDay();
-        double low = dots.stream().mapToDouble(dot -> dot.value().doubleValue()).min().orElse(0);
-        double high = dots.stream().mapToDouble(dot -> dot.value().doubleValue()).max().orElse(1);
+        double low = dots.stream()
+                .mapToDouble(dot -> dot.value().doubleValue())
+                .min()
+                .orElse(0);
+        double high = dots.stream()
+                .mapToDouble(dot -> dot.value().doubleValue())
+                .max()
+                .orElse(1);
         StringBuilder line = new StringBuilder();
         StringBuilder marks = new StringBuilder();
         for (Dot dot : dots) {
@@ -105,7 +114,8 @@ final class WayDrawing extends Composite<Div> {
             marks.append(mark(dot.shape(), x, y));
         }
         return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d'>".formatted(WIDTH, HEIGHT)
-                + "<polyline class='target-way__line' points='" + line.toString().strip() + "'/>" + marks + "</svg>";
+                + "<polyline class='target-way__line' points='"
+                + line.toString().strip() + "'/>" + marks + "</svg>";
     }
 
     private static double place(double value, double low, double high, int length) {

@@ -25,8 +25,7 @@ final class WithdrawDialog extends Dialog {
         fields.addClassName("dialog-fields");
         String kept = target.original() == null
                 ? getTranslation("target.withdraw.sure")
-                : getTranslation(
-                        "target.withdraw.back", context.words().line(target.original(), getLocale()));
+                : getTranslation("target.withdraw.back", context.words().line(target.original(), getLocale()));
         add(new Paragraph(context.words().line(target.goal(), getLocale())), new Paragraph(kept), fields, problem);
         DialogFoot.add(this, getTranslation("target.withdraw"), () -> {
             reason.setInvalid(reason.getValue().isBlank());

@@ -94,7 +94,8 @@ class TargetsViewTest extends SpringBrowserlessTest {
         assertThat(((HasHeader) getCurrentView()).header().getElement().getTextRecursively())
                 .doesNotContain("Đặt chỉ tiêu");
         press(0);
-        assertThat(find(Button.class).withText("Đặt chỉ tiêu thay thế").exists()).isFalse();
+        assertThat(find(Button.class).withText("Đặt chỉ tiêu thay thế").exists())
+                .isFalse();
     }
 
     @Test
@@ -106,9 +107,7 @@ class TargetsViewTest extends SpringBrowserlessTest {
         field("Mức đặt ra").setValue("99,5");
         field("Căn cứ khác: số, ký hiệu, ngày").setValue("Kế hoạch 5/KH-UBND ngày 04/01/2016");
         field("Xuất phát từ").setValue("90");
-        find(DatePicker.class)
-                .single()
-                .setValue(LocalDate.of(2014, 12, 31));
+        find(DatePicker.class).single().setValue(LocalDate.of(2014, 12, 31));
         save();
         open(Map.of("light", "on-track"));
         assertThat(test(grid()).size()).isEqualTo(1);
