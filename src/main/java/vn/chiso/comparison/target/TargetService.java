@@ -10,11 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.agency.Tier;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
@@ -73,7 +71,7 @@ public class TargetService {
                         .thenComparing(one -> catalogue
                                 .indicators()
                                 .indexOf(catalogue.indicator(one.goal().againstId())))
-                        .thenComparing(one -> !isWhole(one.goal())))
+                        .thenComparing(one -> !Related.isWhole(one.goal())))
                 .toList();
     }
 
@@ -140,7 +138,7 @@ public class TargetService {
         Trajectory way = all.stream()
                 .filter(one -> one.goal().statementId() == goal.statementId())
                 .findFirst()
-                .map(one -> way(one, all))
+                .map(one -> Related.way(one, all))
                 .orElseGet(() -> new Trajectory(List.of()));
         List<Figure> own =
                 figures.stream().filter(one -> TargetResults.isOf(one, goal)).toList();
@@ -177,7 +175,7 @@ public class TargetService {
         List<JudgedTarget> judged = new ArrayList<>(asked.size());
         for (Target one : asked) {
             Indicator against = catalogue.indicator(one.goal().againstId());
-            Trajectory way = way(one, all);
+            Trajectory way = Related.way(one, all);
             judged.add(new JudgedTarget(
                     one,
                     catalogue.indicator(one.goal().indicatorId()),
@@ -185,59 +183,9 @@ public class TargetService {
                     Judging.judge(
                             one.goal(), against.direction(), way, figures.getOrDefault(one.lineId(), List.of()), today),
                     way,
-                    parts(one, all)));
+                    Related.parts(one, all)));
         }
         return judged;
-    }
-
-    /** The known points: what is aimed at in comparable times, and from where it was set out for. */
-    private static Trajectory way(Target one, List<Target> all) {
-        List<Trajectory.Point> points = new ArrayList<>();
-        all.stream()
-                .filter(other -> other.isOnOneWayWith(one)
-                        && other.goal().period().comparesWith(one.goal().period()))
-                .forEach(other -> {
-                    if (other.goal().value() != null) {
-                        points.add(new Trajectory.Point(
-                                other.goal().period().end(), other.goal().value(), false));
-                    }
-                    Start start = other.start();
-                    if (start != null) {
-                        points.add(new Trajectory.Point(start.on(), start.value(), true));
-                    }
-                });
-        return Trajectory.through(points);
-    }
-
-    /** The targets of single tiers beside one of the whole unit. */
-    private static List<Target> parts(Target one, List<Target> all) {
-        if (!isWhole(one.goal()) || one.goal().value() == null) {
-            return List.of();
-        }
-        List<Target> parts = all.stream()
-                .filter(other -> isPart(other.goal(), one.goal()))
-                .sorted(Comparator.comparing(
-                        other -> other.goal().subject().tiers().iterator().next()))
-                .toList();
-        return parts.size() > 1 ? parts : List.of();
-    }
-
-    private static boolean isPart(Goal part, Goal whole) {
-        Set<Tier> tiers = part.subject().tiers();
-        return part.value() != null
-                && part.subject().agencyId() == null
-                && part.subject().unitId() == whole.subject().unitId()
-                && part.indicatorId() == whole.indicatorId()
-                && part.itemId() == whole.itemId()
-                && part.period().id() == whole.period().id()
-                && part.target() == whole.target()
-                && tiers.size() == 1
-                && !tiers.contains(Tier.ALL);
-    }
-
-    private static boolean isWhole(Goal goal) {
-        return goal.subject().agencyId() == null
-                && TargetResults.isWhole(goal.subject().tiers());
     }
 
     private boolean isAsked(Target one, TargetFilter filter) {

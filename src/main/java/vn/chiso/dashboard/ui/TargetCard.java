@@ -97,6 +97,7 @@ final class TargetCard extends Composite<Card> implements HasStyle {
         String sum = parts.stream().map(part -> partText(part, indicator)).collect(Collectors.joining(" + "));
         return List.of(
                 context.goalMark().of(whole, view.own(), getLocale()),
+                new Span(" "),
                 new Span(sum.isEmpty() ? note : getTranslation("tiers.target.parts", sum) + " " + note));
     }
 

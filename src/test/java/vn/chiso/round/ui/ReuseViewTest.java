@@ -16,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import vn.chiso.base.ui.HasHeader;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
+import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.NewPeriod;
 import vn.chiso.observation.ObservationService;
@@ -112,8 +114,7 @@ class ReuseViewTest extends SpringBrowserlessTest {
         assertThat(text(getCurrentView())).contains("Đã có số để dùng lại (1)");
         press(line, "Dùng lại");
         assertThat(text(line(MAIL))).doesNotContain("Đã báo cáo ở");
-        assertThat(reports.sheet(year).figures().get(indicator(MAIL).id()).value())
-                .isEqualByComparingTo("97.82");
+        assertThat(figure(year).value()).isEqualByComparingTo("97.82");
     }
 
     @Test
@@ -133,10 +134,7 @@ class ReuseViewTest extends SpringBrowserlessTest {
     void aChangedOriginIsSaidAndTheNewFigureIsTakenByAClick() {
         navigate(ReportView.class, year);
         press(line(MAIL), "Dùng lại");
-        observations.enter(FigureEntry.over(
-                reports.sheet(campaign).figures().get(indicator(MAIL).id()),
-                new Answer.Amount(new BigDecimal("98.5"), "%"),
-                null));
+        observations.enter(FigureEntry.over(figure(campaign), new Answer.Amount(new BigDecimal("98.5"), "%"), null));
         navigate(WorkView.class);
         navigate(ReportView.class, year);
         assertThat(text(line(MAIL))).contains("Nguồn đã đổi").contains("98,5 %");
@@ -182,6 +180,11 @@ class ReuseViewTest extends SpringBrowserlessTest {
     private void choose(String label, String code) {
         ComboBox<Indicator> box = find(ComboBox.class).withLabel(label).single();
         box.setValue(indicator(code));
+    }
+
+    private Figure figure(long report) {
+        return Objects.requireNonNull(
+                reports.sheet(report).figures().get(indicator(MAIL).id()));
     }
 
     private Indicator indicator(String code) {

@@ -51,6 +51,8 @@ final class TargetForm extends Dialog {
         this.onSaved = onSaved;
         terms = new TermFields(context, existing == null ? null : existing.target());
         setWidth("min(600px, 94vw)");
+        Div fields = new Div();
+        fields.addClassName("dialog-fields");
         if (existing == null) {
             setHeaderTitle(getTranslation("target.add"));
             label();
@@ -58,7 +60,7 @@ final class TargetForm extends Dialog {
             pair.addClassName("dialog-pair");
             Div whose = new Div(indicator, kind, unit, pair);
             whose.addClassName("dialog-fields");
-            add(whose);
+            fields.add(whose);
         } else {
             boolean stated = existing.target().isStated();
             setHeaderTitle(getTranslation(stated ? "target.replace" : "target.change"));
@@ -68,7 +70,8 @@ final class TargetForm extends Dialog {
                 add(new Paragraph(getTranslation("target.replace.hint")));
             }
         }
-        add(terms, problem);
+        fields.add(terms);
+        add(fields, problem);
         DialogFoot.add(this, getTranslation("shell.save"), this::save);
     }
 

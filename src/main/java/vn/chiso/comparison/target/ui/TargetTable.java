@@ -126,7 +126,7 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
         NativeButton name = new NativeButton(
                 one.indicator().name(getLocale()),
                 click -> open.accept(one.target().lineId()));
-        name.addClassName("link");
+        name.addClassNames("link", "target__name");
         Div cell = lines(name);
         if (one.indicator().id() != one.against().id()) {
             cell.add(quiet(getTranslation("target.against", one.against().name(getLocale()))));
@@ -192,6 +192,7 @@ final class TargetTable extends Composite<Grid<JudgedTarget>> {
             cell.add(new Span(getTranslation("target.result")), result(one));
         }
         cell.add(quiet(context.words().source(goal(one), getLocale())));
+        cell.addClassName("target__phone");
         return cell;
     }
 
