@@ -68,7 +68,7 @@ public class TargetService {
                                 one -> one.goal().period().end())
                         .reversed()
                         .thenComparing(one -> words.unit(one.goal()), VietnameseText.collator())
-                        .thenComparing(one -> catalogue
+                        .thenComparingInt(one -> catalogue
                                 .indicators()
                                 .indexOf(catalogue.indicator(one.goal().againstId())))
                         .thenComparing(one -> !Related.isWhole(one.goal())))

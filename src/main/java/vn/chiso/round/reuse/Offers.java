@@ -74,7 +74,7 @@ class Offers {
                 .forEach(one -> addMapped(found, to, one, known));
         return found.stream()
                 .min(Comparator.comparing((Offer offer) -> offer.origin().period(), Period.NEWEST_FIRST)
-                        .thenComparing(offer -> offer.origin().observationId()));
+                        .thenComparingLong(offer -> offer.origin().observationId()));
     }
 
     private void addMapped(List<Offer> found, Indicator to, Mapping mapping, List<Figure> known) {
@@ -97,7 +97,7 @@ class Offers {
         Map<Period, List<Figure>> parts = new HashMap<>();
         known.stream()
                 .filter(figure -> figure.indicatorId() == from.id() && items.contains(figure.itemId()))
-                .sorted(Comparator.comparing(Figure::observationId))
+                .sorted(Comparator.comparingLong(Figure::observationId))
                 .forEach(figure -> parts.computeIfAbsent(figure.period(), period -> new ArrayList<>())
                         .add(figure));
         parts.values()

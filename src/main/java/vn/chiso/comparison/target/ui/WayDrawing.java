@@ -93,8 +93,8 @@ final class WayDrawing extends Composite<Div> {
 
     /** Only numbers go into the drawing, so there is nothing to escape. */
     private static String drawn(List<Dot> dots) {
-        long first = dots.getFirst().on().toEpochDay();
-        long last = dots.getLast().on().toEpochDay();
+        double first = day(dots.getFirst());
+        double last = day(dots.getLast());
         double low = dots.stream()
                 .mapToDouble(dot -> dot.value().doubleValue())
                 .min()
@@ -106,7 +106,7 @@ final class WayDrawing extends Composite<Div> {
         StringBuilder line = new StringBuilder();
         StringBuilder marks = new StringBuilder();
         for (Dot dot : dots) {
-            double x = place(dot.on().toEpochDay(), first, last, WIDTH);
+            double x = place(day(dot), first, last, WIDTH);
             double y = HEIGHT - place(dot.value().doubleValue(), low, high, HEIGHT);
             if (!dot.shape().equals("result")) {
                 line.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
@@ -116,6 +116,10 @@ final class WayDrawing extends Composite<Div> {
         return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d'>".formatted(WIDTH, HEIGHT)
                 + "<polyline class='target-way__line' points='"
                 + line.toString().strip() + "'/>" + marks + "</svg>";
+    }
+
+    private static double day(Dot dot) {
+        return (double) dot.on().toEpochDay();
     }
 
     private static double place(double value, double low, double high, int length) {

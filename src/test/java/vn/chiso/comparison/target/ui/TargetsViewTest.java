@@ -100,26 +100,7 @@ class TargetsViewTest extends SpringBrowserlessTest {
 
     @Test
     void theIctDepartmentSetsATargetWithAStartAndSeesTheWay() {
-        open(Map.of());
-        head("Đặt chỉ tiêu").click();
-        choose("Nội dung", "email_staff_use_ratio");
-        find(IntegerField.class).single().setValue(2099);
-        field("Mức đặt ra").setValue("99,5");
-        field("Căn cứ khác: số, ký hiệu, ngày").setValue("Kế hoạch 5/KH-UBND ngày 04/01/2016");
-        field("Xuất phát từ").setValue("90");
-        find(DatePicker.class).single().setValue(LocalDate.of(2014, 12, 31));
-        save();
-        open(Map.of("light", "on-track"));
-        assertThat(test(grid()).size()).isEqualTo(1);
-        assertThat(text(0, 3)).contains("99,5 %");
-        assertThat(text(0, 4)).contains("96 %").contains("thấp hơn 3,5 điểm %");
-        assertThat(text(0, 5)).contains("Đúng tiến độ").contains("Theo đường nối các mốc đã biết");
-        press(0);
-        assertThat(text(find(Dialog.class).single()))
-                .contains("Lộ trình")
-                .contains("không phải số liệu")
-                .contains("31/12/2014")
-                .contains("Kế hoạch 5/KH-UBND ngày 04/01/2016");
+        setOneWithAStart();
     }
 
     @Test
@@ -153,7 +134,7 @@ class TargetsViewTest extends SpringBrowserlessTest {
 
     @Test
     void aWithdrawalNeedsAReasonAndStaysInReach() {
-        theIctDepartmentSetsATargetWithAStartAndSeesTheWay();
+        setOneWithAStart();
         test(find(Button.class).withText("Rút chỉ tiêu").single()).click();
         Button withdraw = find(Button.class).withText("Rút chỉ tiêu").all().getLast();
         test(withdraw).click();
@@ -166,6 +147,29 @@ class TargetsViewTest extends SpringBrowserlessTest {
         test(find(NativeButton.class).withText("Hoàn tác").single()).click();
         open(Map.of("q", "thu dien tu"));
         assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    private void setOneWithAStart() {
+        open(Map.of());
+        head("Đặt chỉ tiêu").click();
+        choose("Nội dung", "email_staff_use_ratio");
+        find(IntegerField.class).single().setValue(2099);
+        field("Mức đặt ra").setValue("99,5");
+        field("Căn cứ khác: số, ký hiệu, ngày").setValue("Kế hoạch 5/KH-UBND ngày 04/01/2016");
+        field("Xuất phát từ").setValue("90");
+        find(DatePicker.class).single().setValue(LocalDate.of(2014, 12, 31));
+        save();
+        open(Map.of("light", "on-track"));
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(text(0, 3)).contains("99,5 %");
+        assertThat(text(0, 4)).contains("96 %").contains("thấp hơn 3,5 điểm %");
+        assertThat(text(0, 5)).contains("Đúng tiến độ").contains("Theo đường nối các mốc đã biết");
+        press(0);
+        assertThat(text(find(Dialog.class).single()))
+                .contains("Lộ trình")
+                .contains("không phải số liệu")
+                .contains("31/12/2014")
+                .contains("Kế hoạch 5/KH-UBND ngày 04/01/2016");
     }
 
     private void save() {
