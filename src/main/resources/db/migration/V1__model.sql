@@ -608,7 +608,9 @@ create table target (
     kind         varchar(10) not null,
     value_number numeric(38, 6),
     value_yes    boolean,
-    value_level  integer
+    value_level  integer,
+    -- Whether results are held against it now: another may have taken its place, or somebody has withdrawn it.
+    in_force     boolean default true not null
 );
 create index target_against on target (against_id, subject_id);
 
@@ -1028,4 +1030,51 @@ create table comparison_group (
     name     varchar(120) not null,
     members  varchar(10000) not null,
     unique (username, name)
+);
+
+-- target ------------------------------------------------------------------------------------------------------------
+-- What became of a target: set by people, given another value, withdrawn, brought back. The newest step of a line says
+-- what holds. Never changed, never deleted; what reports set is a line without any step.
+create table target_step (
+    id            bigint primary key,
+    -- The statement with which the line began.
+    line_id       bigint not null references statement (id),
+    ordinal       integer not null,
+    act           varchar(10) not null,
+    -- What holds from then on; null for nothing.
+    statement_id  bigint references statement (id),
+    directive_key varchar(60),
+    basis         varchar(400) not null,
+    section       varchar(120) not null,
+    start_value   numeric(38, 6),
+    start_on      date,
+    reason        varchar(1000),
+    username      varchar(60) not null,
+    at            timestamp with time zone not null,
+    unique (line_id, ordinal)
+);
+
+-- reuse -------------------------------------------------------------------------------------------------------------
+-- Which answers answer other questions too; an empty form code stands for every form that asks.
+create table figure_mapping (
+    id                bigint primary key,
+    from_indicator_id bigint not null references indicator (id),
+    from_item_id      bigint not null references dimension_item (id),
+    to_indicator_id   bigint not null references indicator (id),
+    form_code         varchar(60) not null,
+    rule              varchar(12) not null,
+    username          varchar(60) not null,
+    at                timestamp with time zone not null,
+    unique (from_indicator_id, from_item_id, to_indicator_id, form_code)
+);
+
+-- Versions of figures that were taken over from versions of others. Never changed, never deleted.
+create table taken_figure (
+    observation_id bigint not null,
+    version        integer not null,
+    origin_id      bigint not null,
+    origin_version integer not null,
+    username       varchar(60) not null,
+    at             timestamp with time zone not null,
+    primary key (observation_id, version)
 );

@@ -12,6 +12,8 @@ public enum Use {
     CHECKS,
     /** Forms that ask it. */
     FORMS,
+    /** Declarations that a figure of it answers another question, or the other way round. */
+    MAPPINGS,
     /** Other indicators: targets of it, its editions. */
     INDICATORS;
 

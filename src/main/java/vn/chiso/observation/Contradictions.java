@@ -19,6 +19,7 @@ final class Contradictions {
             join indicator i on i.id = o.indicator_id
             join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
                              and st.item_id = o.item_id and st.period_id = o.period_id
+                             and st.basis not in ('target', 'plan')
                              and (st.basis <> 'entered' or st.id = o.adopted_statement_id)
             where %3$s
             union all

@@ -62,6 +62,22 @@ final class EntryCheck {
             throw new EditRefused(EditRefused.REASON);
         }
         reason(entry.reason());
+        answer(answer, indicator);
+    }
+
+    /** @throws EditRefused when nothing can be held against it */
+    static void goal(NewGoal.Terms goal, Indicator indicator) {
+        reason(goal.reason());
+        period(goal.period());
+        if (goal.answer().needsReason()
+                || goal.answer() instanceof Answer.Parts
+                || goal.answer() instanceof Answer.Written) {
+            throw new EditRefused("edit.refused.kind");
+        }
+        answer(goal.answer(), indicator);
+    }
+
+    private static void answer(Answer answer, Indicator indicator) {
         if (!fits(answer, indicator.kind())) {
             throw new EditRefused("edit.refused.kind");
         }

@@ -329,23 +329,14 @@ public class FigureService {
                 .list();
     }
 
-    /** Targets and plans of units and of the agencies in them, as far as the user reads there. */
+    /** Targets and plans in force of units and of the agencies in them, as far as the user reads there. */
     public List<Goal> goals(Collection<Long> unitIds, Years years) {
         if (unitIds.isEmpty()) {
             return List.of();
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
-        return jdbc.sql("""
-            select t.*, st.fact_key, st.value_text, st.measure, st.document_id, st.section,
-                   st.subject_label as said_of, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope,
-                   s.counted, s.coverage, s.exceptions, s.label as subject_label,
-                   p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label
-            from target t
-            join statement st on st.id = t.statement_id
-            join subject s on s.id = t.subject_id
-            join period p on p.id = t.period_id
-            where s.unit_id in (:units)\
-            """ + rights.said("s", "t.indicator_id") + years.overlap(parameters) + " order by st.fact_key")
+        return jdbc.sql(GoalRegister.GOALS + " where t.in_force = true and s.unit_id in (:units)"
+                        + rights.said("s", "t.indicator_id") + years.overlap(parameters) + " order by st.fact_key")
                 .params(parameters)
                 .query(FigureRows::goal)
                 .list();
@@ -381,7 +372,7 @@ public class FigureService {
                 join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
                      and st.period_id = o.period_id
                      and (st.item_id = o.item_id or o.derived = true)
-                where o.id = :figure
+                where o.id = :figure and st.basis not in ('target', 'plan')
                   and (st.basis <> 'entered' or st.id = o.adopted_statement_id
                        or exists (select 1 from figure_version v
                                   where v.statement_id = st.id and v.review in (:told)))

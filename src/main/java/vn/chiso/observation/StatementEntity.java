@@ -73,6 +73,14 @@ class StatementEntity {
         basis = said.basis();
     }
 
+    /** What somebody sets, beside what documents say. */
+    StatementEntity(NewStatement said, String factKey, Slot slot, Entry entry) {
+        this(said, factKey, slot, (Long) null);
+        enteredBy = entry.username();
+        enteredAt = entry.at();
+        reason = entry.reason();
+    }
+
     /**
      * What somebody entered.
      *

@@ -32,6 +32,7 @@ import vn.chiso.territory.TerritoryService;
  * @param background reads what a card shows later, away from the lock of its page
  * @param yearbookExecutor makes year books, few at once
  * @param workbooks makes files of figures that come back
+ * @param goalMark says how far targets are
  * @param mayEdit whether the reader is offered to edit; the service decides
  * @param clock tells the day on which a file was saved
  */
@@ -55,5 +56,6 @@ record CardContext(
         YearbookService yearbooks,
         Executor yearbookExecutor,
         FigureWorkbooks workbooks,
+        GoalMark goalMark,
         boolean mayEdit,
         Clock clock) {}

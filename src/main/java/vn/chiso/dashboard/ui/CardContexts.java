@@ -42,6 +42,7 @@ class CardContexts {
     private final YearbookService yearbooks;
     private final Executor yearbookExecutor;
     private final FigureWorkbooks workbooks;
+    private final GoalMark goalMark;
     private final CurrentUser user;
     private final Executor background;
     private final Clock clock;
@@ -63,6 +64,7 @@ class CardContexts {
             YearbookService yearbooks,
             @Qualifier("yearbookExecutor") Executor yearbookExecutor,
             FigureWorkbooks workbooks,
+            GoalMark goalMark,
             CurrentUser user,
             @Qualifier("dashboardExecutor") Executor background,
             Clock clock) {
@@ -82,6 +84,7 @@ class CardContexts {
         this.yearbooks = yearbooks;
         this.yearbookExecutor = yearbookExecutor;
         this.workbooks = workbooks;
+        this.goalMark = goalMark;
         this.user = user;
         this.background = background;
         this.clock = clock;
@@ -109,6 +112,7 @@ class CardContexts {
                 yearbooks,
                 yearbookExecutor,
                 workbooks,
+                goalMark,
                 user.isEditor(),
                 clock);
     }

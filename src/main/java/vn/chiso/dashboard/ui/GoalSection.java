@@ -52,7 +52,11 @@ final class GoalSection {
                         + context.catalogue().item(goal.itemId()).shortName(locale);
     }
 
+    /** What somebody set beside the reports says itself what it rests on. */
     private static String cited(Goal goal, CardContext context, Locale locale) {
+        if (goal.documentId() == null && goal.section() != null) {
+            return goal.section();
+        }
         String document = goal.documentId() == null
                 ? Texts.get("grid.source.entered", locale)
                 : Captions.cited(context.documents().byId(goal.documentId()));

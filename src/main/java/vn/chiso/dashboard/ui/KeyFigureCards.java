@@ -78,7 +78,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
             figure.addClassName("kf__figure--long");
             figure.setTitle(words.value(key.shown(), indicator, true));
         }
-        KeyFigureLines lines = new KeyFigureLines(key, data.filter(), words);
+        KeyFigureLines lines = new KeyFigureLines(key, data.filter(), words, context.goalMark());
         NativeButton card = new NativeButton();
         card.setTitle(indicator.name(locale));
         card.addClassName("kf");

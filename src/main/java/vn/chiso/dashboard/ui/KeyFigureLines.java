@@ -37,12 +37,14 @@ final class KeyFigureLines {
     private final Indicator indicator;
     private final DashboardFilter filter;
     private final ShownWords words;
+    private final GoalMark goalMark;
     private final Locale locale;
 
-    KeyFigureLines(KeyFigure key, DashboardFilter filter, ShownWords words) {
+    KeyFigureLines(KeyFigure key, DashboardFilter filter, ShownWords words, GoalMark goalMark) {
         this.key = key;
         this.filter = filter;
         this.words = words;
+        this.goalMark = goalMark;
         indicator = key.indicator();
         locale = words.locale();
     }
@@ -72,6 +74,7 @@ final class KeyFigureLines {
         if (!isWhole()) {
             goal().ifPresent(goal -> parts.add(new Span(goal)));
         }
+        nextGoal().ifPresent(goal -> parts.add(goalMark.of(goal, results(), locale)));
         change().or(this::otherScope).ifPresent(parts::add);
         if (parts.isEmpty()) {
             return Optional.empty();
@@ -86,7 +89,11 @@ final class KeyFigureLines {
     String text() {
         return Stream.concat(
                         Stream.of(coverageText()),
-                        Stream.concat(goal().stream(), changeText().or(this::otherScopeText).stream()))
+                        Stream.of(
+                                        goal(),
+                                        nextGoal().map(goal -> goalMark.word(goal, results(), locale)),
+                                        changeText().or(this::otherScopeText))
+                                .flatMap(Optional::stream))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -108,9 +115,20 @@ final class KeyFigureLines {
         return year.isEmpty() || year.equals(String.valueOf(filter.year())) ? scope : scope + " · " + year;
     }
 
+    private Optional<Goal> nextGoal() {
+        return key.goals().stream().min(Comparator.comparing(goal -> goal.value() == null));
+    }
+
+    private List<Figure> results() {
+        Shown before = key.previous();
+        return Stream.concat(
+                        ShownWords.figures(key.shown()).stream(),
+                        before == null ? Stream.of() : ShownWords.figures(before).stream())
+                .toList();
+    }
+
     private Optional<String> goal() {
-        return key.goals().stream()
-                .min(Comparator.comparing(goal -> goal.value() == null))
+        return nextGoal()
                 .map(goal -> Texts.get(
                                 goal.target() ? "dashboard.key.target" : "dashboard.key.plan", locale, goalNumber(goal))
                         + distance(goal));

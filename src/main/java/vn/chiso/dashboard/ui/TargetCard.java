@@ -88,13 +88,17 @@ final class TargetCard extends Composite<Card> implements HasStyle {
                                 indicator,
                                 locale),
                         signs,
-                        foot(parts(goals, whole), indicator)));
+                        foot(whole, parts(goals, whole), view)));
     }
 
-    private List<Component> foot(List<Goal> parts, Indicator indicator) {
+    private List<Component> foot(Goal whole, List<Goal> parts, TargetView view) {
+        Indicator indicator = view.indicator();
         String note = getTranslation("tiers.target.note");
         String sum = parts.stream().map(part -> partText(part, indicator)).collect(Collectors.joining(" + "));
-        return List.of(new Span(sum.isEmpty() ? note : getTranslation("tiers.target.parts", sum) + " " + note));
+        return List.of(
+                context.goalMark().of(whole, view.own(), getLocale()),
+                new Span(" "),
+                new Span(sum.isEmpty() ? note : getTranslation("tiers.target.parts", sum) + " " + note));
     }
 
     /** How much of the goal has been reached; empty where that cannot be said. */

@@ -103,6 +103,12 @@ public final class CellEdits {
         return new SaveOutcome.Refused(Texts.get("paste.overtaken", ReaderLocale.current()));
     }
 
+    /** Remembers what was stored for this page in another way, so that it can be taken back here. */
+    public void taken(Saved saved) {
+        undo.push(List.of(saved));
+        tell(saved, "");
+    }
+
     /** Takes back the last edit of this page that was not taken back yet: an answer, or a whole block of them. */
     public void undo() {
         List<Saved> last = undo.poll();

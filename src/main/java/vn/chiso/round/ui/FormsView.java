@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,10 @@ class FormsView extends HeadedView {
         ExportButton export = new ExportButton(
                 context.exports(),
                 () -> new RoundFiles(context, getLocale()).forms(context.forms().newest()));
-        head().setBesideTitle(export);
+        RouterLink mappings = new RouterLink(getTranslation("reuse.title"), MappingsView.class);
+        head().setBesideTitle(mappings, export);
         if (context.forms().mayChange()) {
-            head().setAdd(getTranslation("forms.add"), () -> edit(null), export);
+            head().setAdd(getTranslation("forms.add"), () -> edit(null), mappings, export);
         }
         load();
     }

@@ -17,14 +17,16 @@ import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
+import vn.chiso.round.reuse.Reusable;
 
 /**
  * What the cells of a report show while nobody works in them.
  *
  * @param pieces how many pieces of evidence prove a figure, by its id; left out where there are none
+ * @param reusable what the agency has reported elsewhere already
  * @param openEvidence gets the indicator whose evidence is asked for
  */
-record ReportCells(Sheet sheet, Map<Long, Integer> pieces, SerializableConsumer<Long> openEvidence) {
+record ReportCells(Sheet sheet, Map<Long, Integer> pieces, Reusable reusable, SerializableConsumer<Long> openEvidence) {
 
     Component name(Form.Line line) {
         Locale locale = ReaderLocale.current();

@@ -35,6 +35,9 @@ final class ReportColumns {
     interface Content extends Serializable {
         ReportCells cells();
 
+        /** What is asked, with what could be reused there. */
+        Component name(Form.Line line);
+
         /** The answer, or its editor. */
         Component value(Form.Line line);
 
@@ -77,7 +80,7 @@ final class ReportColumns {
 
     private Component name(FormRow row) {
         if (row.line() != null) {
-            return content.cells().name(row.line());
+            return content.name(row.line());
         }
         Span group = new Span(catalogue.group(row.groupId()).name(ReaderLocale.current()));
         group.addClassName("report-grid__group");

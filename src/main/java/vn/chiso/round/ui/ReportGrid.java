@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.ui.CellEditor;
@@ -20,6 +22,7 @@ import vn.chiso.observation.ui.EditKeys;
 import vn.chiso.observation.ui.paste.Pasting;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
+import vn.chiso.round.reuse.Offer;
 
 /** The lines of a report, group by group; a value is typed in its cell. */
 final class ReportGrid extends Composite<Div> implements ReportColumns.Content {
@@ -92,6 +95,11 @@ final class ReportGrid extends Composite<Div> implements ReportColumns.Content {
     }
 
     @Override
+    public Component name(Form.Line line) {
+        return new ReuseLine(cells(), line, this::take, this::edit);
+    }
+
+    @Override
     public Component state(Form.Line line) {
         return states.of(line, cells().sheet());
     }
@@ -135,6 +143,25 @@ final class ReportGrid extends Composite<Div> implements ReportColumns.Content {
         typed = letter;
         grid.getDataProvider().refreshAll();
         return true;
+    }
+
+    /** Opens the answer of a line, to be typed. */
+    private void edit(long indicatorId) {
+        int row = index(indicatorId);
+        if (row >= 0) {
+            open(rows.get(row), "");
+        }
+    }
+
+    private void take(Offer offer) {
+        try {
+            edits.taken(context.reuse().take(cells().sheet().report().id(), offer));
+        } catch (Refused refused) {
+            Notices.problem(refused.in(getLocale()));
+        } catch (AccessDeniedException denied) {
+            Notices.problem(getTranslation("grid.edit.denied"));
+        }
+        onClose.run();
     }
 
     /** Tab goes on to the answer of the next line, past the heads of groups. */

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Set;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.round.Form;
 import vn.chiso.round.Sheet;
 import vn.chiso.round.Step;
+import vn.chiso.round.reuse.Reusable;
 
 /** What is left to do with a report, the buttons that move it on, and the way it came. */
 final class ReportPanel extends Composite<Section> {
@@ -51,7 +53,7 @@ final class ReportPanel extends Composite<Section> {
         evidence.only(indicatorId);
     }
 
-    void show(Sheet sheet) {
+    void show(Sheet sheet, Reusable reusable) {
         title.setText(getTranslation("report.panel"));
         deadline.removeAll();
         deadline.add(
@@ -59,6 +61,8 @@ final class ReportPanel extends Composite<Section> {
                 new AnsweredBar(sheet.report(), getLocale()));
         acts.show(sheet);
         rest.removeAll();
+        addReused("reuse.panel.offers", sheet, reusable.offers().keySet());
+        addReused("reuse.panel.outdated", sheet, reusable.outdated().keySet());
         List<Form.Line> missing = sheet.missing();
         if (!missing.isEmpty()) {
             NativeDetails details =
@@ -83,6 +87,15 @@ final class ReportPanel extends Composite<Section> {
         }
         evidence.show(sheet);
         rest.add(evidence, steps(sheet.steps()));
+    }
+
+    private void addReused(String key, Sheet sheet, Set<Long> indicators) {
+        addOdd(
+                key,
+                sheet.lines().stream()
+                        .filter(line -> indicators.contains(line.indicator().id()))
+                        .toList(),
+                true);
     }
 
     private void addOdd(String key, List<Form.Line> lines, boolean open) {

@@ -22,6 +22,7 @@ import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.observation.Figure;
 import vn.chiso.round.Sheet;
+import vn.chiso.round.reuse.Reusable;
 
 /** One agency's report of a round, as its form: sections, lines to fill in, and what is left before it is sent. */
 @Route("reports")
@@ -88,8 +89,9 @@ class ReportView extends LiveView implements HasUrlParameter<Long> {
                                         .report(context.reports().sheet(reportId))),
                         template());
         sections.show(sheet);
-        grid.show(new ReportCells(sheet, pieces(sheet), panel::showEvidence));
-        panel.show(sheet);
+        Reusable reusable = context.reuse().of(sheet);
+        grid.show(new ReportCells(sheet, pieces(sheet), reusable, panel::showEvidence));
+        panel.show(sheet, reusable);
     }
 
     /** The form as a workbook that can be filled in elsewhere and imported. */

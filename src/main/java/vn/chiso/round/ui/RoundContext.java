@@ -24,6 +24,8 @@ import vn.chiso.round.OtherWork;
 import vn.chiso.round.ReportService;
 import vn.chiso.round.Round;
 import vn.chiso.round.RoundService;
+import vn.chiso.round.reuse.MappingService;
+import vn.chiso.round.reuse.ReuseService;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 
@@ -33,6 +35,8 @@ record RoundContext(
         RoundService rounds,
         ReportService reports,
         FormService forms,
+        ReuseService reuse,
+        MappingService mappings,
         AgencyService agencies,
         TerritoryService territory,
         Catalogue catalogue,
