@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.data.DataFile;
 import vn.chiso.comparison.score.index.EditionState;
-import vn.chiso.comparison.score.index.IndexService;
+import vn.chiso.comparison.score.index.IndexLoad;
 import vn.chiso.comparison.score.index.NewCriterion;
 import vn.chiso.comparison.score.index.NewEdition;
 import vn.chiso.comparison.score.index.ScoredSubjects;
@@ -25,11 +25,11 @@ import vn.chiso.territory.Unit;
 @Component
 class BundledScores {
 
-    private final IndexService indices;
+    private final IndexLoad indices;
     private final Catalogue catalogue;
     private final TerritoryService territory;
 
-    BundledScores(IndexService indices, Catalogue catalogue, TerritoryService territory) {
+    BundledScores(IndexLoad indices, Catalogue catalogue, TerritoryService territory) {
         this.indices = indices;
         this.catalogue = catalogue;
         this.territory = territory;
@@ -40,7 +40,7 @@ class BundledScores {
         Map<String, List<DataFile.Row>> parts =
                 DataFile.read("score-criteria.csv").stream().collect(Collectors.groupingBy(row -> row.text("index")));
         for (DataFile.Row row : DataFile.read("score-indices.csv")) {
-            indices.addAtStart(
+            indices.add(
                     row.text("key"),
                     row.text("name_vi"),
                     row.text("name_en"),

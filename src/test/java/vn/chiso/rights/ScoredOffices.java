@@ -62,6 +62,10 @@ final class ScoredOffices {
                         Act.write((who, office, secret) -> indices.change(
                                 edition(TEMPLATE).id(), edition(TEMPLATE).version(), last(), criterion()))),
                 Map.entry(
+                        "IndexService.moveUp(long, int, long)",
+                        Act.write((who, office, secret) -> indices.moveUp(
+                                edition(TEMPLATE).id(), edition(TEMPLATE).version(), last()))),
+                Map.entry(
                         "IndexService.remove(long, int, long)",
                         Act.write((who, office, secret) -> indices.remove(
                                 edition(TEMPLATE).id(), edition(TEMPLATE).version(), last()))),

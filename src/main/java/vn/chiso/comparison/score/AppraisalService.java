@@ -133,7 +133,7 @@ public class AppraisalService {
         BigDecimal maximum = one.maximum();
         return share == null || maximum == null
                 ? null
-                : share.multiply(maximum).setScale(DIGITS, RoundingMode.DOWN).stripTrailingZeros();
+                : share.multiply(maximum).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private static Criterion criterion(ScoreBoard board, long id) {

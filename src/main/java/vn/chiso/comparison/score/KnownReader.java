@@ -1,6 +1,7 @@
 package vn.chiso.comparison.score;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.chiso.comparison.score.index.Criterion;
 import vn.chiso.comparison.score.index.ScoredSubjects;
 import vn.chiso.comparison.score.rule.Gap;
 import vn.chiso.comparison.score.rule.Input;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
@@ -104,11 +106,13 @@ class KnownReader {
         return total == null ? Known.of(Input.NO_DATA) : new Known(FigureInputs.of(indicator, total), null, total);
     }
 
-    /** What is said of the units themselves; a sample or a tier is not the unit. */
+    /** What is said of the units as a whole; a sample or a tier is not the unit. */
     private List<Figure> ofUnits(Collection<Long> ids, List<Long> indicators, Years years) {
         return figures.ofUnits(List.of(), ids, indicators, years).stream()
-                .filter(figure -> figure.subject().kind() == SubjectKind.UNIT
+                .filter(figure -> figure.subject().isUnitsOwn()
+                        && new Shown.Own(List.of(figure)).isWhole()
                         && ids.contains(figure.subject().unitId()))
+                .sorted(Comparator.comparing(figure -> figure.subject().kind() == SubjectKind.UNIT ? 0 : 1))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.comparison.rank.Omission;
 import vn.chiso.comparison.score.index.Criterion;
 import vn.chiso.comparison.score.index.IndexService;
 import vn.chiso.comparison.score.index.ScoreEdition;
@@ -168,11 +169,45 @@ class ScoreBoardTest {
     }
 
     @Test
-    void aBoardCostsAFixedNumberOfStatements() {
-        board();
+    void aBoardCostsAFixedNumberOfStatementsHoweverManyAreScored() {
+        ScoreBoard all = all();
+        assertThat(all.subjects().size()).isGreaterThan(board().subjects().size());
         SqlCounter.reset();
-        board();
+        all();
         assertThat(SqlCounter.statements()).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void ofAUnitItsOwnFigureIsScoredAndNoSample() {
+        ScoreBoard nation =
+                boards.board(new ScoreRequest(example.id(), territory.nation().id(), 2016, ScoredSubjects.UNITS));
+        String thanhHoa = "u" + territory.byKey("P38").orElseThrow().id();
+        Scores.Of scores = nation.of(Stage.COMPUTED, thanhHoa);
+        assertThat(scores.part(criterion("2.1.1").id()).share()).isEqualByComparingTo("0.96");
+        assertThat(scores.part(criterion("1.1.1").id()).applies())
+                .as("asked of agencies alone")
+                .isFalse();
+        ScoreBoard before =
+                boards.board(new ScoreRequest(example.id(), territory.nation().id(), 2015, ScoredSubjects.UNITS));
+        String quangBinh = "u" + territory.byKey("P44").orElseThrow().id();
+        assertThat(before.of(Stage.COMPUTED, quangBinh)
+                        .part(criterion("2.1.1").id())
+                        .gap())
+                .isEqualTo(Gap.NOT_WHOLE);
+    }
+
+    @Test
+    void aPlaceIsAmongThoseOfTheBlockWhoCouldBeScored() {
+        ScoreBoard board = board();
+        ScoreRanks ranks = ScoreRanks.of(board, Stage.COMPUTED);
+        assertThat(ranks.place(key("D456:ubnd")).orElseThrow().text()).isEqualTo("1");
+        assertThat(ranks.among(key("D456:ubnd"))).isEqualTo(4);
+        assertThat(ranks.omission(key("D455:ubnd"))).isEqualTo(Omission.SMALL_DENOMINATOR);
+        assertThat(ranks.omission(key("C18859:ubnd"))).isEqualTo(Omission.MISSING);
+    }
+
+    private ScoreBoard all() {
+        return boards.board(new ScoreRequest(example.id(), territory.nation().id(), 2015, ScoredSubjects.AGENCIES));
     }
 
     private ScoreBoard board() {

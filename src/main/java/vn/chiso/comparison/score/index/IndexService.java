@@ -1,6 +1,8 @@
 package vn.chiso.comparison.score.index;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.base.data.BySystem;
 import vn.chiso.base.event.Change;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.comparison.score.rule.Flaw;
-import vn.chiso.comparison.score.rule.Flaws;
-import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.IndicatorService;
-import vn.chiso.indicator.Kind;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 
@@ -36,7 +34,7 @@ public class IndexService {
 
     private final IndexStore store;
     private final CriterionStore criteria;
-    private final Catalogue catalogue;
+    private final EditionFlaws flaws;
     private final IndicatorService indicators;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -45,14 +43,14 @@ public class IndexService {
     IndexService(
             IndexStore store,
             CriterionStore criteria,
-            Catalogue catalogue,
+            EditionFlaws flaws,
             IndicatorService indicators,
             CurrentUser user,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.store = store;
         this.criteria = criteria;
-        this.catalogue = catalogue;
+        this.flaws = flaws;
         this.indicators = indicators;
         this.user = user;
         this.audit = audit;
@@ -85,7 +83,7 @@ public class IndexService {
     /** What keeps an edition from being put in force; nothing where it could be. */
     @Transactional(readOnly = true)
     public List<Flaw> flaws(ScoreEdition edition) {
-        return Flaws.of(edition.tree(), id -> answers(edition.criterion(id).indicatorId()));
+        return flaws.of(edition);
     }
 
     /**
@@ -119,7 +117,10 @@ public class IndexService {
         old.criteria().forEach(one -> {
             Long parent = one.parentId();
             NewCriterion same = NewCriterion.of(one).withFormer(one.id());
-            made.put(one.id(), criteria.insert(copy, parent == null ? same : below(made.get(parent), same)));
+            made.put(
+                    one.id(),
+                    criteria.insert(
+                            copy, parent == null ? same : same.below(Objects.requireNonNull(made.get(parent)))));
         });
         return done("score.edition.copy", copy, old.said().label());
     }
@@ -150,6 +151,19 @@ public class IndexService {
         return changed(old, version, old.said(), EditionState.DRAFT, "score.criterion.change");
     }
 
+    /** Puts a part of a draft before the one that stands before it; the first stays where it is. */
+    public ScoreEdition moveUp(long editionId, int version, long criterionId) {
+        ScoreEdition old = draft(editionId);
+        List<Criterion> beside =
+                new ArrayList<>(old.below(old.criterion(criterionId).parentId()));
+        int at = beside.indexOf(old.criterion(criterionId));
+        Collections.swap(beside, at, Math.max(at - 1, 0));
+        for (int i = 0; i < beside.size(); i++) {
+            criteria.update(beside.get(i).id(), NewCriterion.of(beside.get(i)).at(i));
+        }
+        return changed(old, version, old.said(), EditionState.DRAFT, "score.criterion.change");
+    }
+
     /** Removes a part of a draft that has no parts itself. */
     public ScoreEdition remove(long editionId, int version, long criterionId) {
         ScoreEdition old = draft(editionId);
@@ -171,61 +185,6 @@ public class IndexService {
             throw new IndexRefused(IndexRefused.FLAWS, wrong);
         }
         return changed(old, version, old.said(), EditionState.IN_FORCE, "score.edition.enforce");
-    }
-
-    /**
-     * Adds an index that ships with the system.
-     *
-     * @param parts each behind its parent; {@code parentId} is the place of the parent in this list
-     */
-    @BySystem
-    public void addAtStart(
-            String key,
-            String nameVi,
-            String nameEn,
-            boolean example,
-            @Nullable Long unitId,
-            NewEdition said,
-            List<NewCriterion> parts,
-            EditionState state) {
-        long edition = store.insert(store.insert(key, nameVi, nameEn, example, unitId), said, null);
-        Map<Integer, Long> made = new HashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            NewCriterion one = parts.get(i);
-            Long parent = one.parentId();
-            made.put(i, criteria.insert(edition, parent == null ? one : below(made.get(parent.intValue()), one)));
-        }
-        if (state == EditionState.IN_FORCE) {
-            store.update(edition, 0, said, state);
-        }
-    }
-
-    private static NewCriterion below(@Nullable Long parent, NewCriterion one) {
-        return new NewCriterion(
-                Objects.requireNonNull(parent, "a part comes behind its parent"),
-                one.position(),
-                one.code(),
-                one.nameVi(),
-                one.nameEn(),
-                one.maximum(),
-                one.weight(),
-                one.scored(),
-                one.rule(),
-                one.indicatorId(),
-                one.itemId(),
-                one.appliesTo(),
-                one.formerId());
-    }
-
-    private Flaws.@Nullable Answers answers(@Nullable Long indicatorId) {
-        if (indicatorId == null) {
-            return null;
-        }
-        Kind kind = catalogue.indicator(indicatorId).kind();
-        if (kind == Kind.YES_NO) {
-            return Flaws.Answers.YES_NO;
-        }
-        return kind.isNumber() || kind == Kind.LEVEL ? Flaws.Answers.NUMBER : Flaws.Answers.OTHER;
     }
 
     private ScoreEdition changed(ScoreEdition old, int version, NewEdition said, EditionState state, String act) {

@@ -56,6 +56,42 @@ public record NewCriterion(
                 formerId);
     }
 
+    /** The same at another place among those beside it. */
+    NewCriterion at(int other) {
+        return new NewCriterion(
+                parentId,
+                other,
+                code,
+                nameVi,
+                nameEn,
+                maximum,
+                weight,
+                scored,
+                rule,
+                indicatorId,
+                itemId,
+                appliesTo,
+                formerId);
+    }
+
+    /** The same below another part. */
+    NewCriterion below(long other) {
+        return new NewCriterion(
+                other,
+                position,
+                code,
+                nameVi,
+                nameEn,
+                maximum,
+                weight,
+                scored,
+                rule,
+                indicatorId,
+                itemId,
+                appliesTo,
+                formerId);
+    }
+
     /** The same continuing another part of the former edition. */
     public NewCriterion withFormer(@Nullable Long other) {
         return new NewCriterion(

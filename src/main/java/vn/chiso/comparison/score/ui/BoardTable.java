@@ -68,8 +68,7 @@ final class BoardTable extends Composite<Grid<BoardRow>> {
                 .setKey("bar")
                 .setWidth("260px")
                 .setFlexGrow(5);
-        grid.addColumn(row -> (row.approximate() ? "≈ " : "")
-                        + words().of(row.scores().total()))
+        grid.addColumn(this::points)
                 .setHeader(getTranslation("score.points_of"))
                 .setKey("points")
                 .setTextAlign(ColumnTextAlign.END)
@@ -90,6 +89,10 @@ final class BoardTable extends Composite<Grid<BoardRow>> {
 
     private ScoreWords words() {
         return new ScoreWords(getLocale());
+    }
+
+    private String points(BoardRow row) {
+        return (row.approximate() ? "≈ " : "") + words().of(row.scores().total());
     }
 
     private String completeness(Outcome total) {
@@ -131,7 +134,7 @@ final class BoardTable extends Composite<Grid<BoardRow>> {
         Div cell = new Div(name(row), place(row), bar(row, shown));
         cell.addClassNames("register__name", "score-board__all");
         if (total.isScored()) {
-            cell.add(new Span(words().of(total) + " · " + words().percent(total)));
+            cell.add(new Span(points(row) + " · " + words().percent(total)));
             cell.add(ScoreWords.quiet(completeness(total)));
         }
         return cell;

@@ -146,6 +146,12 @@ final class EditTable extends Composite<Div> {
                         Symbol.PENCIL,
                         getTranslation("score.criterion.edit", name),
                         () -> new CriterionDialog(context, index, edition, one, one.parentId(), onChanged).open()));
+        if (edition.below(one.parentId()).indexOf(one) > 0) {
+            acts.add(new IconButton(
+                    Symbol.CHEVRON_UP,
+                    getTranslation("score.criterion.move_up", name),
+                    () -> attempt(() -> context.indices().moveUp(edition.id(), edition.version(), one.id()))));
+        }
         if (edition.below(one.id()).isEmpty()) {
             acts.add(new IconButton(
                     Symbol.X,

@@ -62,20 +62,28 @@ record Formula(ScoreContext context, ScoreBoard board, ScoreSubject subject, Loc
                     words.number(own),
                     NumberText.rounded(outcome.factor(), DECIMALS, locale),
                     words.number(outcome.maximum()),
-                    String.join("; ", notConcerned())));
+                    String.join("; ", notConcerned(one))));
         }
         if (one.weight().compareTo(BigDecimal.ONE) != 0) {
             steps.add(text("score.formula.weight", words.number(one.weight())));
         }
     }
 
-    /** The names of what does not concern the subject. */
-    private List<String> notConcerned() {
-        return board.edition().scored().stream()
-                .filter(one ->
-                        !board.of(Stage.COMPUTED, subject.key()).part(one.id()).applies())
-                .map(one -> one.name(locale))
-                .toList();
+    /** The names of what does not concern the subject, beside a criterion and beside what it is part of. */
+    private List<String> notConcerned(Criterion one) {
+        List<String> names = new ArrayList<>();
+        @Nullable Criterion within = one;
+        while (within != null) {
+            Long parent = within.parentId();
+            board.edition().below(parent).stream()
+                    .filter(beside -> beside.scored()
+                            && !board.of(Stage.COMPUTED, subject.key())
+                                    .part(beside.id())
+                                    .applies())
+                    .forEach(beside -> names.add(beside.name(locale)));
+            within = parent == null ? null : board.edition().criterion(parent);
+        }
+        return names;
     }
 
     private String points(Criterion one, Input input, Outcome outcome, ScoreWords words) {

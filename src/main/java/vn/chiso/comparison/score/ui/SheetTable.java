@@ -17,6 +17,7 @@ import vn.chiso.comparison.score.ScoreBoard;
 import vn.chiso.comparison.score.ScoreSubject;
 import vn.chiso.comparison.score.Stage;
 import vn.chiso.comparison.score.index.Criterion;
+import vn.chiso.comparison.score.rule.Gap;
 import vn.chiso.comparison.score.rule.Outcome;
 
 /** The sheet of one who is scored: the tree of the edition with every stage beside each other; a line tells why. */
@@ -33,7 +34,8 @@ final class SheetTable extends Composite<Div> {
 
     void show(ScoreBoard board, ScoreSubject subject, boolean narrow) {
         ScoreWords words = new ScoreWords(getLocale());
-        List<Stage> stages = narrow ? List.of(Stage.COMPUTED, Stage.FINAL) : List.of(Stage.values());
+        List<Stage> stages = (narrow ? List.of(Stage.COMPUTED, Stage.FINAL) : List.of(Stage.values()))
+                .stream().filter(stage -> isReadable(board, stage, subject)).toList();
         NativeTable table = new NativeTable();
         table.addClassNames("table", "table--frozen", "score-sheet");
         table.setCaptionText(getTranslation("score.sheet.caption", subject.name()));
@@ -54,10 +56,19 @@ final class SheetTable extends Composite<Div> {
         total.add(header("row", new Span(getTranslation("score.total"))));
         total.add(number(
                 words.number(board.of(Stage.COMPUTED, subject.key()).total().maximum())));
-        stages.forEach(stage ->
-                total.add(number(words.of(board.of(stage, subject.key()).total()))));
+        stages.forEach(stage -> {
+            Outcome outcome = board.of(stage, subject.key()).total();
+            total.add(number(outcome.isScored() || stage == Stage.COMPUTED ? words.of(outcome) : "–"));
+        });
         getContent().removeAll();
         getContent().add(table);
+    }
+
+    /** A stage of which the reader may know nothing leaves no column. */
+    private static boolean isReadable(ScoreBoard board, Stage stage, ScoreSubject subject) {
+        return stage == Stage.COMPUTED
+                || board.of(stage, subject.key()).parts().values().stream()
+                        .anyMatch(outcome -> outcome.isScored() || outcome.gap() == Gap.NOT_GIVEN);
     }
 
     /** "10", and "10 → 20" where points of others came to it. */
@@ -110,7 +121,8 @@ final class SheetTable extends Composite<Div> {
         }
         Outcome outcome = board.of(stage, subject.key()).part(one.id());
         if (!outcome.isScored()) {
-            NativeTableCell cell = new NativeTableCell(ScoreWords.quiet(words.of(outcome)));
+            boolean silent = stage != Stage.COMPUTED && outcome.applies() && outcome.gap() != Gap.WITHHELD;
+            NativeTableCell cell = new NativeTableCell(ScoreWords.quiet(silent ? "–" : words.of(outcome)));
             cell.addClassName("table__number");
             return cell;
         }

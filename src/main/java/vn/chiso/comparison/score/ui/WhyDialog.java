@@ -24,6 +24,7 @@ import vn.chiso.comparison.score.index.Criterion;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.RollupCell;
 
 /** Why a criterion has the points that it has: the figure with its source, the formula, and what people said. */
 final class WhyDialog extends Dialog {
@@ -80,8 +81,7 @@ final class WhyDialog extends Dialog {
                     new ListLink("", source(figure, indicator), getTranslation("score.why.source")));
         } else if (known.total() != null) {
             place.add(
-                    ScoreWords.quiet(
-                            getTranslation("score.why.total", known.total().withData())),
+                    new Span(getTranslation("score.why.total", known.total().withData()) + parts(known.total())),
                     new ListLink("", page(indicator), getTranslation("score.why.page")));
         } else {
             place.add(
@@ -89,6 +89,14 @@ final class WhyDialog extends Dialog {
                     new ListLink("", page(indicator), getTranslation("score.why.page")));
         }
         return place;
+    }
+
+    /** ": 120 / 150" where numerators and denominators were added up. */
+    private String parts(RollupCell total) {
+        ScoreWords words = new ScoreWords(getLocale());
+        return total.sumNumerator() == null || total.sumDenominator() == null
+                ? ""
+                : ": " + words.number(total.sumNumerator()) + " / " + words.number(total.sumDenominator());
     }
 
     /** The page that opens the source of a figure. */

@@ -141,6 +141,14 @@ class IndexServiceTest {
     }
 
     @Test
+    void aPartIsPutBeforeTheOneBeforeIt() {
+        ScoreEdition edition = filled();
+        ScoreEdition moved = indices.moveUp(
+                edition.id(), edition.version(), edition.criteria().getLast().id());
+        assertThat(moved.criteria()).extracting(Criterion::nameVi).containsExactly("Trụ cột", "Hai", "Một");
+    }
+
+    @Test
     void aDraftIsNotCopied() {
         ScoreEdition edition = filled();
         assertRefused(IndexRefused.DRAFT, () -> indices.copy(edition.id(), "2025", 2025));
