@@ -112,7 +112,7 @@ class KnownReader {
                 .filter(figure -> figure.subject().isUnitsOwn()
                         && new Shown.Own(List.of(figure)).isWhole()
                         && ids.contains(figure.subject().unitId()))
-                .sorted(Comparator.comparing(figure -> figure.subject().kind() == SubjectKind.UNIT ? 0 : 1))
+                .sorted(Comparator.comparingInt(figure -> figure.subject().kind() == SubjectKind.UNIT ? 0 : 1))
                 .toList();
     }
 

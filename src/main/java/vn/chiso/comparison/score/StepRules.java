@@ -65,8 +65,14 @@ final class StepRules {
         boolean applied = before.map(ScoreStep::applies).orElse(true);
         BigDecimal held = before.isPresent() ? before.get().points() : computed;
         BigDecimal given = step.points();
-        boolean same = held == null || given == null ? held == given : held.compareTo(given) == 0;
-        return applied != step.applies() || !same;
+        return applied != step.applies() || !isSame(held, given);
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     private static Optional<ScoreStep> last(List<ScoreStep> taken, StepAct act) {

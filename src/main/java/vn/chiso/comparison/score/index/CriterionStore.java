@@ -83,7 +83,7 @@ class CriterionStore {
     }
 
     private static List<Criterion> ordered(List<Criterion> parts) {
-        parts.sort(Comparator.comparingInt(Criterion::position).thenComparing(Criterion::id));
+        parts.sort(Comparator.comparingInt(Criterion::position).thenComparingLong(Criterion::id));
         List<Criterion> ordered = new ArrayList<>();
         follow(null, parts, ordered);
         return ordered;

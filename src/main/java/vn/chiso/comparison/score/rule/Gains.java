@@ -20,7 +20,7 @@ public final class Gains {
     private static final Comparator<Gain> CHEAPEST = Comparator.comparingInt(Gains::rank)
             .thenComparing(Gain::distance)
             .thenComparing(Comparator.comparing(Gain::points).reversed())
-            .thenComparing(Gain::criterionId);
+            .thenComparingLong(Gain::criterionId);
 
     private Gains() {}
 

@@ -8,16 +8,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.math.BigDecimal;
 import java.util.List;
 import vn.chiso.base.ui.IconButton;
-import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.score.index.Criterion;
-import vn.chiso.comparison.score.index.IndexRefused;
 import vn.chiso.comparison.score.index.NewCriterion;
 import vn.chiso.comparison.score.index.ScoreEdition;
 import vn.chiso.comparison.score.index.ScoreIndex;
@@ -29,14 +24,36 @@ final class EditTable extends Composite<Div> {
 
     private final transient ScoreContext context;
     private final SerializableRunnable onChanged;
+    private final transient MaximumCells cells;
+    private transient List<Object> shape = List.of();
 
     EditTable(ScoreContext context, SerializableRunnable onChanged) {
         this.context = context;
         this.onChanged = onChanged;
+        cells = new MaximumCells(context, onChanged);
         getContent().addClassName("score-sheet__scroll");
     }
 
+    /** Where only maxima are others than before, their cells stay, and with them the focus. */
     void show(ScoreIndex index, ScoreEdition edition, boolean open) {
+        List<Object> before = shape;
+        shape = List.of(
+                getLocale(),
+                open,
+                edition.id(),
+                edition.criteria().stream()
+                        .map(one -> List.of(one.id(), NewCriterion.of(one).withMaximum(null)))
+                        .toList());
+        cells.see(edition);
+        if (open && shape.equals(before)) {
+            cells.refresh();
+        } else {
+            draw(index, edition, open);
+        }
+    }
+
+    private void draw(ScoreIndex index, ScoreEdition edition, boolean open) {
+        cells.clear(getLocale());
         NativeTable table = new NativeTable();
         table.addClassNames("table", "score-sheet", "score-edit");
         table.setCaptionText(getTranslation("score.edit.caption"));
@@ -63,8 +80,8 @@ final class EditTable extends Composite<Div> {
         name.getElement().setAttribute("scope", "row");
         NativeTableRow line = new NativeTableRow(name);
         line.addClassName("score-sheet__line--" + Math.min(edition.depth(one), 2));
-        line.add(number(open && one.scored() ? field(edition, one) : new Span(maximum(one))));
-        line.add(number(criterion ? new Span() : sum(edition, one)));
+        line.add(number(open && one.scored() ? cells.field(one) : new Span(maximum(one))));
+        line.add(number(criterion ? new Span() : cells.sum(one)));
         line.add(new NativeTableCell(
                 criterion && one.scored() ? getTranslation(one.rule().kind().key()) : ""));
         Long indicator = one.indicatorId();
@@ -93,32 +110,9 @@ final class EditTable extends Composite<Div> {
         return one.maximum() == null ? "–" : new ScoreWords(getLocale()).number(one.maximum());
     }
 
-    private Component field(ScoreEdition edition, Criterion one) {
-        TextField field = new TextField();
-        field.addThemeVariants(TextFieldVariant.SMALL);
-        field.setWidth("86px");
-        field.setValue(ScoreFields.text(one.maximum(), getLocale()));
-        field.setAriaLabel(getTranslation("score.maximum.of", one.name(getLocale())));
-        field.addValueChangeListener(change -> {
-            field.setInvalid(ScoreFields.isWrong(field));
-            if (!field.isInvalid()) {
-                NewCriterion said = NewCriterion.of(one).withMaximum(ScoreFields.number(change.getValue()));
-                attempt(() -> context.indices().change(edition.id(), edition.version(), one.id(), said));
-            }
-        });
-        return field;
-    }
-
-    /** What the parts come to; said where that is not what the whole says. */
-    private Component sum(ScoreEdition edition, Criterion one) {
-        BigDecimal sum = edition.tree().ofChildren(one.node());
-        BigDecimal stated = one.maximum();
-        Span words = new Span(new ScoreWords(getLocale()).number(sum));
-        if (stated != null && stated.compareTo(sum) != 0) {
-            words.addClassName("score-edit__wrong");
-            words.setText("≠ " + words.getText());
-        }
-        return words;
+    private void edit(ScoreIndex index, ScoreEdition edition, long criterionId) {
+        Criterion one = edition.criterion(criterionId);
+        new CriterionDialog(context, index, edition, one, one.parentId(), onChanged).open();
     }
 
     private String former(ScoreIndex index, Criterion one) {
@@ -141,34 +135,27 @@ final class EditTable extends Composite<Div> {
                 new IconButton(
                         Symbol.PLUS,
                         getTranslation("score.criterion.add_below", name),
-                        () -> new CriterionDialog(context, index, edition, null, one.id(), onChanged).open()),
+                        () -> new CriterionDialog(context, index, cells.seen(), null, one.id(), onChanged).open()),
                 new IconButton(
                         Symbol.PENCIL,
                         getTranslation("score.criterion.edit", name),
-                        () -> new CriterionDialog(context, index, edition, one, one.parentId(), onChanged).open()));
+                        () -> edit(index, cells.seen(), one.id())));
         if (edition.below(one.parentId()).indexOf(one) > 0) {
             acts.add(new IconButton(
                     Symbol.CHEVRON_UP,
                     getTranslation("score.criterion.move_up", name),
-                    () -> attempt(() -> context.indices().moveUp(edition.id(), edition.version(), one.id()))));
+                    () -> cells.attempt(() ->
+                            context.indices().moveUp(edition.id(), cells.seen().version(), one.id()))));
         }
         if (edition.below(one.id()).isEmpty()) {
             acts.add(new IconButton(
                     Symbol.X,
                     getTranslation("score.criterion.remove", name),
-                    () -> attempt(() -> context.indices().remove(edition.id(), edition.version(), one.id()))));
+                    () -> cells.attempt(() ->
+                            context.indices().remove(edition.id(), cells.seen().version(), one.id()))));
         }
         acts.addClassName("score-edit__acts");
         return acts;
-    }
-
-    private void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (IndexRefused refused) {
-            Notices.problem(refused.in(getLocale()));
-        }
-        onChanged.run();
     }
 
     private static NativeTableCell number(Component content) {

@@ -41,6 +41,8 @@ class ScoreEditView extends AddressedView {
 
     private final transient ScoreContext context;
     private final Div place = new Div();
+    private final Div notes = new Div();
+    private final Div card = new Div();
     private final EditTable table;
     private String asked = "";
 
@@ -48,6 +50,9 @@ class ScoreEditView extends AddressedView {
         super(openPages);
         this.context = context;
         table = new EditTable(context, this::redraw);
+        notes.addClassName("score-flaws");
+        card.addClassNames("card", "score-sheet__card");
+        card.add(table);
         place.addClassName("score-page");
         getContent().add(place);
     }
@@ -65,13 +70,13 @@ class ScoreEditView extends AddressedView {
 
     @Override
     protected void draw() {
-        place.removeAll();
         head().setCrumbs(List.of(new RouterLink(getTranslation("nav.scores"), ScoresView.class)));
         Optional<ScoreIndex> index =
                 asked.matches("\\d{1,18}") ? context.indices().ofEdition(Long.parseLong(asked)) : Optional.empty();
         if (index.isEmpty()) {
             head().setTitle(getTranslation("score.edit.title"));
             head().setBesideTitle();
+            place.removeAll();
             place.add(new EmptyState(
                     Symbol.CHART_COLUMN,
                     getTranslation("score.unknown"),
@@ -83,22 +88,31 @@ class ScoreEditView extends AddressedView {
     }
 
     private void show(ScoreIndex index, ScoreEdition edition) {
-        head().setTitle(index.name(getLocale()) + " · " + edition.said().label());
+        head().setTitle(edition.said().label());
+        head().setCrumbs(List.of(
+                new RouterLink(getTranslation("nav.scores"), ScoresView.class),
+                new ListLink(
+                        ScoreAddress.BOARD,
+                        Map.of("index", index.key(), "edition", edition.said().label()),
+                        index.name(getLocale()))));
         head().setBesideTitle(acts(index, edition).toArray(Component[]::new));
         boolean open = edition.isDraft() && context.indices().mayDefine();
         Badge state = new Badge(
                 edition.isDraft() ? Symbol.PENCIL : Symbol.LOCK,
                 getTranslation(edition.isDraft() ? "score.edit.draft" : "score.edit.in_force"),
                 "badge--neutral");
-        Div notes = new Div(state);
-        notes.addClassName("score-notes");
+        Div about = new Div(state);
+        about.addClassName("score-notes");
         if (!edition.said().basis().isEmpty()) {
-            notes.add(ScoreWords.quiet(edition.said().basis()));
+            about.add(ScoreWords.quiet(edition.said().basis()));
         }
+        notes.removeAll();
+        notes.add(about, new FlawList(context, edition, getLocale()));
         table.show(index, edition, open);
-        Div card = new Div(table);
-        card.addClassNames("card", "score-sheet__card");
-        place.add(notes, new FlawList(context, edition, getLocale()), card);
+        if (card.getParent().isEmpty()) {
+            place.removeAll();
+            place.add(notes, card);
+        }
     }
 
     private List<Component> acts(ScoreIndex index, ScoreEdition edition) {
@@ -123,10 +137,6 @@ class ScoreEditView extends AddressedView {
                                 .open()));
             }
         }
-        acts.add(new ListLink(
-                ScoreAddress.BOARD,
-                Map.of("index", index.key(), "edition", edition.said().label()),
-                getTranslation("score.open")));
         return acts;
     }
 

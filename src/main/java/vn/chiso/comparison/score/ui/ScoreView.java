@@ -50,10 +50,12 @@ class ScoreView extends ScorePage {
         List<Component> acts = new ArrayList<>();
         acts.add(new ExportButton(context().exports(), this::file));
         if (context().indices().mayDefine()) {
-            acts.add(new ListLink(
+            ListLink edit = new ListLink(
                     ScoreAddress.EDIT,
                     Map.of(ScoreEditView.EDITION, String.valueOf(shown.edition().id())),
-                    getTranslation("score.edit")));
+                    getTranslation("score.edit"));
+            edit.addClassName("score-link");
+            acts.add(edit);
         }
         head().setBesideTitle(acts.toArray(Component[]::new));
         bar.show(shown, true);

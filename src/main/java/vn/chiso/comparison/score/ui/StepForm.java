@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -119,7 +118,7 @@ final class StepForm extends Composite<Div> {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(act, points, applies, note);
         fields.addClassName("dialog-fields");
-        getContent().add(new H3(getTranslation("score.step")), fields, problem, save);
+        getContent().add(fields, problem, save);
     }
 
     /** Only what the step asks for is shown. */

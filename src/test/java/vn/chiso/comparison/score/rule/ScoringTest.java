@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,8 @@ class ScoringTest {
         assertThat(scores.of("a").total().points()).isEqualByComparingTo("0");
         assertThat(scores.of("b").total().points()).isCloseTo(new BigDecimal(4), within(new BigDecimal("1e-20")));
         assertThat(scores.of("c").total().points()).isEqualByComparingTo("14");
-        Spread spread = scores.spreads().get(1L).get("x");
+        Spread spread = Objects.requireNonNull(
+                Objects.requireNonNull(scores.spreads().get(1L)).get("x"));
         assertThat(spread.n()).isEqualTo(3);
         assertThat(spread.mean()).isEqualByComparingTo("5");
         assertThat(spread.deviation()).isCloseTo(new BigDecimal("2.943920"), within(new BigDecimal("0.000001")));
