@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ class RankingPropertyTest {
         int all = up.places().size();
 
         for (Place place : up.places()) {
-            Place turned = down.get(place.entrant().id());
+            Place turned = Objects.requireNonNull(down.get(place.entrant().id()));
             assertThat(turned.best()).isEqualTo(all + 1 - place.worst());
             assertThat(turned.worst()).isEqualTo(all + 1 - place.best());
             assertThat(turned.band()).isEqualTo(up.bands().size() + 1 - place.band());

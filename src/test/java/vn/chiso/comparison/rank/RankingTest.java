@@ -10,6 +10,7 @@ import static vn.chiso.comparison.rank.Exactness.ROUNDED;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,10 +191,10 @@ class RankingTest {
 
         assertThat(blocks.keySet()).containsExactly("departments", "districts", "communes");
         assertThat(texts(ranking)).containsExactly("so-1 1", "huyen-1 2=", "so-2 2=");
-        assertThat(texts(blocks.get("departments"))).containsExactly("so-1 1", "so-2 2");
-        assertThat(texts(blocks.get("districts"))).containsExactly("huyen-1 1");
-        assertThat(blocks.get("communes").places()).isEmpty();
-        assertThat(blocks.get("communes").omissions()).containsEntry("xa-1", Omission.MISSING);
+        assertThat(texts(Objects.requireNonNull(blocks.get("departments")))).containsExactly("so-1 1", "so-2 2");
+        assertThat(texts(Objects.requireNonNull(blocks.get("districts")))).containsExactly("huyen-1 1");
+        assertThat(Objects.requireNonNull(blocks.get("communes")).places()).isEmpty();
+        assertThat(Objects.requireNonNull(blocks.get("communes")).omissions()).containsEntry("xa-1", Omission.MISSING);
     }
 
     /** Before: a 90, b 80, c 70. Now: new 95, b 85, a 84, and c without a figure. Of a and b, b was second and is first. */
@@ -211,8 +212,8 @@ class RankingTest {
         Map<String, PlaceChange> changes = now.changesSince(before);
 
         assertThat(changes.keySet()).containsExactly("b", "a");
-        assertThat(changes.get("b").up()).isEqualTo(1);
-        assertThat(changes.get("a").up()).isEqualTo(-1);
+        assertThat(Objects.requireNonNull(changes.get("b")).up()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(changes.get("a")).up()).isEqualTo(-1);
         assertThat(changes.values()).allMatch(change -> change.among() == 2 && change.isCertain());
     }
 
@@ -222,7 +223,7 @@ class RankingTest {
         Ranking before = Ranking.of(List.of(stated("a", "52"), about("b", "50")), HIGHEST);
         Ranking now = Ranking.of(List.of(stated("a", "52"), stated("b", "60")), HIGHEST);
 
-        PlaceChange change = now.changesSince(before).get("b");
+        PlaceChange change = Objects.requireNonNull(now.changesSince(before).get("b"));
 
         assertThat(change.up()).isEqualTo(1);
         assertThat(change.isCertain()).isFalse();
