@@ -49,6 +49,19 @@ record BoardRow(
         return rows;
     }
 
+    /** Key of why there is no place; null where there is one. */
+    @Nullable
+    String reason() {
+        if (omission == null) {
+            return null;
+        }
+        return switch (omission) {
+            case SMALL_DENOMINATOR -> "score.too_little";
+            case NOT_APPLICABLE -> "score.not_applicable";
+            default -> "score.gap.no_data";
+        };
+    }
+
     private int number() {
         return place == null ? Integer.MAX_VALUE : place.number();
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.ListLink;
-import vn.chiso.comparison.rank.Omission;
 import vn.chiso.comparison.score.rule.Outcome;
 
 /** Those who are scored, block by block. A name leads to the sheet. On a phone one column says what the others do. */
@@ -113,14 +112,13 @@ final class BoardTable extends Composite<Grid<BoardRow>> {
 
     /** The place among those of the block; why there is none. */
     private Component place(BoardRow row) {
-        Omission omission = row.omission();
-        if (omission == null) {
-            Span place = new Span(ScoreWords.place(row.place(), row.among()));
-            place.addClassName("score-board__place");
-            return place;
+        String reason = row.reason();
+        if (reason != null) {
+            return ScoreWords.quiet(getTranslation(reason));
         }
-        return ScoreWords.quiet(
-                getTranslation(omission == Omission.SMALL_DENOMINATOR ? "score.too_little" : omission.key()));
+        Span place = new Span(ScoreWords.place(row.place(), row.among()));
+        place.addClassName("score-board__place");
+        return place;
     }
 
     private Component bar(BoardRow row, ScoreChoice shown) {

@@ -10,7 +10,6 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
-import vn.chiso.comparison.rank.Omission;
 import vn.chiso.comparison.score.ScoreBoard;
 import vn.chiso.comparison.score.ScoreSubject;
 import vn.chiso.comparison.score.Stage;
@@ -86,8 +85,8 @@ record ScoreFiles(ScoreContext context, Locale locale) {
     }
 
     private String place(BoardRow row) {
-        Omission omission = row.omission();
-        return omission == null ? ScoreWords.place(row.place(), row.among()) : text(omission.key());
+        String reason = row.reason();
+        return reason == null ? ScoreWords.place(row.place(), row.among()) : text(reason);
     }
 
     private Cell points(Outcome outcome) {
