@@ -1078,3 +1078,71 @@ create table taken_figure (
     at             timestamp with time zone not null,
     primary key (observation_id, version)
 );
+
+-- score -------------------------------------------------------------------------------------------------------------
+-- Composite indices. An edition in force is never changed; its parts are pillars, components and criteria.
+create table score_index (
+    id        bigint primary key,
+    index_key varchar(200) not null unique,
+    name_vi   varchar(200) not null,
+    name_en   varchar(200) not null,
+    example   boolean not null,
+    unit_id   bigint references admin_unit (id)
+);
+
+create table score_edition (
+    id             bigint primary key,
+    index_id       bigint not null references score_index (id),
+    label          varchar(60) not null,
+    first_year     integer not null,
+    basis          varchar(500) not null,
+    subjects       varchar(20) not null,
+    types          varchar(200) not null,
+    state          varchar(10) not null,
+    copied_from_id bigint references score_edition (id),
+    version        integer not null,
+    unique (index_id, label)
+);
+
+create table score_criterion (
+    id           bigint primary key,
+    edition_id   bigint not null references score_edition (id),
+    parent_id    bigint references score_criterion (id),
+    position     integer not null,
+    code         varchar(20) not null,
+    name_vi      varchar(300) not null,
+    name_en      varchar(300) not null,
+    maximum      numeric(12, 4),
+    weight       numeric(8, 4) not null,
+    scored       boolean not null,
+    rule         varchar(10) not null,
+    half_at      numeric(24, 6),
+    full_at      numeric(24, 6),
+    reversed     boolean not null,
+    indicator_id bigint references indicator (id),
+    item_id      bigint references dimension_item (id),
+    applies_to   varchar(10) not null,
+    former_id    bigint references score_criterion (id)
+);
+create index score_criterion_of on score_criterion (edition_id);
+
+-- What was said of one criterion of one subject and year: given, disputed, settled. Never changed, never deleted. Points
+-- are null where the criterion was said not to concern the subject, and where only words were added.
+create table score_step (
+    id           bigint primary key,
+    edition_id   bigint not null references score_edition (id),
+    score_year   integer not null,
+    subject_key  varchar(30) not null,
+    unit_id      bigint not null references admin_unit (id),
+    agency_id    bigint references agency (id),
+    criterion_id bigint not null references score_criterion (id),
+    ordinal      integer not null,
+    act          varchar(10) not null,
+    points       numeric(12, 4),
+    applies      boolean not null,
+    computed     boolean not null,
+    note         varchar(1000) not null,
+    username     varchar(60) not null,
+    at           timestamp with time zone not null,
+    unique (edition_id, score_year, subject_key, criterion_id, ordinal)
+);

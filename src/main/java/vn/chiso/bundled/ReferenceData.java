@@ -43,7 +43,7 @@ import vn.chiso.territory.NewUnit;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.UnitLevel;
 
-/** Units, agencies, the catalogue of indicators, the first checks and the first form: what every installation starts with, simulated ones included. */
+/** Units, agencies, the catalogue of indicators, the first checks, the first form and the first indices: what every installation starts with, simulated ones included. */
 @Component
 public class ReferenceData {
 
@@ -55,6 +55,7 @@ public class ReferenceData {
     private final IndicatorService indicators;
     private final CheckService checks;
     private final FormService forms;
+    private final BundledScores scores;
 
     ReferenceData(
             TerritoryService territory,
@@ -64,7 +65,8 @@ public class ReferenceData {
             GroupService groups,
             IndicatorService indicators,
             CheckService checks,
-            FormService forms) {
+            FormService forms,
+            BundledScores scores) {
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
@@ -73,6 +75,7 @@ public class ReferenceData {
         this.indicators = indicators;
         this.checks = checks;
         this.forms = forms;
+        this.scores = scores;
     }
 
     /** Loads all of it; the registers must be empty. */
@@ -84,6 +87,7 @@ public class ReferenceData {
         loadCatalogue();
         loadChecks();
         loadForms();
+        scores.load();
     }
 
     private void loadChecks() {

@@ -79,6 +79,17 @@ public class FigureService {
         return figures(where, years, parameters, " fetch first :limit rows only");
     }
 
+    /** The figures of some indicators that the agencies have who work for a unit or anything below it, parts included. */
+    public List<Figure> partsOfAgenciesBelow(long unitId, Collection<Long> indicatorIds, Years years) {
+        if (indicatorIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId));
+        String where = "join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit"
+                + " where s.kind = 'AGENCY'" + indicators(indicatorIds, parameters) + years.overlap(parameters);
+        return figures(where, years, parameters, "");
+    }
+
     /** Every figure of one agency, parts included. */
     public List<Figure> ofAgency(long agencyId, Years years) {
         Map<String, Object> parameters = new HashMap<>(Map.of("agency", agencyId));

@@ -112,6 +112,7 @@ final class Acts {
         acts.putAll(new Holdings(application).acts());
         acts.putAll(new WrittenReports(application).acts());
         acts.putAll(new HeldTargets(application).acts());
+        acts.putAll(new ScoredOffices(application).acts());
     }
 
     Map<String, Act> all() {

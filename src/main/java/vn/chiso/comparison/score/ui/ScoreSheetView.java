@@ -1,0 +1,160 @@
+package vn.chiso.comparison.score.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.ExportButton;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.ListLink;
+import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.OpenPages;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.comparison.score.AppraisalRefused;
+import vn.chiso.comparison.score.ScoreBoard;
+import vn.chiso.comparison.score.ScoreRanks;
+import vn.chiso.comparison.score.ScoreSubject;
+import vn.chiso.comparison.score.Stage;
+import vn.chiso.comparison.score.rule.Scores;
+
+/** The sheet of one who is scored: every criterion with every stage, why, what is left on the table, what if. */
+@Route(ScoreAddress.SHEET)
+@PermitAll
+@Uses(ComboBox.class)
+class ScoreSheetView extends ScorePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ScoreBar bar;
+    private String subjectKey = "";
+
+    ScoreSheetView(ScoreContext context, OpenPages openPages) {
+        super(context, openPages);
+        bar = new ScoreBar(context, this::open);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        subjectKey = asked(event, ScoreAddress.SUBJECT);
+        super.afterNavigation(event);
+    }
+
+    @Override
+    protected List<Component> draw(ScoreChoice shown) {
+        ScoreBoard board = context().boards().board(shown.request());
+        ScoreAddress address = new ScoreAddress(context());
+        head().setCrumbs(List.of(
+                new RouterLink(getTranslation("nav.scores"), ScoresView.class),
+                new ListLink(
+                        ScoreAddress.BOARD, address.format(shown), shown.index().name(getLocale()))));
+        bar.show(shown, false);
+        Optional<ScoreSubject> found = board.subjects().stream()
+                .filter(one -> one.key().equals(subjectKey))
+                .findFirst();
+        if (found.isEmpty()) {
+            head().setTitle(shown.index().name(getLocale()));
+            head().setBesideTitle();
+            return List.of(
+                    bar,
+                    new EmptyState(
+                            Symbol.CHART_COLUMN,
+                            getTranslation("score.not_scored"),
+                            getTranslation("score.not_scored.text"),
+                            new ListLink(
+                                    ScoreAddress.BOARD, address.format(shown), getTranslation("score.all_subjects"))));
+        }
+        return sheet(shown, board, found.get());
+    }
+
+    private List<Component> sheet(ScoreChoice shown, ScoreBoard board, ScoreSubject subject) {
+        head().setTitle(subject.name());
+        head().setBesideTitle(acts(shown, board, subject));
+        SheetTable table = new SheetTable(one -> why(board, subject, one.id()));
+        table.show(board, subject, isNarrow());
+        Div card = new Div(summary(board, subject), table);
+        card.addClassNames("card", "score-sheet__card");
+        GainsSection gains = new GainsSection(context(), one -> why(board, subject, one.id()));
+        gains.show(board, subject);
+        Div page = new Div(card, gains);
+        page.addClassName("score-sheet__page");
+        return List.of(bar, page);
+    }
+
+    private Component[] acts(ScoreChoice shown, ScoreBoard board, ScoreSubject subject) {
+        List<Component> acts = new ArrayList<>();
+        if (context().appraisals().mayScore(subject) && !board.edition().isDraft()) {
+            acts.add(new Button(
+                    getTranslation("score.accept"), new Icon(Symbol.CHECK), click -> accept(shown, subject)));
+        }
+        acts.add(new Button(
+                getTranslation("score.what_if"),
+                new Icon(Symbol.SETTINGS),
+                click -> new WhatIfDialog(context(), board, subject).open()));
+        acts.add(new Button(
+                getTranslation("score.trend"),
+                new Icon(Symbol.HISTORY),
+                click -> new TrendDialog(context(), board, subject).open()));
+        acts.add(new ExportButton(
+                context().exports(), () -> new ScoreFiles(context(), getLocale()).sheet(shown, board, subject)));
+        return acts.toArray(Component[]::new);
+    }
+
+    /** The total with its place, and how complete it is. */
+    private Component summary(ScoreBoard board, ScoreSubject subject) {
+        ScoreWords words = new ScoreWords(getLocale());
+        Scores.Of scores = board.of(Stage.COMPUTED, subject.key());
+        ScoreRanks ranks = ScoreRanks.of(board, Stage.COMPUTED);
+        Span total = new Span((board.isApproximate(subject.key()) ? "≈ " : "") + words.of(scores.total()));
+        total.addClassName("score-sheet__total");
+        Div summary = new Div(total);
+        summary.addClassName("score-sheet__summary");
+        if (scores.total().isScored()) {
+            summary.add(
+                    new Span(words.percent(scores.total())),
+                    new Span(getTranslation(
+                            "score.place_in",
+                            ScoreWords.place(ranks.place(subject.key()).orElse(null), ranks.among(subject.key())),
+                            getTranslation(subject.block()))),
+                    ScoreWords.quiet(words.completeness(scores.total())),
+                    new PillarBar(board.edition(), scores, getLocale()));
+        }
+        if (board.index().example()) {
+            summary.add(new Badge(Symbol.INFO, getTranslation("score.example.note"), "badge--neutral"));
+        }
+        return summary;
+    }
+
+    private void why(ScoreBoard board, ScoreSubject subject, long criterionId) {
+        new WhyDialog(context(), board, subject, board.edition().criterion(criterionId), this::redraw).open();
+    }
+
+    private void accept(ScoreChoice shown, ScoreSubject subject) {
+        try {
+            int accepted = context().appraisals().accept(shown.request(), subject.key());
+            Notices.done(getTranslation("score.accepted", accepted));
+            redraw();
+        } catch (AppraisalRefused refused) {
+            Notices.problem(refused.in(getLocale()));
+        }
+    }
+
+    private void open(ScoreChoice next) {
+        UI.getCurrent()
+                .navigate(
+                        ScoreSheetView.class,
+                        QueryParameters.simple(new ScoreAddress(context()).format(next, subjectKey)));
+    }
+}

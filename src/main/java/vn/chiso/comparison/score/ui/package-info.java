@@ -1,0 +1,5 @@
+/** The screens of composite indices. */
+@NullMarked
+package vn.chiso.comparison.score.ui;
+
+import org.jspecify.annotations.NullMarked;
