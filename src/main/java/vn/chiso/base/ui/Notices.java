@@ -3,8 +3,10 @@ package vn.chiso.base.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 
@@ -12,6 +14,8 @@ import java.time.Duration;
 public final class Notices {
 
     private static final Duration SHOWN = Duration.ofSeconds(4);
+
+    private static final Duration SHOWN_WITH_UNDO = Duration.ofSeconds(12);
 
     private static final String DONE = Notices.class.getName();
 
@@ -25,6 +29,19 @@ public final class Notices {
             before.close();
         }
         ComponentUtil.setData(page, DONE, show(Symbol.CHECK, "notice--done", text, SHOWN));
+    }
+
+    /** Something was done that can be taken back as long as the message is there. */
+    public static void undoable(String text, SerializableRunnable undo) {
+        done(text);
+        Notification notification = (Notification) ComponentUtil.getData(UI.getCurrent(), DONE);
+        NativeButton back = new NativeButton(I18NProvider.translate("notice.undo"), click -> {
+            notification.close();
+            undo.run();
+        });
+        back.addClassName("link");
+        notification.getChildren().findFirst().map(Div.class::cast).ifPresent(notice -> notice.add(back));
+        notification.setDuration((int) SHOWN_WITH_UNDO.toMillis());
     }
 
     /** Something to know; goes away by itself. */

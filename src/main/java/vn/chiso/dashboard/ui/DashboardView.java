@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import vn.chiso.base.ui.ErrorCard;
 import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.Keepable;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.PageTurn;
 import vn.chiso.base.ui.Skeleton;
@@ -29,8 +30,6 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
-import vn.chiso.favourite.FavouriteService;
-import vn.chiso.favourite.ui.FavouriteStar;
 
 /**
  * The one page. The address is its state: it becomes a filter, the filter an answer, and the answer goes to every
@@ -41,7 +40,7 @@ import vn.chiso.favourite.ui.FavouriteStar;
 @PermitAll
 @Uses(Grid.class)
 class DashboardView extends Composite<Div>
-        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, HasHeader {
+        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, HasHeader, Keepable {
 
     private static final long serialVersionUID = 1L;
 
@@ -60,14 +59,13 @@ class DashboardView extends Composite<Div>
             DashboardService dashboard,
             DashboardAddress address,
             CardContexts contexts,
-            FavouriteService favourites,
             OpenPages openPages,
             @Qualifier("dashboardExecutor") Executor executor) {
         this.address = address;
         this.openPages = openPages;
         loader = new DashboardLoader<>(dashboard::load, executor);
         CardContext context = contexts.of(this::open);
-        head = new DashboardHead(context, dashboard::boundaries, new FavouriteStar(favourites), this::page);
+        head = new DashboardHead(context, dashboard::boundaries, this::page);
         filters = new FilterBar(context);
         cards = new DashboardCards(context);
         place.add(new Skeleton(12));
@@ -98,6 +96,16 @@ class DashboardView extends Composite<Div>
     @Override
     public String getPageTitle() {
         return filter == null ? "ChiSo" : head.title(filter) + " · ChiSo";
+    }
+
+    @Override
+    public String keptAddress() {
+        return filter == null ? "" : head.address(filter);
+    }
+
+    @Override
+    public String keptName() {
+        return filter == null ? "" : head.proposedName(filter);
     }
 
     @Override
