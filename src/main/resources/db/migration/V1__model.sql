@@ -1023,6 +1023,18 @@ create table frozen_edition (
     frozen_at      timestamp with time zone not null
 );
 
+-- By which version of which figure. While a figure is corrected, what is approved has an id for that time only: the cell
+-- keeps lasting_id. An observation that is taken back later leaves its id.
+create table frozen_figure (
+    edition_id     bigint not null references frozen_edition (id),
+    observation_id bigint not null,
+    lasting_id     bigint not null,
+    position       integer not null,
+    version        integer not null,
+    written        varchar(2000) not null,
+    primary key (edition_id, observation_id)
+);
+
 -- Addresses that people keep for themselves or share; without a username, those that come with the program. A frozen
 -- one shows its edition. What is removed can be brought back.
 create table saved_view (

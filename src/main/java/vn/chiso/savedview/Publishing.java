@@ -28,9 +28,13 @@ class Publishing {
         this.territory = territory;
     }
 
+    boolean mayPublish() {
+        return user.role().filter(PUBLISHERS::contains).isPresent();
+    }
+
     /** For whom the user may save. */
     List<Audience> audiences() {
-        if (user.role().filter(PUBLISHERS::contains).isEmpty()) {
+        if (!mayPublish()) {
             return List.of(Audience.ME);
         }
         return SPEAK_TO_ALL.contains(territory.byId(unit()).level())

@@ -33,6 +33,8 @@ public class SavedViewService {
     /** The longest note. */
     public static final int LONGEST_NOTE = 400;
 
+    private static final String SEQUENCE = "present";
+
     private final SavedViewStore views;
     private final Publishing publishing;
     private final CurrentUser user;
@@ -67,6 +69,11 @@ public class SavedViewService {
     /** Whether an address leads to a page that can be saved. */
     public static boolean canSave(String address) {
         return SavedAddress.of(address).isPresent();
+    }
+
+    /** Whether it is a presentation of several views. */
+    public static boolean isSequence(SavedView view) {
+        return SEQUENCE.equals(AddressParts.path(view.address()));
     }
 
     /** For whom the user may save: for nobody else, for the own unit, for everybody. */
@@ -162,7 +169,10 @@ public class SavedViewService {
                 null));
     }
 
-    private SavedView add(NewView wanted, String address, @Nullable Long frozenId) {
+    /** Behind all others.
+     *
+     * @param frozenId the edition that the address opens; null for the newest figures */
+    SavedView add(NewView wanted, String address, @Nullable Long frozenId) {
         demand(wanted.audience());
         if (own().size() >= MOST) {
             throw new SavedViewRefused("savedview.refused.many", MOST);

@@ -105,6 +105,7 @@ final class Acts {
         acts.putAll(new ExchangedFigures(application).acts());
         acts.putAll(new Holdings(application).acts());
         acts.putAll(new WrittenReports(application).acts());
+        acts.putAll(new FrozenEditions(application).acts());
     }
 
     Map<String, Act> all() {

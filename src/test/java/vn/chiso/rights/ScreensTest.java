@@ -82,6 +82,8 @@ class ScreensTest extends SpringBrowserlessTest {
             case "UnitView" -> path + "/" + office.agency.unitId();
             case "IndicatorView" -> path + "/" + Secret.OPEN.indicator;
             case "InspectionView" -> path + "/" + inspection(office);
+            case "EditionView" ->
+                path + "/" + office.frozen.get(Secret.OPEN.year).getFirst();
             default -> path;
         };
         TwoProvinces.of(application).as(who);

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,6 +31,8 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
+import vn.chiso.savedview.SavedViewService;
+import vn.chiso.savedview.ui.SavedViewCards;
 
 /**
  * The one page. The address is its state: it becomes a filter, the filter an answer, and the answer goes to every
@@ -50,6 +53,7 @@ class DashboardView extends Composite<Div>
     private final DashboardHead head;
     private final DroppedNotice dropped = new DroppedNotice();
     private final FilterBar filters;
+    private final SavedViewCards shared;
     private final DashboardCards cards;
     private final Div place = new Div();
     private transient @Nullable DashboardFilter filter;
@@ -59,6 +63,7 @@ class DashboardView extends Composite<Div>
             DashboardService dashboard,
             DashboardAddress address,
             CardContexts contexts,
+            SavedViewService views,
             OpenPages openPages,
             @Qualifier("dashboardExecutor") Executor executor) {
         this.address = address;
@@ -67,9 +72,10 @@ class DashboardView extends Composite<Div>
         CardContext context = contexts.of(this::open);
         head = new DashboardHead(context, dashboard::boundaries, this::page);
         filters = new FilterBar(context);
+        shared = new SavedViewCards(views);
         cards = new DashboardCards(context);
         place.add(new Skeleton(12));
-        getContent().add(dropped, filters, place);
+        getContent().add(dropped, filters, shared, place);
     }
 
     @Override
@@ -137,12 +143,20 @@ class DashboardView extends Composite<Div>
     private void show(DashboardData data) {
         head.show(data);
         filters.show(data);
+        shared.show(about(data.filter()));
         if (cards.getParent().isEmpty()) {
             place.removeAll();
             place.add(cards);
         }
         cards.show(data);
         UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    /** The unit as addresses write it; nothing for the nation, which leads everywhere. */
+    private Optional<String> about(DashboardFilter shown) {
+        return shown.isNation()
+                ? Optional.of("")
+                : Optional.ofNullable(shown.agency() == null ? address.format(shown).get("unit") : null);
     }
 
     private void showProblem() {

@@ -24,7 +24,7 @@ import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.UnitLevel;
 
 /** What is shown of a unit, in the short words of tables, tiles and points: the value, and of whom it is said. */
-final class ShownWords {
+public final class ShownWords {
 
     private final AgencyService agencies;
     private final TerritoryService territory;
@@ -32,8 +32,13 @@ final class ShownWords {
     private final TogetherWords together;
 
     ShownWords(CardContext context, Locale locale) {
-        agencies = context.agencies();
-        territory = context.territory();
+        this(context.agencies(), context.territory(), locale);
+    }
+
+    /** In a language. */
+    public ShownWords(AgencyService agencies, TerritoryService territory, Locale locale) {
+        this.agencies = agencies;
+        this.territory = territory;
         this.locale = locale;
         together = new TogetherWords(locale);
     }
@@ -43,7 +48,7 @@ final class ShownWords {
     }
 
     /** "96 %", "≈ 20 – 80 %", "5 có · 1 không"; "…" for nothing. */
-    String value(Shown shown, Indicator indicator, boolean withUnit) {
+    public String value(Shown shown, Indicator indicator, boolean withUnit) {
         return switch (shown) {
             case Shown.Nothing nothing -> Sign.SILENT.symbol();
             case Shown.Single single -> figure(single.figure(), indicator, withUnit);
@@ -57,7 +62,7 @@ final class ShownWords {
     }
 
     /** The value as a cell of a file: a number wherever there is one. */
-    Cell inFile(Shown shown, Indicator indicator, boolean withUnit) {
+    public Cell inFile(Shown shown, Indicator indicator, boolean withUnit) {
         List<Figure> figures = figures(shown);
         if (figures.size() == 1) {
             return withUnit
@@ -71,7 +76,7 @@ final class ShownWords {
     }
 
     /** What the number in a file cannot say. */
-    String note(Shown shown) {
+    public String note(Shown shown) {
         List<Figure> figures = figures(shown);
         return figures.size() == 1 ? FigureInFile.note(figures.getFirst(), locale) : "";
     }
@@ -103,7 +108,7 @@ final class ShownWords {
     }
 
     /** "toàn tỉnh", "Cấp tỉnh, Cấp huyện", "10/11 cơ quan", "Sở Xây dựng"; empty for nothing. */
-    String scope(Shown shown) {
+    public String scope(Shown shown) {
         return switch (shown) {
             case Shown.Nothing nothing -> "";
             case Shown.Single single ->
@@ -121,7 +126,7 @@ final class ShownWords {
     }
 
     /** "2015", of several years "2016–19", where there is little room; empty for nothing. */
-    String shortYear(Shown shown) {
+    public String shortYear(Shown shown) {
         Period period = shown.period();
         return period != null && period.ofSeveralYears()
                 ? period.start().getYear() + "–%02d".formatted(period.end().getYear() % 100)
@@ -129,7 +134,7 @@ final class ShownWords {
     }
 
     /** "2015", of several years "2016–2019"; empty for nothing. */
-    String year(Shown shown) {
+    public String year(Shown shown) {
         Period period = shown.period();
         if (period == null) {
             return "";
@@ -143,7 +148,7 @@ final class ShownWords {
     }
 
     /** Read aloud: "Thanh Hóa, 96 %, toàn tỉnh, năm 2016". */
-    String sentence(String subject, Shown shown, Indicator indicator) {
+    public String sentence(String subject, Shown shown, Indicator indicator) {
         Period period = shown.period();
         if (period == null) {
             return subject + ", " + Texts.get("matrix.sign.silent", locale);

@@ -1,22 +1,18 @@
 package vn.chiso.savedview.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import vn.chiso.base.ui.SavedPages;
-import vn.chiso.savedview.SavedViewService;
-import vn.chiso.security.CurrentUser;
 
 /** What the frame of the page knows of saved views: the reader's own. */
-@Component
+@org.springframework.stereotype.Component
 class OwnSavedPages implements SavedPages {
 
-    private final SavedViewService views;
-    private final CurrentUser user;
+    private final SavedViews of;
 
-    OwnSavedPages(SavedViewService views, CurrentUser user) {
-        this.views = views;
-        this.user = user;
+    OwnSavedPages(SavedViews of) {
+        this.of = of;
     }
 
     @Override
@@ -26,8 +22,8 @@ class OwnSavedPages implements SavedPages {
 
     @Override
     public List<Saved> first(int most) {
-        return user.isSignedIn()
-                ? views.own().stream()
+        return of.user().isSignedIn()
+                ? of.views().own().stream()
                         .limit(most)
                         .map(one -> new Saved(one.name(UI.getCurrent().getLocale()), one.address()))
                         .toList()
@@ -35,7 +31,7 @@ class OwnSavedPages implements SavedPages {
     }
 
     @Override
-    public com.vaadin.flow.component.Component keeper() {
-        return new SaveStar(views, user);
+    public Component keeper() {
+        return new SaveStar(of);
     }
 }

@@ -20,7 +20,6 @@ import vn.chiso.base.ui.SavedPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.savedview.SavedView;
 import vn.chiso.savedview.SavedViewService;
-import vn.chiso.security.CurrentUser;
 
 /** Saves the page that is shown, under a name; full when it is saved already. Pages without a choice of their own have
  * none. */
@@ -30,8 +29,7 @@ final class SaveStar extends Composite<Span> implements LocaleChangeObserver {
 
     private static final String TITLE_END = " · ChiSo";
 
-    private final transient SavedViewService views;
-    private final transient CurrentUser user;
+    private final transient SavedViews of;
     private final IconButton star = new IconButton(Symbol.STAR, "", this::open);
     private String location = "";
     private transient @Nullable HasElement page;
@@ -41,9 +39,8 @@ final class SaveStar extends Composite<Span> implements LocaleChangeObserver {
     private @Nullable Registration navigation;
     private @Nullable Registration changes;
 
-    SaveStar(SavedViewService views, CurrentUser user) {
-        this.views = views;
-        this.user = user;
+    SaveStar(SavedViews of) {
+        this.of = of;
         star.addClassName("star");
         getContent().add(star);
     }
@@ -94,7 +91,7 @@ final class SaveStar extends Composite<Span> implements LocaleChangeObserver {
     }
 
     private String address() {
-        if (!user.isSignedIn()) {
+        if (!of.user().isSignedIn()) {
             return "";
         }
         String address = switch (page) {
@@ -112,15 +109,13 @@ final class SaveStar extends Composite<Span> implements LocaleChangeObserver {
                 : title == null
                         ? ""
                         : title.endsWith(TITLE_END) ? title.substring(0, title.length() - TITLE_END.length()) : title;
-        return name.length() <= SavedViewService.MOST_LETTERS
-                ? name
-                : name.substring(0, SavedViewService.MOST_LETTERS - 1).strip() + "…";
+        return SaveDialog.named(name);
     }
 
     private Optional<SavedView> present(String address) {
         List<SavedView> known = own;
         if (known == null) {
-            known = views.own();
+            known = of.views().own();
             own = known;
         }
         return known.stream().filter(one -> one.leadsTo(address)).findFirst();
@@ -129,8 +124,8 @@ final class SaveStar extends Composite<Span> implements LocaleChangeObserver {
     private void open() {
         String address = address();
         present(address)
-                .map(one -> SaveDialog.change(views, one))
-                .orElseGet(() -> SaveDialog.save(views, address, name()))
+                .map(one -> SaveDialog.change(of, one))
+                .orElseGet(() -> SaveDialog.save(of, address, name()))
                 .open();
     }
 }

@@ -3,6 +3,7 @@ package vn.chiso.savedview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,11 +11,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.IconButton;
@@ -31,11 +36,15 @@ final class SavedViewList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SavedViewService views;
+    private final transient SavedViews of;
+    private final SerializableConsumer<Integer> onChoice;
+    private final Map<Long, Checkbox> choices = new LinkedHashMap<>();
     private final Map<String, IconButton> buttons = new HashMap<>();
 
-    SavedViewList(SavedViewService views) {
-        this.views = views;
+    /** @param onChoice told how many are chosen to be presented */
+    SavedViewList(SavedViews of, SerializableConsumer<Integer> onChoice) {
+        this.of = of;
+        this.onChoice = onChoice;
         getContent().addClassName("saved");
     }
 
@@ -43,10 +52,22 @@ final class SavedViewList extends Composite<Div> {
     void show(List<SavedView> shown, boolean all) {
         getContent().removeAll();
         buttons.clear();
+        Set<Long> before = Set.copyOf(chosen());
+        choices.clear();
         List<SavedView> own = shown.stream().filter(SavedView::mine).toList();
         List<SavedView> shared = shown.stream().filter(one -> !one.mine()).toList();
         block("savedview.own", own, all);
         block("savedview.shared", shared, false);
+        before.stream().map(choices::get).filter(Objects::nonNull).forEach(box -> box.setValue(true));
+        onChoice.accept(chosen().size());
+    }
+
+    /** The ids of those that are chosen to be presented, in the order of the list. */
+    List<Long> chosen() {
+        return choices.entrySet().stream()
+                .filter(one -> one.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void block(String key, List<SavedView> of, boolean ordered) {
@@ -65,9 +86,22 @@ final class SavedViewList extends Composite<Div> {
         Span acts = new Span();
         acts.add(acts(view, ordered, first, last));
         acts.addClassName("saved__acts");
-        ListItem line = new ListItem(words(view), acts);
+        ListItem line = new ListItem(choice(view), words(view), acts);
         line.addClassName("saved__line");
         return line;
+    }
+
+    /** A sequence is presented by its link, and not as a part of another one. */
+    private Component choice(SavedView view) {
+        Checkbox box = new Checkbox();
+        box.setAriaLabel(getTranslation("present.choose", view.name(getLocale())));
+        if (SavedViewService.isSequence(view)) {
+            box.setEnabled(false);
+        } else {
+            box.addValueChangeListener(change -> onChoice.accept(chosen().size()));
+            choices.put(view.id(), box);
+        }
+        return box;
     }
 
     private Component words(SavedView view) {
@@ -107,13 +141,20 @@ final class SavedViewList extends Composite<Div> {
             down.setEnabled(!last);
             acts.addAll(List.of(up, down));
         }
+        if (!view.isFrozen() && of.editions().mayFreeze(view.address())) {
+            acts.add(act(
+                    view,
+                    Symbol.LOCK,
+                    "savedview.freeze.one",
+                    () -> SaveDialog.freeze(of, view).open()));
+        }
         if (view.mine()) {
             acts.add(act(
                     view,
                     Symbol.PENCIL,
                     "savedview.change",
-                    () -> SaveDialog.change(views, view).open()));
-            acts.add(act(view, Symbol.X, "savedview.remove", () -> SaveDialog.remove(views, view)));
+                    () -> SaveDialog.change(of, view).open()));
+            acts.add(act(view, Symbol.X, "savedview.remove", () -> SaveDialog.remove(of, view)));
         }
         return acts;
     }
@@ -131,7 +172,7 @@ final class SavedViewList extends Composite<Div> {
     /** The focus stays with what was moved: the next press moves it on. */
     private void move(SavedView view, int steps) {
         try {
-            views.move(view.id(), steps);
+            of.views().move(view.id(), steps);
         } catch (SavedViewRefused refused) {
             Notices.problem(refused.in(getLocale()));
         }

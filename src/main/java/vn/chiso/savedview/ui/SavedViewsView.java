@@ -3,6 +3,7 @@ package vn.chiso.savedview.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.FilterText;
+import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.SavedPages;
@@ -36,16 +38,19 @@ class SavedViewsView extends ListView {
 
     private static final String TEXT = "q";
 
-    private final transient SavedViewService views;
+    private final transient SavedViews of;
+    private final Button present = new Button();
     private final FilterText text = new FilterText(this::search);
     private final SavedViewList list;
     private String searched = "";
     private @Nullable Registration changes;
 
-    SavedViewsView(SavedViewService views, OpenPages openPages) {
+    SavedViewsView(SavedViews of, OpenPages openPages) {
         super(openPages);
-        this.views = views;
-        list = new SavedViewList(views);
+        this.of = of;
+        list = new SavedViewList(of, this::chosen);
+        present.setIcon(new Icon(Symbol.MAXIMIZE_2));
+        present.addClickListener(click -> new PresentDialog(of, list.chosen()).open());
         Div bar = new Div(text);
         bar.addClassName("filter-bar");
         searchWith(bar);
@@ -78,9 +83,10 @@ class SavedViewsView extends ListView {
 
     @Override
     protected void draw() {
-        List<SavedView> all = views.list();
+        List<SavedView> all = of.views().list();
         List<SavedView> found = all.stream().filter(this::matches).toList();
         head().setTitle(getTranslation("nav.saved"));
+        head().setBesideTitle(present);
         head().setNote(getTranslation(
                 "savedview.count.own", all.stream().filter(SavedView::mine).count(), SavedViewService.MOST));
         text.show(getTranslation("savedview.search"), searched);
@@ -97,6 +103,11 @@ class SavedViewsView extends ListView {
         }
         list.show(found, searched.isEmpty());
         show(count, list);
+    }
+
+    private void chosen(int count) {
+        present.setEnabled(count > 0);
+        present.setText(count > 0 ? getTranslation("present.start.chosen", count) : getTranslation("present.start"));
     }
 
     private boolean matches(SavedView one) {
