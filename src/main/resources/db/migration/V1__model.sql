@@ -1052,3 +1052,13 @@ create table saved_view (
     removed   boolean not null
 );
 create index saved_view_of on saved_view (username);
+
+-- comparison --------------------------------------------------------------------------------------------------------
+-- Sets of agencies and units that a user compares again and again: keys such as a12 and u44, joined by commas.
+create table comparison_group (
+    id       bigint primary key,
+    username varchar(60) not null references app_user (username),
+    name     varchar(120) not null,
+    members  varchar(10000) not null,
+    unique (username, name)
+);

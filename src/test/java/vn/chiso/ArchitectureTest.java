@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "vn.chiso.savedview..",
                     "vn.chiso.guide..",
                     "vn.chiso.dashboard..",
+                    "vn.chiso.comparison..",
                     "vn.chiso.inspection..",
                     "vn.chiso.budget..",
                     "vn.chiso.software..",

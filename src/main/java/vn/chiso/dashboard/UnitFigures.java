@@ -29,7 +29,7 @@ import vn.chiso.territory.Unit;
  * What was read for some units, ready to answer what a unit shows: figures said of units and populations, roll-up cells,
  * and the figures of agencies that are alone in their cell. Everything of every period; the year is chosen here.
  */
-final class UnitFigures {
+public final class UnitFigures {
 
     private final Map<Long, List<Figure>> said = new HashMap<>();
     private final Map<Long, List<Figure>> below = new HashMap<>();
@@ -41,7 +41,7 @@ final class UnitFigures {
      * @param parentOf the unit above a unit
      * @param tier only figures of this tier; null for all
      */
-    UnitFigures(
+    public UnitFigures(
             Collection<Long> units,
             LongUnaryOperator parentOf,
             List<Figure> said,
@@ -84,12 +84,12 @@ final class UnitFigures {
     }
 
     /** The same, with some figures replaced by fuller ones, by observation id. */
-    UnitFigures with(Map<Long, Figure> fuller) {
+    public UnitFigures with(Map<Long, Figure> fuller) {
         return new UnitFigures(this, fuller);
     }
 
     /** Every figure that was read. */
-    List<Figure> all() {
+    public List<Figure> all() {
         List<Figure> all = new ArrayList<>(sole.values());
         said.values().forEach(all::addAll);
         below.values().forEach(all::addAll);
@@ -111,7 +111,7 @@ final class UnitFigures {
     }
 
     /** What the unit shows in a year; null for the newest. */
-    Shown shown(long unitId, Indicator indicator, @Nullable Integer year) {
+    public Shown shown(long unitId, Indicator indicator, @Nullable Integer year) {
         return shown(unitId, indicator, overlapping(year));
     }
 
@@ -225,14 +225,14 @@ final class UnitFigures {
     }
 
     /** Figures of samples and in words of the newest period that overlaps the year. */
-    List<Figure> samples(long unitId, Indicator indicator, @Nullable Integer year) {
+    public List<Figure> samples(long unitId, Indicator indicator, @Nullable Integer year) {
         return newest(figures(unitId, indicator, overlapping(year))).stream()
                 .filter(figure -> figure.subject().coverage() != Coverage.ALL)
                 .toList();
     }
 
     /** What sources say of the unit itself by tiers, newest first when several periods overlap the year. */
-    List<Figure> own(long unitId, Indicator indicator, @Nullable Integer year) {
+    public List<Figure> own(long unitId, Indicator indicator, @Nullable Integer year) {
         return inTierOrder(newest(figures(unitId, indicator, overlapping(year)).stream()
                 .filter(figure -> figure.subject().isUnitsOwn())
                 .toList()));

@@ -84,6 +84,17 @@ public class FigureService {
         return figures("where s.agency_id = :agency" + years.overlap(parameters), years, parameters, "");
     }
 
+    /** The whole figures of some agencies for some indicators. */
+    public List<Figure> ofAgencies(Collection<Long> agencyIds, Collection<Long> indicatorIds, Years years) {
+        if (agencyIds.isEmpty() || indicatorIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("agencies", agencyIds, "indicators", indicatorIds));
+        String where = "where s.agency_id in (:agencies) and o.indicator_id in (:indicators) and " + FigureQuery.WHOLE
+                + years.overlap(parameters);
+        return figures(where, years, parameters, "");
+    }
+
     /**
      * What sources say of units as a whole, or of populations in them; not of single agencies. Of the others also what is
      * said of populations one level below them.

@@ -61,7 +61,11 @@ public record FrozenContent(String title, String note, List<Table> tables) {
             for (Row row : table.rows()) {
                 for (int i = 0; i < Math.min(row.cells().size(), table.columns().size()); i++) {
                     places.put(
-                            new Place(table.title(), row.block(), row.name(), table.columns().get(i)),
+                            new Place(
+                                    table.title(),
+                                    row.block(),
+                                    row.name(),
+                                    table.columns().get(i)),
                             row.cells().get(i));
                 }
             }

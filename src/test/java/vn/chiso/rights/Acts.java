@@ -30,6 +30,9 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.comparison.ComparisonAddress;
+import vn.chiso.comparison.ComparisonRequest;
+import vn.chiso.comparison.ComparisonService;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
@@ -91,6 +94,7 @@ final class Acts {
         this.application = application;
         figures();
         dashboard();
+        comparisons();
         observations();
         checks();
         rounds();
@@ -118,6 +122,12 @@ final class Acts {
                 "FigureService.ofAgenciesBelow(long, Collection, Years, Tier, AgencyType, int)",
                 (who, office, secret) -> figures.ofAgenciesBelow(unit(office), List.of(), ALL, null, null, 1000));
         read("FigureService.ofAgency(long, Years)", (who, office, secret) -> figures.ofAgency(office.agency.id(), ALL));
+        read(
+                "FigureService.ofAgencies(Collection, Collection, Years)",
+                (who, office, secret) -> figures.ofAgencies(
+                        List.of(office.agency.id()),
+                        List.of(office.figure(secret).indicatorId()),
+                        ALL));
         read(
                 "FigureService.ofUnits(Collection, Collection, Collection, Years)",
                 (who, office, secret) -> figures.ofUnits(List.of(unit(office)), List.of(), List.of(), ALL));
@@ -191,6 +201,31 @@ final class Acts {
         read(
                 "DashboardService.boundaries(DashboardFilter)",
                 (who, office, secret) -> dashboard.boundaries(filter(office, secret)));
+    }
+
+    private void comparisons() {
+        ComparisonService comparisons = bean(ComparisonService.class);
+        read(
+                "ComparisonService.compare(ComparisonRequest)",
+                (who, office, secret) -> comparisons.compare(comparison(office, secret)));
+        read(
+                "ComparisonService.day(ComparisonRequest)",
+                (who, office, secret) -> comparisons.day(comparison(office, secret)));
+        read(
+                "ComparisonService.counts(ComparisonRequest)",
+                (who, office, secret) -> comparisons.counts(comparison(office, secret)));
+    }
+
+    private ComparisonRequest comparison(Office office, Secret secret) {
+        return bean(ComparisonAddress.class)
+                .parse(Map.of(
+                        "subjects",
+                        List.of("a" + office.agency.id()),
+                        "years",
+                        List.of(String.valueOf(secret.year)),
+                        "indicators",
+                        List.of(secret.indicator)))
+                .request();
     }
 
     private DashboardFilter filter(Office office, Secret secret) {

@@ -25,12 +25,12 @@ import vn.chiso.base.ui.TableDownloads;
 
 /** The button of a card that saves what it shows: the picture as PNG or SVG, the figures as Excel, Word
  * or CSV. */
-final class CardFiles extends Composite<Span> {
+public final class CardFiles extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
     /** A card of a chart, as it is on the page. */
-    CardFiles(CaptionedTable card, ApexChart chart, Exports exports) {
+    public CardFiles(CaptionedTable card, ApexChart chart, Exports exports) {
         this(
                 card,
                 file -> chart.exportPng(file, card.caption(), CardFiles::failed),
@@ -40,7 +40,7 @@ final class CardFiles extends Composite<Span> {
     }
 
     /** A card of a table, a map or words; added here, where the browser finds the card around it. */
-    CardFiles(CaptionedTable card, CardPicture picture, Exports exports) {
+    public CardFiles(CaptionedTable card, CardPicture picture, Exports exports) {
         this(
                 card,
                 file -> picture.savePng(file, card.caption()),
@@ -77,7 +77,7 @@ final class CardFiles extends Composite<Span> {
     }
 
     /** Tells the reader that the browser could not draw a picture. */
-    static void failed() {
+    public static void failed() {
         Notices.problem(I18NProvider.translate("files.picture.failed"));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  * @param <Q> what is asked, such as a filter
  * @param <A> what is read for it
  */
-final class DashboardLoader<Q, A> {
+public final class DashboardLoader<Q, A> {
 
     private static final Logger log = LoggerFactory.getLogger(DashboardLoader.class);
 
@@ -23,7 +23,8 @@ final class DashboardLoader<Q, A> {
     private final Executor executor;
     private final AtomicLong newest = new AtomicLong();
 
-    DashboardLoader(Function<Q, A> reader, Executor executor) {
+    /** @param reader answers a question */
+    public DashboardLoader(Function<Q, A> reader, Executor executor) {
         this.reader = reader;
         this.executor = executor;
     }
@@ -33,7 +34,7 @@ final class DashboardLoader<Q, A> {
      *
      * @param onPage runs what it is given with the page's lock held
      */
-    void load(Q asked, Consumer<Runnable> onPage, Consumer<A> answered, Consumer<RuntimeException> failed) {
+    public void load(Q asked, Consumer<Runnable> onPage, Consumer<A> answered, Consumer<RuntimeException> failed) {
         long question = newest.incrementAndGet();
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
             A data;
@@ -49,7 +50,7 @@ final class DashboardLoader<Q, A> {
     }
 
     /** Whatever is still on its way is no longer wanted. */
-    void cancel() {
+    public void cancel() {
         newest.incrementAndGet();
     }
 

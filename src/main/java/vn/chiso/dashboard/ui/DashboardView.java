@@ -156,7 +156,8 @@ class DashboardView extends Composite<Div>
     private Optional<String> about(DashboardFilter shown) {
         return shown.isNation()
                 ? Optional.of("")
-                : Optional.ofNullable(shown.agency() == null ? address.format(shown).get("unit") : null);
+                : Optional.ofNullable(
+                        shown.agency() == null ? address.format(shown).get("unit") : null);
     }
 
     private void showProblem() {

@@ -10,17 +10,19 @@ import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardAddress.Dropped;
 
 /** Says which parts of an address could not be used; the page shows the nearest valid place meanwhile. */
-final class DroppedNotice extends Composite<Div> {
+public final class DroppedNotice extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    DroppedNotice() {
+    /** Says nothing yet. */
+    public DroppedNotice() {
         getContent().addClassName("notice-strip");
         getContent().getElement().setAttribute("role", "status");
         setVisible(false);
     }
 
-    void show(List<Dropped> dropped) {
+    /** Says these; disappears when there are none. */
+    public void show(List<Dropped> dropped) {
         getContent().removeAll();
         setVisible(!dropped.isEmpty());
         if (dropped.isEmpty()) {

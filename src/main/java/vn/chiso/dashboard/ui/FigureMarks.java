@@ -16,14 +16,14 @@ import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ui.Sign;
 
 /** Figures as marks of a chart. The key of a mark leads back to its figure. */
-final class FigureMarks {
+public final class FigureMarks {
 
     private static final String KEY = "figure:";
 
     private FigureMarks() {}
 
     /** The figure as its state is drawn; a figure without a number becomes words. */
-    static Mark of(Figure figure, Indicator indicator, String label, Locale locale) {
+    public static Mark of(Figure figure, Indicator indicator, String label, Locale locale) {
         String key = KEY + figure.observationId();
         String text = FigureText.label(figure, indicator, locale);
         String sentence = FigureText.sentence(label, figure, indicator, locale);
@@ -51,7 +51,7 @@ final class FigureMarks {
     }
 
     /** Money is drawn in the unit of the indicator; any other number as it is. */
-    static BigDecimal onAxis(BigDecimal value, Indicator indicator) {
+    public static BigDecimal onAxis(BigDecimal value, Indicator indicator) {
         String unit = indicator.unit();
         return indicator.kind() == Kind.MONEY && unit != null
                 ? MoneyUnit.of(unit).count(value)
@@ -59,7 +59,7 @@ final class FigureMarks {
     }
 
     /** What the axis writes behind its numbers. */
-    static String suffix(Indicator indicator) {
+    public static String suffix(Indicator indicator) {
         return indicator.kind() == Kind.PERCENT ? "%" : "";
     }
 

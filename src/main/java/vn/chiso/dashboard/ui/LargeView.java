@@ -9,12 +9,12 @@ import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 
 /** A card's content over the whole page. Esc or the cross leads back to the button that opened it. */
-final class LargeView {
+public final class LargeView {
 
     private LargeView() {}
 
     /** Opens {@code content}, which must be made for it: a component has one place only. */
-    static void open(String title, String subtitle, Component content, boolean flush) {
+    public static void open(String title, String subtitle, Component content, boolean flush) {
         Dialog dialog = new Dialog();
         Card card = new Card(title);
         card.setFlush(flush);

@@ -10,11 +10,12 @@ import vn.chiso.base.ui.Symbol;
 import vn.chiso.observation.ui.Sign;
 
 /** The marks that occur in a card, each with what it means, on one line. */
-final class LegendLine extends Composite<Div> {
+public final class LegendLine extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    LegendLine(Collection<Sign> signs) {
+    /** Of these marks, in the order of the legend. */
+    public LegendLine(Collection<Sign> signs) {
         getContent().addClassName("legend-line");
         signs.stream().sorted().forEach(sign -> {
             Span entry = new Span(sample(sign), new Span(getTranslation(sign.key())));

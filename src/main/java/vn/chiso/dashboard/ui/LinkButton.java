@@ -9,7 +9,7 @@ import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 
 /** Copies the address of the page, which holds everything that was chosen. */
-final class LinkButton extends Composite<Span> implements LocaleChangeObserver {
+public final class LinkButton extends Composite<Span> implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,8 @@ final class LinkButton extends Composite<Span> implements LocaleChangeObserver {
 
     private final IconButton button = new IconButton(Symbol.SHARE_2, "", this::copy);
 
-    LinkButton() {
+    /** A button for the page that it stands on. */
+    public LinkButton() {
         getContent().add(button);
     }
 

@@ -12,11 +12,12 @@ import vn.chiso.observation.Figure;
 import vn.chiso.observation.RollupCell;
 
 /** What units show as marks of a chart; the caller's key tells which unit was clicked. */
-final class ShownMarks {
+public final class ShownMarks {
 
     private ShownMarks() {}
 
-    static Mark of(String key, String label, Shown shown, Indicator indicator, ShownWords words) {
+    /** The mark of what one unit or agency shows. */
+    public static Mark of(String key, String label, Shown shown, Indicator indicator, ShownWords words) {
         String text = words.value(shown, indicator, true);
         String sentence = words.sentence(label, shown, indicator);
         return switch (shown) {

@@ -65,7 +65,7 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         List<Component> sections = new ArrayList<>();
         sections.add(head(data, detail.isPresent()));
         if (detail.isPresent()) {
-            sections.addAll(new SourceSections(context, getLocale()).of(detail.get(), data));
+            sections.addAll(new SourceSections(context, getLocale()).of(detail.get()));
         } else {
             GoalSection.of(data, context, getLocale()).ifPresent(sections::add);
             sections.addAll(documents(data));

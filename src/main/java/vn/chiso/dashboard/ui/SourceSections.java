@@ -15,7 +15,6 @@ import vn.chiso.agency.Tier;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
-import vn.chiso.dashboard.DashboardData;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.ui.IndicatorLink;
@@ -42,7 +41,7 @@ final class SourceSections {
         calculations = new CalculationText(context, locale);
     }
 
-    List<Component> of(FigureDetail detail, DashboardData data) {
+    List<Component> of(FigureDetail detail) {
         List<Component> sections = new ArrayList<>();
         Figure figure = detail.figure();
         Indicator indicator = context.catalogue().indicator(figure.indicatorId());

@@ -6,19 +6,22 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 
 /** Cells of tables with what screen readers need to find their way. */
-final class TableParts {
+public final class TableParts {
 
     private TableParts() {}
 
-    static NativeTableHeaderCell column(Component... content) {
+    /** The head of a column. */
+    public static NativeTableHeaderCell column(Component... content) {
         return header("col", content);
     }
 
-    static NativeTableHeaderCell column(String text) {
+    /** The same with a text. */
+    public static NativeTableHeaderCell column(String text) {
         return column(new Span(text));
     }
 
-    static NativeTableHeaderCell columnGroup(String text, int columns) {
+    /** The head of several columns. */
+    public static NativeTableHeaderCell columnGroup(String text, int columns) {
         NativeTableHeaderCell cell = header("colgroup", new Span(text));
         cell.addClassName("table__group");
         cell.getElement().setAttribute("title", text);
@@ -26,11 +29,13 @@ final class TableParts {
         return cell;
     }
 
-    static NativeTableHeaderCell row(Component... content) {
+    /** The head of a row. */
+    public static NativeTableHeaderCell row(Component... content) {
         return header("row", content);
     }
 
-    static NativeTableCell cell(String className, Component... content) {
+    /** A cell; without a class for an empty name. */
+    public static NativeTableCell cell(String className, Component... content) {
         NativeTableCell cell = new NativeTableCell(content);
         if (!className.isEmpty()) {
             cell.addClassName(className);

@@ -1,0 +1,44 @@
+package vn.chiso.comparison;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom a choice comes to.
+ *
+ * @param choice the choice itself; what suits the unit best where none was made
+ * @param subjects in official order
+ * @param hidden how many more there are
+ * @param asked ids of the agencies that a round or an inspection asked; empty when no list was read
+ * @param groupName the name of the reader's own group; empty for any other choice
+ */
+record Chosen(SubjectChoice choice, List<Compared> subjects, int hidden, Set<Long> asked, String groupName) {
+
+    Chosen {
+        subjects = List.copyOf(subjects);
+    }
+
+    boolean hasUnits() {
+        return subjects.stream().anyMatch(one -> one.agency() == null);
+    }
+
+    boolean ofTiers() {
+        return choice instanceof SubjectChoice.Tiers;
+    }
+
+    List<Long> agencyIds() {
+        return subjects.stream()
+                .map(Compared::agency)
+                .filter(agency -> agency != null)
+                .map(agency -> agency.id())
+                .toList();
+    }
+
+    List<Long> unitIds() {
+        return subjects.stream()
+                .filter(one -> one.agency() == null)
+                .map(one -> one.unit().id())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.chiso.comparison;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.Tier;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.UnitFigures;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
+import vn.chiso.observation.Period;
+
+/** What was read for a comparison, ready to answer what a subject shows at a time. */
+final class ComparedFigures {
+
+    private final Map<Long, Map<Long, List<Figure>>> ofAgencies = new HashMap<>();
+    private final @Nullable UnitFigures ofUnits;
+    private final Map<Tier, UnitFigures> ofTiers;
+    private final List<Figure> saidOfUnit;
+
+    /**
+     * @param agencies figures of agencies
+     * @param ofUnits null when no units are compared
+     * @param ofTiers of the unit, each tier for itself: compared themselves, or the subtotals of blocks
+     * @param saidOfUnit what sources say of the unit and of populations in it
+     */
+    ComparedFigures(
+            Collection<Figure> agencies,
+            @Nullable UnitFigures ofUnits,
+            Map<Tier, UnitFigures> ofTiers,
+            List<Figure> saidOfUnit) {
+        for (Figure figure : agencies) {
+            ofAgencies
+                    .computeIfAbsent(Objects.requireNonNull(figure.subject().agencyId()), id -> new HashMap<>())
+                    .computeIfAbsent(figure.indicatorId(), id -> new java.util.ArrayList<>())
+                    .add(figure);
+        }
+        this.ofUnits = ofUnits;
+        this.ofTiers = new EnumMap<>(Tier.class);
+        this.ofTiers.putAll(ofTiers);
+        this.saidOfUnit = List.copyOf(saidOfUnit);
+    }
+
+    /** What a subject shows in a year; the newest for null. */
+    Shown shown(Compared subject, Indicator indicator, @Nullable Integer year) {
+        Agency agency = subject.agency();
+        if (agency != null) {
+            return newest(
+                            ofAgencies
+                                    .getOrDefault(agency.id(), Map.of())
+                                    .getOrDefault(indicator.id(), List.of())
+                                    .stream(),
+                            year)
+                    .<Shown>map(Shown.Single::new)
+                    .findFirst()
+                    .orElseGet(Shown.Nothing::new);
+        }
+        UnitFigures figures = subject.tier() == null ? ofUnits : ofTiers.get(subject.tier());
+        return figures == null
+                ? new Shown.Nothing()
+                : figures.shown(subject.unit().id(), indicator, year);
+    }
+
+    /** What the agencies of a tier of the unit add up to. */
+    Shown subtotal(long unitId, Tier tier, Indicator indicator, @Nullable Integer year) {
+        UnitFigures figures = ofTiers.get(tier);
+        return figures == null ? new Shown.Nothing() : figures.shown(unitId, indicator, year);
+    }
+
+    /** What sources say of the unit and of populations in it, of an indicator; the newest period only. */
+    List<Figure> saidOfUnit(Indicator indicator, @Nullable Integer year) {
+        List<Figure> all = saidOfUnit.stream()
+                .filter(figure -> figure.indicatorId() == indicator.id())
+                .toList();
+        return newest(all.stream(), year)
+                .findFirst()
+                .map(newest -> all.stream()
+                        .filter(figure -> figure.period().equals(newest.period()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<Figure> newest(Stream<Figure> figures, @Nullable Integer year) {
+        return figures.filter(figure -> year == null || figure.period().overlaps(year, year))
+                .sorted((one, other) -> Period.NEWEST_FIRST.compare(one.period(), other.period()));
+    }
+}

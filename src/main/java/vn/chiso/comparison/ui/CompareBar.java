@@ -1,0 +1,146 @@
+package vn.chiso.comparison.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.FilterClear;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.comparison.Comparison;
+import vn.chiso.comparison.ComparisonRequest;
+import vn.chiso.indicator.Indicator;
+
+/** What is compared, by what, when and in which order. Each choice makes another address. */
+final class CompareBar extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CompareContext context;
+    private final SerializableConsumer<ComparisonRequest> open;
+    private final Button years = choice(this::chooseYears);
+    private final Button subjects = choice(this::chooseSubjects);
+    private final Button indicators = choice(this::chooseIndicators);
+    private final Select<Indicator> sort = new Select<>();
+    private final Checkbox differences = new Checkbox();
+    private final FilterClear clear;
+    private transient @Nullable Comparison shown;
+
+    CompareBar(CompareContext context, SerializableConsumer<ComparisonRequest> open) {
+        this.context = context;
+        this.open = open;
+        clear = new FilterClear(() -> open.accept(request().withFocus(List.of())));
+        sort.addClassNames("filter-field", "filter-field--wide");
+        sort.setEmptySelectionAllowed(true);
+        sort.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open.accept(request().withSort(change.getValue()));
+            }
+        });
+        differences.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open.accept(request().withDifferencesOnly(change.getValue()));
+            }
+        });
+        getContent().addClassNames("filter-bar", "compare__bar");
+        getContent().add(years, subjects, indicators, sort, differences, clear);
+    }
+
+    /** @param usual whether the indicators were chosen by nobody */
+    void show(Comparison comparison, boolean usual) {
+        shown = comparison;
+        ComparisonRequest request = comparison.request();
+        show(years, "compare.pick.years", CompareTexts.years(request, getLocale()));
+        show(subjects, "compare.subjects", CompareTexts.subjects(comparison, getLocale()));
+        show(indicators, "compare.indicators", indicators(comparison, usual));
+        List<Indicator> ways = new ArrayList<>(comparison.indicators());
+        @Nullable
+        Indicator by = request.official() || comparison.lead() == null
+                ? null
+                : comparison.lead().indicator();
+        if (by != null && !ways.contains(by)) {
+            ways.addFirst(by);
+        }
+        sort.setItems(ways);
+        String official = getTranslation("compare.sort.official");
+        sort.setItemLabelGenerator(
+                one -> one == null ? official : getTranslation("compare.sort.by", one.shortName(getLocale())));
+        sort.setEmptySelectionCaption(official);
+        sort.setAriaLabel(getTranslation("compare.sort"));
+        sort.setPrefixComponent(inside("compare.sort"));
+        sort.setValue(by);
+        differences.setLabel(getTranslation("compare.differences"));
+        differences.setValue(request.differencesOnly());
+        clear.setVisible(!request.focus().isEmpty());
+    }
+
+    private String indicators(Comparison comparison, boolean usual) {
+        int count = comparison.indicators().size();
+        long groups = comparison.indicators().stream()
+                .map(Indicator::groupId)
+                .distinct()
+                .count();
+        if (usual) {
+            return getTranslation("compare.indicators.usual", count);
+        }
+        return count == 1
+                ? comparison.indicators().getFirst().shortName(getLocale())
+                : getTranslation("compare.indicators.value", count, groups);
+    }
+
+    private void chooseYears() {
+        new YearDialog(context, comparison(), open).open();
+    }
+
+    private void chooseSubjects() {
+        new SubjectDialog(context, comparison(), open).open();
+    }
+
+    private void chooseIndicators() {
+        new IndicatorDialog(context, comparison(), open).open();
+    }
+
+    private Comparison comparison() {
+        if (shown == null) {
+            throw new IllegalStateException("Nothing is compared yet");
+        }
+        return shown;
+    }
+
+    private ComparisonRequest request() {
+        return comparison().request();
+    }
+
+    private void show(Button button, String key, String value) {
+        String label = getTranslation(key);
+        Span name = inside(key);
+        Span said = new Span(value);
+        said.addClassName("compare__choice-value");
+        button.getElement().removeAllChildren();
+        button.getElement()
+                .appendChild(name.getElement(), said.getElement(), new Icon(Symbol.CHEVRON_DOWN).getElement());
+        button.setAriaLabel(label + ": " + value);
+    }
+
+    private static Button choice(SerializableRunnable action) {
+        Button button = new Button();
+        button.addClassName("compare__choice");
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.addClickListener(click -> action.run());
+        return button;
+    }
+
+    private Span inside(String key) {
+        Span label = new Span(getTranslation(key));
+        label.addClassName("compare__choice-name");
+        label.getElement().setAttribute("aria-hidden", "true");
+        return label;
+    }
+}

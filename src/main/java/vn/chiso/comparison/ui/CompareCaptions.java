@@ -1,0 +1,64 @@
+package vn.chiso.comparison.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.chiso.base.table.ExportCaption;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
+import vn.chiso.comparison.Comparison;
+import vn.chiso.document.DocumentNames;
+import vn.chiso.observation.ui.Sign;
+
+/** What is written around a saved comparison. */
+final class CompareCaptions {
+
+    private CompareCaptions() {}
+
+    static ExportCaption of(Comparison comparison, Drawn drawn, CompareContext context, Locale locale) {
+        String filter = Texts.get(
+                "compare.export.filter",
+                locale,
+                comparison.request().unit().fullName(),
+                CompareTexts.subjects(comparison, locale),
+                Texts.get(
+                        "compare.indicators.value",
+                        locale,
+                        comparison.indicators().size(),
+                        groups(comparison)));
+        return new ExportCaption(
+                drawn.title(),
+                drawn.subtitle(),
+                filter,
+                CompareTexts.years(comparison.request(), locale),
+                source(comparison, context, locale),
+                drawn.signs().isEmpty() ? "" : Texts.get("files.legend", locale, Sign.legend(drawn.signs(), locale)),
+                mark(drawn, context, locale));
+    }
+
+    private static long groups(Comparison comparison) {
+        return comparison.indicators().stream()
+                .map(one -> one.groupId())
+                .distinct()
+                .count();
+    }
+
+    private static String source(Comparison comparison, CompareContext context, Locale locale) {
+        List<String> cited = new ArrayList<>(comparison.origins().documents().stream()
+                .map(id -> DocumentNames.of(context.documents().byId(id), locale))
+                .toList());
+        comparison.origins().files().forEach(file -> cited.add(Texts.get("files.source.file", locale, file)));
+        if (comparison.origins().typed()) {
+            cited.add(Texts.get("grid.source.entered", locale));
+        }
+        return Texts.get(
+                "files.source", locale, String.join("; ", cited), DateText.format(DateText.today(context.clock())));
+    }
+
+    private static String mark(Drawn drawn, CompareContext context, Locale locale) {
+        if (context.exports().simulated()) {
+            return Texts.get("files.simulated", locale);
+        }
+        return drawn.signs().contains(Sign.DRAFT) ? Texts.get("files.unapproved", locale) : "";
+    }
+}

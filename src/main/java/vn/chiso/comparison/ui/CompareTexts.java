@@ -1,0 +1,41 @@
+package vn.chiso.comparison.ui;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.chiso.base.text.Texts;
+import vn.chiso.comparison.Comparison;
+import vn.chiso.comparison.ComparisonRequest;
+import vn.chiso.comparison.SubjectChoice;
+
+/** What was chosen, in words. */
+final class CompareTexts {
+
+    private CompareTexts() {}
+
+    /** "2015", "2013, 2014, 2015", "Số mới nhất". */
+    static String years(ComparisonRequest request, Locale locale) {
+        if (request.years().isEmpty()) {
+            return Texts.get("compare.latest", locale);
+        }
+        String years = request.years().stream().map(String::valueOf).collect(Collectors.joining(" · "));
+        return Texts.get(request.years().size() == 1 ? "compare.year" : "compare.years", locale, years);
+    }
+
+    /** "Cơ quan được kiểm tra · 11". */
+    static String subjects(Comparison comparison, Locale locale) {
+        return Texts.get(
+                "compare.subjects.value",
+                locale,
+                choice(comparison, locale),
+                comparison.subjects().size() + comparison.hiddenSubjects());
+    }
+
+    private static String choice(Comparison comparison, Locale locale) {
+        return switch (comparison.request().subjects()) {
+            case SubjectChoice.OfType type -> Texts.get(type.type().key(), locale);
+            case SubjectChoice.OfLevel level -> Texts.get(level.level().key(), locale);
+            case SubjectChoice.OwnGroup group when !comparison.groupName().isEmpty() -> comparison.groupName();
+            case SubjectChoice other -> Texts.get(other.key(), locale);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package vn.chiso.comparison.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.Column;
+import vn.chiso.base.table.FileTable;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.comparison.Compared;
+import vn.chiso.comparison.ComparedCell;
+import vn.chiso.comparison.Comparison;
+import vn.chiso.comparison.Line;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.ui.ShownWords;
+import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
+
+/** A comparison for a file: a row for each subject, a column for each indicator and year, and what has to be said. */
+final class ComparisonFile {
+
+    private ComparisonFile() {}
+
+    /** @param lines the lines that the drawing shows */
+    static FileTable of(Comparison comparison, List<Line> lines, DrawingPage page) {
+        ShownWords words = page.words();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(page.text("compare.table.subject")));
+        columns.add(Column.text(page.text("compare.table.group")));
+        lines.forEach(line -> columns.add(Column.number(head(line, page))));
+        columns.add(Column.words(page.text("compare.foot.caveats").replace(":", "")));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int at = 0; at < comparison.subjects().size(); at++) {
+            Compared subject = comparison.subjects().get(at);
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.text(subject.name(page.locale())));
+            row.add(Cell.text(page.text(subject.block())));
+            List<String> said = new ArrayList<>();
+            for (Line line : lines) {
+                ComparedCell cell = line.cells().get(at);
+                row.add(cell(cell, line, words));
+                said(cell, line, page).ifPresent(said::add);
+            }
+            row.add(Cell.text(String.join("; ", said)));
+            rows.add(row);
+        }
+        String name = VietnameseText.fold(page.text("compare.export.file") + " "
+                        + comparison.request().unit().name() + " "
+                        + comparison.request().years().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")))
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("-$", "");
+        return FileTable.of(name, columns, rows);
+    }
+
+    private static String head(Line line, DrawingPage page) {
+        String head = FigureCell.head(line.indicator(), page.locale());
+        return line.year() == null ? head : head + " · " + line.year();
+    }
+
+    private static Cell cell(ComparedCell cell, Line line, ShownWords words) {
+        if (cell.shown() instanceof Shown.Nothing) {
+            return Cell.text((cell.applicable() ? Sign.SILENT : Sign.NOT_APPLICABLE).symbol());
+        }
+        return words.inFile(cell.shown(), line.indicator(), false);
+    }
+
+    private static java.util.Optional<String> said(ComparedCell cell, Line line, DrawingPage page) {
+        List<String> said = new ArrayList<>();
+        page.period(cell, line).ifPresent(said::add);
+        if (!cell.caveats().isEmpty()) {
+            said.add(page.reasons(cell.caveats()));
+        }
+        return said.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(line.indicator().shortName(page.locale()) + ": " + String.join(", ", said));
+    }
+}

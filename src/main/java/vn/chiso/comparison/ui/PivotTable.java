@@ -1,0 +1,132 @@
+package vn.chiso.comparison.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnRendering;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.FooterRow;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.HeaderRow;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chiso.comparison.Comparison;
+import vn.chiso.comparison.Line;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.ui.FigureCell;
+
+/**
+ * Subjects in rows, indicators and years in columns, subtotals above each block. The browser asks for the rows that it
+ * shows and draws the columns in sight, so that hundreds of either scroll at once.
+ */
+final class PivotTable extends Composite<Grid<PivotRow>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CELL = """
+        ${item.open
+          ? html`<button type="button" class="pivot__cell ${item.mark}" title="${item.said}" @click="${show}"
+              >${item.text}<span class="visually-hidden">${item.said}</span></button>`
+          : html`<span class="pivot__cell ${item.mark}" title="${item.said}">${item.text}</span>`}\
+        """;
+
+    private static final String COLUMN_WIDTH = "6.6rem";
+    private static final int PAGE_SIZE = 40;
+
+    private final transient Comparison comparison;
+    private final transient DrawingPage page;
+    private final transient PivotCells cells;
+    private final Grid<PivotRow> grid = new Grid<>();
+
+    PivotTable(Comparison comparison, DrawingPage page) {
+        this.comparison = comparison;
+        this.page = page;
+        cells = new PivotCells(page);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.COLUMN_BORDERS);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setColumnRendering(ColumnRendering.LAZY);
+        grid.setPageSize(PAGE_SIZE);
+        grid.setAriaLabel(getTranslation("compare.table.label"));
+        grid.addClassName("pivot");
+        grid.setPartNameGenerator(row -> row.isSubtotal() ? "subtotal" : row.grey() ? "grey" : null);
+        columns();
+        List<PivotRow> rows = PivotRow.of(comparison);
+        grid.setItems(rows);
+        grid.getStyle().set("--rows", String.valueOf(rows.size()));
+    }
+
+    @Override
+    protected Grid<PivotRow> initContent() {
+        return grid;
+    }
+
+    private void columns() {
+        Grid.Column<PivotRow> names = grid.addColumn(this::name)
+                .setHeader(getTranslation("compare.table.subject"))
+                .setWidth("14rem")
+                .setFlexGrow(0)
+                .setFrozen(true);
+        Map<Indicator, List<Grid.Column<PivotRow>>> byIndicator = new LinkedHashMap<>();
+        FooterRow tallies = grid.appendFooterRow();
+        tallies.getCell(names).setText(getTranslation("compare.table.tally"));
+        for (Line line : comparison.lines()) {
+            Grid.Column<PivotRow> column = grid.addColumn(renderer(line))
+                    .setWidth(COLUMN_WIDTH)
+                    .setFlexGrow(0)
+                    .setTextAlign(ColumnTextAlign.CENTER);
+            tallies.getCell(column).setComponent(tally(line));
+            byIndicator
+                    .computeIfAbsent(line.indicator(), one -> new ArrayList<>())
+                    .add(column);
+            if (line.year() != null) {
+                column.setHeader(String.valueOf(line.year()));
+            }
+        }
+        heads(byIndicator);
+    }
+
+    private static Span tally(Line line) {
+        Span tally = new Span(TallySquares.text(line.tally())
+                + (line.tally().conflicts() == 0 ? "" : " ≠ " + line.tally().conflicts()));
+        tally.addClassName("muted");
+        return tally;
+    }
+
+    /** The name of an indicator stands over its years; a click orders the rows by it. */
+    private void heads(Map<Indicator, List<Grid.Column<PivotRow>>> byIndicator) {
+        boolean several = comparison.request().years().size() > 1;
+        HeaderRow row = several ? grid.prependHeaderRow() : grid.getHeaderRows().getFirst();
+        byIndicator.forEach((indicator, columns) -> {
+            NativeButton head = new NativeButton(FigureCell.head(indicator, page.locale()));
+            head.addClassName("table__head");
+            head.getElement().setAttribute("type", "button");
+            head.getElement().setAttribute("title", page.text("compare.table.sort", indicator.name(page.locale())));
+            head.addClickListener(
+                    click -> page.navigate().accept(comparison.request().withSort(indicator)));
+            if (several && columns.size() > 1) {
+                row.join(columns.toArray(Grid.Column[]::new)).setComponent(head);
+            } else {
+                row.getCell(columns.getFirst()).setComponent(head);
+            }
+        });
+    }
+
+    private LitRenderer<PivotRow> renderer(Line line) {
+        return LitRenderer.<PivotRow>of(CELL)
+                .withProperty("text", row -> cells.text(row, line))
+                .withProperty("mark", row -> cells.mark(row, line))
+                .withProperty("said", row -> cells.said(row, line))
+                .withProperty("open", row -> cells.opens(row, line))
+                .withFunction("show", row -> cells.open(row, line));
+    }
+
+    private String name(PivotRow row) {
+        return row.subject() == null
+                ? page.text("compare.table.subtotal", page.text(row.block()))
+                : row.subject().label(page.locale());
+    }
+}

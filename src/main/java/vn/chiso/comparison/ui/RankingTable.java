@@ -1,0 +1,198 @@
+package vn.chiso.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.comparison.Compared;
+import vn.chiso.comparison.ComparedCell;
+import vn.chiso.comparison.Comparison;
+import vn.chiso.comparison.Distances;
+import vn.chiso.comparison.Line;
+import vn.chiso.comparison.LineRanking;
+import vn.chiso.comparison.rank.Place;
+import vn.chiso.comparison.rank.PlaceChange;
+import vn.chiso.comparison.rank.Ranking;
+import vn.chiso.dashboard.ui.TableParts;
+import vn.chiso.indicator.Direction;
+import vn.chiso.observation.FigureText;
+
+/** Place, figure, change since the period before, and distances; those of one place stand together. */
+final class RankingTable extends Composite<NativeTable> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Comparison comparison;
+    private final transient Line lead;
+    private final transient DrawingPage page;
+    private int columns;
+
+    RankingTable(Comparison comparison, Line lead, DrawingPage page) {
+        this.comparison = comparison;
+        this.lead = lead;
+        this.page = page;
+        NativeTable table = getContent();
+        table.addClassNames("table", "compare-rank");
+        table.getElement().setAttribute("aria-label", getTranslation("compare.rank.title"));
+        heads(table);
+        int least = comparison.request().leastDenominator();
+        Map<String, Ranking> blocks = LineRanking.of(lead, least).blocks();
+        Line former = comparison.former();
+        Map<String, Ranking> before =
+                former == null ? Map.of() : LineRanking.of(former, least).blocks();
+        blocks.forEach((block, ranking) -> {
+            if (!ranking.places().isEmpty()) {
+                block(table, block, ranking, before.get(block), blocks.size() > 1);
+            }
+        });
+    }
+
+    private void heads(NativeTable table) {
+        NativeTableRow head = table.getHead().addRow();
+        head.add(TableParts.column(getTranslation("compare.rank.place")));
+        head.add(TableParts.column(getTranslation("compare.table.subject")));
+        number(head, getTranslation("compare.rank.value"));
+        Line former = comparison.former();
+        if (former != null) {
+            number(head, getTranslation("compare.rank.change", page.years(former)));
+        }
+        Distances distances = lead.distances();
+        if (distances != null) {
+            if (distances.best() != null) {
+                number(
+                        head,
+                        getTranslation(
+                                lead.indicator().direction() == Direction.DOWN
+                                        ? "compare.rank.least_best"
+                                        : "compare.rank.best"));
+            }
+            number(head, getTranslation("compare.rank.median"));
+            if (distances.chosen() != null) {
+                number(
+                        head,
+                        getTranslation(
+                                "compare.rank.chosen",
+                                lead.of(Objects.requireNonNull(
+                                                comparison.request().against()))
+                                        .orElseThrow()
+                                        .subject()
+                                        .label(page.locale())));
+            }
+        }
+    }
+
+    private void number(NativeTableRow head, String text) {
+        NativeTableHeaderCell cell = TableParts.column(text);
+        cell.addClassName("table__number");
+        head.add(cell);
+    }
+
+    private void block(NativeTable table, String block, Ranking ranking, @Nullable Ranking before, boolean named) {
+        columns = table.getHead().getRows().getFirst().getChildren().toList().size();
+        if (named) {
+            NativeTableHeaderCell heading = table.getBody().addRow().addHeaderCell();
+            heading.setText(page.text(block));
+            heading.addClassName("table__group");
+            heading.getElement().setAttribute("colspan", String.valueOf(columns));
+            heading.getElement().setAttribute("scope", "rowgroup");
+        }
+        Map<String, PlaceChange> changes = before == null ? Map.of() : ranking.changesSince(before);
+        int bands = ranking.bands().size();
+        int band = 0;
+        for (Place place : ranking.places()) {
+            NativeTableRow row = row(place, changes.get(place.entrant().id()));
+            if (place.band() != band && band != 0 && bands > 1) {
+                row.addClassName("compare-rank__band");
+            }
+            band = place.band();
+            table.getBody().add(row);
+        }
+    }
+
+    private NativeTableRow row(Place place, @Nullable PlaceChange change) {
+        ComparedCell cell = lead.of(place.entrant().id()).orElseThrow();
+        Compared subject = cell.subject();
+        NativeTableRow row = new NativeTableRow();
+        row.setClassName("compare__context", !comparison.request().inFocus(subject));
+        row.setClassName(
+                "table__current", subject.key().equals(comparison.request().against()));
+        row.add(TableParts.cell("compare-rank__place", place(place)));
+        row.add(TableParts.row(new Span(subject.label(page.locale()))));
+        row.add(TableParts.cell("table__number", value(cell)));
+        if (comparison.former() != null) {
+            row.add(TableParts.cell("table__number", change(change)));
+        }
+        Distances distances = lead.distances();
+        BigDecimal number = place.entrant().value();
+        if (distances != null) {
+            distances.toBest(number).ifPresent(distance -> row.add(distance(distance, cell)));
+            row.add(distance(distances.toMedian(number), cell));
+            distances.toChosen(number).ifPresent(distance -> row.add(distance(distance, cell)));
+        }
+        return row;
+    }
+
+    /** "2=", and between which places it may be if rounding is counted. */
+    private Component[] place(Place place) {
+        Span number = new Span(place.text());
+        number.addClassName("strong");
+        if (!place.isOpen()) {
+            return new Component[] {number};
+        }
+        Span open = new Span(place.best() + "–" + place.worst());
+        open.addClassNames("muted", "compare__period");
+        String said = getTranslation("compare.rank.open", place.best(), place.worst());
+        open.setTitle(said);
+        Span spoken = new Span(said);
+        spoken.addClassName("visually-hidden");
+        return new Component[] {number, open, spoken};
+    }
+
+    private Component value(ComparedCell cell) {
+        NativeButton button = new NativeButton(page.words().value(cell.shown(), lead.indicator(), true));
+        button.addClassName("table__head");
+        button.getElement().setAttribute("type", "button");
+        button.setAriaLabel(page.sentence(cell, lead));
+        button.addClickListener(click -> page.open(cell));
+        return button;
+    }
+
+    private Component change(@Nullable PlaceChange change) {
+        if (change == null) {
+            return quiet(getTranslation("compare.rank.new"));
+        }
+        int up = change.up();
+        if (up == 0) {
+            return quiet(getTranslation("compare.rank.same"));
+        }
+        Span text = new Span(getTranslation(up > 0 ? "compare.rank.up" : "compare.rank.down", Math.abs(up)));
+        Span moved = new Span(new Icon(up > 0 ? Symbol.TRENDING_UP : Symbol.TRENDING_DOWN), text);
+        moved.addClassName("compare-rank__change");
+        moved.setClassName("muted", !change.isCertain());
+        return moved;
+    }
+
+    private Component distance(BigDecimal distance, ComparedCell cell) {
+        String measure = cell.figure().map(figure -> figure.measure()).orElse("");
+        String text = distance.signum() == 0
+                ? "0"
+                : (distance.signum() > 0 ? "+" : "−")
+                        + FigureText.computed(distance.abs(), lead.indicator(), measure, page.locale());
+        return TableParts.cell("table__number", new Span(text));
+    }
+
+    private static Span quiet(String text) {
+        Span quiet = new Span(text);
+        quiet.addClassName("muted");
+        return quiet;
+    }
+}
