@@ -31,6 +31,7 @@ final class LineMaker {
     private final ComparedFigures figures;
     private final List<Goal> goals;
     private final Catalogue catalogue;
+    private final List<Indicator> all;
 
     LineMaker(
             ComparisonRequest request, Chosen chosen, ComparedFigures figures, List<Goal> goals, Catalogue catalogue) {
@@ -39,6 +40,7 @@ final class LineMaker {
         this.figures = figures;
         this.goals = goals;
         this.catalogue = catalogue;
+        all = catalogue.indicators();
     }
 
     /** @param subjects in the order of the cells
@@ -183,7 +185,7 @@ final class LineMaker {
     /** Percentages of the same thing: {@code email_staff_account_ratio} beside {@code email_staff_use_ratio}. */
     private List<Indicator> sisters(Indicator indicator) {
         String stem = stem(indicator.code());
-        return catalogue.indicators().stream()
+        return all.stream()
                 .filter(other -> other.id() != indicator.id()
                         && other.groupId() == indicator.groupId()
                         && other.kind() == indicator.kind()

@@ -17,7 +17,13 @@ final class CompareTexts {
         if (request.years().isEmpty()) {
             return Texts.get("compare.latest", locale);
         }
-        String years = request.years().stream().map(String::valueOf).collect(Collectors.joining(" · "));
+        int first = request.years().getFirst();
+        int last = request.years().getLast();
+        boolean span =
+                request.years().size() > 2 && last - first == request.years().size() - 1;
+        String years = span
+                ? first + "–" + last
+                : request.years().stream().map(String::valueOf).collect(Collectors.joining(" · "));
         return Texts.get(request.years().size() == 1 ? "compare.year" : "compare.years", locale, years);
     }
 

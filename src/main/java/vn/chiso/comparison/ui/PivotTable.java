@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.Line;
 import vn.chiso.indicator.Indicator;
@@ -27,25 +29,31 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
 
     private static final long serialVersionUID = 1L;
 
+    /** One property a cell, as there are tens of thousands of them: its mark, what is said beside it, and its text. */
     private static final String CELL = """
-        ${item.open
-          ? html`<button type="button" class="pivot__cell ${item.mark}" title="${item.said}" @click="${show}"
-              >${item.text}<span class="visually-hidden">${item.said}</span></button>`
-          : html`<span class="pivot__cell ${item.mark}" title="${item.said}">${item.text}</span>`}\
+        ${(([mark, said, text]) => mark.startsWith('=')
+          ? html`<button type="button" class="pivot__cell ${mark.slice(1)}" title="${said}" @click="${show}"
+              >${text}<span class="visually-hidden"> ${said}</span></button>`
+          : html`<span class="pivot__cell ${mark}" title="${said}">${text}</span>`)((item.c || '||').split('|'))}\
         """;
 
-    private static final String COLUMN_WIDTH = "6.6rem";
-    private static final int PAGE_SIZE = 40;
+    private static final String SEPARATOR = "|";
+
+    private static final String COLUMN_WIDTH = "7.6rem";
+    private static final int PAGE_SIZE = 100;
 
     private final transient Comparison comparison;
     private final transient DrawingPage page;
     private final transient PivotCells cells;
+    private final transient Map<String, Long> labels;
     private final Grid<PivotRow> grid = new Grid<>();
 
     PivotTable(Comparison comparison, DrawingPage page) {
         this.comparison = comparison;
         this.page = page;
         cells = new PivotCells(page);
+        labels = comparison.subjects().stream()
+                .collect(Collectors.groupingBy(one -> one.label(page.locale()), Collectors.counting()));
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.COLUMN_BORDERS);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setColumnRendering(ColumnRendering.LAZY);
@@ -117,16 +125,28 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
 
     private LitRenderer<PivotRow> renderer(Line line) {
         return LitRenderer.<PivotRow>of(CELL)
-                .withProperty("text", row -> cells.text(row, line))
-                .withProperty("mark", row -> cells.mark(row, line))
-                .withProperty("said", row -> cells.said(row, line))
-                .withProperty("open", row -> cells.opens(row, line))
+                .withProperty("c", row -> packed(row, line))
                 .withFunction("show", row -> cells.open(row, line));
+    }
+
+    private String packed(PivotRow row, Line line) {
+        String said = cells.said(row, line).replace(SEPARATOR, "/");
+        String text = cells.text(row, line).replace(SEPARATOR, "/");
+        return (cells.opens(row, line) ? "=" : "") + cells.mark(row, line) + SEPARATOR + said + SEPARATOR + text;
     }
 
     private String name(PivotRow row) {
         return row.subject() == null
                 ? page.text("compare.table.subtotal", page.text(row.block()))
-                : row.subject().label(page.locale());
+                : named(row.subject());
+    }
+
+    /** With the unit above, where several go by one name. */
+    private String named(Compared subject) {
+        String label = subject.label(page.locale());
+        Long parent = subject.unit().parentId();
+        return parent == null || labels.getOrDefault(label, 0L) < 2
+                ? label
+                : label + " · " + page.context().territory().byId(parent).shortName();
     }
 }

@@ -88,7 +88,15 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                                 () -> table(nation, units, words),
                                 file(nation, units, words, data.filter()),
                                 signs)
-                        .withFoot(new LegendLine(signs)));
+                        .withFoot(
+                                new LegendLine(signs),
+                                CompareLink.of(
+                                        context,
+                                        data.filter(),
+                                        "provinces",
+                                        nation.across().stream()
+                                                .map(Nation.Across::indicator)
+                                                .toList())));
         focus.forget();
     }
 

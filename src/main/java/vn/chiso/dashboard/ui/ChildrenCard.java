@@ -22,6 +22,7 @@ import vn.chiso.dashboard.Children;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Row;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.territory.Unit;
@@ -79,6 +80,9 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                 indicator,
                 getLocale());
         List<Component> foot = ChildrenFoot.of(answer, indicator, getLocale());
+        compared(answer)
+                .ifPresent(
+                        subjects -> foot.add(CompareLink.of(context, answer.filter(), subjects, List.of(indicator))));
         boolean measured = indicator.kind().isNumber();
         tools.show(
                 answer,
@@ -171,5 +175,22 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
 
     private String text(String key) {
         return Texts.get(key, getLocale());
+    }
+
+    /** The units where two of them say something, else the agencies; empty with nothing to hold against each other. */
+    private static Optional<String> compared(DashboardData data) {
+        if (data.tiers() != null && data.children().own().size() > 1) {
+            return Optional.of("tiers");
+        }
+        if (told(data.children().units()) > 1) {
+            return Optional.of("children");
+        }
+        return told(data.children().agencies()) > 1 ? Optional.of("agencies") : Optional.empty();
+    }
+
+    private static long told(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !(row.shown() instanceof Shown.Nothing))
+                .count();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
@@ -75,7 +76,7 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
                         () -> new MatrixTable(matrix, context, this::filter, focus, getLocale()),
                         file(data),
                         signs)
-                .withFoot(foot(matrix, signs));
+                .withFoot(foot(data.filter(), matrix, signs));
         table = tools.show(data, view) instanceof MatrixTable made ? made : null;
         focus.forget();
     }
@@ -84,13 +85,21 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
         return indicator == null ? "" : getTranslation("matrix.subtitle", indicator.shortName(getLocale()));
     }
 
-    private Component[] foot(Matrix matrix, Set<Sign> signs) {
+    private Component[] foot(DashboardFilter shown, Matrix matrix, Set<Sign> signs) {
         List<Component> foot = new ArrayList<>();
         foot.add(new LegendLine(signs));
         if (matrix.hiddenRows() > 0) {
             foot.add(new Span(getTranslation("matrix.hidden", matrix.hiddenRows())));
         }
+        foot.add(CompareLink.of(context, shown, subjects(matrix), matrix.columns()));
         return foot.toArray(Component[]::new);
+    }
+
+    /** Those who were asked; without a list the rows, one by one. */
+    private static String subjects(Matrix matrix) {
+        return matrix.asked() > 0
+                ? "inspected"
+                : matrix.rows().stream().map(row -> "a" + row.agency().id()).collect(Collectors.joining(","));
     }
 
     private FileTable file(DashboardData data) {

@@ -138,7 +138,7 @@ class CompareViewTest extends SpringBrowserlessTest {
                 "years", "2014,2015"));
         Grid<PivotRow> grid = pivot();
         assertThat(test(grid).size()).isEqualTo(11 + 2);
-        assertThat(test(grid).getCellText(0, 0)).isEqualTo("Chung Sở, ban, ngành");
+        assertThat(test(grid).getCellText(0, 0)).isEqualTo("Chung: Sở, ban, ngành");
         PivotCells cells = new PivotCells(new DrawingPage(context, request -> {}, Texts.VIETNAMESE));
         Comparison read = context.comparisons()
                 .compare(context.address()
