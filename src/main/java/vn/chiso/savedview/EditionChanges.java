@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,14 @@ class EditionChanges {
         Map<Long, FrozenCell.Source> readable = new LinkedHashMap<>();
         sources(then).filter(rights::reads).forEach(one -> readable.putIfAbsent(one.observationId(), one));
         Map<Long, Figure> held = held(Stream.concat(
-                        readable.keySet().stream(), readable.keySet().stream().map(lasting::get))
+                        readable.keySet().stream(), readable.keySet().stream().map(id -> lasting.getOrDefault(id, id)))
                 .distinct()
                 .toList());
         List<Since> changes = new ArrayList<>();
         Map<Long, Long> changed = new LinkedHashMap<>();
         readable.forEach((id, one) -> {
-            @Nullable Figure present = held.getOrDefault(id, held.get(lasting.get(id)));
+            @Nullable Figure shown = held.get(id);
+            @Nullable Figure present = shown == null ? held.get(lasting.getOrDefault(id, id)) : shown;
             String value = present == null
                     ? ""
                     : FigureText.label(present, catalogue.indicator(present.indicatorId()), language);
@@ -62,7 +64,7 @@ class EditionChanges {
                 store.newest(Stream.concat(changed.values().stream(), added.keySet().stream())
                         .toList());
         changed.forEach((id, is) -> {
-            FrozenCell.Source one = readable.get(id);
+            FrozenCell.Source one = Objects.requireNonNull(readable.get(id));
             @Nullable Figure present = held.get(is);
             changes.add(since(
                     one,
@@ -81,6 +83,8 @@ class EditionChanges {
             FrozenContent then, @Nullable FrozenContent now, Map<Long, Long> lasting) {
         Map<Long, FrozenCell.Source> added = new LinkedHashMap<>();
         if (now != null) {
+            Set<Long> known = new HashSet<>(lasting.keySet());
+            known.addAll(lasting.values());
             Set<FrozenContent.Place> silent = new HashSet<>();
             then.places().forEach((place, cell) -> {
                 if (cell.sources().findAny().isEmpty()) {
@@ -90,8 +94,7 @@ class EditionChanges {
             now.places().entrySet().stream()
                     .filter(one -> silent.contains(one.getKey()))
                     .flatMap(one -> one.getValue().sources())
-                    .filter(one ->
-                            !lasting.containsKey(one.observationId()) && !lasting.containsValue(one.observationId()))
+                    .filter(one -> !known.contains(one.observationId()))
                     .forEach(one -> added.putIfAbsent(one.observationId(), one));
         }
         return added;

@@ -1,9 +1,11 @@
 package vn.chiso.comparison.ui;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,10 @@ import vn.chiso.savedview.FrozenContent;
 /** Freezes comparisons: what each subject shows, and the levels that it is seen against. */
 @Component
 class ComparisonFreezer implements Freezer {
+
+    /** What the note of a single figure says already. */
+    private static final Set<Caveat> SAID_BY_THE_FIGURE = EnumSet.of(
+            Caveat.CONFLICT, Caveat.DOUBTFUL, Caveat.WORDS, Caveat.NOT_REPORTED, Caveat.NOT_APPLICABLE, Caveat.DRAFT);
 
     private final ComparisonService comparisons;
     private final ComparisonAddress address;
@@ -140,7 +146,9 @@ class ComparisonFreezer implements Freezer {
                     cell.shown(),
                     line.indicator(),
                     cell.subject().tier(),
+                    line.year() != null,
                     cell.caveats().stream()
+                            .filter(one -> !SAID_BY_THE_FIGURE.contains(one))
                             .sorted()
                             .map(Caveat::key)
                             .map(key -> Texts.get(key, locale))
@@ -150,7 +158,7 @@ class ComparisonFreezer implements Freezer {
         private FrozenCell cell(Baseline level) {
             Figure figure = level.figure();
             if (figure != null) {
-                return maker.of(new Shown.Single(figure), level.said(), null, List.of());
+                return maker.of(new Shown.Single(figure), level.said(), null, false, List.of());
             }
             String measure = Objects.requireNonNull(level.goal()).measure();
             return FrozenCell.words(FigureText.number(level.value(), level.said(), measure, locale)

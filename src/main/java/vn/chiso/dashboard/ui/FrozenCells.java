@@ -26,6 +26,7 @@ import vn.chiso.indicator.RollupRule;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.Subject;
 import vn.chiso.observation.Years;
@@ -99,9 +100,11 @@ public class FrozenCells {
          * A cell.
          *
          * @param tier the tier that was added up; null for all
+         * @param timeKnown whether the table says of which time it is
          * @param said what the page adds about it, such as why it is kept apart
          */
-        public FrozenCell of(Shown shown, Indicator indicator, @Nullable Tier tier, Collection<String> said) {
+        public FrozenCell of(
+                Shown shown, Indicator indicator, @Nullable Tier tier, boolean timeKnown, Collection<String> said) {
             if (shown instanceof Shown.Nothing) {
                 return FrozenCell.words(words.value(shown, indicator, true));
             }
@@ -109,7 +112,9 @@ public class FrozenCells {
             if (!(shown instanceof Shown.Single)) {
                 notes.add(words.scope(shown));
             }
-            notes.add(words.year(shown));
+            if (!timeKnown || !isOfOneYear(shown)) {
+                notes.add(words.year(shown));
+            }
             notes.add(words.note(shown));
             notes.addAll(said);
             return new FrozenCell(
@@ -117,6 +122,11 @@ public class FrozenCells {
                     notes.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(" · ")),
                     singles(shown).map(this::source).toList(),
                     totals(shown).map(cell -> total(cell, indicator, tier)).toList());
+        }
+
+        private static boolean isOfOneYear(Shown shown) {
+            Period period = shown.period();
+            return period != null && !period.ofSeveralYears() && !period.ofPartOfYear();
         }
 
         private FrozenCell.Total total(RollupCell cell, Indicator indicator, @Nullable Tier tier) {

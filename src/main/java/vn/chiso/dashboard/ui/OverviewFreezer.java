@@ -210,7 +210,8 @@ class OverviewFreezer implements Freezer {
         }
 
         private FrozenCell cell(Shown shown, Indicator indicator) {
-            return maker.of(shown, indicator, data.filter().tier(), List.of());
+            return maker.of(
+                    shown, indicator, data.filter().tier(), data.filter().year() != null, List.of());
         }
 
         private FrozenContent.Table single(String key, List<FrozenContent.Row> rows) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.CopiedLink;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.SavedPages;
@@ -141,6 +142,7 @@ final class SavedViewList extends Composite<Div> {
             down.setEnabled(!last);
             acts.addAll(List.of(up, down));
         }
+        acts.add(act(view, Symbol.SHARE_2, "savedview.link", () -> CopiedLink.copy(this, relative(view))));
         if (!view.isFrozen() && of.editions().mayFreeze(view.address())) {
             acts.add(act(
                     view,
@@ -157,6 +159,10 @@ final class SavedViewList extends Composite<Div> {
             acts.add(act(view, Symbol.X, "savedview.remove", () -> SaveDialog.remove(of, view)));
         }
         return acts;
+    }
+
+    private static String relative(SavedView view) {
+        return view.address().startsWith("?") ? "./" + view.address() : view.address();
     }
 
     private IconButton act(SavedView view, Symbol symbol, String key, SerializableRunnable what) {
