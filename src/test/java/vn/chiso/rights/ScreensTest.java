@@ -83,7 +83,10 @@ class ScreensTest extends SpringBrowserlessTest {
             case "IndicatorView" -> path + "/" + Secret.OPEN.indicator;
             case "InspectionView" -> path + "/" + inspection(office);
             case "EditionView" ->
-                path + "/" + office.frozen.get(Secret.OPEN.year).getFirst();
+                path + "/"
+                        + office.frozen
+                                .getOrDefault(Secret.OPEN.year, List.of())
+                                .getFirst();
             default -> path;
         };
         TwoProvinces.of(application).as(who);
