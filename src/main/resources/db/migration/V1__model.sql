@@ -134,16 +134,6 @@ create table api_token (
 );
 create index api_token_username on api_token (username);
 
--- Addresses of the page that users keep for themselves: what follows the question mark.
-create table favourite (
-    id       bigint primary key,
-    username varchar(60) not null references app_user (username),
-    position integer not null,
-    name     varchar(120) not null,
-    query    varchar(1000) not null,
-    unique (username, query)
-);
-
 create table audit_event (
     id        bigint primary key,
     at        timestamp with time zone not null,
@@ -1021,6 +1011,50 @@ create table generated_figure (
     written        varchar(2000) not null,
     primary key (generated_id, observation_id)
 );
+
+-- saved views -------------------------------------------------------------------------------------------------------
+-- What was shown on a day, as JSON, with every figure in it. Never changed, never deleted.
+create table frozen_edition (
+    id             bigint primary key,
+    address        varchar(2000) not null,
+    language       varchar(2) not null,
+    content        text not null,
+    content_hash   varchar(64) not null,
+    figures        integer not null,
+    frozen_by      varchar(60) not null,
+    frozen_by_name varchar(120) not null,
+    frozen_at      timestamp with time zone not null
+);
+
+-- By which version of which figure. While a figure is corrected, what is approved has an id for that time only: the cell
+-- keeps lasting_id. An observation that is taken back later leaves its id.
+create table frozen_figure (
+    edition_id     bigint not null references frozen_edition (id),
+    observation_id bigint not null,
+    lasting_id     bigint not null,
+    position       integer not null,
+    version        integer not null,
+    written        varchar(2000) not null,
+    primary key (edition_id, observation_id)
+);
+
+-- Addresses that people keep for themselves or share; without a username, those that come with the program. A frozen
+-- one shows its edition. What is removed can be brought back.
+create table saved_view (
+    id        bigint primary key,
+    username  varchar(60) references app_user (username),
+    position  integer not null,
+    name      varchar(120) not null,
+    name_en   varchar(120),
+    note      varchar(400) not null,
+    note_en   varchar(400),
+    address   varchar(2000) not null,
+    audience  varchar(4) not null,
+    unit_id   bigint references admin_unit (id),
+    frozen_id bigint references frozen_edition (id),
+    removed   boolean not null
+);
+create index saved_view_of on saved_view (username);
 
 -- comparison --------------------------------------------------------------------------------------------------------
 -- Sets of agencies and units that a user compares again and again: keys such as a12 and u44, joined by commas.

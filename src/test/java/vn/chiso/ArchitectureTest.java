@@ -58,7 +58,7 @@ class ArchitectureTest {
                     "vn.chiso.discussion..",
                     "vn.chiso.evidence..",
                     "vn.chiso.register..",
-                    "vn.chiso.favourite..",
+                    "vn.chiso.savedview..",
                     "vn.chiso.guide..",
                     "vn.chiso.dashboard..",
                     "vn.chiso.comparison..",

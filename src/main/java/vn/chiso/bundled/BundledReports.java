@@ -37,6 +37,7 @@ class BundledReports implements FirstLoad {
     private final StatementLinks links;
     private final BundledHoldings holdings;
     private final BundledBudget budget;
+    private final BundledViews views;
 
     BundledReports(
             ReferenceData reference,
@@ -45,7 +46,8 @@ class BundledReports implements FirstLoad {
             ObservationService observations,
             StatementLinks links,
             BundledHoldings holdings,
-            BundledBudget budget) {
+            BundledBudget budget,
+            BundledViews views) {
         this.reference = reference;
         this.agencies = agencies;
         this.documents = documents;
@@ -53,6 +55,7 @@ class BundledReports implements FirstLoad {
         this.links = links;
         this.holdings = holdings;
         this.budget = budget;
+        this.views = views;
     }
 
     @Override
@@ -73,6 +76,7 @@ class BundledReports implements FirstLoad {
         loadDerivations();
         holdings.load();
         budget.load();
+        views.load();
         observations.rebuildRollup();
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -121,6 +122,20 @@ public class AuditTrail {
                 cut(username, LONGEST_NAME),
                 cut(address.current(), LONGEST_NAME),
                 cut(subject, LONGEST_SUBJECT));
+    }
+
+    /** What was there after the first such act on a subject, as it was noted; empty when none was. */
+    @Transactional(readOnly = true)
+    public Optional<String> after(String action, String subject) {
+        return jdbc
+                .queryForList(
+                        "select new_value from audit_event where action = ? and subject = ? and new_value is not null"
+                                + " order by id fetch first 1 rows only",
+                        String.class,
+                        action,
+                        subject)
+                .stream()
+                .findFirst();
     }
 
     private void write(String username, List<Change> changes) {

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param totpGrace how long after their account was made those who need a second step may put it off
  * @param idle how long a session lives after the last act of its user
  * @param idleForAdministrators the same for administrators
+ * @param presenting the same, for whatever role, while a page is open that shows and lets nobody do anything
  * @param password what passwords must be
  */
 @ConfigurationProperties("chiso.security")
@@ -24,6 +25,7 @@ public record SecurityPolicy(
         @DefaultValue("7d") Duration totpGrace,
         @DefaultValue("15m") Duration idle,
         @DefaultValue("5m") Duration idleForAdministrators,
+        @DefaultValue("8h") Duration presenting,
         @DefaultValue Passwords password) {
 
     /**

@@ -113,6 +113,7 @@ final class Acts {
         acts.putAll(new WrittenReports(application).acts());
         acts.putAll(new HeldTargets(application).acts());
         acts.putAll(new ScoredOffices(application).acts());
+        acts.putAll(new FrozenEditions(application).acts());
     }
 
     Map<String, Act> all() {

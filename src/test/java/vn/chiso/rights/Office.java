@@ -30,6 +30,9 @@ final class Office {
     /** Word reports by their year. */
     final Map<Integer, Long> generated = new HashMap<>();
 
+    /** Frozen editions of its page by their year. */
+    final Map<Integer, List<Long>> frozen = new HashMap<>();
+
     long round;
     long report;
     long period;

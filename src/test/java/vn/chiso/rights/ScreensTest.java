@@ -82,6 +82,11 @@ class ScreensTest extends SpringBrowserlessTest {
             case "UnitView" -> path + "/" + office.agency.unitId();
             case "IndicatorView" -> path + "/" + Secret.OPEN.indicator;
             case "InspectionView" -> path + "/" + inspection(office);
+            case "EditionView" ->
+                path + "/"
+                        + office.frozen
+                                .getOrDefault(Secret.OPEN.year, List.of())
+                                .getFirst();
             default -> path;
         };
         TwoProvinces.of(application).as(who);

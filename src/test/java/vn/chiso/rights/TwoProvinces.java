@@ -126,6 +126,7 @@ final class TwoProvinces {
             filed(office);
             asStaff(office);
             new WrittenReports(application).generate(office);
+            new FrozenEditions(application).freeze(office);
         });
         out();
     }

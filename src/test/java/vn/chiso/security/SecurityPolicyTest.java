@@ -47,6 +47,7 @@ class SecurityPolicyTest {
                         Duration.ZERO,
                         Duration.ZERO,
                         Duration.ZERO,
+                        Duration.ZERO,
                         new SecurityPolicy.Passwords(14, 3, 1, null)),
                 new PasswordHashing(),
                 Mockito.mock(JdbcClient.class),

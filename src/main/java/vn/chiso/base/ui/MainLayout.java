@@ -61,7 +61,11 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
         scheme.addClassName("phone-hidden");
         language.addClassName("phone-hidden");
 
+        SavedPages pages = saved.getIfAvailable();
         Div actions = new Div(new SearchButton(search), legend, scheme, language);
+        if (pages != null) {
+            actions.addComponentAsFirst(pages.keeper());
+        }
         actions.addClassName("shell__actions");
         Header head = new Header(subject, actions);
         head.addClassName("shell__head");
@@ -72,8 +76,8 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
             main.add(simulated);
         }
         main.add(new TwoStepNotice(known), head, content);
-        Aside rail = new Aside(
-                new Brand(), new Navigation(openPages, counts.stream().toList(), saved.getIfAvailable()), account);
+        Aside rail =
+                new Aside(new Brand(), new Navigation(openPages, counts.stream().toList(), pages), account);
         rail.addClassName("shell__rail");
         Div shell = new Div(rail, main, new PhoneBar(this::moreItems));
         shell.addClassName("shell");

@@ -1,5 +1,6 @@
 package vn.chiso.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -20,6 +21,9 @@ public interface SavedPages {
 
     /** The first of them in the reader's order; none when nobody is signed in. */
     List<Saved> first(int most);
+
+    /** A button for the head of one frame, which keeps the page that the frame shows. */
+    Component keeper();
 
     /** Tells the frame of the page that the reader keeps others now, or under other names. */
     static void changed(UI ui) {

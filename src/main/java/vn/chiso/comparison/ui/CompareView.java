@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import vn.chiso.base.ui.ErrorCard;
 import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.Keepable;
+import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.PageTurn;
 import vn.chiso.base.ui.Skeleton;
@@ -41,7 +43,7 @@ import vn.chiso.dashboard.ui.DroppedNotice;
 @PermitAll
 @Uses(Grid.class)
 class CompareView extends Composite<Div>
-        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, HasHeader {
+        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, HasHeader, Keepable {
 
     private static final long serialVersionUID = 1L;
 
@@ -97,6 +99,24 @@ class CompareView extends Composite<Div>
     @Override
     public String getPageTitle() {
         return getTranslation("compare.title") + " · ChiSo";
+    }
+
+    @Override
+    public String keptAddress() {
+        return request == null
+                ? ""
+                : ListLink.address(ComparisonAddress.PATH, context.address().format(request));
+    }
+
+    @Override
+    public String keptName() {
+        return request == null
+                ? ""
+                : String.join(
+                        " · ",
+                        getTranslation("compare.title"),
+                        request.unit().fullName(),
+                        CompareTexts.years(request, getLocale()));
     }
 
     @Override

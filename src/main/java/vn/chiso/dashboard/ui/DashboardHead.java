@@ -21,7 +21,7 @@ import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
-import vn.chiso.favourite.ui.FavouriteStar;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -32,19 +32,17 @@ final class DashboardHead extends Composite<ViewHeader> {
 
     private final transient CardContext context;
     private final transient Function<DashboardFilter, LocalDate> boundaries;
-    private final FavouriteStar star;
     private final PageFiles files;
+    private transient @Nullable Indicator indicator;
     private final Span dataDay = new Span();
 
     /** @param page what stands below, for files of all of it */
     DashboardHead(
             CardContext context,
             Function<DashboardFilter, LocalDate> boundaries,
-            FavouriteStar star,
             SerializableSupplier<Component> page) {
         this.context = context;
         this.boundaries = boundaries;
-        this.star = star;
         files = new PageFiles(context, page);
         dataDay.addClassName("view-head__day");
         getContent().getElement().appendChild(dataDay.getElement());
@@ -59,7 +57,7 @@ final class DashboardHead extends Composite<ViewHeader> {
         DashboardFilter filter = data.filter();
         LocalDate day = boundaries.apply(filter);
         files.show(data);
-        star.show(query(filter.withFigure(null)), proposedName(data));
+        indicator = data.indicator();
         showDataDay(data.dataDay());
         getContent().setTitle(title(filter));
         getContent().setCrumbs(crumbs(filter, day));
@@ -80,12 +78,17 @@ final class DashboardHead extends Composite<ViewHeader> {
         dataDay.setTitle(text("dashboard.data_day.explained"));
     }
 
+    /** Where the page is found again; the open source is left out. */
+    String address(DashboardFilter filter) {
+        return "?" + query(filter.withFigure(null));
+    }
+
     /** "Tỉnh Quảng Bình · Tỷ lệ dùng thư điện tử · 2015". */
-    private String proposedName(DashboardData data) {
-        Integer year = data.filter().year();
+    String proposedName(DashboardFilter filter) {
+        Integer year = filter.year();
         return Stream.of(
-                        title(data.filter()),
-                        data.indicator() == null ? "" : data.indicator().shortName(getLocale()),
+                        title(filter),
+                        indicator == null ? "" : indicator.shortName(getLocale()),
                         year == null ? text("files.latest") : String.valueOf(year))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -113,7 +116,7 @@ final class DashboardHead extends Composite<ViewHeader> {
     }
 
     private Component[] beside(DashboardFilter filter, LocalDate day) {
-        List<Component> menus = new ArrayList<>(List.of(star, files));
+        List<Component> menus = new ArrayList<>(List.of(files));
         Unit unit = filter.unit();
         List<Anchor> agencies = context.agencies().ofUnits(List.of(unit.id())).stream()
                 .filter(agency -> agency.inForceOn(day))

@@ -17,11 +17,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import vn.chiso.base.ui.ErrorCard;
 import vn.chiso.base.ui.HasHeader;
+import vn.chiso.base.ui.Keepable;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.PageTurn;
 import vn.chiso.base.ui.Skeleton;
@@ -29,8 +31,8 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
-import vn.chiso.favourite.FavouriteService;
-import vn.chiso.favourite.ui.FavouriteStar;
+import vn.chiso.savedview.SavedViewService;
+import vn.chiso.savedview.ui.SavedViewCards;
 
 /**
  * The one page. The address is its state: it becomes a filter, the filter an answer, and the answer goes to every
@@ -41,7 +43,7 @@ import vn.chiso.favourite.ui.FavouriteStar;
 @PermitAll
 @Uses(Grid.class)
 class DashboardView extends Composite<Div>
-        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, HasHeader {
+        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, HasHeader, Keepable {
 
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +53,7 @@ class DashboardView extends Composite<Div>
     private final DashboardHead head;
     private final DroppedNotice dropped = new DroppedNotice();
     private final FilterBar filters;
+    private final SavedViewCards shared;
     private final DashboardCards cards;
     private final Div place = new Div();
     private transient @Nullable DashboardFilter filter;
@@ -60,18 +63,19 @@ class DashboardView extends Composite<Div>
             DashboardService dashboard,
             DashboardAddress address,
             CardContexts contexts,
-            FavouriteService favourites,
+            SavedViewService views,
             OpenPages openPages,
             @Qualifier("dashboardExecutor") Executor executor) {
         this.address = address;
         this.openPages = openPages;
         loader = new DashboardLoader<>(dashboard::load, executor);
         CardContext context = contexts.of(this::open);
-        head = new DashboardHead(context, dashboard::boundaries, new FavouriteStar(favourites), this::page);
+        head = new DashboardHead(context, dashboard::boundaries, this::page);
         filters = new FilterBar(context);
+        shared = new SavedViewCards(views);
         cards = new DashboardCards(context);
         place.add(new Skeleton(12));
-        getContent().add(dropped, filters, place);
+        getContent().add(dropped, filters, shared, place);
     }
 
     @Override
@@ -98,6 +102,16 @@ class DashboardView extends Composite<Div>
     @Override
     public String getPageTitle() {
         return filter == null ? "ChiSo" : head.title(filter) + " · ChiSo";
+    }
+
+    @Override
+    public String keptAddress() {
+        return filter == null ? "" : head.address(filter);
+    }
+
+    @Override
+    public String keptName() {
+        return filter == null ? "" : head.proposedName(filter);
     }
 
     @Override
@@ -129,12 +143,21 @@ class DashboardView extends Composite<Div>
     private void show(DashboardData data) {
         head.show(data);
         filters.show(data);
+        shared.show(about(data.filter()));
         if (cards.getParent().isEmpty()) {
             place.removeAll();
             place.add(cards);
         }
         cards.show(data);
         UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    /** The unit as addresses write it; nothing for the nation, which leads everywhere. */
+    private Optional<String> about(DashboardFilter shown) {
+        return shown.isNation()
+                ? Optional.of("")
+                : Optional.ofNullable(
+                        shown.agency() == null ? address.format(shown).get("unit") : null);
     }
 
     private void showProblem() {

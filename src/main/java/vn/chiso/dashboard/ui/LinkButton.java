@@ -4,29 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import vn.chiso.base.ui.CopiedLink;
 import vn.chiso.base.ui.IconButton;
-import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 
 /** Copies the address of the page, which holds everything that was chosen. */
 public final class LinkButton extends Composite<Span> implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
-
-    /** The clipboard is closed to pages that came without encryption, as inside an office network. */
-    private static final String COPY = """
-            try {
-              await navigator.clipboard.writeText(location.href);
-              return true;
-            } catch (closed) {
-              const field = document.createElement('textarea');
-              field.value = location.href;
-              document.body.append(field);
-              field.select();
-              const copied = document.execCommand('copy');
-              field.remove();
-              return copied;
-            }""";
 
     private final IconButton button = new IconButton(Symbol.SHARE_2, "", this::copy);
 
@@ -41,12 +26,6 @@ public final class LinkButton extends Composite<Span> implements LocaleChangeObs
     }
 
     private void copy() {
-        button.getElement().executeJs(COPY).then(Boolean.class, copied -> {
-            if (copied) {
-                Notices.done(getTranslation("dashboard.link.copied"));
-            } else {
-                Notices.problem(getTranslation("dashboard.link.refused"));
-            }
-        });
+        CopiedLink.copy(button, "");
     }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
+import vn.chiso.base.ui.Presented;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
@@ -70,9 +72,12 @@ class IdleSessions implements VaadinServiceInitListener {
 
     /** Somebody did something in the session. */
     void acted(VaadinSession session) {
+        Instant now = clock.instant();
         watched.computeIfPresent(
                 session,
-                (same, one) -> new Watched(one.username(), one.idleness().actedAt(clock.instant())));
+                (same, one) -> one.idleness().at(now) == Idleness.Verdict.END
+                        ? one
+                        : new Watched(one.username(), one.idleness().actedAt(now)));
         session.getUIs().forEach(IdleDialog::closeIn);
     }
 
@@ -110,7 +115,13 @@ class IdleSessions implements VaadinServiceInitListener {
 
     private Idleness.Verdict verdict(VaadinSession session) {
         Watched one = watched.get(session);
-        return one == null ? Idleness.Verdict.LEAVE : one.idleness().at(clock.instant());
+        if (one == null) {
+            return Idleness.Verdict.LEAVE;
+        }
+        boolean presented = session.getUIs().stream().anyMatch(Presented::is);
+        return presented
+                ? one.idleness().presentedAt(clock.instant(), policy.presenting())
+                : one.idleness().at(clock.instant());
     }
 
     private static void later(VaadinSession session, Runnable act) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.ui.IconButton;
-import vn.chiso.favourite.Favourite;
-import vn.chiso.favourite.FavouriteService;
+import vn.chiso.savedview.SavedView;
+import vn.chiso.savedview.SavedViewService;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
@@ -44,7 +45,7 @@ import vn.chiso.testing.ScreenText;
 @WithMockUser(username = "lan", roles = Roles.LEADER)
 class OwnPagesViewTest extends SpringBrowserlessTest {
 
-    private final FavouriteService favourites;
+    private final SavedViewService views;
     private final AccountService accounts;
     private final AgencyService agencies;
     private final TerritoryService territory;
@@ -52,12 +53,12 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     OwnPagesViewTest(
-            FavouriteService favourites,
+            SavedViewService views,
             AccountService accounts,
             AgencyService agencies,
             TerritoryService territory,
             BeanFactory application) {
-        this.favourites = favourites;
+        this.views = views;
         this.accounts = accounts;
         this.agencies = agencies;
         this.territory = territory;
@@ -115,35 +116,37 @@ class OwnPagesViewTest extends SpringBrowserlessTest {
                 .click();
 
         assertThat(star().getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        Favourite kept = favourites.list().getFirst();
-        assertThat(kept.query())
+        SavedView kept = views.own().getFirst();
+        assertThat(kept.address())
                 .contains("unit=44", "year=2015", "indicator=email_staff_use_ratio")
                 .doesNotContain("figure");
         assertThat(links("Thư điện tử Quảng Bình"))
                 .singleElement()
-                .satisfies(link -> assertThat(link.getHref()).isEqualTo("?" + kept.query()));
-        open(kept.query());
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo(kept.address()));
+        open(kept.address().substring(1));
         assertThat(star().getElement().getAttribute("aria-pressed")).isEqualTo("true");
         open("unit=44&year=2016");
         assertThat(star().getElement().getAttribute("aria-pressed")).isEqualTo("false");
 
-        UI.getCurrent().navigate("saved");
+        UI.getCurrent().navigate("views");
         assertThat(links("Thư điện tử Quảng Bình")).hasSize(2);
         test(find(IconButton.class)
                         .withCondition(button -> "Bỏ lưu Thư điện tử Quảng Bình"
                                 .equals(button.getAriaLabel().orElse("")))
                         .single())
                 .click();
-        assertThat(favourites.list()).isEmpty();
+        assertThat(views.own()).isEmpty();
         assertThat(links("Thư điện tử Quảng Bình")).isEmpty();
-        assertThat(ScreenText.of((Component) getCurrentView())).contains("Chưa lưu trang nào");
+        assertThat(ScreenText.of((Component) getCurrentView())).doesNotContain("Của tôi Thư");
+        test(find(NativeButton.class).withText("Hoàn tác").single()).click();
+        assertThat(links("Thư điện tử Quảng Bình")).hasSize(2);
     }
 
     @Test
     void theGuideOpensOnTheReadersChapterAndLinksTheScreensThatAreOpen() {
         UI.getCurrent().navigate("guide");
         assertThat(find(H2.class).withText("Lãnh đạo").exists()).isTrue();
-        assertThat(links("Đã lưu").stream().map(Anchor::getHref)).contains("saved");
+        assertThat(links("Đã lưu").stream().map(Anchor::getHref)).contains("views");
 
         UI.getCurrent().navigate("guide", QueryParameters.of("role", "admin"));
         assertThat(find(H2.class).withText("Quản trị hệ thống").exists()).isTrue();

@@ -14,6 +14,19 @@ class IdlenessTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     0,LEAVE
+                    899,LEAVE
+                    28799,LEAVE
+                    28800,END
+                    """)
+    void aPresentationOutlastsTheLimitForEightHoursUnasked(long seconds, Idleness.Verdict verdict) {
+        Idleness quarter = new Idleness(ACT, Duration.ofMinutes(15));
+        assertThat(quarter.presentedAt(ACT.plusSeconds(seconds), Duration.ofHours(8)))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    0,LEAVE
                     839,LEAVE
                     840,ASK
                     899,ASK

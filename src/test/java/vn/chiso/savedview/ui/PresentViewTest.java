@@ -1,0 +1,194 @@
+package vn.chiso.savedview.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Presented;
+import vn.chiso.savedview.SavedView;
+import vn.chiso.savedview.SavedViewService;
+import vn.chiso.security.Roles;
+import vn.chiso.testing.LoadedDatabaseTest;
+
+/** Views one after the other; the test turns the clock by hand. */
+@LoadedDatabaseTest
+@Import(PresentViewTest.ByHand.class)
+@ViewPackages(packages = "vn.chiso")
+@WithMockUser(roles = Roles.LEADER)
+class PresentViewTest extends SpringBrowserlessTest {
+
+    /** Ticks when the test says so. */
+    static final class HandTicker implements Ticker {
+
+        private final Map<Registration, Runnable> running = new LinkedHashMap<>();
+        private Duration interval = Duration.ZERO;
+
+        @Override
+        public Registration every(Duration asked, Runnable what) {
+            interval = asked;
+            Registration registration = new Registration() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public void remove() {
+                    running.remove(this);
+                }
+            };
+            running.put(registration, what);
+            return registration;
+        }
+
+        void tick() {
+            List.copyOf(running.values()).forEach(Runnable::run);
+        }
+    }
+
+    @TestConfiguration
+    static class ByHand {
+
+        @Bean
+        @Primary
+        HandTicker handTicker() {
+            return new HandTicker();
+        }
+    }
+
+    private final SavedViewService views;
+    private final HandTicker ticker;
+
+    @Autowired
+    PresentViewTest(SavedViewService views, HandTicker ticker) {
+        this.views = views;
+        this.ticker = ticker;
+    }
+
+    @Test
+    void oneViewIsShownAfterTheOtherByButtonsAndKeys() {
+        open("");
+        assertThat(shown()).isEqualTo(address(0));
+        press("present__next");
+        assertThat(shown()).isEqualTo(address(1));
+        fireShortcut(Key.PAGE_DOWN);
+        assertThat(shown()).isEqualTo(address(2));
+        fireShortcut(Key.ARROW_RIGHT);
+        assertThat(shown()).as("after the last comes the first").isEqualTo(address(0));
+        fireShortcut(Key.PAGE_UP);
+        assertThat(shown()).isEqualTo(address(2));
+        press("present__previous");
+        fireShortcut(Key.ARROW_LEFT);
+        assertThat(shown()).isEqualTo(address(0));
+        fireShortcut(Key.END);
+        assertThat(shown()).isEqualTo(address(2));
+        fireShortcut(Key.HOME);
+        assertThat(shown()).isEqualTo(address(0));
+    }
+
+    @Test
+    void viewsTurnByThemselvesUntilSomebodyPauses() {
+        open("&every=30");
+        assertThat(ticker.interval).isEqualTo(Duration.ofSeconds(30));
+        tick();
+        assertThat(shown()).isEqualTo(address(1));
+        fireShortcut(Key.KEY_P);
+        tick();
+        assertThat(shown()).isEqualTo(address(1));
+        fireShortcut(Key.KEY_P);
+        tick();
+        assertThat(shown()).isEqualTo(address(2));
+    }
+
+    @Test
+    void nothingTurnsOnceThePresentationIsLeft() {
+        open("&every=30");
+        assertThat(ticker.running).hasSize(1);
+        UI.getCurrent().navigate("views");
+        assertThat(ticker.running).isEmpty();
+    }
+
+    @Test
+    void aPlaceInTheAddressIsWhereItGoesOn() {
+        open("&at=3");
+        assertThat(shown()).isEqualTo(address(2));
+    }
+
+    @Test
+    void whatIsShownTakesNeitherKeysNorClicks() {
+        open("");
+        assertThat(frame().getElement().hasAttribute("inert")).isTrue();
+    }
+
+    @Test
+    void theSessionIsKeptWhileItIsPresentedAndNoLonger() {
+        open("");
+        assertThat(Presented.is(UI.getCurrent())).isTrue();
+        UI.getCurrent().navigate("views");
+        assertThat(Presented.is(UI.getCurrent())).isFalse();
+    }
+
+    @Test
+    void viewsThatAreNotTheReadersToSeeAreLeftOutAndSaid() {
+        UI.getCurrent().navigate("present", QueryParameters.fromString("views=999999," + ids()));
+        assertThat(shown()).isEqualTo(address(0));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("1 trang bạn không được xem");
+    }
+
+    @Test
+    void withoutAnyViewItSaysWhatToDo() {
+        UI.getCurrent().navigate("present");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Không có trang nào để trình chiếu");
+    }
+
+    private void open(String more) {
+        UI.getCurrent().navigate("present", QueryParameters.fromString("views=" + ids() + more));
+    }
+
+    private String ids() {
+        return String.join(
+                ",", bundled().stream().map(one -> String.valueOf(one.id())).toList());
+    }
+
+    private List<SavedView> bundled() {
+        return views.list().stream().filter(SavedView::isBundled).toList();
+    }
+
+    private String address(int place) {
+        return bundled().get(place).address();
+    }
+
+    private void tick() {
+        ticker.tick();
+        roundTrip();
+    }
+
+    private void press(String className) {
+        test(find(IconButton.class)
+                        .withCondition(button -> button.hasClassName(className))
+                        .single())
+                .click();
+    }
+
+    private String shown() {
+        return frame().getSrc();
+    }
+
+    private IFrame frame() {
+        return find(IFrame.class).single();
+    }
+}
