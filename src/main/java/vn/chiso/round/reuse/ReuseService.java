@@ -121,7 +121,7 @@ public class ReuseService {
                 ? sheet.report().place(seen.indicatorId())
                 : new FigureEntry.Place.Held(held.observationId());
         Saved saved = observations.enter(
-                new FigureEntry(place, held == null ? 0 : held.version(), offer.answer(), origin, false, origin));
+                new FigureEntry(place, held == null ? 0 : held.version(), offer.answer(), origin, false, null, origin));
         jdbc.sql("""
                 insert into taken_figure (observation_id, version, origin_id, origin_version, username, at)
                 values (?, ?, ?, ?, ?, ?)\
