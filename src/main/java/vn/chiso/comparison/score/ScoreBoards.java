@@ -33,12 +33,12 @@ public class ScoreBoards {
     private static final int YEARS_BACK = 5;
 
     private final IndexService indices;
-    private final SubjectReader subjects;
+    private final BoardSubjects subjects;
     private final KnownReader reader;
     private final StepStore steps;
     private final ScoreRights rights;
 
-    ScoreBoards(IndexService indices, SubjectReader subjects, KnownReader reader, StepStore steps, ScoreRights rights) {
+    ScoreBoards(IndexService indices, BoardSubjects subjects, KnownReader reader, StepStore steps, ScoreRights rights) {
         this.indices = indices;
         this.subjects = subjects;
         this.reader = reader;

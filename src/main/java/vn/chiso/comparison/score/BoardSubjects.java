@@ -17,14 +17,14 @@ import vn.chiso.territory.Unit;
 
 /** Whom an edition scores in a unit and year, as far as the user reads there; one SQL statement at most. */
 @Component
-class SubjectReader {
+class BoardSubjects {
 
     private final AgencyService agencies;
     private final TerritoryService territory;
     private final FigureService figures;
     private final ReadingRights rights;
 
-    SubjectReader(AgencyService agencies, TerritoryService territory, FigureService figures, ReadingRights rights) {
+    BoardSubjects(AgencyService agencies, TerritoryService territory, FigureService figures, ReadingRights rights) {
         this.agencies = agencies;
         this.territory = territory;
         this.figures = figures;
@@ -37,7 +37,7 @@ class SubjectReader {
         if (request.subjects() == ScoredSubjects.UNITS) {
             return territory.childrenOn(request.unitId(), day).stream()
                     .filter(unit -> rights.reads(unit.id(), null, false))
-                    .map(SubjectReader::subject)
+                    .map(BoardSubjects::subject)
                     .toList();
         }
         Stream<Agency> found = request.subjects() == ScoredSubjects.INSPECTED
@@ -48,7 +48,7 @@ class SubjectReader {
                         || edition.said().types().contains(agency.type()))
                 .filter(agency -> rights.reads(agency.unitId(), agency.id(), false))
                 .sorted(AgencyService.OFFICIAL_ORDER)
-                .map(SubjectReader::subject)
+                .map(BoardSubjects::subject)
                 .toList();
     }
 
