@@ -67,6 +67,8 @@ class DemoDataTest {
                 "vn.chiso.observation",
                 "vn.chiso.inspection",
                 "vn.chiso.budget",
+                "vn.chiso.comparison.score",
+                "vn.chiso.savedview",
                 "vn.chiso.software",
                 "vn.chiso.round",
                 "vn.chiso.installation",

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.base.ui.Symbol;
@@ -78,7 +79,7 @@ final class IndicatorDialog {
     }
 
     void open() {
-        dialog.open();
+        Dialogs.open(dialog);
     }
 
     private Div block(IndicatorGroup group, Map<Long, Integer> counts, List<Indicator> before) {

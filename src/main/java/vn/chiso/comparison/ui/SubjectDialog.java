@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.Comparison;
@@ -61,7 +62,7 @@ final class SubjectDialog {
     }
 
     void open() {
-        dialog.open();
+        Dialogs.open(dialog);
     }
 
     private void show(SerializableConsumer<ComparisonRequest> open) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonRequest;
 
@@ -50,6 +51,6 @@ final class YearDialog {
     }
 
     void open() {
-        dialog.open();
+        Dialogs.open(dialog);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
@@ -52,6 +53,6 @@ public class FigureSources {
         dialog.addClassName("source-dialog");
         dialog.setWidth("min(34rem, 96vw)");
         dialog.add(panel);
-        dialog.open();
+        Dialogs.open(dialog);
     }
 }

@@ -19,6 +19,7 @@ import vn.chiso.base.table.Column;
 import vn.chiso.base.table.ListTable;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.IconButton;
@@ -64,7 +65,10 @@ class MappingsView extends ListView {
         head().setTitle(getTranslation("reuse.title"));
         ExportButton export = new ExportButton(context.exports(), this::file);
         if (context.mappings().mayDeclare()) {
-            head().setAdd(getTranslation("reuse.add"), () -> new MappingDialog(context, this::draw).open(), export);
+            head().setAdd(
+                            getTranslation("reuse.add"),
+                            () -> Dialogs.open(new MappingDialog(context, this::draw)),
+                            export);
         } else {
             head().setBesideTitle(export);
         }
@@ -132,7 +136,7 @@ class MappingsView extends ListView {
                 Notices.done(getTranslation("reuse.removed"));
                 draw();
             });
-            sure.open();
+            Dialogs.open(sure);
         });
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.ListLink;
 
 /** How the chosen views are presented; as a sequence under a name they can be presented again. */
@@ -32,8 +33,7 @@ final class PresentDialog extends Dialog {
         add(fields);
         Button keep = new Button(getTranslation("present.keep"), click -> {
             close();
-            SaveDialog.save(of, ListLink.address(PresentView.PATH, slides().query()), "")
-                    .open();
+            Dialogs.open(SaveDialog.save(of, ListLink.address(PresentView.PATH, slides().query()), ""));
         });
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(keep);

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.DialogFoot;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
@@ -112,7 +113,7 @@ final class SaveDialog extends Dialog {
         if (!view.isFrozen() && of.editions().mayFreeze(view.address())) {
             Button freeze = new Button(ui.getTranslation("savedview.freeze.do"), new Icon(Symbol.LOCK), click -> {
                 dialog.close();
-                freeze(of, view).open();
+                Dialogs.open(freeze(of, view));
             });
             freeze.addThemeVariants(ButtonVariant.TERTIARY);
             dialog.getFooter().addComponentAsFirst(freeze);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.AddressedView;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Keepable;
 import vn.chiso.base.ui.SavedPages;
@@ -123,9 +124,8 @@ final class SaveStar extends Composite<Span> implements LocaleChangeObserver {
 
     private void open() {
         String address = address();
-        present(address)
+        Dialogs.open(present(address)
                 .map(one -> SaveDialog.change(of, one))
-                .orElseGet(() -> SaveDialog.save(of, address, name()))
-                .open();
+                .orElseGet(() -> SaveDialog.save(of, address, name())));
     }
 }

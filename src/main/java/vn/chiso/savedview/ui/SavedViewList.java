@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.CopiedLink;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.SavedPages;
@@ -144,18 +145,10 @@ final class SavedViewList extends Composite<Div> {
         }
         acts.add(act(view, Symbol.SHARE_2, "savedview.link", () -> CopiedLink.copy(this, relative(view))));
         if (!view.isFrozen() && of.editions().mayFreeze(view.address())) {
-            acts.add(act(
-                    view,
-                    Symbol.LOCK,
-                    "savedview.freeze.one",
-                    () -> SaveDialog.freeze(of, view).open()));
+            acts.add(act(view, Symbol.LOCK, "savedview.freeze.one", () -> Dialogs.open(SaveDialog.freeze(of, view))));
         }
         if (view.mine()) {
-            acts.add(act(
-                    view,
-                    Symbol.PENCIL,
-                    "savedview.change",
-                    () -> SaveDialog.change(of, view).open()));
+            acts.add(act(view, Symbol.PENCIL, "savedview.change", () -> Dialogs.open(SaveDialog.change(of, view))));
             acts.add(act(view, Symbol.X, "savedview.remove", () -> SaveDialog.remove(of, view)));
         }
         return acts;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.FilterText;
 import vn.chiso.base.ui.Icon;
@@ -50,7 +51,7 @@ class SavedViewsView extends ListView {
         this.of = of;
         list = new SavedViewList(of, this::chosen);
         present.setIcon(new Icon(Symbol.MAXIMIZE_2));
-        present.addClickListener(click -> new PresentDialog(of, list.chosen()).open());
+        present.addClickListener(click -> Dialogs.open(new PresentDialog(of, list.chosen())));
         Div bar = new Div(text);
         bar.addClassName("filter-bar");
         searchWith(bar);

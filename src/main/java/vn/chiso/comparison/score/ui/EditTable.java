@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.score.index.Criterion;
@@ -112,7 +113,7 @@ final class EditTable extends Composite<Div> {
 
     private void edit(ScoreIndex index, ScoreEdition edition, long criterionId) {
         Criterion one = edition.criterion(criterionId);
-        new CriterionDialog(context, index, edition, one, one.parentId(), onChanged).open();
+        Dialogs.open(new CriterionDialog(context, index, edition, one, one.parentId(), onChanged));
     }
 
     private String former(ScoreIndex index, Criterion one) {
@@ -135,7 +136,8 @@ final class EditTable extends Composite<Div> {
                 new IconButton(
                         Symbol.PLUS,
                         getTranslation("score.criterion.add_below", name),
-                        () -> new CriterionDialog(context, index, cells.seen(), null, one.id(), onChanged).open()),
+                        () -> Dialogs.open(
+                                new CriterionDialog(context, index, cells.seen(), null, one.id(), onChanged))),
                 new IconButton(
                         Symbol.PENCIL,
                         getTranslation("score.criterion.edit", name),

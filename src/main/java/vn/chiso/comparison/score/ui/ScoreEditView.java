@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ListLink;
@@ -122,19 +123,17 @@ class ScoreEditView extends AddressedView {
                 acts.add(new Button(
                         getTranslation("score.criterion.add"),
                         new Icon(Symbol.PLUS),
-                        click -> new CriterionDialog(context, index, edition, null, null, this::redraw).open()));
+                        click -> Dialogs.open(new CriterionDialog(context, index, edition, null, null, this::redraw))));
                 acts.add(new Button(
                         getTranslation("score.edition.edit"),
                         new Icon(Symbol.PENCIL),
-                        click -> EditionDialog.ofDraft(context, edition, saved -> redraw())
-                                .open()));
+                        click -> Dialogs.open(EditionDialog.ofDraft(context, edition, saved -> redraw()))));
                 acts.add(enforce(edition));
             } else {
                 acts.add(new Button(
                         getTranslation("score.edition.copy"),
                         new Icon(Symbol.PLUS),
-                        click -> EditionDialog.ofCopy(context, edition, this::open)
-                                .open()));
+                        click -> Dialogs.open(EditionDialog.ofCopy(context, edition, this::open))));
             }
         }
         return acts;

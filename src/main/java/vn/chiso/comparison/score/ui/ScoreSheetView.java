@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.Icon;
@@ -102,11 +103,11 @@ class ScoreSheetView extends ScorePage {
         acts.add(new Button(
                 getTranslation("score.what_if"),
                 new Icon(Symbol.SETTINGS),
-                click -> new WhatIfDialog(context(), board, subject).open()));
+                click -> Dialogs.open(new WhatIfDialog(context(), board, subject))));
         acts.add(new Button(
                 getTranslation("score.trend"),
                 new Icon(Symbol.HISTORY),
-                click -> new TrendDialog(context(), board, subject).open()));
+                click -> Dialogs.open(new TrendDialog(context(), board, subject))));
         acts.add(new ExportButton(
                 context().exports(), () -> new ScoreFiles(context(), getLocale()).sheet(shown, board, subject)));
         return acts.toArray(Component[]::new);
@@ -138,7 +139,7 @@ class ScoreSheetView extends ScorePage {
     }
 
     private void why(ScoreBoard board, ScoreSubject subject, long criterionId) {
-        new WhyDialog(context(), board, subject, board.edition().criterion(criterionId), this::redraw).open();
+        Dialogs.open(new WhyDialog(context(), board, subject, board.edition().criterion(criterionId), this::redraw));
     }
 
     private void accept(ScoreChoice shown, ScoreSubject subject) {

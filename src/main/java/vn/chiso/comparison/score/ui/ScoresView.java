@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.ListView;
@@ -68,13 +69,11 @@ class ScoresView extends ListView {
     }
 
     private void add() {
-        EditionDialog.ofNewIndex(
-                        context,
-                        saved -> UI.getCurrent()
-                                .navigate(
-                                        ScoreEditView.class,
-                                        QueryParameters.simple(
-                                                Map.of(ScoreEditView.EDITION, String.valueOf(saved.id())))))
-                .open();
+        Dialogs.open(EditionDialog.ofNewIndex(
+                context,
+                saved -> UI.getCurrent()
+                        .navigate(
+                                ScoreEditView.class,
+                                QueryParameters.simple(Map.of(ScoreEditView.EDITION, String.valueOf(saved.id()))))));
     }
 }

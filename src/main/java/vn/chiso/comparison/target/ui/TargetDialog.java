@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.comparison.target.JudgedTarget;
 import vn.chiso.comparison.target.Target;
 import vn.chiso.comparison.target.TargetLight;
@@ -114,7 +115,7 @@ final class TargetDialog extends Dialog {
         if (!target.isStated()) {
             Button withdraw = new Button(
                     getTranslation("target.withdraw"),
-                    click -> new WithdrawDialog(context, target, this::changed).open());
+                    click -> Dialogs.open(new WithdrawDialog(context, target, this::changed)));
             withdraw.getStyle().set("margin-inline-end", "auto");
             getFooter().add(withdraw);
         }
@@ -123,7 +124,7 @@ final class TargetDialog extends Dialog {
                         new Button(getTranslation("shell.close"), click -> close()),
                         new Button(
                                 getTranslation(target.isStated() ? "target.replace" : "target.change"),
-                                click -> new TargetForm(context, one, this::changed).open()));
+                                click -> Dialogs.open(new TargetForm(context, one, this::changed))));
     }
 
     private Goal goal() {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chiso.base.table.TableFile;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
 import vn.chiso.base.ui.ListView;
@@ -73,7 +74,7 @@ class TargetsView extends ListView {
         if (withdrawn > 0) {
             beside.add(new Button(
                     getTranslation("target.withdrawn", withdrawn),
-                    click -> new WithdrawnDialog(context, this::draw).open()));
+                    click -> Dialogs.open(new WithdrawnDialog(context, this::draw))));
         }
         if (context.targets().mayKeep()) {
             head().setAdd(getTranslation("target.add"), this::add, beside.toArray(Component[]::new));
@@ -125,10 +126,10 @@ class TargetsView extends ListView {
     }
 
     private void add() {
-        new TargetForm(context, null, this::draw).open();
+        Dialogs.open(new TargetForm(context, null, this::draw));
     }
 
     private void show(long lineId) {
-        context.targets().byLine(lineId).ifPresent(one -> new TargetDialog(context, one, this::draw).open());
+        context.targets().byLine(lineId).ifPresent(one -> Dialogs.open(new TargetDialog(context, one, this::draw)));
     }
 }
