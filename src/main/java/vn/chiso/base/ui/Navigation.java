@@ -160,7 +160,8 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
         return entry.path().replaceFirst("^/", "");
     }
 
-    private static int section(MenuEntry entry) {
+    /** The part of the menu that it stands in, from 1. */
+    static int section(MenuEntry entry) {
         return (int) (entry.order() == null ? ORDERS_OF_A_SECTION : entry.order()) / ORDERS_OF_A_SECTION;
     }
 }

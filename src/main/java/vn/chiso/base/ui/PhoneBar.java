@@ -10,13 +10,17 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rail of narrow screens: the first views at the lower edge, everything else behind "Thêm". */
+/**
+ * The rail of narrow screens: the first views and the first of the work at the lower edge, everything else behind "Thêm".
+ */
 class PhoneBar extends Composite<Nav> implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int PLACES = 3;
+    private static final int FIRST = 2;
 
     private final SerializableSupplier<List<MenuItem>> more;
 
@@ -30,8 +34,7 @@ class PhoneBar extends Composite<Nav> implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         getContent().removeAll();
         getContent().setAriaLabel(getTranslation("shell.bar"));
-        MenuConfiguration.getMenuEntries().stream()
-                .limit(PLACES)
+        near().stream()
                 .map(entry -> Navigation.link(entry, getTranslation(entry.title()), "bar-item"))
                 .forEach(getContent()::add);
         NativeButton button = new NativeButton();
@@ -41,13 +44,24 @@ class PhoneBar extends Composite<Nav> implements LocaleChangeObserver {
         getContent().add(button);
     }
 
+    private static List<MenuEntry> near() {
+        List<MenuEntry> all = MenuConfiguration.getMenuEntries();
+        Stream<MenuEntry> first = all.stream().limit(FIRST);
+        Stream<MenuEntry> work = all.stream()
+                .skip(FIRST)
+                .filter(entry -> Navigation.section(entry) != Navigation.section(all.getFirst()))
+                .limit(1);
+        return Stream.concat(first, work).toList();
+    }
+
     private void open() {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("shell.more"));
         Div menu = new Div();
         menu.addClassName("menu");
+        List<MenuEntry> near = near();
         MenuConfiguration.getMenuEntries().stream()
-                .skip(PLACES)
+                .filter(entry -> !near.contains(entry))
                 .map(entry -> Navigation.link(entry, getTranslation(entry.title()), "menu__item"))
                 .forEach(menu::add);
         for (MenuItem item : more.get()) {
