@@ -59,8 +59,9 @@ final class InspectionFields extends Composite<Div> {
         end = DayPicker.of(getTranslation("inspections.end"), getLocale());
         title.setLabel(getTranslation("inspections.title"));
         unit.setLabel(getTranslation("inspections.unit"));
-        unit.setItems((one, typed) -> VietnameseText.matches(one.fullName(), typed), units());
         unit.setItemLabelGenerator(Unit::fullName);
+        offerUnits();
+        start.addValueChangeListener(change -> offerUnits());
         unit.addValueChangeListener(change -> offerAgencies());
         label.setLabel(getTranslation("inspections.period_label"));
         label.setPlaceholder(getTranslation("inspections.period_label.hint"));
@@ -79,7 +80,7 @@ final class InspectionFields extends Composite<Div> {
         span.addClassName("dialog-pair");
         Div basis = new Div(plan, schedule);
         basis.addClassName("dialog-pair");
-        getContent().add(title, unit, span, label, team, decision, basis, onSite, visits, self, others);
+        getContent().add(title, span, unit, label, team, decision, basis, onSite, visits, self, others);
         List.of(title, label, team).forEach(required::require);
         required.require(unit);
         List.of(start, end).forEach(required::require);
@@ -91,14 +92,22 @@ final class InspectionFields extends Composite<Div> {
         }
     }
 
-    /** Those in force; for a department whose territory is no more, as it was. */
+    /** What was chosen stays where it is still offered. */
+    private void offerUnits() {
+        Unit chosen = unit.getValue();
+        List<Unit> offered = units();
+        unit.setItems((one, typed) -> VietnameseText.matches(one.fullName(), typed), offered);
+        unit.setValue(chosen != null && offered.contains(chosen) ? chosen : null);
+    }
+
+    /** Those in force when the inspection begins; for a department whose territory is no more, as it was. */
     private List<Unit> units() {
+        LocalDate day = start.getValue() == null ? context.today() : start.getValue();
         List<Unit> own = context.territory().all().stream()
                 .filter(one -> context.inspections().mayOpen(one.id()))
                 .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, VietnameseText.collator()))
                 .toList();
-        List<Unit> inForce =
-                own.stream().filter(one -> one.inForceOn(context.today())).toList();
+        List<Unit> inForce = own.stream().filter(one -> one.inForceOn(day)).toList();
         return inForce.isEmpty() ? own : inForce;
     }
 
@@ -148,9 +157,11 @@ final class InspectionFields extends Composite<Div> {
     private void fill(Inspection one) {
         SourceDocument document = context.document(one);
         title.setValue(document.title());
-        unit.setValue(context.territory().byId(document.unitId()));
         start.setValue(document.periodStart());
         end.setValue(document.periodEnd());
+        Unit of = context.territory().byId(document.unitId());
+        unit.setItems(of);
+        unit.setValue(of);
         label.setValue(Objects.requireNonNullElse(document.periodLabelVi(), ""));
         title.setReadOnly(true);
         unit.setReadOnly(true);

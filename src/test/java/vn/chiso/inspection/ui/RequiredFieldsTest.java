@@ -18,6 +18,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.inspection.FindingKind;
 import vn.chiso.security.Roles;
+import vn.chiso.territory.Unit;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** What the dialogs of inspections ask for, and how they say that it is missing. */
@@ -48,6 +49,17 @@ class RequiredFieldsTest extends SpringBrowserlessTest {
         end.setValue(LocalDate.of(2015, 12, 31));
         assertThat(end.getHelperText()).isEqualTo("Ngày này đã qua.");
         assertThat(end.isInvalid()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void unitsAreThoseOfTheDayOnWhichTheInspectionBegins() {
+        new InspectionDialog(context, null, saved -> {}).open();
+        ComboBox<Unit> unit = (ComboBox<Unit>) find(ComboBox.class).all().getFirst();
+        Unit former = context.territory().byKey("P44").orElseThrow();
+        assertThat(unit.getListDataView().contains(former)).isFalse();
+        find(DatePicker.class).all().getFirst().setValue(LocalDate.of(2024, 6, 3));
+        assertThat(unit.getListDataView().contains(former)).isTrue();
     }
 
     @Test
