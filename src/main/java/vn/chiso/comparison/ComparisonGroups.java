@@ -83,12 +83,29 @@ public class ComparisonGroups {
         if (same.isEmpty() && kept.size() >= MOST) {
             throw new GroupRefused("compare.group.refused.many", MOST);
         }
-        same.ifPresent(one -> remove(one.id()));
-        long id = same.map(ComparisonGroup::id).orElseGet(ids::next);
+        return store(new ComparisonGroup(same.map(ComparisonGroup::id).orElseGet(ids::next), name, members));
+    }
+
+    /**
+     * Keeps a group under its id as it is given: under another name, or again as it was before it was replaced or removed.
+     *
+     * @throws GroupRefused when the name is empty, too long, or that of another group of the user
+     */
+    public ComparisonGroup put(ComparisonGroup group) {
+        String name = name(group.name());
+        if (list().stream().anyMatch(one -> one.name().equals(name) && one.id() != group.id())) {
+            throw new GroupRefused("compare.group.refused.taken", name);
+        }
+        return store(new ComparisonGroup(group.id(), name, group.keys()));
+    }
+
+    private ComparisonGroup store(ComparisonGroup group) {
+        remove(group.id());
+        // the id of somebody else's group is no id of ours, and stops at the key
         jdbc.sql("insert into comparison_group (id, username, name, members) values (?, ?, ?, ?)")
-                .params(id, user.username(), name, String.join(",", members))
+                .params(group.id(), user.username(), group.name(), String.join(",", group.keys()))
                 .update();
-        return new ComparisonGroup(id, name, members);
+        return group;
     }
 
     /** Keeps the group no longer; doing it again changes nothing. */

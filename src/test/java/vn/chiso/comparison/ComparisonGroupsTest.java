@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -54,6 +55,38 @@ class ComparisonGroupsTest {
         ComparisonGroup second = groups.keep("Bốn sở", List.of("a12"));
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(groups.list()).containsExactly(second);
+    }
+
+    @Test
+    void aGroupIsRenamedAndKeepsItsAddress() {
+        ComparisonGroup kept = groups.keep("Bốn sở", TWO);
+        groups.put(new ComparisonGroup(kept.id(), " Các sở ", TWO));
+        assertThat(groups.list()).containsExactly(new ComparisonGroup(kept.id(), "Các sở", TWO));
+    }
+
+    @Test
+    void aGroupThatWasRemovedComesBackAsItWas() {
+        ComparisonGroup kept = groups.keep("Bốn sở", TWO);
+        groups.remove(kept.id());
+        groups.put(kept);
+        assertThat(groups.list()).containsExactly(kept);
+    }
+
+    @Test
+    void twoGroupsHaveTwoNames() {
+        groups.keep("Bốn sở", TWO);
+        ComparisonGroup other = groups.keep("Các huyện", TWO);
+        assertThatExceptionOfType(GroupRefused.class)
+                .isThrownBy(() -> groups.put(new ComparisonGroup(other.id(), "Bốn sở", TWO)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("compare.group.refused.taken"));
+    }
+
+    @Test
+    void nobodyPutsAGroupInThePlaceOfSomebodyElses() {
+        ComparisonGroup mine = groups.keep("Của Lan", TWO);
+        as("minh", Roles.LEADER);
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> groups.put(new ComparisonGroup(mine.id(), "Của Minh", TWO)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,12 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
             Span years = new Span(words.shortYear(shown));
             years.addClassName("table__about");
             content = new Span(content, new Text(" "), years);
+        }
+        Optional<String> part = shown instanceof Shown.Below below ? words.part(below) : Optional.empty();
+        if (part.isPresent()) {
+            Span spoken = new Span(part.get());
+            spoken.addClassName("table__about");
+            content = new Span(content, new Text(" "), spoken);
         }
         NativeButton button = focus.button(
                 "cell:" + line.indicator().id() + ":" + unit.id(),

@@ -2,12 +2,16 @@ package vn.chiso.dashboard.ui;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.agency.Tier;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
@@ -18,6 +22,7 @@ import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.SubjectKind;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.TerritoryService;
@@ -193,13 +198,24 @@ public final class ShownWords {
                         locale);
     }
 
-    /** The names of the units below that are spoken of. */
+    /** The names of the units below that are spoken of, and of which part of them. */
     private String units(Shown.Below below) {
-        return below.figures().stream()
+        Stream<String> units = below.figures().stream()
                 .map(figure -> territory.byId(figure.subject().unitId()).shortName())
                 .distinct()
-                .sorted(VietnameseText.collator())
-                .collect(Collectors.joining(", "));
+                .sorted(VietnameseText.collator());
+        return Stream.concat(units, part(below).stream()).collect(Collectors.joining(", "));
+    }
+
+    /** The tiers that alone are spoken of in units below, as "Trường học"; empty where whole units are. */
+    Optional<String> part(Shown.Below below) {
+        Set<Tier> tiers = below.figures().stream()
+                .filter(figure -> figure.subject().kind() == SubjectKind.POPULATION)
+                .flatMap(figure -> figure.subject().tiers().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tier.class)));
+        return tiers.isEmpty() || tiers.contains(Tier.ALL)
+                ? Optional.empty()
+                : Optional.of(Tiers.names(List.copyOf(tiers), locale));
     }
 
     private static String unitsKey(Shown.Across across) {
