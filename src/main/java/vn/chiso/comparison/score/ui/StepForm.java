@@ -24,6 +24,7 @@ import vn.chiso.comparison.score.ScoreSubject;
 import vn.chiso.comparison.score.Stage;
 import vn.chiso.comparison.score.StepAct;
 import vn.chiso.comparison.score.index.Criterion;
+import vn.chiso.comparison.score.rule.Outcome;
 
 /** The next step of a criterion, for whoever may take one. */
 final class StepForm extends Composite<Div> {
@@ -101,13 +102,16 @@ final class StepForm extends Composite<Div> {
         act.setItems(acts);
         act.setItemLabelGenerator(one -> one == null ? "" : getTranslation(one.key()));
         act.addValueChangeListener(change -> shape());
-        points.setLabel(getTranslation(
-                "score.step.points",
-                new ScoreWords(getLocale()).number(Objects.requireNonNullElse(criterion.maximum(), BigDecimal.ZERO))));
-        BigDecimal computed =
-                board.of(Stage.COMPUTED, subject.key()).part(criterion.id()).share();
-        if (computed != null && criterion.maximum() != null) {
-            points.setValue(new ScoreWords(getLocale()).number(computed.multiply(criterion.maximum())));
+        ScoreWords words = new ScoreWords(getLocale());
+        BigDecimal maximum = Objects.requireNonNullElse(criterion.maximum(), BigDecimal.ZERO);
+        points.setLabel(getTranslation("score.step.points", words.number(maximum)));
+        Outcome computed = board.of(Stage.COMPUTED, subject.key()).part(criterion.id());
+        if (computed.share() != null) {
+            points.setValue(words.number(computed.share().multiply(maximum)));
+        }
+        if (computed.applies() && computed.factor().compareTo(BigDecimal.ONE) != 0) {
+            points.setHelperText(
+                    getTranslation("score.step.raised", words.number(maximum), words.number(computed.maximum())));
         }
         applies.setLabel(getTranslation("score.step.not_applicable"));
         applies.addValueChangeListener(change -> shape());

@@ -23,6 +23,7 @@ import vn.chiso.comparison.score.Stage;
 import vn.chiso.comparison.score.index.Criterion;
 import vn.chiso.comparison.score.rule.Input;
 import vn.chiso.comparison.score.rule.RuleKind;
+import vn.chiso.indicator.Kind;
 
 /** What total and place would be if some figures were otherwise. Nothing of it is kept. */
 final class WhatIfDialog extends Dialog {
@@ -89,12 +90,22 @@ final class WhatIfDialog extends Dialog {
         }
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {
-            field.setInvalid(ScoreFields.isWrong(field));
-            field.setErrorMessage(getTranslation("score.not_a_number"));
             @Nullable BigDecimal number = ScoreFields.number(change.getValue());
-            change(one, number == null ? Input.NO_DATA : new Input.Amount(number));
+            boolean possible = number == null || isPossible(one, number);
+            field.setInvalid(ScoreFields.isWrong(field) || !possible);
+            field.setErrorMessage(getTranslation(possible ? "score.not_a_number" : "score.what_if.impossible"));
+            if (!field.isInvalid()) {
+                change(one, number == null ? Input.NO_DATA : new Input.Amount(number));
+            }
         });
         return field;
+    }
+
+    /** No figure is below nothing, and no part more than its whole; what may exceed 100 % is a rate. */
+    private boolean isPossible(Criterion one, BigDecimal number) {
+        boolean percent = one.indicatorId() != null
+                && context.catalogue().indicator(one.indicatorId()).kind() == Kind.PERCENT;
+        return number.signum() >= 0 && !(percent && number.compareTo(BigDecimal.valueOf(100)) > 0);
     }
 
     private void change(Criterion one, Input input) {
@@ -112,6 +123,16 @@ final class WhatIfDialog extends Dialog {
         result.add(
                 new Span(getTranslation("score.what_if.total", before, after)),
                 new Span(getTranslation("score.what_if.place", place(board), place(imagined))));
+        if (takesAway()) {
+            result.add(new Badge(Symbol.TRIANGLE_ALERT, getTranslation("score.what_if.missing"), "badge--overdue"));
+        }
+    }
+
+    /** Whether a figure that there is was taken away: its points are then neither given nor lost. */
+    private boolean takesAway() {
+        return otherwise.entrySet().stream()
+                .anyMatch(one -> one.getValue() instanceof Input.Missing
+                        && !(board.known(subject.key(), one.getKey()).input() instanceof Input.Missing));
     }
 
     private String place(ScoreBoard of) {

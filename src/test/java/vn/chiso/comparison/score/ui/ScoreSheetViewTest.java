@@ -98,17 +98,36 @@ class ScoreSheetViewTest extends SpringBrowserlessTest {
     void whatIfMovesTotalAndPlaceAndKeepsNothing() {
         open(Roles.LEADER, null);
         button("Nếu như");
-        TextField email = find(TextField.class).all().stream()
-                .filter(field -> field.getLabel().startsWith("Cán bộ thường xuyên"))
-                .findFirst()
-                .orElseThrow();
-        email.setValue("0");
+        field(TextField.class, "Cán bộ thường xuyên").setValue("0");
         assertThat(ScreenText.of(find(Dialog.class).single()))
                 .contains("Giả định, không lưu")
                 .contains("56 / 65 → 40 / 65")
                 .contains("1 / 4 → 4 / 4");
         assertThat(jdbc.sql("select count(*) from score_step").query(Long.class).single())
                 .isZero();
+    }
+
+    @Test
+    void whatIfRefusesWhatCannotBeAndSaysThatSilenceIsNoImprovement() {
+        open(Roles.LEADER, null);
+        button("Nếu như");
+        TextField email = field(TextField.class, "Cán bộ thường xuyên");
+        for (String impossible : new String[] {"150", "-5", "abc"}) {
+            email.setValue(impossible);
+            assertThat(email.isInvalid()).as(impossible).isTrue();
+            assertThat(ScreenText.of(find(Dialog.class).single())).contains("56 / 65 → 56 / 65");
+        }
+        email.setValue("");
+        assertThat(ScreenText.of(find(Dialog.class).single())).contains("bị bỏ trống không được tính là 0");
+    }
+
+    @Test
+    void pointsAreGivenOnTheScaleOfTheEdition() {
+        open(Roles.ICT_DEPARTMENT, null);
+        click("2.2.1 Cập nhật hồ sơ cán bộ vào phần mềm");
+        assertThat(field(TextField.class, "Điểm").getHelperText())
+                .contains("thang 10")
+                .contains("thang 20");
     }
 
     @Test
