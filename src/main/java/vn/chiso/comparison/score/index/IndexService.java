@@ -20,9 +20,10 @@ import vn.chiso.comparison.score.rule.Flaw;
 import vn.chiso.indicator.IndicatorService;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
+import vn.chiso.territory.TerritoryService;
 
 /**
- * The indices. Everybody reads them; whoever defines indicators defines these. An edition in force is never changed: a
+ * The indices. Everybody reads them; whoever defines indicators defines these, each ICT department its own. An edition in force is never changed: a
  * new one is made of it.
  */
 @Service
@@ -36,6 +37,7 @@ public class IndexService {
     private final CriterionStore criteria;
     private final EditionFlaws flaws;
     private final IndicatorService indicators;
+    private final TerritoryService territory;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class IndexService {
             CriterionStore criteria,
             EditionFlaws flaws,
             IndicatorService indicators,
+            TerritoryService territory,
             CurrentUser user,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ public class IndexService {
         this.criteria = criteria;
         this.flaws = flaws;
         this.indicators = indicators;
+        this.territory = territory;
         this.user = user;
         this.audit = audit;
         this.events = events;
@@ -80,6 +84,18 @@ public class IndexService {
         return indicators.mayDefine();
     }
 
+    /** Whether the user changes the drafts of an index: its own, those of all when it reads the nation, and those that
+     * ship, which are nobody's. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(ScoreIndex index) {
+        Long owner = index.unitId();
+        return mayDefine()
+                && (owner == null
+                        || index.example()
+                        || user.unitId().isEmpty()
+                        || user.unitId().get().equals(owner));
+    }
+
     /** What keeps an edition from being put in force; nothing where it could be. */
     @Transactional(readOnly = true)
     public List<Flaw> flaws(ScoreEdition edition) {
@@ -92,7 +108,7 @@ public class IndexService {
      * @throws IndexRefused when a name is missing
      */
     public ScoreEdition add(String nameVi, String nameEn, NewEdition said) {
-        demand();
+        demand(mayDefine());
         check(nameVi, nameEn, said.label());
         String key = VietnameseText.fold(nameVi).replaceAll("[^a-z0-9]+", "-");
         String free = byKey(key).isEmpty() ? key : key + "-" + (all().size() + 1);
@@ -104,8 +120,8 @@ public class IndexService {
      *
      * @throws IndexRefused when there is an edition of that name */
     public ScoreEdition copy(long editionId, String label, int year) {
-        demand();
         ScoreEdition old = edition(editionId);
+        demand(mayChange(ofEdition(editionId).orElseThrow()));
         if (old.isDraft()) {
             throw new IndexRefused(IndexRefused.DRAFT);
         }
@@ -207,8 +223,8 @@ public class IndexService {
     }
 
     private ScoreEdition draft(long editionId) {
-        demand();
         ScoreEdition old = edition(editionId);
+        demand(mayChange(ofEdition(editionId).orElseThrow()));
         if (!old.isDraft()) {
             throw new IndexRefused(IndexRefused.IN_FORCE);
         }
@@ -221,13 +237,13 @@ public class IndexService {
                 .orElseThrow(() -> new NoSuchElementException("No edition " + editionId));
     }
 
-    private @Nullable Long ownUnit() {
-        return user.unitId().orElse(null);
+    private long ownUnit() {
+        return user.unitId().orElseGet(() -> territory.nation().id());
     }
 
-    private void demand() {
-        if (!mayDefine()) {
-            throw new AccessDeniedException("Not whoever defines indicators");
+    private static void demand(boolean right) {
+        if (!right) {
+            throw new AccessDeniedException("Not whoever defines this index");
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable, for links
  * @param example whether it only shows how an index works; its maxima are nobody's
- * @param unitId the unit that it is shown for first; null for none in particular
+ * @param unitId the unit whose ICT department made it, and that it is shown for first; null for what ships
  * @param editions the newest first
  */
 public record ScoreIndex(

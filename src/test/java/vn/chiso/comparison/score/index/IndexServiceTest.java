@@ -163,6 +163,20 @@ class IndexServiceTest {
                 .isThrownBy(() -> indices.add(edition.id(), edition.version(), part(null, "Thêm", "1")));
     }
 
+    @Test
+    void eachDepartmentChangesItsOwn() {
+        ScoreEdition edition = filled();
+        as(Roles.ICT_DEPARTMENT, "P38");
+        assertThat(indices.mayChange(indices.ofEdition(edition.id()).orElseThrow()))
+                .isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> indices.add(edition.id(), edition.version(), part(null, "Thêm", "1")));
+        assertThat(indices.all())
+                .filteredOn(index -> index.example() || index.unitId() == null)
+                .isNotEmpty()
+                .allMatch(indices::mayChange);
+    }
+
     private ScoreEdition enforced() {
         ScoreEdition edition = filled();
         return indices.enforce(edition.id(), edition.version());
@@ -205,13 +219,17 @@ class IndexServiceTest {
     }
 
     private void as(String role) {
+        as(role, "P44");
+    }
+
+    private void as(String role, String unit) {
         new SignedIn(application)
                 .as(new NewAccount(
                         "bo-chi-so",
                         "Người lập bộ chỉ số",
                         role,
                         null,
-                        territory.byKey("P44").orElseThrow().id(),
+                        territory.byKey(unit).orElseThrow().id(),
                         false,
                         SignInWay.LOCAL,
                         null));
