@@ -102,6 +102,7 @@ public class EditionService {
                                 .isPresent(),
                 changes.of(
                         id,
+                        held.address(),
                         content,
                         freezer(held.address())
                                 .map(one -> one.read(held.address(), language))
