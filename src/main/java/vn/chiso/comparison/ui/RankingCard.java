@@ -116,7 +116,7 @@ final class RankingCard extends Composite<Card> {
             all.addThemeVariants(ButtonVariant.TERTIARY);
             all.addClickListener(click -> {
                 places.removeAll();
-                places.add(new RankingTable(comparison, lead, page, Integer.MAX_VALUE));
+                places.add(new RankingTable(comparison, lead, page));
             });
             places.add(all);
         }

@@ -37,6 +37,10 @@ final class RankingTable extends Composite<NativeTable> {
     private final int most;
     private int columns;
 
+    RankingTable(Comparison comparison, Line lead, DrawingPage page) {
+        this(comparison, lead, page, Integer.MAX_VALUE);
+    }
+
     /** @param most so many places of each block are shown */
     RankingTable(Comparison comparison, Line lead, DrawingPage page, int most) {
         this.comparison = comparison;
