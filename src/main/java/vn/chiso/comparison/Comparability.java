@@ -1,7 +1,5 @@
 package vn.chiso.comparison;
 
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,107 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.chiso.dashboard.CellNumbers;
-import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
-import vn.chiso.indicator.RollupRule;
-import vn.chiso.observation.Coverage;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureState;
 import vn.chiso.observation.Period;
-import vn.chiso.observation.RollupCell;
 
-/** What may be held against what, and why not. First each figure is looked at alone, then beside the others. */
+/** What may be held against what beside it, and why not; each was looked at alone before: {@link OwnCaveats}. */
 final class Comparability {
 
     private Comparability() {}
-
-    /** What one subject shows, with all that has to be said of it alone. */
-    static ComparedCell cell(
-            Compared subject, Indicator indicator, Shown shown, boolean applicable, @Nullable Boolean asked) {
-        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        @Nullable BigDecimal number = null;
-        switch (shown) {
-            case Shown.Single single -> {
-                addOf(single.figure(), caveats);
-                if (subject.agency() == null) {
-                    caveats.add(Caveat.SINGLE);
-                }
-                number = number(single.figure(), indicator);
-            }
-            case Shown.Own own -> {
-                own.figures().forEach(figure -> addOf(figure, caveats));
-                if (subject.tier() != null
-                        && own.figures().stream()
-                                .anyMatch(figure -> figure.subject().isJoint())) {
-                    caveats.add(Caveat.JOINT);
-                }
-                if (subject.tier() == null && !own.isWhole()) {
-                    caveats.add(Caveat.PART);
-                }
-                if (own.figures().size() > 1) {
-                    caveats.add(Caveat.PART);
-                } else {
-                    number = number(own.figures().getFirst(), indicator);
-                }
-            }
-            case Shown.Partial partial ->
-                partial.figures().forEach(figure -> {
-                    addOf(figure, caveats);
-                    caveats.add(figure.subject().coverage() == Coverage.INSPECTED ? Caveat.SAMPLE : Caveat.VAGUE);
-                });
-            case Shown.Below below -> {
-                below.figures().forEach(figure -> addOf(figure, caveats));
-                caveats.add(Caveat.BELOW);
-            }
-            case Shown.RolledUp rolledUp -> number = ofCell(rolledUp.cell(), indicator, caveats);
-            case Shown.Across across -> caveats.add(Caveat.RANGE);
-            case Shown.Nothing nothing -> {}
-        }
-        return with(new ComparedCell(subject, shown, applicable, asked, number, caveats), Set.of());
-    }
-
-    private static void addOf(Figure figure, Set<Caveat> caveats) {
-        switch (figure.state()) {
-            case CONFLICT -> caveats.add(Caveat.CONFLICT);
-            case DOUBTFUL -> caveats.add(Caveat.DOUBTFUL);
-            case WORDS -> caveats.add(Caveat.WORDS);
-            case NOT_REPORTED -> caveats.add(Caveat.NOT_REPORTED);
-            case NOT_APPLICABLE -> caveats.add(Caveat.NOT_APPLICABLE);
-            case STATED, COMPUTED -> {}
-        }
-        if (!figure.approved()) {
-            caveats.add(Caveat.DRAFT);
-        }
-    }
-
-    private static @Nullable BigDecimal number(Figure figure, Indicator indicator) {
-        return indicator.kind().isNumber() && figure.state().isUsable() ? figure.value() : null;
-    }
-
-    private static @Nullable BigDecimal ofCell(RollupCell cell, Indicator indicator, Set<Caveat> caveats) {
-        caveats.add(Caveat.ROLLED_UP);
-        if (cell.conflict() > 0 && cell.withValue() == 0) {
-            caveats.add(Caveat.CONFLICT);
-        }
-        if (indicator.rollup() == RollupRule.SUM || indicator.rollup() == RollupRule.SUM_MONEY) {
-            if (cell.expected() == 0 || cell.withDataExpected() < cell.expected()) {
-                caveats.add(Caveat.INCOMPLETE);
-            }
-            return cell.sumValue();
-        }
-        if (indicator.rollup() != RollupRule.SUM_ND) {
-            caveats.add(Caveat.COUNTED);
-            return null;
-        }
-        @Nullable BigDecimal ratio = CellNumbers.ratio(cell, indicator);
-        if (ratio == null) {
-            caveats.add(Caveat.RANGE);
-        }
-        return ratio;
-    }
 
     /** The same beside each other: what differs from most others is kept apart. */
     static List<ComparedCell> judge(List<ComparedCell> cells, Indicator indicator) {
@@ -139,7 +46,7 @@ final class Comparability {
                     if (mixed && cell.hasData() && isComputed(cell)) {
                         more.add(Caveat.BASIS);
                     }
-                    return with(cell, more);
+                    return cell.with(more);
                 })
                 .toList();
     }
@@ -190,15 +97,6 @@ final class Comparability {
                 Caveat.ROLLED_UP);
         scope.retainAll(cell.caveats());
         return scope;
-    }
-
-    private static ComparedCell with(ComparedCell cell, Collection<Caveat> more) {
-        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        caveats.addAll(cell.caveats());
-        caveats.addAll(more);
-        boolean apart = caveats.stream().anyMatch(Caveat::keepsApart);
-        return new ComparedCell(
-                cell.subject(), cell.shown(), cell.applicable(), cell.asked(), apart ? null : cell.number(), caveats);
     }
 
     private static boolean isComputed(ComparedCell cell) {

@@ -1,6 +1,8 @@
 package vn.chiso.comparison;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,15 @@ public record ComparedCell(
     /** Whether it is shown, but not held against the others. */
     public boolean isApart() {
         return caveats.stream().anyMatch(Caveat::keepsApart);
+    }
+
+    /** The same with more to be said of it; what is kept apart has no number to hold against others. */
+    ComparedCell with(Collection<Caveat> more) {
+        Set<Caveat> all = EnumSet.noneOf(Caveat.class);
+        all.addAll(caveats);
+        all.addAll(more);
+        boolean apart = all.stream().anyMatch(Caveat::keepsApart);
+        return new ComparedCell(subject, shown, applicable, asked, apart ? null : number, all);
     }
 
     /** The figures behind it; empty for what was added up and for nothing. */

@@ -1,11 +1,14 @@
 package vn.chiso.comparison;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
@@ -35,30 +38,23 @@ final class ComparedFigures {
             @Nullable UnitFigures ofUnits,
             Map<Tier, UnitFigures> ofTiers,
             List<Figure> saidOfUnit) {
-        for (Figure figure : agencies) {
-            ofAgencies
-                    .computeIfAbsent(Objects.requireNonNull(figure.subject().agencyId()), id -> new HashMap<>())
-                    .computeIfAbsent(figure.indicatorId(), id -> new java.util.ArrayList<>())
-                    .add(figure);
-        }
+        newestFirst(agencies.stream())
+                .forEach(figure -> ofAgencies
+                        .computeIfAbsent(Objects.requireNonNull(figure.subject().agencyId()), id -> new HashMap<>())
+                        .computeIfAbsent(figure.indicatorId(), id -> new ArrayList<>())
+                        .add(figure));
         this.ofUnits = ofUnits;
         this.ofTiers = new EnumMap<>(Tier.class);
         this.ofTiers.putAll(ofTiers);
-        this.saidOfUnit = List.copyOf(saidOfUnit);
+        this.saidOfUnit = newestFirst(saidOfUnit.stream()).toList();
     }
 
     /** What a subject shows in a year; the newest for null. */
     Shown shown(Compared subject, Indicator indicator, @Nullable Integer year) {
         Agency agency = subject.agency();
         if (agency != null) {
-            return newest(
-                            ofAgencies
-                                    .getOrDefault(agency.id(), Map.of())
-                                    .getOrDefault(indicator.id(), List.of())
-                                    .stream(),
-                            year)
+            return newest(ofAgencies.getOrDefault(agency.id(), Map.of()).getOrDefault(indicator.id(), List.of()), year)
                     .<Shown>map(Shown.Single::new)
-                    .findFirst()
                     .orElseGet(Shown.Nothing::new);
         }
         UnitFigures figures = subject.tier() == null ? ofUnits : ofTiers.get(subject.tier());
@@ -78,16 +74,21 @@ final class ComparedFigures {
         List<Figure> all = saidOfUnit.stream()
                 .filter(figure -> figure.indicatorId() == indicator.id())
                 .toList();
-        return newest(all.stream(), year)
-                .findFirst()
+        return newest(all, year)
                 .map(newest -> all.stream()
                         .filter(figure -> figure.period().equals(newest.period()))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static Stream<Figure> newest(Stream<Figure> figures, @Nullable Integer year) {
-        return figures.filter(figure -> year == null || figure.period().overlaps(year, year))
-                .sorted((one, other) -> Period.NEWEST_FIRST.compare(one.period(), other.period()));
+    /** The first of the year among those that stand newest first. */
+    private static Optional<Figure> newest(List<Figure> figures, @Nullable Integer year) {
+        return figures.stream()
+                .filter(figure -> year == null || figure.period().overlaps(year, year))
+                .findFirst();
+    }
+
+    private static Stream<Figure> newestFirst(Stream<Figure> figures) {
+        return figures.sorted(Comparator.comparing(Figure::period, Period.NEWEST_FIRST));
     }
 }

@@ -1,6 +1,7 @@
 package vn.chiso.comparison;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.territory.Unit;
@@ -68,181 +69,118 @@ public record ComparisonRequest(
 
     /** Another unit, with whoever suits it. */
     public ComparisonRequest withUnit(Unit other) {
-        return new ComparisonRequest(
-                other,
-                new SubjectChoice.Usual(),
-                indicators,
-                years,
-                show,
-                sort,
-                official,
-                List.of(),
-                null,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> {
+            next.unit = other;
+            next.ofSubjects(new SubjectChoice.Usual());
+        });
     }
 
     /** Others; what was said of single subjects is dropped. */
     public ComparisonRequest withSubjects(SubjectChoice others) {
-        return new ComparisonRequest(
-                unit,
-                others,
-                indicators,
-                years,
-                show,
-                sort,
-                official,
-                List.of(),
-                null,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> next.ofSubjects(others));
     }
 
     /** Other indicators; the order stays while its indicator is among them. */
     public ComparisonRequest withIndicators(List<Indicator> others) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                others,
-                years,
-                show,
-                others.isEmpty() || others.contains(sort) ? sort : null,
-                official,
-                focus,
-                against,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> {
+            next.indicators = others;
+            next.sort = others.isEmpty() || others.contains(sort) ? sort : null;
+        });
     }
 
     public ComparisonRequest withYears(List<Integer> others) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                others,
-                show,
-                sort,
-                official,
-                focus,
-                against,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> next.years = others);
     }
 
     public ComparisonRequest withShow(Drawing other) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                years,
-                other,
-                sort,
-                official,
-                focus,
-                against,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> next.show = other);
     }
 
     /** Ordered by an indicator; by the register for null. */
     public ComparisonRequest withSort(@Nullable Indicator by) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                years,
-                show,
-                by,
-                by == null,
-                focus,
-                against,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> {
+            next.sort = by;
+            next.official = by == null;
+        });
     }
 
     public ComparisonRequest withFocus(List<String> keys) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                years,
-                show,
-                sort,
-                official,
-                keys,
-                against,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> next.focus = keys);
     }
 
     public ComparisonRequest withAgainst(@Nullable String key) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                years,
-                show,
-                sort,
-                official,
-                focus,
-                key,
-                differencesOnly,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> next.against = key);
     }
 
     public ComparisonRequest withDifferencesOnly(boolean only) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                years,
-                show,
-                sort,
-                official,
-                focus,
-                against,
-                only,
-                approvedOnly,
-                leastDenominator);
+        return with(next -> next.differencesOnly = only);
     }
 
     public ComparisonRequest withApprovedOnly(boolean only) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                years,
-                show,
-                sort,
-                official,
-                focus,
-                against,
-                differencesOnly,
-                only,
-                leastDenominator);
+        return with(next -> next.approvedOnly = only);
     }
 
     public ComparisonRequest withLeastDenominator(int least) {
-        return new ComparisonRequest(
-                unit,
-                subjects,
-                indicators,
-                years,
-                show,
-                sort,
-                official,
-                focus,
-                against,
-                differencesOnly,
-                approvedOnly,
-                least);
+        return with(next -> next.leastDenominator = least);
+    }
+
+    private ComparisonRequest with(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.request();
+    }
+
+    /** A request on its way to another one, so that each change names what it changes and nothing else. */
+    private static final class Next {
+
+        private Unit unit;
+        private SubjectChoice subjects;
+        private List<Indicator> indicators;
+        private List<Integer> years;
+        private Drawing show;
+        private @Nullable Indicator sort;
+        private boolean official;
+        private List<String> focus;
+        private @Nullable String against;
+        private boolean differencesOnly;
+        private boolean approvedOnly;
+        private int leastDenominator;
+
+        Next(ComparisonRequest from) {
+            unit = from.unit;
+            subjects = from.subjects;
+            indicators = from.indicators;
+            years = from.years;
+            show = from.show;
+            sort = from.sort;
+            official = from.official;
+            focus = from.focus;
+            against = from.against;
+            differencesOnly = from.differencesOnly;
+            approvedOnly = from.approvedOnly;
+            leastDenominator = from.leastDenominator;
+        }
+
+        void ofSubjects(SubjectChoice others) {
+            subjects = others;
+            focus = List.of();
+            against = null;
+        }
+
+        ComparisonRequest request() {
+            return new ComparisonRequest(
+                    unit,
+                    subjects,
+                    indicators,
+                    years,
+                    show,
+                    sort,
+                    official,
+                    focus,
+                    against,
+                    differencesOnly,
+                    approvedOnly,
+                    leastDenominator);
+        }
     }
 }

@@ -110,7 +110,7 @@ final class LineMaker {
         Boolean asked = (agency == null || chosen.asked().isEmpty())
                 ? null
                 : chosen.asked().contains(agency.id());
-        return Comparability.cell(subject, indicator, shown, applicable, asked);
+        return OwnCaveats.cell(subject, indicator, shown, applicable, asked);
     }
 
     private static Tally tally(List<ComparedCell> cells, Indicator indicator) {

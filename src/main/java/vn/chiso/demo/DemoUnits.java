@@ -29,7 +29,7 @@ import vn.chiso.territory.UnitLevel;
 @Profile("demo")
 class DemoUnits {
 
-    private static final int DEPARTMENTS = 3;
+    private static final int DEPARTMENTS = 4;
     private static final int DISTRICTS = 3;
     private static final int COMMUNES = 2;
     private static final String PREFIX = "9";

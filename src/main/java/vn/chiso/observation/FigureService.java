@@ -102,8 +102,8 @@ public class FigureService {
             return List.of();
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("agencies", agencyIds, "indicators", indicatorIds));
-        String where = "where s.agency_id in (:agencies) and o.indicator_id in (:indicators) and " + FigureQuery.WHOLE
-                + years.overlap(parameters);
+        String where = "where s.agency_id in (:agencies) and " + FigureQuery.INDICATOR + " in (:indicators) and "
+                + FigureQuery.WHOLE + years.overlap(parameters);
         return figures(where, years, parameters, "");
     }
 

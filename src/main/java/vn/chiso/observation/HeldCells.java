@@ -1,14 +1,12 @@
 package vn.chiso.observation;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +51,7 @@ class HeldCells {
      * @throws EditRefused when a figure is not there any more
      */
     HeldBlock lock(List<FigureEntry.Place> places) {
-        Wanted wanted = Wanted.of(places);
+        WantedCells wanted = WantedCells.of(places);
         Set<Rollup.Lock> held = rollup.lock(wanted);
         HeldBlock block = block(places, read(wanted));
         Set<Rollup.Lock> others = block.cells().stream()
@@ -72,7 +70,7 @@ class HeldCells {
 
     /** What the places hold now, in their order; null for a figure that is not there any more. Nothing is held or added. */
     List<@Nullable HeldCell> look(List<FigureEntry.Place> places) {
-        List<Row> rows = read(Wanted.of(places));
+        List<HeldRow> rows = read(WantedCells.of(places));
         Map<FigureEntry.Place, HeldCell> found = found(places, rows);
         Map<Long, Long> subjects = new HashMap<>();
         rows.forEach(row -> {
@@ -100,7 +98,7 @@ class HeldCells {
         return cells;
     }
 
-    private HeldBlock block(List<FigureEntry.Place> places, List<Row> rows) {
+    private HeldBlock block(List<FigureEntry.Place> places, List<HeldRow> rows) {
         Map<FigureEntry.Place, HeldCell> found = found(places, rows);
         Map<FigureEntry.Place, Slot> added = new HashMap<>();
         List<HeldCell> cells = places.stream()
@@ -118,13 +116,13 @@ class HeldCells {
                 .toList();
         Map<Slot, ObservationEntity> held = new HashMap<>();
         rows.stream()
-                .map(Row::observation)
+                .map(HeldRow::observation)
                 .filter(Objects::nonNull)
                 .forEach(observation -> held.put(observation.slot(), observation));
         return new HeldBlock(cells, held);
     }
 
-    private List<Row> read(Wanted wanted) {
+    private List<HeldRow> read(WantedCells wanted) {
         return observations.heldIn(
                 wanted.ids(),
                 wanted.agencies(),
@@ -135,10 +133,10 @@ class HeldCells {
                 wanted.periods());
     }
 
-    private static Map<FigureEntry.Place, HeldCell> found(List<FigureEntry.Place> places, List<Row> rows) {
+    private static Map<FigureEntry.Place, HeldCell> found(List<FigureEntry.Place> places, List<HeldRow> rows) {
         Map<FigureEntry.Place, HeldCell> found = new HashMap<>();
-        Map<FigureEntry.Place, Row> silent = new HashMap<>();
-        for (Row row : rows) {
+        Map<FigureEntry.Place, HeldRow> silent = new HashMap<>();
+        for (HeldRow row : rows) {
             row.places(ANY, DimensionItem.WHOLE).forEach(place -> silent.put(place, row));
             PeriodEntity period = row.period();
             ObservationEntity observation = row.observation();
@@ -151,7 +149,7 @@ class HeldCells {
         }
         for (FigureEntry.Place place : places) {
             if (place instanceof FigureEntry.Place.Silent asked && !found.containsKey(place)) {
-                Row row = silent.get(asked.about(ANY));
+                HeldRow row = silent.get(asked.about(ANY));
                 if (row != null && row.period() != null) {
                     Slot slot = new Slot(
                             row.subject().id(),
@@ -198,121 +196,5 @@ class HeldCells {
             case FigureEntry.Place.Empty empty -> empty.period();
             case FigureEntry.Place.OfSubject known -> known.period();
         };
-    }
-
-    /**
-     * A subject in a period, with one of the figures that are held there.
-     *
-     * @param period null when none of those that were looked for is known
-     * @param observation null when there is none of the indicators that were looked for
-     * @param statement the one that the figure adopted, else the first of its slot; null for none
-     * @param standing how many approved figures of the subject others go on reading while they are corrected
-     */
-    record Row(
-            SubjectEntity subject,
-            @Nullable PeriodEntity period,
-            @Nullable ObservationEntity observation,
-            @Nullable StatementEntity statement,
-            long standing) {
-
-        /** By which places an answer here is named. */
-        private List<FigureEntry.Place> places(long indicatorId, long itemId) {
-            List<FigureEntry.Place> places = new ArrayList<>();
-            if (period != null) {
-                NewPeriod named = period.named();
-                places.add(new FigureEntry.Place.OfSubject(subject.id(), indicatorId, itemId, named));
-                Long agency = subject.agencyId();
-                if (agency != null) {
-                    places.add(new FigureEntry.Place.Empty(agency, indicatorId, itemId, named));
-                }
-                if (agency != null && itemId == DimensionItem.WHOLE) {
-                    places.add(new FigureEntry.Place.Asked(agency, indicatorId, period.id()));
-                }
-            }
-            return places;
-        }
-
-        private HeldCell cell(PeriodEntity when, ObservationEntity there, @Nullable StatementEntity said) {
-            return new HeldCell(
-                    subject.key(),
-                    subject.agencyId(),
-                    subject.unitId(),
-                    when.named().words(),
-                    when.named().calendarYear(),
-                    when.named().start(),
-                    there,
-                    said,
-                    standing > 0);
-        }
-    }
-
-    /** Which rows the places lie in: figures by id, and agencies or other subjects × indicators × periods, by their days or ids. A list for
-     * which there is no place names what does not exist, as SQL knows no empty one. */
-    record Wanted(
-            List<Long> ids,
-            List<Long> agencies,
-            List<Long> subjects,
-            List<Long> indicators,
-            List<LocalDate> starts,
-            List<LocalDate> ends,
-            List<Long> periods) {
-
-        private static final long NONE = -1;
-        private static final LocalDate NEVER = LocalDate.EPOCH;
-
-        static Wanted of(List<FigureEntry.Place> places) {
-            Set<Long> ids = new TreeSet<>();
-            Set<Long> agencies = new TreeSet<>();
-            Set<Long> subjects = new TreeSet<>();
-            Set<Long> indicators = new TreeSet<>();
-            Set<LocalDate> starts = new TreeSet<>();
-            Set<LocalDate> ends = new TreeSet<>();
-            Set<Long> periods = new TreeSet<>();
-            for (FigureEntry.Place place : places) {
-                if (place instanceof FigureEntry.Place.Silent silent) {
-                    indicators.add(silent.indicatorId());
-                }
-                if (place instanceof FigureEntry.Place.OfAgency one) {
-                    agencies.add(one.agencyId());
-                }
-                switch (place) {
-                    case FigureEntry.Place.Held held -> ids.add(held.observationId());
-                    case FigureEntry.Place.OfSubject known -> {
-                        subjects.add(known.subjectId());
-                        starts.add(known.period().start());
-                        ends.add(known.period().end());
-                    }
-                    case FigureEntry.Place.Empty empty -> {
-                        starts.add(empty.period().start());
-                        ends.add(empty.period().end());
-                    }
-                    case FigureEntry.Place.Asked asked -> periods.add(asked.periodId());
-                }
-            }
-            return new Wanted(
-                    orElse(ids, NONE),
-                    orElse(agencies, NONE),
-                    orElse(subjects, NONE),
-                    orElse(indicators, NONE),
-                    orElse(starts, NEVER),
-                    orElse(ends, NEVER),
-                    orElse(periods, NONE));
-        }
-
-        /** Everything that a report asks, answered or not. */
-        static Wanted ofReport(ReviewChange change) {
-            return new Wanted(
-                    List.of(NONE),
-                    List.of(change.agencyId()),
-                    List.of(NONE),
-                    List.copyOf(change.indicatorIds()),
-                    List.of(NEVER),
-                    List.of(NEVER),
-                    List.of(change.periodId()));
-        }
-
-        private static <T> List<T> orElse(Set<T> wanted, T none) {
-            return wanted.isEmpty() ? List.of(none) : List.copyOf(wanted);
-        }
     }
 }

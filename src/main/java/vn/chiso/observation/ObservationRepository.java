@@ -22,7 +22,7 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
      * indicators; a superset, as each subject comes with each period. One
      * statement for both: a block that is pasted over empty and filled cells costs no more. */
     @Query("""
-        select new vn.chiso.observation.HeldCells$Row(s, p, o, st,
+        select new vn.chiso.observation.HeldRow(s, p, o, st,
                    (select count(w.id) from StandingEntity w where w.subjectId = s.id))
         from SubjectEntity s
         left join PeriodEntity p on p.start in :starts and p.end in :ends
@@ -38,7 +38,7 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
         where s.agencyId in :agencyIds or s.id in :subjectIds
             or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
         """)
-    List<HeldCells.Row> heldIn(
+    List<HeldRow> heldIn(
             Collection<Long> ids,
             Collection<Long> agencyIds,
             Collection<Long> subjectIds,

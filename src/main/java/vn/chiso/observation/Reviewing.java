@@ -48,7 +48,7 @@ class Reviewing {
     int change(ReviewChange change) {
         rule.admit(change);
         // of the whole report at once: also of cells that were taken back, whose approved figure goes
-        rollup.lock(HeldCells.Wanted.ofReport(change));
+        rollup.lock(WantedCells.ofReport(change));
         List<FigureEntry.Place> concerned =
                 observations
                         .ofAgency(change.agencyId(), change.periodId(), change.indicatorIds(), change.from())

@@ -158,7 +158,7 @@ class Rollup {
      *
      * @return those that are held now; a pair of which nothing was ever said may be missing
      */
-    Set<Lock> lock(HeldCells.Wanted wanted) {
+    Set<Lock> lock(WantedCells wanted) {
         return new HashSet<>(jdbc.sql("""
             select l.indicator_id, l.period_id from rollup_lock l
             where (l.indicator_id, l.period_id) in (

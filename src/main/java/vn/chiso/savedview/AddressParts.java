@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The parts of a saved address, for whoever reads the page that it leads to. */
 public final class AddressParts {
@@ -32,6 +33,12 @@ public final class AddressParts {
             }
         }
         return asked;
+    }
+
+    /** The same, one value of each: the first, without blanks around it; empty for what the address does not say. */
+    public static UnaryOperator<String> reader(String address) {
+        Map<String, List<String>> asked = of(address);
+        return name -> asked.getOrDefault(name, List.of("")).getFirst().strip();
     }
 
     private static String decoded(String text) {

@@ -35,11 +35,12 @@ class EditionChanges {
     }
 
     /**
-     * Figures that read otherwise, that are gone, and that are new.
+     * Figures that read otherwise, that are gone, and that are new; then the same of what is no figure.
      *
+     * @param address of the page
      * @param now what the same page says now to the same reader; null where that page is no more
      */
-    List<Since> of(long edition, FrozenContent then, @Nullable FrozenContent now, Locale language) {
+    List<Since> of(long edition, String address, FrozenContent then, @Nullable FrozenContent now, Locale language) {
         Map<Long, Long> lasting = store.lastingOf(edition);
         Map<Long, FrozenCell.Source> readable = new LinkedHashMap<>();
         sources(then).filter(rights::reads).forEach(one -> readable.putIfAbsent(one.observationId(), one));
@@ -75,6 +76,9 @@ class EditionChanges {
                     present == null ? null : by.get(is)));
         });
         added.forEach((id, one) -> changes.add(since(one, "", one.value(), by.get(id))));
+        if (now != null) {
+            changes.addAll(SaidSince.of(then, now, rights::reads, address));
+        }
         return changes;
     }
 

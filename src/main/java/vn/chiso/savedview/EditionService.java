@@ -65,10 +65,12 @@ public class EditionService {
             throw new AccessDeniedException("Not the user's to freeze");
         }
         Locale written = Texts.language(language);
-        FrozenContent content = freezer(wanted.address()).orElseThrow().read(wanted.address(), written);
-        EditionStore.Held held = store.add(wanted.address(), written.getLanguage(), content);
+        // what a set of the user's own holds is frozen too: it may change, and others cannot open it
+        String address = views.forOthers(wanted.address());
+        FrozenContent content = freezer(address).orElseThrow().read(address, written);
+        EditionStore.Held held = store.add(address, written.getLanguage(), content);
         SavedView saved = views.add(wanted, "frozen/" + held.id(), held.id());
-        audit.recordChange(FROZEN, subject(held.id()), wanted.address(), null, held.hash());
+        audit.recordChange(FROZEN, subject(held.id()), address, null, held.hash());
         return saved;
     }
 
@@ -102,6 +104,7 @@ public class EditionService {
                                 .isPresent(),
                 changes.of(
                         id,
+                        held.address(),
                         content,
                         freezer(held.address())
                                 .map(one -> one.read(held.address(), language))

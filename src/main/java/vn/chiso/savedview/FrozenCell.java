@@ -12,7 +12,7 @@ import vn.chiso.observation.Review;
  * @param text the value with its marks: "≈ 80 %", "…" for silence
  * @param note of whom and when it is said, and why it may not be held against its neighbours; may be empty
  * @param figures the figures that it tells; who may not read one of them does not read the cell
- * @param totals what of it was added up
+ * @param totals what of it was added up, or is said of a unit without being a figure
  */
 public record FrozenCell(String text, String note, List<Source> figures, List<Total> totals) {
 
@@ -27,6 +27,11 @@ public record FrozenCell(String text, String note, List<Source> figures, List<To
     /** A value that stands on no figure: silence, or a word of the form. */
     public static FrozenCell words(String text) {
         return new FrozenCell(text, "", List.of(), List.of());
+    }
+
+    /** A value that stands on no figure, but is said of somebody. */
+    public static FrozenCell said(String text, String note, Total whose) {
+        return new FrozenCell(text, note, List.of(), List.of(whose));
     }
 
     /**
@@ -63,7 +68,8 @@ public record FrozenCell(String text, String note, List<Source> figures, List<To
     }
 
     /**
-     * What agencies added up to.
+     * What agencies added up to; and, without parts, what is said of a unit and is no figure: a target, points that were
+     * given. Whoever may not read the unit does not read the cell.
      *
      * @param single whether it tells what a single one of them answered: the only one, the lowest or the highest
      * @param approved whether all that was added up was approved
@@ -73,6 +79,17 @@ public record FrozenCell(String text, String note, List<Source> figures, List<To
 
         public Total {
             parts = List.copyOf(parts);
+        }
+
+        /**
+         * What is said of a unit, or of an agency of it.
+         *
+         * @param indicatorId by which it is sensitive or not; any for what holds of no single agency
+         * @param single whether it holds of a single agency
+         * @param settled whether it is for everybody who reads the unit, not for leaders and ICT departments alone
+         */
+        public static Total saidOf(long unitId, long indicatorId, boolean single, boolean settled) {
+            return new Total(unitId, indicatorId, single, settled, List.of());
         }
     }
 

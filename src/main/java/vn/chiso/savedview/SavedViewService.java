@@ -39,12 +39,15 @@ public class SavedViewService {
     private final Publishing publishing;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final List<OwnParts> owned;
 
-    SavedViewService(SavedViewStore views, Publishing publishing, CurrentUser user, AuditTrail audit) {
+    SavedViewService(
+            SavedViewStore views, Publishing publishing, CurrentUser user, AuditTrail audit, List<OwnParts> owned) {
         this.views = views;
         this.publishing = publishing;
         this.user = user;
         this.audit = audit;
+        this.owned = List.copyOf(owned);
     }
 
     /** All that the user sees: the own ones first, in their order, then what comes with the program and what others
@@ -83,7 +86,8 @@ public class SavedViewService {
     }
 
     /**
-     * Saves an address behind all others; one that is saved already gets the name, the note and the readers.
+     * Saves an address behind all others; one that is saved already gets the name, the note and the readers. For others
+     * it is saved with what is in the user's own sets now, as nobody else can open those.
      *
      * @throws SavedViewRefused when the name is empty or longer than {@link #MOST_LETTERS}, the note longer than {@link
      *     #LONGEST_NOTE}, the address leads nowhere that can be saved, {@link #MOST} are saved already, or the readers are not
@@ -92,11 +96,12 @@ public class SavedViewService {
     public SavedView save(NewView wanted) {
         String address =
                 SavedAddress.of(wanted.address()).orElseThrow(() -> new SavedViewRefused("savedview.refused.address"));
-        Optional<SavedView> present =
-                own().stream().filter(one -> one.leadsTo(address)).findFirst();
+        Optional<SavedView> present = own().stream()
+                .filter(one -> one.leadsTo(address) || one.leadsTo(forOthers(address)))
+                .findFirst();
         return present.isPresent()
                 ? change(present.get().id(), wanted.name(), wanted.note(), wanted.audience())
-                : add(wanted, address, null);
+                : add(wanted, addressFor(wanted.audience(), address), null);
     }
 
     /**
@@ -107,7 +112,15 @@ public class SavedViewService {
     public SavedView change(long id, String name, String note, Audience audience) {
         demand(audience);
         SavedView before = mine(id);
-        views.change(user.username(), id, publishing.unit(), name(name), note(note), audience);
+        views.change(
+                user.username(),
+                id,
+                publishing.unit(),
+                new SavedViewStore.Written(
+                        new SavedView.InTwoLanguages(name(name), null),
+                        new SavedView.InTwoLanguages(note(note), null),
+                        addressFor(audience, before.address()),
+                        audience));
         SavedView after = mine(id);
         if (before.audience() != Audience.ME || audience != Audience.ME) {
             audit.recordChange("view.shared", "view:" + id, after.address(), told(before), told(after));
@@ -191,6 +204,23 @@ public class SavedViewService {
             audit.recordChange("view.shared", "view:" + id, address, null, told(saved));
         }
         return saved;
+    }
+
+    /** An address as others can open it too. */
+    String forOthers(String address) {
+        String put = address;
+        for (OwnParts one : owned) {
+            put = one.forOthers(put);
+        }
+        return put;
+    }
+
+    /** @throws SavedViewRefused when it holds more than an address can */
+    private String addressFor(Audience audience, String address) {
+        return audience == Audience.ME
+                ? address
+                : SavedAddress.of(forOthers(address))
+                        .orElseThrow(() -> new SavedViewRefused("savedview.refused.address"));
     }
 
     private SavedView mine(long id) {

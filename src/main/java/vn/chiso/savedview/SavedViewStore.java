@@ -82,13 +82,14 @@ class SavedViewStore {
     }
 
     /** False when the user saved no such view. */
-    boolean change(String username, long id, @Nullable Long unitId, String name, String note, Audience audience) {
+    boolean change(String username, long id, @Nullable Long unitId, Written written) {
         return jdbc.sql("""
-                        update saved_view set name = ?, note = ?, audience = ?, unit_id = ?
+                        update saved_view set name = ?, note = ?, address = ?, audience = ?, unit_id = ?
                         where id = ? and username = ? and removed = false""")
-                        .param(name)
-                        .param(note)
-                        .param(audience.name())
+                        .param(written.name().vietnamese())
+                        .param(written.note().vietnamese())
+                        .param(written.address())
+                        .param(written.audience().name())
                         .param(unitId)
                         .param(id)
                         .param(username)

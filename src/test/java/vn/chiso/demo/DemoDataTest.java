@@ -136,9 +136,9 @@ class DemoDataTest {
     }
 
     @Test
-    void twentyIndicatorsOfEveryKindAndEveryStateOccur() {
+    void indicatorsOfEveryKindAndEveryStateOccur() {
         assertThat(texts("select distinct i.code from observation o join indicator i on i.id = o.indicator_id"))
-                .hasSize(20);
+                .hasSize(28);
         assertThat(texts("select distinct i.kind from observation o join indicator i on i.id = o.indicator_id"))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Kind.values()).map(Kind::name).toList());
@@ -154,6 +154,25 @@ class DemoDataTest {
                 .containsExactlyInAnyOrder("", "khoảng", "hầu hết", "nhiều");
         assertThat(texts("select distinct coverage from subject"))
                 .containsExactlyInAnyOrder("SELF", "ALL", "INSPECTED", "MOST");
+    }
+
+    @Test
+    void departmentsOfAllProvincesMakeAComparisonOf200By20By10() {
+        String departments = "from observation o join subject s on s.id = o.subject_id"
+                + " join agency a on a.id = s.agency_id and a.type = 'SO_BAN_NGANH'"
+                + " join period p on p.id = o.period_id";
+        assertThat(count("select count(distinct a.id) " + departments) / PROVINCES * 63)
+                .isGreaterThanOrEqualTo(200);
+        assertThat(count("select count(*) from (select o.indicator_id " + departments
+                        + " group by o.indicator_id having count(distinct p.report_year) = 10) each_year"))
+                .isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void everyCriterionOfTheWorkedExampleHasFigures() {
+        assertThat(texts("select distinct i.code from score_criterion c join indicator i on i.id = c.indicator_id"
+                        + " where not exists (select 1 from observation o where o.indicator_id = i.id)"))
+                .isEmpty();
     }
 
     @Test

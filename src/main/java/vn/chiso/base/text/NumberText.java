@@ -2,8 +2,6 @@ package vn.chiso.base.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
@@ -11,6 +9,9 @@ import java.util.Locale;
  * English. Digits that the number has are shown, none is added and none dropped unless the method says so.
  */
 public final class NumberText {
+
+    /** So many digits stand together. */
+    private static final int GROUP = 3;
 
     private NumberText() {}
 
@@ -56,14 +57,17 @@ public final class NumberText {
     }
 
     private static String written(BigDecimal number, Locale locale) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(isEnglish(locale) ? ',' : '.');
-        symbols.setDecimalSeparator(isEnglish(locale) ? '.' : ',');
-        symbols.setMinusSign('-');
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(number.scale());
-        format.setMaximumFractionDigits(number.scale());
-        return format.format(number);
+        boolean english = isEnglish(locale);
+        StringBuilder text = new StringBuilder(number.toPlainString());
+        int point = text.indexOf(".");
+        if (point >= 0) {
+            text.setCharAt(point, english ? '.' : ',');
+        }
+        int first = number.signum() < 0 ? 1 : 0;
+        for (int at = (point < 0 ? text.length() : point) - GROUP; at > first; at -= GROUP) {
+            text.insert(at, english ? ',' : '.');
+        }
+        return text.toString();
     }
 
     private static boolean isEnglish(Locale locale) {

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.NextStep;
 
 /** The steps as the database keeps them. */
 @Component
@@ -58,32 +58,26 @@ class StepStore {
 
     /** @return false when somebody else has taken that step already */
     boolean add(ScoreRequest where, ScoreSubject subject, ScoreStep step, OffsetDateTime at) {
-        try {
-            jdbc.sql("""
+        return NextStep.take(jdbc.sql("""
                 insert into score_step (id, edition_id, score_year, subject_key, unit_id, agency_id, criterion_id,
                                         ordinal, act, points, applies, computed, note, username, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """)
-                    .param(ids.next())
-                    .param(where.editionId())
-                    .param(where.year())
-                    .param(subject.key())
-                    .param(subject.unitId())
-                    .param(subject.agencyId())
-                    .param(step.criterionId())
-                    .param(step.ordinal())
-                    .param(step.act().name())
-                    .param(step.points())
-                    .param(step.applies())
-                    .param(step.computed())
-                    .param(step.note())
-                    .param(step.username())
-                    .param(at)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+                .param(ids.next())
+                .param(where.editionId())
+                .param(where.year())
+                .param(subject.key())
+                .param(subject.unitId())
+                .param(subject.agencyId())
+                .param(step.criterionId())
+                .param(step.ordinal())
+                .param(step.act().name())
+                .param(step.points())
+                .param(step.applies())
+                .param(step.computed())
+                .param(step.note())
+                .param(step.username())
+                .param(at));
     }
 
     private static ScoreStep step(ResultSet row, int n) throws SQLException {

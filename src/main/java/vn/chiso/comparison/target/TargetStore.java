@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.NextStep;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.observation.Goal;
 import vn.chiso.observation.GoalRegister;
@@ -89,30 +89,24 @@ class TargetStore {
 
     /** @return false when somebody else has taken that step already */
     boolean add(TargetStep step) {
-        try {
-            jdbc.sql("""
+        return NextStep.take(jdbc.sql("""
                 insert into target_step (id, line_id, ordinal, act, statement_id, directive_key, basis, section,
                        start_value, start_on, reason, username, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """)
-                    .param(ids.next())
-                    .param(step.lineId())
-                    .param(step.ordinal())
-                    .param(step.kind().name())
-                    .param(step.goal() == null ? null : (Long) step.goal().statementId())
-                    .param(step.basis().directiveKey())
-                    .param(step.basis().words())
-                    .param(step.basis().section())
-                    .param(step.start() == null ? null : step.start().value())
-                    .param(step.start() == null ? null : step.start().on())
-                    .param(step.reason())
-                    .param(step.username())
-                    .param(step.at().atOffset(ZoneOffset.UTC))
-                    .update();
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+                .param(ids.next())
+                .param(step.lineId())
+                .param(step.ordinal())
+                .param(step.kind().name())
+                .param(step.goal() == null ? null : (Long) step.goal().statementId())
+                .param(step.basis().directiveKey())
+                .param(step.basis().words())
+                .param(step.basis().section())
+                .param(step.start() == null ? null : step.start().value())
+                .param(step.start() == null ? null : step.start().on())
+                .param(step.reason())
+                .param(step.username())
+                .param(step.at().atOffset(ZoneOffset.UTC)));
     }
 
     private Map<Long, Line> read() {

@@ -23,27 +23,11 @@ final class ComparisonFile {
 
     /** @param lines the lines that the drawing shows */
     static FileTable of(Comparison comparison, List<Line> lines, DrawingPage page) {
-        ShownWords words = page.words();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(page.text("compare.table.subject")));
         columns.add(Column.text(page.text("compare.table.group")));
         lines.forEach(line -> columns.add(Column.number(head(line, page))));
         columns.add(Column.words(page.text("compare.foot.caveats").replace(":", "")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int at = 0; at < comparison.subjects().size(); at++) {
-            Compared subject = comparison.subjects().get(at);
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.text(subject.name(page.locale())));
-            row.add(Cell.text(page.text(subject.block())));
-            List<String> said = new ArrayList<>();
-            for (Line line : lines) {
-                ComparedCell cell = line.cells().get(at);
-                row.add(cell(cell, line, words));
-                said(cell, line, page).ifPresent(said::add);
-            }
-            row.add(Cell.text(String.join("; ", said)));
-            rows.add(row);
-        }
         String name = VietnameseText.fold(page.text("compare.export.file") + " "
                         + comparison.request().unit().name() + " "
                         + comparison.request().years().stream()
@@ -51,7 +35,26 @@ final class ComparisonFile {
                                 .collect(Collectors.joining(" ")))
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("-$", "");
-        return FileTable.of(name, columns, rows);
+        ShownWords words = page.words();
+        return new FileTable(name, columns, reader -> {
+            for (int at = 0; at < comparison.subjects().size(); at++) {
+                reader.accept(row(comparison.subjects().get(at), at, lines, words, page));
+            }
+        });
+    }
+
+    private static List<Cell> row(Compared subject, int at, List<Line> lines, ShownWords words, DrawingPage page) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.text(subject.name(page.locale())));
+        row.add(Cell.text(page.text(subject.block())));
+        List<String> said = new ArrayList<>();
+        for (Line line : lines) {
+            ComparedCell cell = line.cells().get(at);
+            row.add(cell(cell, line, words));
+            said(cell, line, page).ifPresent(said::add);
+        }
+        row.add(Cell.text(String.join("; ", said)));
+        return row;
     }
 
     private static String head(Line line, DrawingPage page) {

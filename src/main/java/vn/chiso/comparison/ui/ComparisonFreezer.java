@@ -160,9 +160,12 @@ class ComparisonFreezer implements Freezer {
             if (figure != null) {
                 return maker.of(new Shown.Single(figure), level.said(), null, false, List.of());
             }
-            String measure = Objects.requireNonNull(level.goal()).measure();
-            return FrozenCell.words(FigureText.number(level.value(), level.said(), measure, locale)
-                    + FigureText.unitSuffix(level.said(), measure, locale));
+            Goal goal = Objects.requireNonNull(level.goal());
+            return FrozenCell.said(
+                    FigureText.number(level.value(), level.said(), goal.measure(), locale)
+                            + FigureText.unitSuffix(level.said(), goal.measure(), locale),
+                    "",
+                    FrozenCell.Total.saidOf(goal.subject().unitId(), goal.indicatorId(), false, true));
         }
 
         private String kind(Baseline level) {

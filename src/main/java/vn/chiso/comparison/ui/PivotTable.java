@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
     private static final String SEPARATOR = "|";
 
     private static final String COLUMN_WIDTH = "7.6rem";
-    private static final int PAGE_SIZE = 100;
+    private static final int PAGE_SIZE = 40;
 
     private final transient Comparison comparison;
     private final transient DrawingPage page;
@@ -87,7 +86,7 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
                     .setWidth(COLUMN_WIDTH)
                     .setFlexGrow(0)
                     .setTextAlign(ColumnTextAlign.CENTER);
-            tallies.getCell(column).setComponent(tally(line));
+            tallies.getCell(column).setText(tally(line));
             byIndicator
                     .computeIfAbsent(line.indicator(), one -> new ArrayList<>())
                     .add(column);
@@ -98,11 +97,9 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
         heads(byIndicator);
     }
 
-    private static Span tally(Line line) {
-        Span tally = new Span(TallySquares.text(line.tally())
-                + (line.tally().conflicts() == 0 ? "" : " ≠ " + line.tally().conflicts()));
-        tally.addClassName("muted");
-        return tally;
+    private static String tally(Line line) {
+        int conflicts = line.tally().conflicts();
+        return TallySquares.text(line.tally()) + (conflicts == 0 ? "" : " ≠ " + conflicts);
     }
 
     /** The name of an indicator stands over its years; a click orders the rows by it. */

@@ -2,6 +2,9 @@ package vn.chiso.comparison.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -34,15 +37,20 @@ final class RankingCard extends Composite<Card> {
     /** So many with one reason are named one by one, so that they can be folded. */
     private static final int MANY = 10;
 
+    /** More places than these are drawn when somebody asks for them: each is a row of its own in the page. */
+    private static final int MOST_AT_ONCE = 60;
+
+    private static final int FIRST = 20;
+
     private static final List<Integer> LIMITS = List.of(0, 10, 30, 50, 100);
 
-    private final Select<Compared> against = new Select<>();
+    private final ComboBox<Compared> against = new ComboBox<>();
     private final Select<Integer> least = new Select<>();
     private transient @Nullable Comparison shown;
 
     RankingCard(SerializableConsumer<ComparisonRequest> open) {
         against.addClassNames("filter-field", "compare__ways");
-        against.setEmptySelectionAllowed(true);
+        against.setClearButtonVisible(true);
         against.addValueChangeListener(change -> {
             if (change.isFromClient() && shown != null) {
                 Compared subject = change.getValue();
@@ -89,7 +97,7 @@ final class RankingCard extends Composite<Card> {
             return;
         }
         card.setFlush(true);
-        card.show(new CardState.Content(title, "", new RankingTable(comparison, lead, page)));
+        card.show(new CardState.Content(title, "", places(comparison, lead, ranking, page)));
         List<Component> foot = new ArrayList<>();
         if (ranking.places().stream().anyMatch(place -> place.isOpen())) {
             foot.add(new Span(getTranslation("compare.rank.band.note")));
@@ -98,11 +106,28 @@ final class RankingCard extends Composite<Card> {
         card.setFoot(foot.toArray(Component[]::new));
     }
 
+    /** The first places; where that is not all of them, a button below brings the rest. */
+    private Component places(Comparison comparison, Line lead, Ranking ranking, DrawingPage page) {
+        boolean few = ranking.places().size() <= MOST_AT_ONCE;
+        Div places = new Div(new RankingTable(comparison, lead, page, few ? MOST_AT_ONCE : FIRST));
+        if (!few) {
+            Button all = new Button(
+                    getTranslation("compare.rank.all", ranking.places().size()));
+            all.addThemeVariants(ButtonVariant.TERTIARY);
+            all.addClickListener(click -> {
+                places.removeAll();
+                places.add(new RankingTable(comparison, lead, page));
+            });
+            places.add(all);
+        }
+        return places;
+    }
+
     private void showChoices(Comparison comparison, Line lead, DrawingPage page) {
         String nobody = getTranslation("compare.rank.against.none");
         against.setItems(comparison.subjects());
-        against.setItemLabelGenerator(one -> one == null ? nobody : one.label(page.locale()));
-        against.setEmptySelectionCaption(nobody);
+        against.setItemLabelGenerator(one -> one.label(page.locale()));
+        against.setPlaceholder(nobody);
         against.setPrefixComponent(new Span(getTranslation("compare.rank.against")));
         against.setAriaLabel(getTranslation("compare.rank.against"));
         against.setValue(comparison.subjects().stream()

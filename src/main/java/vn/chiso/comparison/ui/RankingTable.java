@@ -34,12 +34,19 @@ final class RankingTable extends Composite<NativeTable> {
     private final transient Comparison comparison;
     private final transient Line lead;
     private final transient DrawingPage page;
+    private final int most;
     private int columns;
 
     RankingTable(Comparison comparison, Line lead, DrawingPage page) {
+        this(comparison, lead, page, Integer.MAX_VALUE);
+    }
+
+    /** @param most so many places of each block are shown */
+    RankingTable(Comparison comparison, Line lead, DrawingPage page, int most) {
         this.comparison = comparison;
         this.lead = lead;
         this.page = page;
+        this.most = most;
         NativeTable table = getContent();
         table.addClassNames("table", "compare-rank");
         table.getElement().setAttribute("aria-label", getTranslation("compare.rank.title"));
@@ -108,7 +115,7 @@ final class RankingTable extends Composite<NativeTable> {
         Map<String, PlaceChange> changes = before == null ? Map.of() : ranking.changesSince(before);
         int bands = ranking.bands().size();
         int band = 0;
-        for (Place place : ranking.places()) {
+        for (Place place : ranking.places().stream().limit(most).toList()) {
             NativeTableRow row = row(place, changes.get(place.entrant().id()));
             if (place.band() != band && band != 0 && bands > 1) {
                 row.addClassName("compare-rank__band");

@@ -124,6 +124,31 @@ public class FrozenCells {
                     totals(shown).map(cell -> total(cell, indicator, tier)).toList());
         }
 
+        /**
+         * A cell that says what the page makes of figures: a distance, points, a sum.
+         *
+         * @param text not empty
+         * @param shown what it is made of
+         * @param said what it stands on that is no figure
+         */
+        public FrozenCell made(
+                String text, String note, Collection<? extends Shown> shown, Collection<FrozenCell.Total> said) {
+            return new FrozenCell(
+                    text,
+                    note,
+                    shown.stream()
+                            .flatMap(FrozenCells::singles)
+                            .map(this::source)
+                            .distinct()
+                            .toList(),
+                    Stream.concat(
+                                    shown.stream()
+                                            .flatMap(FrozenCells::totals)
+                                            .map(cell -> total(cell, catalogue.indicator(cell.indicatorId()), null)),
+                                    said.stream())
+                            .toList());
+        }
+
         private static boolean isOfOneYear(Shown shown) {
             Period period = shown.period();
             return period != null && !period.ofSeveralYears() && !period.ofPartOfYear();

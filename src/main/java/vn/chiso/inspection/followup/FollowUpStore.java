@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.NextStep;
 
 /** The steps as the database keeps them. */
 @Component
@@ -47,25 +47,19 @@ class FollowUpStore {
 
     /** @return false when somebody else has taken that step already */
     boolean add(FollowUp step, OffsetDateTime at) {
-        try {
-            jdbc.sql("""
+        return NextStep.take(jdbc.sql("""
                 insert into follow_up (id, finding_id, ordinal, status, due_on, owner_id, note, undoing, username, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """)
-                    .param(ids.next())
-                    .param(step.findingId())
-                    .param(step.ordinal())
-                    .param(step.status().name())
-                    .param(step.dueOn())
-                    .param(step.ownerId())
-                    .param(step.note())
-                    .param(step.undoing())
-                    .param(step.username())
-                    .param(at)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+                .param(ids.next())
+                .param(step.findingId())
+                .param(step.ordinal())
+                .param(step.status().name())
+                .param(step.dueOn())
+                .param(step.ownerId())
+                .param(step.note())
+                .param(step.undoing())
+                .param(step.username())
+                .param(at));
     }
 }

@@ -3,8 +3,10 @@ package vn.chiso.savedview.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.IFrame;
+import vn.chiso.base.ui.Presented;
 
-/** The page of a view, to look at. It is a page of this application, in a frame that is inert. */
+/** The page of a view, to look at. It is a page of this application, in a frame that is inert; the server lets it read
+ * and nothing else. */
 final class SlideFrame extends Composite<IFrame> {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +45,8 @@ final class SlideFrame extends Composite<IFrame> {
         getContent().setTitle(name);
         if (!shown.equals(address)) {
             shown = address;
-            getContent().setSrc(address.startsWith("?") ? "./" + address : address);
+            String framed = Presented.framed(address);
+            getContent().setSrc(framed.startsWith("?") ? "./" + framed : framed);
         }
     }
 }

@@ -7,11 +7,11 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import vn.chiso.base.ui.Presented;
 import vn.chiso.security.AuditTrail;
@@ -21,7 +21,8 @@ import vn.chiso.security.SecurityPolicy;
 
 /**
  * Ends sessions in which nobody does anything any more, open page or not: what the page sends by itself and what it is
- * sent does not count. A minute before, the user is asked.
+ * sent does not count, nor do the pages that a presentation opens. A minute before, the user is asked. A presentation may
+ * go on after the limit; whoever does anything else in the session then, or opens another page, signs in.
  */
 @Component
 class IdleSessions implements VaadinServiceInitListener {
@@ -33,6 +34,8 @@ class IdleSessions implements VaadinServiceInitListener {
 
     /** No "keydown": events of a kind that are let through now and then only reach shortcuts late or never. */
     private static final List<String> ACTS = List.of("pointerdown", "keyup", "wheel");
+
+    private static final String ENDED = LoginView.PATH + "?" + LoginView.ENDED;
 
     private final transient CurrentUser user;
     private final transient SecurityPolicy policy;
@@ -53,7 +56,7 @@ class IdleSessions implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
             if (user.isSignedIn()) {
-                watch(init.getUI());
+                listen(init.getUI());
             }
         });
         event.getSource().addSessionDestroyListener(end -> watched.remove(end.getSession()));
@@ -70,24 +73,50 @@ class IdleSessions implements VaadinServiceInitListener {
         });
     }
 
-    /** Somebody did something in the session. */
-    void acted(VaadinSession session) {
-        Instant now = clock.instant();
+    /** Somebody did something on a page. After the limit it counts no more: on a presentation it is let be. */
+    void acted(UI ui) {
+        VaadinSession session = ui.getSession();
+        Watched one = watched.get(session);
+        if (one != null && isOver(one)) {
+            if (!Presented.is(ui)) {
+                end(session, one);
+            }
+            return;
+        }
         watched.computeIfPresent(
                 session,
-                (same, one) -> one.idleness().at(now) == Idleness.Verdict.END
-                        ? one
-                        : new Watched(one.username(), one.idleness().actedAt(now)));
+                (same, known) -> new Watched(known.username(), known.idleness().actedAt(clock.instant())));
         session.getUIs().forEach(IdleDialog::closeIn);
     }
 
-    private void watch(UI ui) {
+    /** A page was opened.
+     *
+     * @return false where it came too late, and the session has ended */
+    boolean opened(UI ui, boolean framed) {
         VaadinSession session = ui.getSession();
+        Watched one = watched.get(session);
+        if (one != null && framed) {
+            return true;
+        }
+        if (one != null && isOver(one)) {
+            end(session, one);
+            return false;
+        }
         String role = user.role().orElse(Roles.AGENCY_STAFF);
         watched.put(session, new Watched(user.username(), new Idleness(clock.instant(), policy.idle(role))));
+        return true;
+    }
+
+    private void listen(UI ui) {
+        AtomicBoolean known = new AtomicBoolean();
+        ui.addBeforeEnterListener(enter -> {
+            if (!known.getAndSet(true) && !opened(ui, Presented.isFramed(enter.getLocation()))) {
+                enter.forwardToUrl(ENDED);
+            }
+        });
         // allowInert: what is done in a dialog counts as well
         ACTS.forEach(act -> ui.getElement()
-                .addEventListener(act, told -> acted(session))
+                .addEventListener(act, told -> acted(ui))
                 .throttle(TOLD_AT_MOST_EVERY_MILLIS)
                 .allowInert());
     }
@@ -95,22 +124,27 @@ class IdleSessions implements VaadinServiceInitListener {
     /** With the lock of the session: what was done meanwhile is known then. */
     private void ask(VaadinSession session) {
         if (verdict(session) == Idleness.Verdict.ASK) {
-            session.getUIs().forEach(ui -> IdleDialog.openIn(ui, () -> acted(session)));
+            session.getUIs().forEach(ui -> IdleDialog.openIn(ui, () -> acted(ui)));
         }
     }
 
     /** The rights go at once; the page is told, and what it asks for next ends the session: see {@link EndedSession}. */
     private void end(VaadinSession session) {
         Watched one = watched.get(session);
-        if (one == null || verdict(session) != Idleness.Verdict.END) {
-            return;
+        if (one != null && verdict(session) == Idleness.Verdict.END) {
+            end(session, one);
         }
+    }
+
+    private void end(VaadinSession session, Watched one) {
         watched.remove(session);
         session.getSession().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
         audit.recordAttempt(one.username(), "sign_out.idle", "user:" + one.username(), null);
-        session.getUIs()
-                .forEach(ui ->
-                        ui.accessSynchronously(() -> ui.getPage().setLocation(LoginView.PATH + "?" + LoginView.ENDED)));
+        session.getUIs().forEach(ui -> ui.accessSynchronously(() -> ui.getPage().setLocation(ENDED)));
+    }
+
+    private boolean isOver(Watched one) {
+        return one.idleness().at(clock.instant()) == Idleness.Verdict.END;
     }
 
     private Idleness.Verdict verdict(VaadinSession session) {

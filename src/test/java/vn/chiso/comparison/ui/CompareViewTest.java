@@ -156,7 +156,7 @@ class CompareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void twoHundredSubjectsStandInRows() {
+    void subjectsWithoutAnyFigureSaySo() {
         open(Map.of("unit", "44", "subjects", "level:COMMUNE", "indicators", "email_staff_use_ratio", "years", "2015"));
         assertThat(page()).contains("Chưa có gì để so sánh").contains("Hãy chọn năm hoặc chỉ tiêu khác");
         open(Map.of("unit", "38", "subjects", "children", "indicators", "email_staff_use_ratio,sec_firewall_yn"));

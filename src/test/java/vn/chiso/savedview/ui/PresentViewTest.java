@@ -132,6 +132,7 @@ class PresentViewTest extends SpringBrowserlessTest {
     void whatIsShownTakesNeitherKeysNorClicks() {
         open("");
         assertThat(frame().getElement().hasAttribute("inert")).isTrue();
+        assertThat(frame().getSrc()).endsWith("&presented");
     }
 
     @Test
@@ -185,7 +186,7 @@ class PresentViewTest extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return frame().getSrc();
+        return frame().getSrc().replaceFirst("[?&]presented$", "");
     }
 
     private IFrame frame() {

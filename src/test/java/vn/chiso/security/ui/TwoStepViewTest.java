@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -117,8 +116,7 @@ class TwoStepViewTest extends SpringBrowserlessTest {
     @WithMockUser(username = "busy", roles = Roles.LEADER)
     void anActKeepsTheSessionAndWithoutOneTheUserIsAskedFirst() {
         navigate(TwoStepView.class);
-        VaadinSession vaadin = VaadinSession.getCurrent();
-        idle.acted(vaadin);
+        idle.acted(UI.getCurrent());
         clock.forward(Duration.ofMinutes(14));
         idle.check();
         roundTrip();

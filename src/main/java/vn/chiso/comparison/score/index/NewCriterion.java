@@ -40,73 +40,39 @@ public record NewCriterion(
 
     /** The same with another maximum. */
     public NewCriterion withMaximum(@Nullable BigDecimal other) {
-        return new NewCriterion(
-                parentId,
-                position,
-                code,
-                nameVi,
-                nameEn,
-                other,
-                weight,
-                scored,
-                rule,
-                indicatorId,
-                itemId,
-                appliesTo,
-                formerId);
+        return made(parentId, position, other, formerId);
     }
 
     /** The same at another place among those beside it. */
     NewCriterion at(int other) {
-        return new NewCriterion(
-                parentId,
-                other,
-                code,
-                nameVi,
-                nameEn,
-                maximum,
-                weight,
-                scored,
-                rule,
-                indicatorId,
-                itemId,
-                appliesTo,
-                formerId);
+        return made(parentId, other, maximum, formerId);
     }
 
     /** The same below another part. */
     NewCriterion below(long other) {
-        return new NewCriterion(
-                other,
-                position,
-                code,
-                nameVi,
-                nameEn,
-                maximum,
-                weight,
-                scored,
-                rule,
-                indicatorId,
-                itemId,
-                appliesTo,
-                formerId);
+        return made(other, position, maximum, formerId);
     }
 
     /** The same continuing another part of the former edition. */
     public NewCriterion withFormer(@Nullable Long other) {
+        return made(parentId, position, maximum, other);
+    }
+
+    /** With what can be another alone; the rest stays. */
+    private NewCriterion made(@Nullable Long below, int place, @Nullable BigDecimal most, @Nullable Long continued) {
         return new NewCriterion(
-                parentId,
-                position,
+                below,
+                place,
                 code,
                 nameVi,
                 nameEn,
-                maximum,
+                most,
                 weight,
                 scored,
                 rule,
                 indicatorId,
                 itemId,
                 appliesTo,
-                other);
+                continued);
     }
 }
