@@ -20,7 +20,7 @@ public record Distances(
         @Nullable BigDecimal chosen) {
 
     /** Of numbers in any order; empty with fewer than two. */
-    static Optional<Distances> of(List<BigDecimal> numbers, Direction direction, @Nullable BigDecimal chosen) {
+    public static Optional<Distances> of(List<BigDecimal> numbers, Direction direction, @Nullable BigDecimal chosen) {
         if (numbers.size() < 2) {
             return Optional.empty();
         }

@@ -25,6 +25,26 @@ class AppearanceIT extends BrowserTest {
             "software?view=matrix", ".holding__matrix .heat",
             "reports?type=inspection&unit=P44&from=2015&to=2015", ".report-page"));
 
+    private static final String COMPARED = "compare?unit=44&subjects=inspected&years=2015"
+            + "&indicators=email_staff_use_ratio,hr_records_updated_ratio,onestop_records_ratio,sec_firewall_yn";
+
+    /** What is compared, and what is kept of it. */
+    private static final Map<String, String> COMPARISONS = new TreeMap<>(Map.of(
+            COMPARED,
+            ".compare-table tbody",
+            "compare?unit=38&subjects=tiers&indicators=onestop_agency_ratio&years=2016",
+            ".compare-table tbody",
+            COMPARED.replace("years=2015", "years=2014,2015"),
+            "vaadin-grid.pivot .pivot__cell",
+            "targets",
+            "vaadin-grid .target__name",
+            "score?index=vi-du-minh-hoa",
+            "vaadin-grid .score-bar",
+            "views",
+            ".saved__line",
+            "mappings",
+            ".empty, vaadin-grid"));
+
     @ParameterizedTest
     @CsvSource(textBlock = """
                     1440, 900, LIGHT, ?indicator=email_staff_use_ratio
@@ -71,6 +91,29 @@ class AppearanceIT extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         all.assertThat(faint()).as(address + " in the dark").isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Drawings, targets, scores and what is kept of them; one sign-in each. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void whatIsComparedIsDrawnForEverybody(int width, int height) {
+        newPage(width, height, ColorScheme.LIGHT);
+        SoftAssertions all = new SoftAssertions();
+        for (String kind : new String[] {"bars", "multiples", "radar", "scatter", "heat"}) {
+            open(COMPARED + "&show=" + kind);
+            look(all, kind, "chiso-chart .chiso-chart__mark");
+        }
+        COMPARISONS.forEach((address, ready) -> {
+            open(address);
+            look(all, address, ready);
+        });
+        open("scores");
+        page.locator("a[href^='score-edit']").last().click();
+        look(all, "the editor of an edition", ".score-part input");
+        open("score?index=vi-du-minh-hoa");
+        page.locator("a[href^='score-sheet']").first().click();
+        look(all, "the sheet of one who is scored", ".score-sheet tbody");
+        all.assertAll();
     }
 
     @ParameterizedTest

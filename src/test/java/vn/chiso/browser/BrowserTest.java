@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.chiso.savedview.ui.HandTicker;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
@@ -31,6 +33,7 @@ import vn.chiso.security.Roles;
             "chiso.audit.sealing=false",
             "CHISO_ADMIN_PASSWORD=" + BrowserTest.PASSWORD
         })
+@Import(HandTicker.Wound.class)
 abstract class BrowserTest {
 
     static final String PASSWORD = "correct horse battery";

@@ -69,6 +69,10 @@ final class ScoredOffices {
                         "IndexService.remove(long, int, long)",
                         Act.write((who, office, secret) -> indices.remove(
                                 edition(TEMPLATE).id(), edition(TEMPLATE).version(), last()))),
+                Map.entry("IndexService.discard(long, int)", Act.write((who, office, secret) -> {
+                    indices.discard(edition(TEMPLATE).id(), edition(TEMPLATE).version());
+                    return "discarded";
+                })),
                 Map.entry(
                         "IndexService.enforce(long, int)",
                         Act.write((who, office, secret) -> indices.enforce(

@@ -61,7 +61,7 @@ final class BarRow {
             place.addClassName("compare-table__line");
             place.getStyle().set("--line", share(onAxis(level)));
         });
-        Mark mark = page.mark(cell, line, comparison);
+        Mark mark = page.bar(cell, line, comparison);
         Span bar = new Span();
         bar.addClassNames("compare-bar", "compare-bar--" + mark.style().name().toLowerCase(Locale.ROOT));
         bar.setClassName("compare-bar--apart", cell.isApart() && mark.value() != null);
@@ -88,7 +88,7 @@ final class BarRow {
         }
         return Stream.concat(
                         line.cells().stream()
-                                .map(cell -> page.mark(cell, line, comparison))
+                                .map(cell -> page.bar(cell, line, comparison))
                                 .flatMap(mark -> Stream.of(mark.value(), mark.high()))
                                 .filter(Objects::nonNull),
                         line.baselines().stream().map(this::onAxis))

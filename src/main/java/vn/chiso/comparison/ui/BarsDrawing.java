@@ -59,7 +59,7 @@ final class BarsDrawing implements ComparisonDrawing {
     }
 
     private static Mark mark(ComparedCell cell, Line line, Comparison comparison, DrawingPage page) {
-        Mark mark = page.mark(cell, line, comparison);
+        Mark mark = page.bar(cell, line, comparison);
         Mark dated = page.period(cell, line)
                 .map(period -> mark.withNote(mark.note().isEmpty() ? period : mark.note() + " · " + period))
                 .orElse(mark);

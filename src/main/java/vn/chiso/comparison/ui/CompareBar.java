@@ -29,6 +29,7 @@ final class CompareBar extends Composite<Div> {
     private final Button subjects = choice(this::chooseSubjects);
     private final Button indicators = choice(this::chooseIndicators);
     private final Select<Indicator> sort = new Select<>();
+    private final Select<Boolean> review = new Select<>();
     private final Checkbox differences = new Checkbox();
     private final Button clear = new Button(new Icon(Symbol.X));
     private transient @Nullable Comparison shown;
@@ -45,20 +46,28 @@ final class CompareBar extends Composite<Div> {
                 open.accept(request().withSort(change.getValue()));
             }
         });
+        review.addClassNames("filter-field", "filter-field--review");
+        review.setItems(false, true);
+        review.setVisible(context.figures().readsUnapproved());
+        review.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open.accept(request().withApprovedOnly(change.getValue()));
+            }
+        });
         differences.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 open.accept(request().withDifferencesOnly(change.getValue()));
             }
         });
         getContent().addClassNames("filter-bar", "compare__bar");
-        getContent().add(years, subjects, indicators, sort, differences, clear);
+        getContent().add(years, subjects, indicators, sort, review, differences, clear);
     }
 
     /** @param usual whether the indicators were chosen by nobody */
     void show(Comparison comparison, boolean usual) {
         shown = comparison;
         ComparisonRequest request = comparison.request();
-        show(years, "compare.pick.years", CompareTexts.years(request, getLocale()));
+        show(years, "compare.pick.years", CompareTexts.numbers(request, getLocale()));
         show(subjects, "compare.subjects", CompareTexts.subjects(comparison, getLocale()));
         show(indicators, "compare.indicators", indicators(comparison, usual));
         List<Indicator> ways = new ArrayList<>(comparison.indicators());
@@ -77,6 +86,10 @@ final class CompareBar extends Composite<Div> {
         sort.setAriaLabel(getTranslation("compare.sort"));
         sort.setPrefixComponent(inside("compare.sort"));
         sort.setValue(by);
+        review.setItemLabelGenerator(
+                only -> getTranslation(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
+        review.setAriaLabel(getTranslation("dashboard.filter.review"));
+        review.setValue(request.approvedOnly());
         differences.setLabel(getTranslation("compare.differences"));
         differences.setValue(request.differencesOnly());
         clear.setText(getTranslation("compare.clear_focus"));

@@ -12,8 +12,24 @@ final class CompareTexts {
 
     private CompareTexts() {}
 
-    /** "2015", "2013, 2014, 2015", "Số mới nhất". */
+    /** "So sánh · tỉnh Quảng Bình · năm 2015". */
+    static String name(ComparisonRequest request, Locale locale) {
+        return String.join(
+                " · ", Texts.get("compare.title", locale), request.unit().fullName(), years(request, locale));
+    }
+
+    /** "năm 2015", "các năm 2013–2015", "Số mới nhất". */
     static String years(ComparisonRequest request, Locale locale) {
+        return request.years().isEmpty()
+                ? numbers(request, locale)
+                : Texts.get(
+                        request.years().size() == 1 ? "compare.year" : "compare.years",
+                        locale,
+                        numbers(request, locale));
+    }
+
+    /** "2015", "2013–2015", "2013 · 2015", "Số mới nhất". */
+    static String numbers(ComparisonRequest request, Locale locale) {
         if (request.years().isEmpty()) {
             return Texts.get("compare.latest", locale);
         }
@@ -21,10 +37,9 @@ final class CompareTexts {
         int last = request.years().getLast();
         boolean span =
                 request.years().size() > 2 && last - first == request.years().size() - 1;
-        String years = span
+        return span
                 ? first + "–" + last
                 : request.years().stream().map(String::valueOf).collect(Collectors.joining(" · "));
-        return Texts.get(request.years().size() == 1 ? "compare.year" : "compare.years", locale, years);
     }
 
     /** "Cơ quan được kiểm tra · 11". */

@@ -21,13 +21,11 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import vn.chiso.base.ui.ErrorCard;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.base.ui.Keepable;
 import vn.chiso.base.ui.ListLink;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.PageTurn;
-import vn.chiso.base.ui.Skeleton;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonAddress;
 import vn.chiso.comparison.ComparisonRequest;
@@ -54,7 +52,7 @@ class CompareView extends Composite<Div>
     private final DroppedNotice dropped = new DroppedNotice();
     private final CompareBar bar;
     private final CompareCard card;
-    private final Div place = new Div();
+    private final ComparePlace place = new ComparePlace();
     private transient @Nullable ComparisonRequest request;
     private transient @Nullable Runnable unregister;
 
@@ -70,8 +68,6 @@ class CompareView extends Composite<Div>
         bar = new CompareBar(context, this::open);
         card = new CompareCard(context, drawings, this::open);
         bar.setVisible(false);
-        place.addClassName("compare");
-        place.add(new Skeleton(12));
         getContent().add(dropped, bar, place);
     }
 
@@ -110,13 +106,7 @@ class CompareView extends Composite<Div>
 
     @Override
     public String keptName() {
-        return request == null
-                ? ""
-                : String.join(
-                        " · ",
-                        getTranslation("compare.title"),
-                        request.unit().fullName(),
-                        CompareTexts.years(request, getLocale()));
+        return request == null ? "" : CompareTexts.name(request, getLocale());
     }
 
     @Override
@@ -137,7 +127,7 @@ class CompareView extends Composite<Div>
         ComparisonRequest asked = request;
         UI ui = UI.getCurrent();
         if (asked != null && ui != null) {
-            loader.load(asked, show -> PageTurn.now(ui, show), this::show, problem -> showProblem());
+            loader.load(asked, show -> PageTurn.now(ui, show), this::show, problem -> place.fail(this::load));
         }
     }
 
@@ -146,15 +136,7 @@ class CompareView extends Composite<Div>
         bar.setVisible(true);
         bar.show(comparison, request != null && request.indicators().isEmpty());
         card.show(comparison);
-        if (card.getParent().isEmpty()) {
-            place.removeAll();
-            place.add(card);
-        }
-    }
-
-    private void showProblem() {
-        place.removeAll();
-        place.add(ErrorCard.unreadable(this::load));
+        place.show(card);
     }
 
     private void open(ComparisonRequest next) {

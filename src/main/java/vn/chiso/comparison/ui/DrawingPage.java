@@ -3,6 +3,7 @@ package vn.chiso.comparison.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -68,6 +69,17 @@ record DrawingPage(CompareContext context, Consumer<ComparisonRequest> navigate,
                         mark.note(),
                         mark.parts())
                 : mark;
+    }
+
+    /** The same among bars. What one agency says is no bar of its unit: a tick stands where a bar would end. */
+    Mark bar(ComparedCell cell, Line line, Comparison comparison) {
+        Mark mark = mark(cell, line, comparison);
+        BigDecimal value = mark.value();
+        if (value == null || !cell.caveats().contains(Caveat.SINGLE)) {
+            return mark;
+        }
+        return Mark.between(mark.key(), mark.label(), value, value, MarkStyle.RANGE, mark.text(), mark.sentence())
+                .withNote(words().scope(cell.shown()));
     }
 
     /** The key of the mark of a cell. */

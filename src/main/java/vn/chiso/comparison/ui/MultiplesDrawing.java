@@ -111,7 +111,7 @@ final class MultiplesDrawing implements ComparisonDrawing {
         if (line.cells().size() <= MOST_BARS) {
             List<Guide> levels = DrawnLines.baselines(line, page);
             List<Mark> marks = line.cells().stream()
-                    .map(cell -> page.mark(cell, line, comparison))
+                    .map(cell -> page.bar(cell, line, comparison))
                     .map(mark -> levels.isEmpty() || !isDrawn(mark)
                             ? mark
                             : mark.withTarget(levels.getFirst().at()))
@@ -119,7 +119,7 @@ final class MultiplesDrawing implements ComparisonDrawing {
             return ChartModel.bars(DrawnLines.title(line, comparison, page), axis, marks);
         }
         List<Mark> marks = line.cells().stream()
-                .map(cell -> page.mark(cell, line, comparison))
+                .map(cell -> page.bar(cell, line, comparison))
                 .filter(MultiplesDrawing::isDrawn)
                 .toList();
         List<BigDecimal> numbers = line.comparable().stream()

@@ -19,17 +19,18 @@ record PivotRow(@Nullable Compared subject, int at, String block, boolean grey) 
         return subject == null;
     }
 
-    /** Each block with its own row first, where anything is known of it. */
+    /** Each block with its own row first, unless there is one only and nothing is known of it. */
     static List<PivotRow> of(Comparison comparison) {
         List<PivotRow> rows = new ArrayList<>();
+        boolean headed = comparison.blocks().size() > 1
+                || comparison.lines().stream()
+                        .anyMatch(line -> !line.subtotals().isEmpty());
         String block = "";
         for (int at = 0; at < comparison.subjects().size(); at++) {
             Compared subject = comparison.subjects().get(at);
             if (!subject.block().equals(block)) {
                 block = subject.block();
-                String now = block;
-                if (comparison.lines().stream()
-                        .anyMatch(line -> line.subtotals().containsKey(now))) {
+                if (headed) {
                     rows.add(new PivotRow(null, -1, block, false));
                 }
             }

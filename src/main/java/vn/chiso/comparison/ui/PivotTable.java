@@ -134,9 +134,12 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
     }
 
     private String name(PivotRow row) {
-        return row.subject() == null
-                ? page.text("compare.table.subtotal", page.text(row.block()))
-                : named(row.subject());
+        if (row.subject() != null) {
+            return named(row.subject());
+        }
+        boolean known =
+                comparison.lines().stream().anyMatch(line -> line.subtotals().containsKey(row.block()));
+        return page.text(known ? "compare.table.subtotal" : "compare.table.block", page.text(row.block()));
     }
 
     /** With the unit above, where several go by one name. */

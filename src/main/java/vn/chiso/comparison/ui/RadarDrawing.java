@@ -165,8 +165,10 @@ final class RadarDrawing implements ComparisonDrawing {
     private static String title(Cast cast, List<Line> spokes, DrawingPage page) {
         return Stretch.widest(spokes, cast.front())
                 .map(stretch -> stretch.words(page))
-                .orElseGet(() -> page.text(
-                        "draw.radar.title.one", cast.front().getFirst().label(page.locale()), spokes.size()));
+                .orElseGet(() -> cast.front().size() > 1
+                        ? page.text("draw.radar.title.same", cast.front().size())
+                        : page.text(
+                                "draw.radar.title.one", cast.front().getFirst().label(page.locale()), spokes.size()));
     }
 
     private static String years(List<Line> spokes, DrawingPage page) {

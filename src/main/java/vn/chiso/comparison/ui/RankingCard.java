@@ -99,6 +99,12 @@ final class RankingCard extends Composite<Card> {
         card.setFlush(true);
         card.show(new CardState.Content(title, "", places(comparison, lead, ranking, page)));
         List<Component> foot = new ArrayList<>();
+        if (ranking.blocks().values().stream()
+                        .filter(block -> !block.places().isEmpty())
+                        .count()
+                > 1) {
+            foot.add(new Span(getTranslation("compare.rank.blocks.note")));
+        }
         if (ranking.places().stream().anyMatch(place -> place.isOpen())) {
             foot.add(new Span(getTranslation("compare.rank.band.note")));
         }

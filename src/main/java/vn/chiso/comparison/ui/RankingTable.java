@@ -7,24 +7,19 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
-import vn.chiso.comparison.Distances;
 import vn.chiso.comparison.Line;
 import vn.chiso.comparison.LineRanking;
 import vn.chiso.comparison.rank.Place;
 import vn.chiso.comparison.rank.PlaceChange;
 import vn.chiso.comparison.rank.Ranking;
 import vn.chiso.dashboard.ui.TableParts;
-import vn.chiso.indicator.Direction;
-import vn.chiso.observation.FigureText;
 
 /** Place, figure, change since the period before, and distances; those of one place stand together. */
 final class RankingTable extends Composite<NativeTable> {
@@ -34,6 +29,7 @@ final class RankingTable extends Composite<NativeTable> {
     private final transient Comparison comparison;
     private final transient Line lead;
     private final transient DrawingPage page;
+    private final transient RankDistances distances;
     private final int most;
     private int columns;
 
@@ -47,9 +43,10 @@ final class RankingTable extends Composite<NativeTable> {
         this.lead = lead;
         this.page = page;
         this.most = most;
+        distances = new RankDistances(comparison, lead, page);
         NativeTable table = getContent();
         table.addClassNames("table", "compare-rank");
-        table.getElement().setAttribute("aria-label", getTranslation("compare.rank.title"));
+        table.getElement().setAttribute("aria-label", page.text("compare.rank.title"));
         heads(table);
         int least = comparison.request().leastDenominator();
         Map<String, Ranking> blocks = LineRanking.of(lead, least).blocks();
@@ -65,36 +62,14 @@ final class RankingTable extends Composite<NativeTable> {
 
     private void heads(NativeTable table) {
         NativeTableRow head = table.getHead().addRow();
-        head.add(TableParts.column(getTranslation("compare.rank.place")));
-        head.add(TableParts.column(getTranslation("compare.table.subject")));
-        number(head, getTranslation("compare.rank.value"));
+        head.add(TableParts.column(page.text("compare.rank.place")));
+        head.add(TableParts.column(page.text("compare.table.subject")));
+        number(head, page.text("compare.rank.value"));
         Line former = comparison.former();
         if (former != null) {
-            number(head, getTranslation("compare.rank.change", page.years(former)));
+            number(head, page.text("compare.rank.change", page.years(former)));
         }
-        Distances distances = lead.distances();
-        if (distances != null) {
-            if (distances.best() != null) {
-                number(
-                        head,
-                        getTranslation(
-                                lead.indicator().direction() == Direction.DOWN
-                                        ? "compare.rank.least_best"
-                                        : "compare.rank.best"));
-            }
-            number(head, getTranslation("compare.rank.median"));
-            if (distances.chosen() != null) {
-                number(
-                        head,
-                        getTranslation(
-                                "compare.rank.chosen",
-                                lead.of(Objects.requireNonNull(
-                                                comparison.request().against()))
-                                        .orElseThrow()
-                                        .subject()
-                                        .label(page.locale())));
-            }
-        }
+        distances.heads().forEach(text -> number(head, text));
     }
 
     private void number(NativeTableRow head, String text) {
@@ -113,10 +88,11 @@ final class RankingTable extends Composite<NativeTable> {
             heading.getElement().setAttribute("scope", "rowgroup");
         }
         Map<String, PlaceChange> changes = before == null ? Map.of() : ranking.changesSince(before);
+        RankDistances.Within within = distances.within(ranking);
         int bands = ranking.bands().size();
         int band = 0;
         for (Place place : ranking.places().stream().limit(most).toList()) {
-            NativeTableRow row = row(place, changes.get(place.entrant().id()));
+            NativeTableRow row = row(place, changes.get(place.entrant().id()), within);
             if (place.band() != band && band != 0 && bands > 1) {
                 row.addClassName("compare-rank__band");
             }
@@ -125,7 +101,7 @@ final class RankingTable extends Composite<NativeTable> {
         }
     }
 
-    private NativeTableRow row(Place place, @Nullable PlaceChange change) {
+    private NativeTableRow row(Place place, @Nullable PlaceChange change, RankDistances.Within within) {
         ComparedCell cell = lead.of(place.entrant().id()).orElseThrow();
         Compared subject = cell.subject();
         NativeTableRow row = new NativeTableRow();
@@ -138,13 +114,7 @@ final class RankingTable extends Composite<NativeTable> {
         if (comparison.former() != null) {
             row.add(TableParts.cell("table__number", change(change)));
         }
-        Distances distances = lead.distances();
-        BigDecimal number = place.entrant().value();
-        if (distances != null) {
-            distances.toBest(number).ifPresent(distance -> row.add(distance(distance, cell)));
-            row.add(distance(distances.toMedian(number), cell));
-            distances.toChosen(number).ifPresent(distance -> row.add(distance(distance, cell)));
-        }
+        within.cells(place.entrant().value(), cell).forEach(row::add);
         return row;
     }
 
@@ -157,7 +127,7 @@ final class RankingTable extends Composite<NativeTable> {
         }
         Span open = new Span(place.best() + "–" + place.worst());
         open.addClassNames("muted", "compare__period");
-        String said = getTranslation("compare.rank.open", place.best(), place.worst());
+        String said = page.text("compare.rank.open", place.best(), place.worst());
         open.setTitle(said);
         Span spoken = new Span(said);
         spoken.addClassName("visually-hidden");
@@ -175,26 +145,17 @@ final class RankingTable extends Composite<NativeTable> {
 
     private Component change(@Nullable PlaceChange change) {
         if (change == null) {
-            return quiet(getTranslation("compare.rank.new"));
+            return quiet(page.text("compare.rank.new"));
         }
         int up = change.up();
         if (up == 0) {
-            return quiet(getTranslation("compare.rank.same"));
+            return quiet(page.text("compare.rank.same"));
         }
-        Span text = new Span(getTranslation(up > 0 ? "compare.rank.up" : "compare.rank.down", Math.abs(up)));
+        Span text = new Span(page.text(up > 0 ? "compare.rank.up" : "compare.rank.down", Math.abs(up)));
         Span moved = new Span(new Icon(up > 0 ? Symbol.TRENDING_UP : Symbol.TRENDING_DOWN), text);
         moved.addClassName("compare-rank__change");
         moved.setClassName("muted", !change.isCertain());
         return moved;
-    }
-
-    private Component distance(BigDecimal distance, ComparedCell cell) {
-        String measure = cell.figure().map(figure -> figure.measure()).orElse("");
-        String text = distance.signum() == 0
-                ? "0"
-                : (distance.signum() > 0 ? "+" : "−")
-                        + FigureText.computed(distance.abs(), lead.indicator(), measure, page.locale());
-        return TableParts.cell("table__number", new Span(text));
     }
 
     private static Span quiet(String text) {

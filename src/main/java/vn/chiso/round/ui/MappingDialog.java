@@ -10,6 +10,7 @@ import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.round.Form;
@@ -30,6 +31,7 @@ final class MappingDialog extends Dialog {
     private final ComboBox<Indicator> to = new ComboBox<>();
     private final Select<Form> form = new Select<>();
     private final Problem problem = new Problem();
+    private final RequiredFields required = new RequiredFields();
 
     MappingDialog(RoundContext context, SerializableRunnable onSaved) {
         this.context = context;
@@ -63,8 +65,7 @@ final class MappingDialog extends Dialog {
 
     private void offer(ComboBox<Indicator> box, String key) {
         box.setLabel(getTranslation(key));
-        box.setRequiredIndicatorVisible(true);
-        box.setErrorMessage(getTranslation("reuse.missing"));
+        required.require(box);
         box.setItems(
                 (one, typed) -> VietnameseText.matches(one.name(getLocale()) + " " + one.code(), typed),
                 context.catalogue().offered());
@@ -79,9 +80,7 @@ final class MappingDialog extends Dialog {
     }
 
     private void save() {
-        from.setInvalid(from.getValue() == null);
-        to.setInvalid(to.getValue() == null);
-        if (from.isInvalid() || to.isInvalid()) {
+        if (!required.areFilled()) {
             return;
         }
         DimensionItem part = item.isVisible() ? item.getValue() : null;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,17 +16,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ListLink;
-import vn.chiso.base.ui.PageTurn;
 import vn.chiso.base.ui.Presented;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.savedview.SavedView;
@@ -47,23 +41,23 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
     private static final long serialVersionUID = 1L;
 
     private final transient SavedViewService views;
-    private final transient Ticker ticker;
+    private final transient SlideClock clock;
     private final SlideBar bar = new SlideBar(this::turn, this::pace);
     private final SlideFrame frame = new SlideFrame();
     private transient Map<Long, SavedView> known = Map.of();
     private transient Slides slides = Slides.of("", "", "");
     private boolean paused;
-    private @Nullable Registration turning;
 
     PresentView(SavedViewService views, Ticker ticker) {
         this.views = views;
-        this.ticker = ticker;
+        clock = new SlideClock(ticker);
         getContent().addClassName("present");
         key(Slides::next, Key.ARROW_RIGHT, Key.PAGE_DOWN);
         key(Slides::previous, Key.ARROW_LEFT, Key.PAGE_UP);
         key(Slides::first, Key.HOME);
         key(Slides::last, Key.END);
-        shortcut(Key.KEY_P, () -> pace(!paused));
+        Shortcuts.addShortcutListener(this, () -> pace(!paused), Key.KEY_P);
+        Shortcuts.addShortcutListener(this, SlideBar::leave, Key.ESCAPE);
     }
 
     @Override
@@ -73,13 +67,8 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Map<String, List<String>> asked =
-                event.getLocation().getQueryParameters().getParameters();
-        Slides wanted = Slides.of(first(asked, Slides.VIEWS), first(asked, Slides.AT), first(asked, Slides.EVERY));
-        // a presentation within a presentation would have no end
-        known = views.list().stream()
-                .filter(one -> !SavedViewService.isSequence(one))
-                .collect(Collectors.toMap(SavedView::id, Function.identity()));
+        Slides wanted = Slides.of(event.getLocation().getQueryParameters());
+        known = Slides.shown(views.list());
         slides = wanted.only(List.copyOf(known.keySet()));
         bar.setLeftOut(wanted.views().size() - slides.views().size());
         draw();
@@ -99,18 +88,16 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
     @Override
     protected void onDetach(DetachEvent event) {
         Presented.set(event.getUI(), false);
-        stop();
+        clock.stop();
     }
 
     private void draw() {
         getContent().removeAll();
         if (slides.isEmpty()) {
+            Anchor back = new Anchor(SavedViewsView.PATH, getTranslation("nav.saved"));
             getContent()
                     .add(new EmptyState(
-                            Symbol.STAR,
-                            getTranslation("present.none"),
-                            getTranslation("present.none.text"),
-                            new Anchor(SavedViewsView.PATH, getTranslation("nav.saved"))));
+                            Symbol.STAR, getTranslation("present.none"), getTranslation("present.none.text"), back));
             return;
         }
         getContent().add(frame, bar);
@@ -146,11 +133,7 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
     }
 
     private void start() {
-        stop();
-        if (slides.every() != null && !paused && slides.views().size() > 1) {
-            UI ui = UI.getCurrent();
-            turning = ticker.every(slides.every(), () -> PageTurn.next(ui, this::advance));
-        }
+        clock.start(paused ? slides.each(null) : slides, this::advance);
     }
 
     private void advance() {
@@ -158,25 +141,9 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
         show();
     }
 
-    private void stop() {
-        if (turning != null) {
-            turning.remove();
-            turning = null;
-        }
-    }
-
     private void key(SerializableFunction<Slides, Slides> to, Key... keys) {
         for (Key key : keys) {
-            shortcut(key, () -> turn(to));
+            Shortcuts.addShortcutListener(this, () -> turn(to), key);
         }
-    }
-
-    private void shortcut(Key key, SerializableRunnable what) {
-        Shortcuts.addShortcutListener(this, what::run, key);
-    }
-
-    private static String first(Map<String, List<String>> asked, String parameter) {
-        List<String> values = asked.getOrDefault(parameter, List.of());
-        return values.isEmpty() ? "" : values.getFirst();
     }
 }

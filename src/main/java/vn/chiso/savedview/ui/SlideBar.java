@@ -62,10 +62,13 @@ final class SlideBar extends Composite<Div> {
                         every,
                         pause,
                         full,
-                        new IconButton(Symbol.X, getTranslation("present.leave"), () -> {
-                            Fullscreen.exit();
-                            UI.getCurrent().navigate(SavedViewsView.class);
-                        }));
+                        new IconButton(Symbol.X, getTranslation("present.leave"), SlideBar::leave));
+    }
+
+    /** Ends the presentation. In full screen Escape belongs to the browser, which leaves that first. */
+    static void leave() {
+        Fullscreen.exit();
+        UI.getCurrent().navigate(SavedViewsView.class);
     }
 
     /** How long a view may stay until the next comes by itself, in seconds; 0 for ever. */

@@ -1,5 +1,6 @@
 package vn.chiso.savedview.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,8 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.savedview.SavedView;
+import vn.chiso.savedview.SavedViewService;
 
 /**
  * A sequence of saved views, one of them shown: {@code present?views=12,15&at=2&every=30}.
@@ -33,6 +37,15 @@ record Slides(List<Long> views, int at, @Nullable Duration every) implements Ser
         at = Math.clamp(at, 0, Math.max(0, views.size() - 1));
     }
 
+    /** What the query part of an address says; wrong parts are left out. */
+    static Slides of(QueryParameters asked) {
+        return of(first(asked, VIEWS), first(asked, AT), first(asked, EVERY));
+    }
+
+    private static String first(QueryParameters asked, String parameter) {
+        return asked.getSingleParameter(parameter).orElse("");
+    }
+
     /** What an address says; wrong parts are left out. Without views when it names none. */
     static Slides of(String views, String at, String every) {
         List<Long> ids = Arrays.stream(views.split(",", -1))
@@ -47,6 +60,13 @@ record Slides(List<Long> views, int at, @Nullable Duration every) implements Ser
                 ids,
                 (int) Math.min(MOST, number(at)) - 1,
                 interval != null && interval.compareTo(SHORTEST) < 0 ? SHORTEST : interval);
+    }
+
+    /** What can be shown, by id. A sequence is left out: a presentation within a presentation would have no end. */
+    static Map<Long, SavedView> shown(List<SavedView> views) {
+        return views.stream()
+                .filter(one -> !SavedViewService.isSequence(one))
+                .collect(Collectors.toMap(SavedView::id, Function.identity()));
     }
 
     Map<String, String> query() {

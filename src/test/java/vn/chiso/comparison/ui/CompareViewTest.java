@@ -137,7 +137,7 @@ class CompareViewTest extends SpringBrowserlessTest {
                 "indicators", "email_staff_use_ratio",
                 "years", "2014,2015"));
         Grid<PivotRow> grid = pivot();
-        assertThat(test(grid).size()).isEqualTo(11 + 2);
+        assertThat(test(grid).size()).isEqualTo(11 + 3);
         assertThat(test(grid).getCellText(0, 0)).isEqualTo("Chung: Sở, ban, ngành");
         PivotCells cells = new PivotCells(new DrawingPage(context, request -> {}, Texts.VIETNAMESE));
         Comparison read = context.comparisons()

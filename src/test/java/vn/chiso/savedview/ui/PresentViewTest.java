@@ -8,17 +8,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Presented;
@@ -29,46 +23,10 @@ import vn.chiso.testing.LoadedDatabaseTest;
 
 /** Views one after the other; the test turns the clock by hand. */
 @LoadedDatabaseTest
-@Import(PresentViewTest.ByHand.class)
+@Import(HandTicker.Wound.class)
 @ViewPackages(packages = "vn.chiso")
 @WithMockUser(roles = Roles.LEADER)
 class PresentViewTest extends SpringBrowserlessTest {
-
-    /** Ticks when the test says so. */
-    static final class HandTicker implements Ticker {
-
-        private final Map<Registration, Runnable> running = new LinkedHashMap<>();
-        private Duration interval = Duration.ZERO;
-
-        @Override
-        public Registration every(Duration asked, Runnable what) {
-            interval = asked;
-            Registration registration = new Registration() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public void remove() {
-                    running.remove(this);
-                }
-            };
-            running.put(registration, what);
-            return registration;
-        }
-
-        void tick() {
-            List.copyOf(running.values()).forEach(Runnable::run);
-        }
-    }
-
-    @TestConfiguration
-    static class ByHand {
-
-        @Bean
-        @Primary
-        HandTicker handTicker() {
-            return new HandTicker();
-        }
-    }
 
     private final SavedViewService views;
     private final HandTicker ticker;
@@ -103,7 +61,7 @@ class PresentViewTest extends SpringBrowserlessTest {
     @Test
     void viewsTurnByThemselvesUntilSomebodyPauses() {
         open("&every=30");
-        assertThat(ticker.interval).isEqualTo(Duration.ofSeconds(30));
+        assertThat(ticker.interval()).isEqualTo(Duration.ofSeconds(30));
         tick();
         assertThat(shown()).isEqualTo(address(1));
         fireShortcut(Key.KEY_P);
@@ -117,9 +75,17 @@ class PresentViewTest extends SpringBrowserlessTest {
     @Test
     void nothingTurnsOnceThePresentationIsLeft() {
         open("&every=30");
-        assertThat(ticker.running).hasSize(1);
+        assertThat(ticker.running()).isEqualTo(1);
         UI.getCurrent().navigate("views");
-        assertThat(ticker.running).isEmpty();
+        assertThat(ticker.running()).isZero();
+    }
+
+    @Test
+    void escapeLeavesThePresentation() {
+        open("&every=30");
+        fireShortcut(Key.ESCAPE);
+        assertThat(getCurrentView()).isInstanceOf(SavedViewsView.class);
+        assertThat(ticker.running()).isZero();
     }
 
     @Test

@@ -67,6 +67,11 @@ class CriterionStore {
                 .update();
     }
 
+    /** Those below before those above. */
+    void deleteAll(List<Criterion> parts) {
+        parts.reversed().forEach(one -> delete(one.id()));
+    }
+
     void delete(long id) {
         jdbc.sql("delete from score_criterion where id = ?").param(id).update();
     }

@@ -191,6 +191,25 @@ public class IndexService {
         return changed(old, version, old.said(), EditionState.DRAFT, "score.criterion.remove");
     }
 
+    /**
+     * Gives a draft up, for good. An index that had no other edition goes with it.
+     *
+     * @throws IndexRefused when the edition is in force, or somebody else was faster
+     */
+    public void discard(long editionId, int version) {
+        ScoreEdition old = draft(editionId);
+        ScoreIndex index = ofEdition(editionId).orElseThrow();
+        criteria.deleteAll(old.criteria());
+        if (!store.delete(editionId, version)) {
+            throw new IndexRefused(IndexRefused.OVERTAKEN);
+        }
+        if (index.editions().size() == 1) {
+            store.deleteIndex(index.id());
+        }
+        audit.recordChange("score.edition.discard", "score:" + index.key(), null, words(old), null);
+        events.publishEvent(new IndexChanged());
+    }
+
     /** Puts a draft in force, for good.
      *
      * @throws IndexRefused when something in it is wrong */

@@ -94,6 +94,21 @@ class IndexStore {
         }
     }
 
+    /** @return false when somebody else was faster, or the edition is in force */
+    boolean delete(long editionId, int version) {
+        indices.change();
+        return jdbc.sql("delete from score_edition where id = ? and version = ? and state = 'DRAFT'")
+                        .param(editionId)
+                        .param(version)
+                        .update()
+                == 1;
+    }
+
+    void deleteIndex(long indexId) {
+        indices.change();
+        jdbc.sql("delete from score_index where id = ?").param(indexId).update();
+    }
+
     private static String types(NewEdition said) {
         return said.types().stream().map(AgencyType::code).collect(Collectors.joining(","));
     }

@@ -38,10 +38,17 @@ final class CriterionDialog extends Dialog {
         this.existing = existing;
         this.onSaved = onSaved;
         fields = new CriterionFields(context, index, edition, existing, parentId);
-        setHeaderTitle(getTranslation(existing == null ? "score.criterion.add" : "score.criterion.change"));
+        setHeaderTitle(getTranslation(title(existing, parentId)));
         setWidth("min(640px, 94vw)");
         add(fields, problem);
         DialogFoot.add(this, getTranslation("shell.save"), this::save);
+    }
+
+    private static String title(@Nullable Criterion existing, @Nullable Long parentId) {
+        if (existing != null) {
+            return "score.criterion.change";
+        }
+        return parentId == null ? "score.pillar.add" : "score.criterion.add";
     }
 
     private void save() {

@@ -1,14 +1,18 @@
 package vn.chiso.comparison.score.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
@@ -26,6 +30,9 @@ final class CriterionFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whom an indicator asks, as the catalogue writes it. */
+    private static final List<String> KINDS = List.of("A", "D", "C", "U", "S", "P");
+
     private final transient ScoreContext context;
     private final transient @Nullable Criterion existing;
     private final @Nullable Long parentId;
@@ -42,7 +49,7 @@ final class CriterionFields extends Composite<Div> {
     private final TextField full = new TextField();
     private final TextField half = new TextField();
     private final Checkbox reversed = new Checkbox();
-    private final TextField applies = new TextField();
+    private final CheckboxGroup<String> applies = new CheckboxGroup<>();
     private final Select<Criterion> former = new Select<>();
 
     CriterionFields(
@@ -69,14 +76,28 @@ final class CriterionFields extends Composite<Div> {
         former.setItemLabelGenerator(one -> one == null ? "" : one.code() + " " + one.name(getLocale()));
         former.setEmptySelectionAllowed(true);
         boolean whole = existing != null && !edition.below(existing.id()).isEmpty();
-        Div fields = whole
-                ? new Div(code, nameVi, nameEn, maximum, weight, scored, former)
-                : new Div(
-                        code, nameVi, nameEn, maximum, weight, scored, rule, indicator, item, full, half, reversed,
-                        applies, former);
-        fields.addClassName("dialog-fields");
-        getContent().add(fields);
+        former.setVisible(former.getListDataView().getItemCount() > 0);
+        getContent().addClassName("dialog-fields");
+        getContent().add(pair(code, scored), nameVi, nameEn, pair(maximum, weight));
+        if (!whole) {
+            getContent()
+                    .add(
+                            new H3(getTranslation("score.part.how")),
+                            rule,
+                            indicator,
+                            item,
+                            pair(full, half),
+                            reversed,
+                            applies);
+        }
+        getContent().add(former);
         fill();
+    }
+
+    private static Div pair(Component... two) {
+        Div pair = new Div(two);
+        pair.addClassName("dialog-pair");
+        return pair;
     }
 
     boolean isReadable() {
@@ -104,7 +125,7 @@ final class CriterionFields extends Composite<Div> {
                         reversed.getValue()),
                 chosen == null ? null : (Long) chosen.id(),
                 part == null || part.id() == DimensionItem.WHOLE ? null : (Long) part.id(),
-                applies.getValue().strip(),
+                KINDS.stream().filter(applies.getValue()::contains).collect(Collectors.joining()),
                 continued == null ? null : (Long) continued.id());
     }
 
@@ -133,8 +154,8 @@ final class CriterionFields extends Composite<Div> {
         reversed.setLabel(getTranslation("score.rule.reversed"));
         applies.setLabel(getTranslation("score.applies_to"));
         applies.setHelperText(getTranslation("score.applies_to.help"));
-        applies.setAllowedCharPattern("[PADCUS]");
-        applies.setMaxLength(10);
+        applies.setItems(KINDS);
+        applies.setItemLabelGenerator(one -> getTranslation("score.applies_to." + one));
         former.setLabel(getTranslation("score.former"));
     }
 
@@ -152,7 +173,8 @@ final class CriterionFields extends Composite<Div> {
         full.setValue(ScoreFields.text(existing.rule().full(), getLocale()));
         half.setValue(ScoreFields.text(existing.rule().half(), getLocale()));
         reversed.setValue(existing.rule().reversed());
-        applies.setValue(existing.appliesTo());
+        applies.setValue(
+                KINDS.stream().filter(one -> existing.appliesTo().contains(one)).collect(Collectors.toSet()));
         Long chosen = existing.indicatorId();
         if (chosen != null) {
             indicator.setValue(context.catalogue().indicator(chosen));
@@ -179,6 +201,13 @@ final class CriterionFields extends Composite<Div> {
         item.setVisible(!items.isEmpty());
     }
 
+    private static String help(RuleKind kind) {
+        return switch (kind) {
+            case RATIO, STEPS -> kind.key() + ".help";
+            case YES_NO, Z_SCORE, JUDGED -> kind.key() + ".text";
+        };
+    }
+
     /** Only what the rule asks for is shown. */
     private void shape() {
         RuleKind kind = rule.getValue();
@@ -186,6 +215,7 @@ final class CriterionFields extends Composite<Div> {
         indicator.setVisible(computed);
         item.setVisible(computed && item.getListDataView().getItemCount() > 0);
         reversed.setVisible(computed);
+        rule.setHelperText(kind == null ? "" : getTranslation(help(kind)));
         full.setVisible(kind == RuleKind.RATIO || kind == RuleKind.STEPS);
         half.setVisible(kind == RuleKind.STEPS);
     }

@@ -107,8 +107,12 @@ final class MaximumCells {
     private void write(Span words, Criterion one) {
         BigDecimal sum = seen().tree().ofChildren(one.node());
         BigDecimal stated = one.maximum();
-        boolean wrong = stated != null && stated.compareTo(sum) != 0;
-        words.setText((wrong ? "≠ " : "") + new ScoreWords(locale).number(sum));
-        words.setClassName("score-edit__wrong", wrong);
+        int compared = stated == null ? 0 : stated.compareTo(sum);
+        ScoreWords numbers = new ScoreWords(locale);
+        String apart = stated == null ? "" : numbers.number(stated.subtract(sum).abs());
+        String key = compared == 0 ? "score.sum" : compared > 0 ? "score.sum.less" : "score.sum.more";
+        words.setText(Texts.get(key, locale, numbers.number(sum), apart));
+        words.addClassName("score-part__sum");
+        words.setClassName("score-part__sum--wrong", compared != 0);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -15,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
@@ -26,10 +24,7 @@ import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.score.AppraisalRefused;
 import vn.chiso.comparison.score.ScoreBoard;
-import vn.chiso.comparison.score.ScoreRanks;
 import vn.chiso.comparison.score.ScoreSubject;
-import vn.chiso.comparison.score.Stage;
-import vn.chiso.comparison.score.rule.Scores;
 
 /** The sheet of one who is scored: every criterion with every stage, why, what is left on the table, what if. */
 @Route(ScoreAddress.SHEET)
@@ -85,7 +80,7 @@ class ScoreSheetView extends ScorePage {
         head().setBesideTitle(acts(shown, board, subject));
         SheetTable table = new SheetTable(one -> why(board, subject, one.id()));
         table.show(board, subject, isNarrow());
-        Div card = new Div(summary(board, subject), table);
+        Div card = new Div(new SheetSummary(board, subject, getLocale()), table);
         card.addClassNames("card", "score-sheet__card");
         GainsSection gains = new GainsSection(context(), one -> why(board, subject, one.id()));
         gains.show(board, subject);
@@ -111,31 +106,6 @@ class ScoreSheetView extends ScorePage {
         acts.add(new ExportButton(
                 context().exports(), () -> new ScoreFiles(context(), getLocale()).sheet(shown, board, subject)));
         return acts.toArray(Component[]::new);
-    }
-
-    /** The total with its place, and how complete it is. */
-    private Component summary(ScoreBoard board, ScoreSubject subject) {
-        ScoreWords words = new ScoreWords(getLocale());
-        Scores.Of scores = board.of(Stage.COMPUTED, subject.key());
-        ScoreRanks ranks = ScoreRanks.of(board, Stage.COMPUTED);
-        Span total = new Span((board.isApproximate(subject.key()) ? "≈ " : "") + words.of(scores.total()));
-        total.addClassName("score-sheet__total");
-        Div summary = new Div(total);
-        summary.addClassName("score-sheet__summary");
-        if (scores.total().isScored()) {
-            summary.add(
-                    new Span(words.percent(scores.total())),
-                    new Span(getTranslation(
-                            "score.place_in",
-                            ScoreWords.place(ranks.place(subject.key()).orElse(null), ranks.among(subject.key())),
-                            getTranslation(subject.block()))),
-                    ScoreWords.quiet(words.completeness(scores.total())),
-                    new PillarBar(board.edition(), scores, getLocale()));
-        }
-        if (board.index().example()) {
-            summary.add(new Badge(Symbol.INFO, getTranslation("score.example.note"), "badge--neutral"));
-        }
-        return summary;
     }
 
     private void why(ScoreBoard board, ScoreSubject subject, long criterionId) {

@@ -25,7 +25,12 @@ final class TrendDialog extends Dialog {
         setWidth("min(620px, 94vw)");
         ScoreTrend trend = context.boards().trend(board.request(), subject.key());
         add(new Paragraph(subject.name() + ". " + getTranslation("score.trend.text")));
-        add(trend.points().isEmpty() ? new Paragraph(getTranslation("score.trend.none")) : table(trend));
+        if (trend.points().isEmpty()) {
+            add(new Paragraph(getTranslation("score.trend.none")));
+        } else {
+            TrendChart.of(trend, subject.name(), getLocale()).ifPresent(this::add);
+            add(table(trend));
+        }
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
     }
 

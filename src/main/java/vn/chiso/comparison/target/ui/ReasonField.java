@@ -1,9 +1,6 @@
 package vn.chiso.comparison.target.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.chiso.base.text.Texts;
-import vn.chiso.base.ui.ReaderLocale;
-import vn.chiso.comparison.target.TargetRefused;
 
 /** Where somebody says why, and has to. */
 final class ReasonField {
@@ -16,8 +13,6 @@ final class ReasonField {
         TextArea reason = new TextArea(label);
         reason.setMaxLength(LONGEST);
         reason.setMinHeight("64px");
-        reason.setRequiredIndicatorVisible(true);
-        reason.setErrorMessage(Texts.get(TargetRefused.NO_REASON, ReaderLocale.current()));
         return reason;
     }
 }

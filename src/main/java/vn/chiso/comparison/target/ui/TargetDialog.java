@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.chiso.base.ui.Dialogs;
+import vn.chiso.base.ui.Quiet;
 import vn.chiso.comparison.target.JudgedTarget;
 import vn.chiso.comparison.target.Target;
 import vn.chiso.comparison.target.TargetLight;
@@ -79,8 +80,8 @@ final class TargetDialog extends Dialog {
             all.add(new Paragraph(why));
         }
         if (one.indicator().id() != one.against().id()) {
-            all.add(new Paragraph(TargetTable.quiet(
-                    getTranslation("target.against", one.against().name(locale)))));
+            all.add(new Paragraph(
+                    new Quiet(getTranslation("target.against", one.against().name(locale)))));
         }
         return all;
     }

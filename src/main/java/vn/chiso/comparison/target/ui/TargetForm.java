@@ -17,8 +17,8 @@ import vn.chiso.agency.Tier;
 import vn.chiso.base.text.Refused;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DialogFoot;
-import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.comparison.target.JudgedTarget;
 import vn.chiso.comparison.target.NewTarget;
 import vn.chiso.comparison.target.TargetTerms;
@@ -43,6 +43,7 @@ final class TargetForm extends Dialog {
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final TermFields terms;
     private final Problem problem = new Problem();
+    private final RequiredFields required = new RequiredFields();
 
     /** @param existing null for a new one */
     TargetForm(TargetContext context, @Nullable JudgedTarget existing, SerializableRunnable onSaved) {
@@ -70,6 +71,7 @@ final class TargetForm extends Dialog {
                 add(new Paragraph(getTranslation("target.replace.hint")));
             }
         }
+        terms.require(required);
         fields.add(terms);
         add(fields, problem);
         DialogFoot.add(this, getTranslation("shell.save"), this::save);
@@ -77,8 +79,7 @@ final class TargetForm extends Dialog {
 
     private void label() {
         indicator.setLabel(getTranslation("target.indicator"));
-        indicator.setRequiredIndicatorVisible(true);
-        indicator.setErrorMessage(getTranslation("target.indicator.missing"));
+        required.require(indicator);
         indicator.setItems(
                 (one, typed) -> VietnameseText.matches(one.name(getLocale()) + " " + one.code(), typed),
                 context.catalogue().offered().stream()
@@ -95,8 +96,7 @@ final class TargetForm extends Dialog {
         kind.setItemLabelGenerator(target -> getTranslation(target ? "target.kind.target" : "target.kind.plan"));
         kind.setValue(true);
         unit.setLabel(getTranslation("target.unit"));
-        unit.setRequiredIndicatorVisible(true);
-        unit.setErrorMessage(getTranslation("target.unit.missing"));
+        required.require(unit);
         unit.setItems((one, typed) -> VietnameseText.matches(one.fullName(), typed), units());
         unit.setItemLabelGenerator(Unit::fullName);
         unit.addValueChangeListener(change -> offerAgencies());
@@ -138,35 +138,37 @@ final class TargetForm extends Dialog {
     }
 
     private void save() {
-        boolean chosen = existing != null || (indicator.getValue() != null && unit.getValue() != null);
-        if (existing == null) {
-            indicator.setInvalid(indicator.getValue() == null);
-            unit.setInvalid(unit.getValue() == null);
-        }
+        boolean filled = required.areFilled();
         TargetTerms read = terms.read().orElse(null);
-        if (!chosen || read == null) {
+        if (!filled || read == null) {
             return;
         }
+        long line;
         try {
-            store(read);
+            line = store(read);
         } catch (Refused refused) {
             problem.setText(refused.in(getLocale()));
             return;
         }
         close();
-        Notices.done(getTranslation("target.saved"));
+        TargetUndo.offer(
+                context,
+                getTranslation("target.saved"),
+                line,
+                existing == null ? 1 : existing.target().step() + 1,
+                onSaved);
         onSaved.run();
     }
 
-    private void store(TargetTerms read) {
+    private long store(TargetTerms read) {
         if (existing != null) {
             context.records()
                     .change(existing.target().lineId(), existing.target().step(), read);
-            return;
+            return existing.target().lineId();
         }
         Agency whose = agency.getValue();
         Tier of = tier.getValue();
-        context.records()
+        return context.records()
                 .set(new NewTarget(
                         Boolean.TRUE.equals(kind.getValue()),
                         whose == null ? null : (Long) whose.id(),

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Quiet;
 import vn.chiso.comparison.target.TargetRefused;
 import vn.chiso.comparison.target.TargetStep;
 
@@ -29,7 +30,7 @@ final class TargetHistory extends Composite<Div> {
         List<TargetStep> steps = context.targets().history(lineId).reversed();
         getContent().add(new H3(getTranslation("target.history")));
         if (steps.isEmpty()) {
-            getContent().add(TargetTable.quiet(getTranslation("target.history.none")));
+            getContent().add(new Quiet(getTranslation("target.history.none")));
             return;
         }
         OrderedList list = new OrderedList();
@@ -51,11 +52,11 @@ final class TargetHistory extends Composite<Div> {
             undo.addClassName("link");
             head.add(undo);
         }
-        ListItem item = new ListItem(head, TargetTable.quiet(step.who() + " · " + DateText.format(step.at())));
+        ListItem item = new ListItem(head, new Quiet(step.who() + " · " + DateText.format(step.at())));
         item.addClassName("history__line");
         String basis = context.words().basis(step.basis(), getLocale());
         if (!basis.isEmpty()) {
-            item.add(new Paragraph(TargetTable.quiet(getTranslation("target.basis") + ": " + basis)));
+            item.add(new Paragraph(new Quiet(getTranslation("target.basis") + ": " + basis)));
         }
         if (!step.reason().isEmpty()) {
             item.add(new Paragraph("“" + step.reason() + "”"));

@@ -99,7 +99,7 @@ class TargetsView extends ListView {
                     .count();
             if (many > 0) {
                 words.append(" · ")
-                        .append(many)
+                        .append(String.format(getLocale(), "%,d", many))
                         .append(' ')
                         .append(getTranslation(light.key()).toLowerCase(getLocale()));
             }

@@ -13,21 +13,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.text.MoneyUnit;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DayPicker;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.comparison.target.LegalBasis;
 import vn.chiso.comparison.target.Start;
 import vn.chiso.comparison.target.Target;
 import vn.chiso.comparison.target.TargetTerms;
 import vn.chiso.document.directive.DirectiveDocument;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Answer;
-import vn.chiso.observation.AnswerReader;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Goal;
 import vn.chiso.observation.NewPeriod;
@@ -74,6 +71,20 @@ final class TermFields extends Composite<Div> {
         }
     }
 
+    /** Has the form ask for what cannot be left out, in the order of the fields. */
+    void require(RequiredFields required) {
+        required.require(year);
+        required.require(value);
+        required.watch(words);
+        required.watch(startValue);
+        required.watch(startOn);
+        if (reason != null) {
+            required.require(reason);
+        }
+        directive.addValueChangeListener(change -> words.setInvalid(false));
+        startValue.addValueChangeListener(change -> startOn.setInvalid(false));
+    }
+
     private static Div pair(Component... two) {
         Div pair = new Div(two);
         pair.addClassName("dialog-pair");
@@ -82,13 +93,11 @@ final class TermFields extends Composite<Div> {
 
     private void label() {
         year.setLabel(getTranslation("target.year"));
-        year.setRequiredIndicatorVisible(true);
         year.setStepButtonsVisible(true);
         year.addValueChangeListener(change -> offerParts());
         part.setLabel(getTranslation("target.period"));
         part.setItemLabelGenerator(one -> FigureText.period(one, getLocale()));
         value.setLabel(getTranslation("target.value"));
-        value.setRequiredIndicatorVisible(true);
         directive.setLabel(getTranslation("target.basis.register"));
         directive.setHelperText(getTranslation("target.basis.hint"));
         directive.setItems(
@@ -171,22 +180,18 @@ final class TermFields extends Composite<Div> {
 
     /** Empty where something is wrong, which is said then. */
     Optional<TargetTerms> read() {
-        Answer aim = answer(value, true).orElse(null);
+        Answer aim = typed(value).flatMap(TypedAnswer::read).orElse(null);
         boolean dated = part.getValue() != null && year.getValue() != null;
-        year.setInvalid(!dated);
         boolean based = directive.getValue() != null || !words.getValue().isBlank();
         words.setInvalid(!based);
         words.setErrorMessage(getTranslation("target.refused.no_basis"));
-        boolean said = reason == null || !reason.getValue().isBlank();
-        if (reason != null) {
-            reason.setInvalid(!said);
-        }
         boolean started = startValue.isVisible() && !startValue.getValue().isBlank();
-        BigDecimal from = started ? number(answer(startValue, false).orElse(null)) : null;
+        BigDecimal from =
+                started ? typed(startValue).flatMap(TypedAnswer::number).orElse(null) : null;
         startOn.setInvalid(started && startOn.getValue() == null);
         startOn.setErrorMessage(getTranslation("target.start.no_day"));
         boolean wrong = started && (from == null || startOn.getValue() == null);
-        if (aim == null || !dated || !based || !said || wrong) {
+        if (aim == null || !dated || !based || wrong) {
             return Optional.empty();
         }
         DirectiveDocument chosen = directive.getValue();
@@ -198,35 +203,7 @@ final class TermFields extends Composite<Div> {
                 reason == null ? "" : reason.getValue()));
     }
 
-    private Optional<Answer> answer(TextField field, boolean required) {
-        String typed = field.getValue();
-        String wrong = null;
-        Answer answer = null;
-        if (typed.isBlank() || indicator == null) {
-            wrong = required ? getTranslation("target.value.missing") : null;
-        } else {
-            switch (AnswerReader.read(typed, indicator)) {
-                case AnswerReader.Outcome.Read(Answer read) -> answer = read;
-                case AnswerReader.Outcome.Ambiguous both -> wrong = getTranslation("target.value.ambiguous", typed);
-                case AnswerReader.Outcome.Unreadable(String key) -> wrong = getTranslation(key, typed);
-            }
-        }
-        field.setInvalid(wrong != null);
-        field.setErrorMessage(wrong);
-        return Optional.ofNullable(answer);
-    }
-
-    /** Money in đồng, as figures have it. */
-    private @Nullable BigDecimal number(@Nullable Answer answer) {
-        if (!(answer instanceof Answer.Amount amount)) {
-            startValue.setInvalid(true);
-            return null;
-        }
-        Indicator asked = Objects.requireNonNull(indicator);
-        if (asked.kind() != Kind.MONEY) {
-            return amount.value();
-        }
-        String own = Objects.requireNonNullElse(asked.unit(), "");
-        return MoneyUnit.of(amount.measure().isEmpty() ? own : amount.measure()).dong(amount.value());
+    private Optional<TypedAnswer> typed(TextField field) {
+        return Optional.ofNullable(indicator).map(asked -> new TypedAnswer(field, asked));
     }
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import vn.chiso.base.ui.DialogFoot;
-import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.comparison.target.Target;
 import vn.chiso.comparison.target.TargetRefused;
 
@@ -20,6 +20,8 @@ final class WithdrawDialog extends Dialog {
         setHeaderTitle(getTranslation("target.withdraw"));
         setWidth("min(480px, 94vw)");
         TextArea reason = ReasonField.of(getTranslation("target.reason"));
+        RequiredFields required = new RequiredFields();
+        required.require(reason);
         Problem problem = new Problem();
         Div fields = new Div(reason);
         fields.addClassName("dialog-fields");
@@ -28,9 +30,7 @@ final class WithdrawDialog extends Dialog {
                 : getTranslation("target.withdraw.back", context.words().line(target.original(), getLocale()));
         add(new Paragraph(context.words().line(target.goal(), getLocale())), new Paragraph(kept), fields, problem);
         DialogFoot.add(this, getTranslation("target.withdraw"), () -> {
-            reason.setInvalid(reason.getValue().isBlank());
-            if (reason.isInvalid()) {
-                reason.focus();
+            if (!required.areFilled()) {
                 return;
             }
             try {
@@ -40,7 +40,8 @@ final class WithdrawDialog extends Dialog {
                 return;
             }
             close();
-            Notices.done(getTranslation("target.withdrawn.done"));
+            TargetUndo.offer(
+                    context, getTranslation("target.withdrawn.done"), target.lineId(), target.step() + 1, onWithdrawn);
             onWithdrawn.run();
         });
     }

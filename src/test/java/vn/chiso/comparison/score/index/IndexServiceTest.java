@@ -61,6 +61,29 @@ class IndexServiceTest {
     }
 
     @Test
+    void aDraftIsDiscardedWithItsPartsAndWhatIsInForceStays() {
+        ScoreEdition old = enforced();
+        ScoreEdition draft = indices.copy(old.id(), "2025", 2025);
+        assertRefused(IndexRefused.IN_FORCE, () -> indices.discard(old.id(), old.version()));
+        assertRefused(IndexRefused.OVERTAKEN, () -> indices.discard(draft.id(), draft.version() + 1));
+    }
+
+    @Test
+    void whatIsDiscardedIsGoneAndAnIndexWithoutEditionsWithIt() {
+        ScoreEdition old = enforced();
+        ScoreEdition draft = indices.copy(old.id(), "2025", 2025);
+        indices.discard(draft.id(), draft.version());
+        assertThat(indices.ofEdition(draft.id())).isEmpty();
+        assertThat(indices.ofEdition(old.id()))
+                .get()
+                .satisfies(index -> assertThat(index.editions()).hasSize(1));
+        int before = indices.all().size();
+        ScoreEdition only = indices.add("Chỉ có nháp", "Draft only", SAID);
+        indices.discard(only.id(), only.version());
+        assertThat(indices.all()).hasSize(before);
+    }
+
+    @Test
     void whatDoesNotAddUpIsNotPutInForce() {
         ScoreEdition edition = filled();
         long first = edition.criteria().get(1).id();

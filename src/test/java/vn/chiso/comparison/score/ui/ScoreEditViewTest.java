@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.base.ui.HasHeader;
 import vn.chiso.comparison.score.index.IndexService;
 import vn.chiso.comparison.score.index.ScoreEdition;
 import vn.chiso.security.Roles;
@@ -82,9 +81,9 @@ class ScoreEditViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(roles = Roles.ICT_DEPARTMENT)
-    void aPartIsAddedBelowAnother() {
+    void aPillarIsAdded() {
         open(TEMPLATE);
-        button("Thêm tiêu chí").click();
+        button("Thêm trụ cột").click();
         Dialog dialog = find(Dialog.class).single();
         find(TextField.class, dialog).withLabel("Tên tiếng Việt").single().setValue("Xã hội số");
         find(TextField.class, dialog).withLabel("Tên tiếng Anh").single().setValue("Digital society");
@@ -98,6 +97,43 @@ class ScoreEditViewTest extends SpringBrowserlessTest {
     void anAddressOfNoEditionLeadsToTheList() {
         UI.getCurrent().navigate(ScoreEditView.class, QueryParameters.simple(Map.of("edition", "x")));
         assertThat(text()).contains("Không có bộ chỉ số này");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    void eachPillarSaysWhatItsPartsComeToAndHasAPlaceForAnother() {
+        open(TEMPLATE);
+        assertThat(text())
+                .contains("1.000 điểm · 3 trụ cột")
+                .contains("Các phần cộng đủ 500")
+                .contains("≠ 350: còn 150 điểm chưa chia");
+        Button add = find(Button.class).withText("Thêm vào Hoạt động").single();
+        test(add).click();
+        Dialog dialog = find(Dialog.class).single();
+        find(TextField.class, dialog).withLabel("Tên tiếng Việt").single().setValue("Xã hội số");
+        find(TextField.class, dialog).withLabel("Tên tiếng Anh").single().setValue("Digital society");
+        find(TextField.class, dialog).withLabel("Điểm tối đa").single().setValue("150");
+        test(find(Button.class).withText("Lưu").single()).click();
+        assertThat(text())
+                .doesNotContain("chênh 150")
+                .contains("Xã hội số: quy tắc cần một chỉ tiêu")
+                .contains("Đưa lên trước: Xã hội số");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    void aDraftIsDiscardedOnceMoreAskedForAndTheListIsOpened() {
+        open(EXAMPLE);
+        button("Lập phiên bản mới").click();
+        find(TextField.class).single().setValue("Ví dụ 2016");
+        find(IntegerField.class).single().setValue(2016);
+        test(find(Button.class).withText("Lưu").single()).click();
+        button("Bỏ bản nháp").click();
+        Dialog sure = find(Dialog.class).single();
+        assertThat(ScreenText.of(sure)).contains("Không lấy lại được").contains("giữ nguyên");
+        test(find(Button.class, sure).withText("Bỏ bản nháp").single()).click();
+        assertThat(indices.byKey(EXAMPLE).orElseThrow().editions()).hasSize(1);
+        assertThat(getCurrentView()).isInstanceOf(ScoresView.class);
     }
 
     private void open(String key) {
@@ -121,9 +157,7 @@ class ScoreEditViewTest extends SpringBrowserlessTest {
     }
 
     private Button button(String words) {
-        return find(Button.class, ((HasHeader) getCurrentView()).header())
-                .withText(words)
-                .single();
+        return find(Button.class, (Component) getCurrentView()).withText(words).single();
     }
 
     private String text() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -127,7 +128,10 @@ class TargetsViewTest extends SpringBrowserlessTest {
         open(Map.of("light", "reached"));
         assertThat(text(0, 6)).contains("Công văn 7/UBND-CNTT").contains("thay cho 283 dịch vụ trong báo cáo");
         press(0);
-        test(find(NativeButton.class).withText("Hoàn tác").single()).click();
+        test(find(NativeButton.class, find(Dialog.class).all().getLast())
+                        .withText("Hoàn tác")
+                        .single())
+                .click();
         open(Map.of("light", "missed"));
         assertThat(text(0, 3)).contains("283");
     }
@@ -144,9 +148,24 @@ class TargetsViewTest extends SpringBrowserlessTest {
         open(Map.of());
         assertThat(page()).contains("8 chỉ tiêu, kế hoạch · 1 không đạt");
         head("Đã rút (1)").click();
-        test(find(NativeButton.class).withText("Hoàn tác").single()).click();
+        test(find(NativeButton.class, find(Dialog.class).all().getLast())
+                        .withText("Hoàn tác")
+                        .single())
+                .click();
         open(Map.of("q", "thu dien tu"));
         assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasJustSetIsTakenBackWhereItIsSaid() {
+        setOneWithAStart();
+        assertThat(find(Notification.class).all()).hasSize(1);
+        test(find(NativeButton.class, find(Notification.class).single())
+                        .withText("Hoàn tác")
+                        .single())
+                .click();
+        open(Map.of("q", "thu dien tu"));
+        assertThat(page()).contains("Không có chỉ tiêu nào phù hợp");
     }
 
     private void setOneWithAStart() {
