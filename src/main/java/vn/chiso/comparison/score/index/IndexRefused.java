@@ -8,6 +8,9 @@ public final class IndexRefused extends Refused {
     /** A name or a label is missing. */
     public static final String INCOMPLETE = "score.refused.incomplete";
 
+    /** A maximum or a weight is below zero. */
+    public static final String NEGATIVE = "score.refused.negative";
+
     /** An edition in force is never changed. */
     public static final String IN_FORCE = "score.refused.in_force";
 

@@ -96,6 +96,13 @@ public class IndexService {
                         || user.unitId().get().equals(owner));
     }
 
+    /** Whether the user gives drafts of an index up. What ships is for all, so that only whoever reads the nation does. */
+    @Transactional(readOnly = true)
+    public boolean mayDiscard(ScoreIndex index) {
+        boolean ships = index.example() || index.unitId() == null;
+        return mayChange(index) && (!ships || user.unitId().isEmpty());
+    }
+
     /** What keeps an edition from being put in force; nothing where it could be. */
     @Transactional(readOnly = true)
     public List<Flaw> flaws(ScoreEdition edition) {
@@ -153,7 +160,7 @@ public class IndexService {
     /** Adds a part to a draft. */
     public ScoreEdition add(long editionId, int version, NewCriterion said) {
         ScoreEdition old = draft(editionId);
-        check(said.nameVi(), said.nameEn());
+        check(said);
         criteria.insert(editionId, said);
         return changed(old, version, old.said(), EditionState.DRAFT, "score.criterion.add");
     }
@@ -162,7 +169,7 @@ public class IndexService {
     public ScoreEdition change(long editionId, int version, long criterionId, NewCriterion said) {
         ScoreEdition old = draft(editionId);
         old.criterion(criterionId);
-        check(said.nameVi(), said.nameEn());
+        check(said);
         criteria.update(criterionId, said);
         return changed(old, version, old.said(), EditionState.DRAFT, "score.criterion.change");
     }
@@ -199,6 +206,7 @@ public class IndexService {
     public void discard(long editionId, int version) {
         ScoreEdition old = draft(editionId);
         ScoreIndex index = ofEdition(editionId).orElseThrow();
+        demand(mayDiscard(index));
         criteria.deleteAll(old.criteria());
         if (!store.delete(editionId, version)) {
             throw new IndexRefused(IndexRefused.OVERTAKEN);
@@ -263,6 +271,14 @@ public class IndexService {
     private static void demand(boolean right) {
         if (!right) {
             throw new AccessDeniedException("Not whoever defines this index");
+        }
+    }
+
+    private static void check(NewCriterion said) {
+        check(said.nameVi(), said.nameEn());
+        BigDecimal maximum = said.maximum();
+        if (said.weight().signum() < 0 || (maximum != null && maximum.signum() < 0)) {
+            throw new IndexRefused(IndexRefused.NEGATIVE);
         }
     }
 

@@ -53,7 +53,6 @@ final class CriterionDialog extends Dialog {
 
     private void save() {
         if (!fields.isReadable()) {
-            problem.setText(getTranslation("score.not_a_number"));
             return;
         }
         NewCriterion said = fields.read();

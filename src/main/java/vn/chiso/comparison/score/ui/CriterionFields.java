@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.comparison.score.index.Criterion;
 import vn.chiso.comparison.score.index.NewCriterion;
 import vn.chiso.comparison.score.index.ScoreEdition;
@@ -51,6 +52,7 @@ final class CriterionFields extends Composite<Div> {
     private final Checkbox reversed = new Checkbox();
     private final CheckboxGroup<String> applies = new CheckboxGroup<>();
     private final Select<Criterion> former = new Select<>();
+    private final RequiredFields required = new RequiredFields();
 
     CriterionFields(
             ScoreContext context,
@@ -92,6 +94,15 @@ final class CriterionFields extends Composite<Div> {
         }
         getContent().add(former);
         fill();
+        required.require(nameVi);
+        required.require(nameEn);
+        required.watch(maximum);
+        required.watch(weight);
+        if (!whole) {
+            required.require(indicator);
+            required.require(full);
+            required.require(half);
+        }
     }
 
     private static Div pair(Component... two) {
@@ -100,8 +111,23 @@ final class CriterionFields extends Composite<Div> {
         return pair;
     }
 
+    /** Whether everything can be read; else every field that is wrong says so. */
     boolean isReadable() {
-        return Stream.of(maximum, weight, full, half).noneMatch(ScoreFields::isWrong);
+        Stream.of(maximum, weight, full, half)
+                .filter(ScoreFields::isWrong)
+                .forEach(field -> wrong(field, "score.not_a_number"));
+        Stream.of(maximum, weight).filter(CriterionFields::isNegative).forEach(field -> wrong(field, "score.negative"));
+        return required.areFilled();
+    }
+
+    private void wrong(TextField field, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(true);
+    }
+
+    private static boolean isNegative(TextField field) {
+        BigDecimal number = ScoreFields.number(field.getValue());
+        return number != null && number.signum() < 0;
     }
 
     NewCriterion read() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ import vn.chiso.comparison.score.index.ScoreIndex;
 record EditionActs(ScoreContext context, Locale locale, SerializableRunnable onChanged) {
 
     List<Component> of(ScoreIndex index, ScoreEdition edition) {
-        if (!context.indices().mayDefine()) {
+        if (!context.indices().mayChange(index)) {
             return List.of();
         }
         if (!edition.isDraft()) {
@@ -35,18 +36,21 @@ record EditionActs(ScoreContext context, Locale locale, SerializableRunnable onC
                     new Icon(Symbol.PLUS),
                     click -> Dialogs.open(EditionDialog.ofCopy(context, edition, EditionActs::open))));
         }
-        return List.of(
-                new Button(
-                        text("score.pillar.add"),
-                        new Icon(Symbol.PLUS),
-                        click -> Dialogs.open(new CriterionDialog(context, index, edition, null, null, onChanged))),
-                new Button(
-                        text("score.edition.edit"),
-                        new Icon(Symbol.PENCIL),
-                        click -> Dialogs.open(EditionDialog.ofDraft(context, edition, saved -> onChanged.run()))),
-                new Button(
-                        text("score.edition.discard"), new Icon(Symbol.X), click -> Dialogs.open(sure(index, edition))),
-                enforce(edition));
+        List<Component> acts = new ArrayList<>();
+        acts.add(new Button(
+                text("score.pillar.add"),
+                new Icon(Symbol.PLUS),
+                click -> Dialogs.open(new CriterionDialog(context, index, edition, null, null, onChanged))));
+        acts.add(new Button(
+                text("score.edition.edit"),
+                new Icon(Symbol.PENCIL),
+                click -> Dialogs.open(EditionDialog.ofDraft(context, edition, saved -> onChanged.run()))));
+        if (context.indices().mayDiscard(index)) {
+            acts.add(new Button(
+                    text("score.edition.discard"), new Icon(Symbol.X), click -> Dialogs.open(sure(index, edition))));
+        }
+        acts.add(enforce(edition));
+        return acts;
     }
 
     private Button enforce(ScoreEdition edition) {

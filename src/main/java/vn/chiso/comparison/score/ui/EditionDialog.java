@@ -12,11 +12,11 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Problem;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.comparison.score.index.IndexRefused;
 import vn.chiso.comparison.score.index.NewEdition;
 import vn.chiso.comparison.score.index.ScoreEdition;
@@ -36,6 +36,7 @@ final class EditionDialog extends Dialog {
     private final TextField basis = new TextField();
     private final Select<ScoredSubjects> subjects = new Select<>();
     private final MultiSelectComboBox<AgencyType> types = new MultiSelectComboBox<>();
+    private final RequiredFields required = new RequiredFields();
     private final Problem problem = new Problem();
 
     private EditionDialog(
@@ -98,6 +99,12 @@ final class EditionDialog extends Dialog {
     }
 
     private void fields(Component... shown) {
+        if (List.of(shown).contains(nameVi)) {
+            required.require(nameVi);
+            required.require(nameEn);
+        }
+        required.require(label);
+        required.require(year);
         Div fields = new Div(shown);
         fields.addClassName("dialog-fields");
         add(fields, problem);
@@ -112,20 +119,18 @@ final class EditionDialog extends Dialog {
     }
 
     private NewEdition read() {
-        @Nullable Integer first = year.getValue();
         List<AgencyType> chosen = new ArrayList<>(types.getValue());
         chosen.sort(null);
         return new NewEdition(
                 label.getValue().strip(),
-                first == null ? 0 : first,
+                year.getValue(),
                 basis.getValue().strip(),
                 Objects.requireNonNull(subjects.getValue()),
                 chosen);
     }
 
     private void save() {
-        if (year.isEmpty()) {
-            problem.setText(getTranslation(IndexRefused.INCOMPLETE));
+        if (!required.areFilled()) {
             return;
         }
         ScoreEdition saved;

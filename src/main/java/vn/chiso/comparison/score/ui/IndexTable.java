@@ -85,7 +85,7 @@ final class IndexTable extends Composite<Grid<ScoreIndex>> {
         Div cell = new Div();
         cell.addClassName("register__name");
         one.editions().forEach(edition -> {
-            Component words = context.indices().mayDefine()
+            Component words = context.indices().mayChange(one)
                     ? new ListLink(
                             ScoreAddress.EDIT,
                             Map.of(ScoreEditView.EDITION, String.valueOf(edition.id())),

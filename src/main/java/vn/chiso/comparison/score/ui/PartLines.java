@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Quiet;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.score.index.Criterion;
+import vn.chiso.comparison.score.index.NewCriterion;
 import vn.chiso.comparison.score.index.ScoreEdition;
 import vn.chiso.comparison.score.index.ScoreIndex;
 import vn.chiso.indicator.DimensionItem;
@@ -115,13 +117,20 @@ record PartLines(
                             context.indices().moveUp(edition.id(), cells.seen().version(), one.id()))));
         }
         if (edition.below(one.id()).isEmpty()) {
-            acts.add(new IconButton(
-                    Symbol.X,
-                    text("score.criterion.remove", name),
-                    () -> cells.attempt(() ->
-                            context.indices().remove(edition.id(), cells.seen().version(), one.id()))));
+            acts.add(new IconButton(Symbol.X, text("score.criterion.remove", name), () -> remove(one)));
         }
         return acts;
+    }
+
+    private void remove(Criterion one) {
+        cells.attempt(() -> {
+            ScoreEdition left =
+                    context.indices().remove(cells.seen().id(), cells.seen().version(), one.id());
+            Notices.undoable(
+                    text("score.criterion.removed", one.name(locale)),
+                    () -> cells.attempt(
+                            () -> context.indices().add(left.id(), cells.seen().version(), NewCriterion.of(one))));
+        });
     }
 
     /** Of what is seen now, as maxima may have been written since the line was drawn. */

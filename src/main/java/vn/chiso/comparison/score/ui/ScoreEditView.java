@@ -95,7 +95,7 @@ class ScoreEditView extends AddressedView {
                         Map.of("index", index.key(), "edition", edition.said().label()),
                         index.name(getLocale()))));
         head().setBesideTitle();
-        boolean open = edition.isDraft() && context.indices().mayDefine();
+        boolean open = edition.isDraft() && context.indices().mayChange(index);
         Badge state = new Badge(
                 edition.isDraft() ? Symbol.PENCIL : Symbol.LOCK,
                 getTranslation(edition.isDraft() ? "score.edit.draft" : "score.edit.in_force"),

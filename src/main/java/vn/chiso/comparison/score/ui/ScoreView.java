@@ -49,7 +49,7 @@ class ScoreView extends ScorePage {
         head().setCrumbs(List.of(new RouterLink(getTranslation("nav.scores"), ScoresView.class)));
         List<Component> acts = new ArrayList<>();
         acts.add(new ExportButton(context().exports(), this::file));
-        if (context().indices().mayDefine()) {
+        if (context().indices().mayChange(shown.index())) {
             ListLink edit = new ListLink(
                     ScoreAddress.EDIT,
                     Map.of(ScoreEditView.EDITION, String.valueOf(shown.edition().id())),
