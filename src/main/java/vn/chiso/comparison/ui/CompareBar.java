@@ -14,8 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonRequest;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 
 /** What is compared, by what, when and in which order. Each choice makes another address. */
@@ -48,7 +50,6 @@ final class CompareBar extends Composite<Div> {
         });
         review.addClassNames("filter-field", "filter-field--review");
         review.setItems(false, true);
-        review.setVisible(context.figures().readsUnapproved());
         review.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 open.accept(request().withApprovedOnly(change.getValue()));
@@ -90,10 +91,26 @@ final class CompareBar extends Composite<Div> {
                 only -> getTranslation(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
         review.setAriaLabel(getTranslation("dashboard.filter.review"));
         review.setValue(request.approvedOnly());
+        review.setVisible(mayDiffer(comparison));
         differences.setLabel(getTranslation("compare.differences"));
         differences.setValue(request.differencesOnly());
         clear.setText(getTranslation("compare.clear_focus"));
         clear.setVisible(!request.focus().isEmpty());
+    }
+
+    /** Whether leaving out what is not approved could show anything else: the bar has room for what matters only. */
+    private boolean mayDiffer(Comparison comparison) {
+        return context.figures().readsUnapproved()
+                && (comparison.request().approvedOnly()
+                        || comparison.lines().stream()
+                                .flatMap(line -> line.cells().stream())
+                                .anyMatch(CompareBar::mayBeUnapproved));
+    }
+
+    private static boolean mayBeUnapproved(ComparedCell cell) {
+        return cell.shown() instanceof Shown.RolledUp
+                || cell.shown() instanceof Shown.Across
+                || cell.figures().stream().anyMatch(figure -> !figure.approved());
     }
 
     private String indicators(Comparison comparison, boolean usual) {
