@@ -44,7 +44,7 @@ public final class Presented {
 
     /** From now on nothing can be changed by what happens in the page. */
     public static void lookOnly(UI ui) {
-        ComponentUtil.setData(ui, LOOK_ONLY, Boolean.TRUE);
+        ComponentUtil.setData(ui, LOOK_ONLY, true);
     }
 
     public static boolean isLookOnly(UI ui) {

@@ -102,7 +102,6 @@ record FrozenScores(ScoreChoice choice, ScoreBoard board, FrozenCells.Maker make
                                     subject,
                                     stage,
                                     board.of(stage, subject.key()).part(one.id()),
-                                    false,
                                     under(one))
                             : FrozenCell.words(NOTHING));
         }
