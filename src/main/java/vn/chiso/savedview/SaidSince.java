@@ -27,7 +27,7 @@ final class SaidSince {
             @Nullable FrozenCell is = present.get(place);
             if (isSaid(cell)
                     && readable.test(cell)
-                    && (is == null || isSaid(is) && !is.text().equals(cell.text()))) {
+                    && (is == null || (isSaid(is) && !is.text().equals(cell.text())))) {
                 changes.add(since(place, cell.text(), is == null ? "" : is.text(), address));
             }
         });

@@ -154,7 +154,8 @@ class FrozenPagesTest {
         Agency justice = agencies.byKey("P44:so-tu-phap").orElseThrow();
         observations.enter(FigureEntry.over(
                 figures.ofAgency(justice.id(), Years.of(2015)).stream()
-                        .filter(one -> one.indicatorId() == criterion().indicatorId())
+                        .filter(one -> one.indicatorId()
+                                == Objects.requireNonNull(criterion().indicatorId()))
                         .findFirst()
                         .orElseThrow(),
                 Answer.Amount.of(new BigDecimal(85)),

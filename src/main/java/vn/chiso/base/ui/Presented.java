@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Location;
  * that it opens in its frame.
  *
  * <p>A page in the frame is told apart by the {@linkplain #FRAMED parameter} of the address that it is opened with. From
- * then on until it is closed the server lets it read and nothing else: whatever the browser sends, no transaction that may
- * write is begun for it. All that is written is written in transactions, so that one place guards every service, those
- * to come included, and none has to know of presentations.
+ * then on until it is closed it reads and does nothing else: whatever the browser sends, every transaction that is begun
+ * for it is rolled back in the end. All that is written is written in transactions, so that one place guards every
+ * service, those to come included, and none has to know of presentations.
  */
 public final class Presented {
 
@@ -44,7 +44,7 @@ public final class Presented {
 
     /** From now on nothing can be changed by what happens in the page. */
     public static void lookOnly(UI ui) {
-        ComponentUtil.setData(ui, LOOK_ONLY, Boolean.TRUE);
+        ComponentUtil.setData(ui, LOOK_ONLY, true);
     }
 
     public static boolean isLookOnly(UI ui) {

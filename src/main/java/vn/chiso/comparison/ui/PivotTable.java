@@ -40,7 +40,7 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
     private static final String SEPARATOR = "|";
 
     private static final String COLUMN_WIDTH = "7.6rem";
-    private static final int PAGE_SIZE = 40;
+    private static final int PAGE_SIZE = 100;
 
     private final transient Comparison comparison;
     private final transient DrawingPage page;
@@ -91,7 +91,8 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
                     .computeIfAbsent(line.indicator(), one -> new ArrayList<>())
                     .add(column);
             if (line.year() != null) {
-                column.setHeader(String.valueOf(line.year()));
+                // the name over all years of an indicator is soon out of sight
+                column.setHeader(line.year() + " · " + line.indicator().shortName(page.locale()));
             }
         }
         heads(byIndicator);

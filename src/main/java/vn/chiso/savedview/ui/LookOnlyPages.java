@@ -3,13 +3,14 @@ package vn.chiso.savedview.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.springframework.security.access.AccessDeniedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.TransactionStatus;
 import vn.chiso.base.ui.Presented;
 
-/** Marks the pages that a presentation opens, and lets them begin no transaction that may write: see {@link Presented}. */
+/** Marks the pages that a presentation opens, and takes back whatever they would write: see {@link Presented}. */
 @Component
 class LookOnlyPages implements VaadinServiceInitListener, TransactionExecutionListener {
 
@@ -26,10 +27,13 @@ class LookOnlyPages implements VaadinServiceInitListener, TransactionExecutionLi
     }
 
     @Override
-    public void beforeBegin(TransactionExecution transaction) {
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         UI ui = UI.getCurrent();
-        if (ui != null && Presented.isLookOnly(ui) && !transaction.isReadOnly()) {
-            throw new AccessDeniedException("A page that is presented changes nothing");
+        if (failure == null
+                && ui != null
+                && Presented.isLookOnly(ui)
+                && transaction instanceof TransactionStatus status) {
+            status.setRollbackOnly();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
@@ -48,6 +49,7 @@ class CompareStatesTest extends SpringBrowserlessTest {
     private final Catalogue catalogue;
     private final AgencyService agencies;
     private final ObservationService observations;
+    private final JdbcClient jdbc;
     private final BeanFactory application;
     private final ManyAgencies many;
 
@@ -57,11 +59,13 @@ class CompareStatesTest extends SpringBrowserlessTest {
             Catalogue catalogue,
             AgencyService agencies,
             ObservationService observations,
+            JdbcClient jdbc,
             BeanFactory application) {
         this.context = context;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.observations = observations;
+        this.jdbc = jdbc;
         this.application = application;
         many = new ManyAgencies(application);
     }
@@ -80,15 +84,17 @@ class CompareStatesTest extends SpringBrowserlessTest {
     @Test
     void aDraftIsMarkedInTheTableAndSaidInTheFoot() {
         Agency justice = agencies.byKey("P44:so-tu-phap").orElseThrow();
-        new SignedIn(application)
-                .as(new NewAccount("so", "Sở Tư pháp", Roles.AGENCY_STAFF, justice.id(), justice.unitId(), false));
         observations.enter(FigureEntry.into(
                 justice.id(),
                 indicator("email_staff_use_ratio").id(),
                 2016,
                 Answer.Amount.of(new BigDecimal(85)),
                 "theo sổ"));
-        signIn();
+        jdbc.sql("update observation set review = 'DRAFT' where period_id in"
+                        + " (select id from period where report_year = 2016) and subject_id in"
+                        + " (select id from subject where agency_id = ?)")
+                .param(justice.id())
+                .update();
         String query =
                 "unit=44&subjects=P44:so-tu-phap,P44:so-cong-thuong&indicators=email_staff_use_ratio&years=2015,2016";
         Comparison comparison = read(query);

@@ -1,7 +1,6 @@
 package vn.chiso.savedview.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.ui.Presented;
@@ -72,7 +70,8 @@ class LookOnlyPagesTest extends SpringBrowserlessTest {
     @CsvSource({"targets,unit=P38", "scores,''", "score,index=vi-du-minh-hoa", "findings,''", "inspections,''"})
     void listsHaveTheirRows(String path, String query) {
         look(path, query);
-        assertThat(find(Grid.class).single().getGenericDataView().getItems()).isNotEmpty();
+        assertThat(find(Grid.class).single().getGenericDataView().getItems().count())
+                .isPositive();
     }
 
     @Test
@@ -84,7 +83,7 @@ class LookOnlyPagesTest extends SpringBrowserlessTest {
                 2019,
                 Answer.Amount.of(new BigDecimal(50)),
                 "theo sổ");
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> observations.enter(entry));
+        observations.enter(entry);
         assertThat(figures.ofAgency(
                         agencies.byKey("P44:so-tu-phap").orElseThrow().id(), Years.of(2019)))
                 .noneMatch(one -> one.period().year() == 2019);
@@ -93,8 +92,8 @@ class LookOnlyPagesTest extends SpringBrowserlessTest {
     @Test
     void nothingElseCanBeWrittenEither() {
         look("targets", "");
-        NewView view = new NewView("Trang", "", "targets?year=2016", Audience.ME);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> views.save(view));
+        views.save(new NewView("Trang", "", "targets?year=2016", Audience.ME));
+        assertThat(views.own()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -61,9 +62,9 @@ record FrozenScores(ScoreChoice choice, ScoreBoard board, FrozenCells.Maker make
         Outcome total = row.scores().total();
         String reason = row.reason();
         List<FrozenCell> cells = new ArrayList<>();
-        pillars.forEach(one ->
-                cells.add(cell(subject, choice.stage(), row.scores().part(one.id()), row.approximate(), under(one))));
-        cells.add(cell(subject, choice.stage(), total, row.approximate(), any -> true));
+        pillars.forEach(
+                one -> cells.add(cell(subject, choice.stage(), row.scores().part(one.id()), under(one))));
+        cells.add(cell(subject, choice.stage(), total, any -> true));
         cells.add(made(subject, choice.stage(), words.percent(total), "", any -> true));
         cells.add(made(
                 subject,
@@ -101,16 +102,16 @@ record FrozenScores(ScoreChoice choice, ScoreBoard board, FrozenCells.Maker make
                                     subject,
                                     stage,
                                     board.of(stage, subject.key()).part(one.id()),
-                                    false,
                                     under(one))
                             : FrozenCell.words(NOTHING));
         }
         return cells;
     }
 
-    private FrozenCell cell(
-            ScoreSubject subject, Stage stage, Outcome outcome, boolean approximate, Predicate<Long> criteria) {
-        boolean about = approximate && outcome.isScored();
+    private FrozenCell cell(ScoreSubject subject, Stage stage, Outcome outcome, Predicate<Long> criteria) {
+        boolean about = outcome.isScored()
+                && stage == Stage.COMPUTED
+                && known(subject, criteria).anyMatch(Known::isApproximate);
         return made(subject, stage, (about ? "≈ " : "") + new ScoreWords(locale).of(outcome), "", criteria);
     }
 
@@ -118,10 +119,7 @@ record FrozenScores(ScoreChoice choice, ScoreBoard board, FrozenCells.Maker make
     private FrozenCell made(ScoreSubject subject, Stage stage, String text, String note, Predicate<Long> criteria) {
         Collection<Shown> shown = stage != Stage.COMPUTED
                 ? List.of()
-                : board.known().get(subject.key()).entrySet().stream()
-                        .filter(known -> criteria.test(known.getKey()))
-                        .flatMap(known -> shown(known.getValue()))
-                        .toList();
+                : known(subject, criteria).flatMap(FrozenScores::shown).toList();
         return maker.made(text.isEmpty() ? NOTHING : text, note, shown, whose(subject, stage, criteria));
     }
 
@@ -154,6 +152,12 @@ record FrozenScores(ScoreChoice choice, ScoreBoard board, FrozenCells.Maker make
         @Nullable Long parent = one.parentId();
         return one.id() == part.id()
                 || (parent != null && isUnder(choice.edition().criterion(parent), part));
+    }
+
+    private Stream<Known> known(ScoreSubject subject, Predicate<Long> criteria) {
+        return board.known().getOrDefault(subject.key(), Map.of()).entrySet().stream()
+                .filter(one -> criteria.test(one.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     private static Stream<Shown> shown(Known known) {
