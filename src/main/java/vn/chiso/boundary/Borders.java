@@ -1,0 +1,28 @@
+package vn.chiso.boundary;
+
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Takes points out of borders, the same on both sides. Outlines that the library cannot reckon with (they overlap
+ * themselves) are put on a coarser grid instead, which is the same on both sides too.
+ */
+final class Borders {
+
+    private Borders() {}
+
+    /** @param tolerance a corner of about that size is taken out, in whole steps of the drawing */
+    static List<AreaPaths> simplified(List<Geometry> areas, double tolerance) {
+        try {
+            return Arrays.stream(CoverageSimplifier.simplify(areas.toArray(Geometry[]::new), tolerance))
+                    .map(area -> AreaPaths.of(area, 1))
+                    .toList();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException unsound) {
+            return areas.stream()
+                    .map(area -> AreaPaths.of(area, (int) Math.ceil(tolerance)))
+                    .toList();
+        }
+    }
+}
