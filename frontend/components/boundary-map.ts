@@ -49,6 +49,7 @@ interface Spot {
   mark: SVGElement;
 }
 
+const HIGHEST = 640;
 const NONE: Item = { key: '', look: 'none', mark: '', sentence: '' };
 const drawings = new Map<string, Promise<Drawing>>();
 let maps = 0;
@@ -159,6 +160,7 @@ export class BoundaryMap extends HTMLElement {
       this.#listen(spot);
     }
     this.#svg = svg('svg', { viewBox: `0 0 ${drawing.w} ${drawing.h}`, role: 'group' });
+    this.#svg.style.maxWidth = `${Math.round((HIGHEST * drawing.w) / drawing.h)}px`;
     this.#svg.append(this.#patterns, areas, islands, marks, this.#ring);
     this.#tip.className = 'boundary-map__tip';
     this.#tip.hidden = true;
@@ -178,8 +180,8 @@ export class BoundaryMap extends HTMLElement {
       shape.append(svg('rect', { x, y, width, height, rx: 12, class: 'boundary-map__inset' }));
     } else {
       const around = 30;
-      const box = { x: left - around, y: top - around, width: right - left + 2 * around, height: bottom - top + 2 * around };
-      shape.append(svg('rect', { ...box, rx: 40, class: 'boundary-map__sea' }));
+      const [width, height] = [right - left + 2 * around, bottom - top + 2 * around];
+      shape.append(svg('rect', { x: left - around, y: top - around, width, height, rx: 40, class: 'boundary-map__sea' }));
     }
     for (const [x, y] of one.p) {
       shape.append(svg('circle', { cx: x, cy: y, r: 1, class: 'boundary-map__island' }));

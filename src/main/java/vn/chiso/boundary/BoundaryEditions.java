@@ -1,17 +1,9 @@
 package vn.chiso.boundary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,15 +13,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.boundary.BoundaryArea.Found;
 import vn.chiso.boundary.BoundaryEdition.Columns;
 import vn.chiso.security.AuditTrail;
-import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
-import vn.chiso.territory.TileMap;
 import vn.chiso.territory.Unit;
 
 /**
@@ -47,34 +36,26 @@ public class BoundaryEditions {
     /** The longest account of whose the outlines are. */
     public static final int LONGEST_SOURCE = 400;
 
-    private static final int LONGEST_FILE_NAME = 200;
-
-    /** Since then Hà Nội has been as large as it is; older maps are of other provinces. */
-    private static final LocalDate SIXTY_THREE_PROVINCES = LocalDate.of(2008, 8, 1);
-
     private final BoundaryStore store;
+    private final BoundaryUpload upload;
     private final TerritoryService territory;
     private final EditionsInUse inUse;
-    private final CurrentUser user;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     BoundaryEditions(
             BoundaryStore store,
+            BoundaryUpload upload,
             TerritoryService territory,
             EditionsInUse inUse,
-            CurrentUser user,
             AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.upload = upload;
         this.territory = territory;
         this.inUse = inUse;
-        this.user = user;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
     }
 
     /** How many bytes a file may have. */
@@ -142,34 +123,7 @@ public class BoundaryEditions {
      * @throws BoundaryRefused which feature is wrong, and why
      */
     public BoundaryEdition open(Path file, String fileName) {
-        FileSurvey survey = FileSurvey.of(file, Limits.DEFAULT);
-        ColumnProposal.Proposed proposed = new ColumnProposal(territory)
-                .of(
-                        survey.areas(),
-                        List.of(DateText.today(clock), TileMap.MERGER_OF_PROVINCES.minusDays(1)));
-        List<BoundaryArea> matched = matched(survey.areas(), proposed.columns(), proposed.day());
-        String name = cut(VietnameseText.nfc(fileName).replaceFirst("(?i)\\.(geo)?json$", ""), LONGEST_NAME);
-        long id = store.add(new BoundaryStore.NewEdition(
-                name,
-                cut(VietnameseText.nfc(fileName), LONGEST_FILE_NAME),
-                since(matched),
-                proposed.columns(),
-                survey.grid(),
-                user.username(),
-                Instant.now(clock)));
-        Iterator<BoundaryArea> next = matched.iterator();
-        ShapeMaker maker = new ShapeMaker(survey.grid());
-        BoundaryStore.Areas areas = store.areas(id);
-        try (InputStream in = Files.newInputStream(file)) {
-            GeoJsonReader.read(in, Limits.DEFAULT, (number, properties, outline) -> {
-                ShapeMaker.Made made = maker.make(outline);
-                areas.add(next.next(), made.shape(), made.mended());
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        areas.flush();
-        BoundaryEdition edition = demand(id);
+        BoundaryEdition edition = demand(upload.store(file, fileName));
         audit.recordChange("boundary.upload", subject(edition), fileName, null, told(edition));
         return edition;
     }
@@ -191,7 +145,7 @@ public class BoundaryEditions {
         }
         store.describe(id, named, said, validFrom, columns);
         if (!validFrom.equals(before.validFrom()) || !columns.equals(before.columns())) {
-            store.match(id, matched(store.areasOf(id), columns, validFrom));
+            store.match(id, upload.matched(store.areasOf(id), columns, validFrom));
         }
         return changed("boundary.change", before);
     }
@@ -217,7 +171,7 @@ public class BoundaryEditions {
                 .map(one ->
                         one.number() == number ? new BoundaryArea(number, area.properties(), null, Found.UNKNOWN) : one)
                 .toList();
-        matched(areas, before.columns(), before.validFrom()).stream()
+        upload.matched(areas, before.columns(), before.validFrom()).stream()
                 .filter(one -> one.number() == number)
                 .forEach(one -> store.match(id, List.of(one)));
         return changed("boundary.match", before, "#" + number + " " + key(area.unitId()) + " ×");
@@ -284,25 +238,11 @@ public class BoundaryEditions {
                 .orElseThrow(() -> new BoundaryRefused("gone"));
     }
 
-    private List<BoundaryArea> matched(Collection<BoundaryArea> areas, Columns columns, LocalDate day) {
-        return new Matching(new UnitNames(territory, columns.level(), day), columns).of(List.copyOf(areas));
-    }
-
     private List<Unit> units(BoundaryEdition edition) {
         return territory.allOn(edition.validFrom()).stream()
                 .filter(unit -> unit.level() == edition.columns().level())
                 .sorted(Comparator.comparing(Unit::name, VietnameseText.collator()))
                 .toList();
-    }
-
-    /** The first day on which all of these units stood. */
-    private LocalDate since(List<BoundaryArea> matched) {
-        return matched.stream()
-                .map(BoundaryArea::unitId)
-                .filter(Objects::nonNull)
-                .map(id -> territory.byId(id).validFrom())
-                .filter(Objects::nonNull)
-                .reduce(SIXTY_THREE_PROVINCES, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private String key(@Nullable Long unitId) {
@@ -321,9 +261,5 @@ public class BoundaryEditions {
                 edition.validFrom().toString(),
                 edition.matched() + "/" + edition.areas(),
                 edition.removed() ? "removed" : edition.inUse() ? "in use" : "at rest");
-    }
-
-    private static String cut(String text, int longest) {
-        return GeoJsonReader.cut(text, longest);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ import vn.chiso.territory.UnitLevel;
 final class ColumnProposal {
 
     private static final double NEARLY_ALL = 0.8;
+    private static final int REFORMS = 20;
 
     private final TerritoryService territory;
 
@@ -39,14 +41,52 @@ final class ColumnProposal {
      */
     record Proposed(Columns columns, LocalDate day) {}
 
-    /** Tried on some days, of which the first is proposed where others are no better. */
+    /**
+     * Tried on some days, of which the first is proposed where others are no better; then on the days before each
+     * reform of the level that was found: a file of before is called after the units of before.
+     */
     Proposed of(Collection<BoundaryArea> areas, List<LocalDate> days) {
-        return days.stream()
+        Proposed found = days.stream()
                 .flatMap(day -> Stream.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT, UnitLevel.COMMUNE)
                         .map(level -> new Found(areas, new UnitNames(territory, level, day), day)))
                 .reduce((best, next) -> next.isBetterThan(best) ? next : best)
-                .map(found -> new Proposed(found.columns(), found.day))
+                .map(best -> new Proposed(best.columns(), best.day))
                 .orElseThrow();
+        return Stream.concat(Stream.of(found.day()), daysBeforeReforms(found))
+                .map(day -> new Proposed(found.columns(), day))
+                .reduce((best, next) -> agreeing(areas, next) > agreeing(areas, best) ? next : best)
+                .orElse(found);
+    }
+
+    private Stream<LocalDate> daysBeforeReforms(Proposed found) {
+        return territory.all().stream()
+                .filter(unit -> unit.level() == found.columns().level())
+                .map(Unit::validFrom)
+                .filter(Objects::nonNull)
+                .map(day -> day.minusDays(1))
+                .filter(day -> day.isBefore(found.day()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(REFORMS);
+    }
+
+    /** Of how many areas code and name, as far as there are both, say the same. */
+    private long agreeing(Collection<BoundaryArea> areas, Proposed proposed) {
+        Columns columns = proposed.columns();
+        UnitNames units = new UnitNames(territory, columns.level(), proposed.day());
+        return areas.stream()
+                .filter(area -> {
+                    String code =
+                            columns.code() == null ? null : area.properties().get(columns.code());
+                    String name =
+                            columns.name() == null ? null : area.properties().get(columns.name());
+                    Optional<Unit> coded = units.ofCode(code);
+                    List<Unit> named = units.ofName(name, null);
+                    return (code == null || name == null)
+                            ? coded.isPresent() || !named.isEmpty()
+                            : coded.filter(named::contains).isPresent();
+                })
+                .count();
     }
 
     /** What the properties say if the areas are of one level. */

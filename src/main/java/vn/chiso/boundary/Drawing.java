@@ -26,7 +26,7 @@ record Drawing(
             @JsonProperty("k") String key,
             @JsonProperty("n") String name,
             @JsonProperty("p") List<int[]> points,
-            @JsonProperty("b") int @Nullable [] box) {}
+            @JsonProperty("b") @Nullable List<Integer> box) {}
 
     byte[] json() {
         return JSON.writeValueAsBytes(this);

@@ -2,7 +2,6 @@ package vn.chiso.boundary;
 
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -11,7 +10,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import vn.chiso.base.text.VietnameseText;
 
 /**
  * Reads a GeoJSON file (RFC 7946) area by area: a FeatureCollection of polygons in longitude and latitude. Nobody who
@@ -23,10 +21,6 @@ final class GeoJsonReader {
     private static final int DEEPEST = 24;
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_PROPERTY = 120;
-    private static final int LONGEST_NAME = 60;
-    private static final int POLYGON = 3;
-    private static final int MULTI_POLYGON = 4;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -46,14 +40,15 @@ final class GeoJsonReader {
     private final Limits limits;
     private final Areas areas;
     private final Outline outline;
+    private final Properties said;
     private int number;
-    private int letters;
     private long points;
 
     private GeoJsonReader(Limits limits, Areas areas) {
         this.limits = limits;
         this.areas = areas;
         outline = new Outline(limits);
+        said = new Properties(limits);
     }
 
     /** @throws BoundaryRefused which feature is wrong, and why */
@@ -82,7 +77,7 @@ final class GeoJsonReader {
                     }
                     collection = true;
                 }
-                case "crs" -> new ReferenceSystem().read(json, value);
+                case "crs" -> ReferenceSystem.read(json, value);
                 case "features" -> {
                     if (value != JsonToken.START_ARRAY || listed) {
                         throw new BoundaryRefused("kind");
@@ -130,14 +125,14 @@ final class GeoJsonReader {
                         throw new BoundaryRefused("feature", number);
                     }
                 }
-                case "id" -> id = scalar(json, value);
-                case "properties" -> properties(json, value, properties);
+                case "id" -> id = Properties.scalar(json, value);
+                case "properties" -> said.read(json, value, properties);
                 case "geometry" -> {
                     if (drawn || value != JsonToken.START_OBJECT) {
                         throw new BoundaryRefused("geometry", number, value == JsonToken.VALUE_NULL ? "null" : "?");
                     }
                     drawn = true;
-                    geometry(json);
+                    new GeometryReader(outline, number).read(json);
                 }
                 default -> json.skipChildren();
             }
@@ -158,150 +153,10 @@ final class GeoJsonReader {
         areas.area(number, properties, outline);
     }
 
-    private void geometry(JsonParser json) {
-        @Nullable String type = null;
-        int depth = 0;
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
-            JsonToken value = json.nextToken();
-            switch (name) {
-                case "type" -> {
-                    type = text(json, value);
-                    if (!type.equals("Polygon") && !type.equals("MultiPolygon")) {
-                        throw new BoundaryRefused("geometry", number, cut(type, LONGEST_NAME));
-                    }
-                }
-                case "coordinates" -> {
-                    if (depth > 0 || value != JsonToken.START_ARRAY) {
-                        throw new BoundaryRefused("coordinates", number);
-                    }
-                    depth = coordinates(json, 1);
-                    if (depth == POLYGON) {
-                        outline.endPolygon();
-                    }
-                }
-                default -> json.skipChildren();
-            }
-        }
-        if (type == null) {
-            throw new BoundaryRefused("geometry", number, "?");
-        }
-        if (depth != (type.equals("Polygon") ? POLYGON : MULTI_POLYGON)) {
-            throw new BoundaryRefused("coordinates", number);
-        }
-    }
-
-    /** Reads what is inside an array that has begun; returns how deep positions lie in the outermost, 0 where there are
-     * none. */
-    private int coordinates(JsonParser json, int depth) {
-        int found = 0;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            JsonToken token = json.currentToken();
-            if (token.isNumeric()) {
-                if (found != 0 || depth < POLYGON || depth > MULTI_POLYGON) {
-                    throw new BoundaryRefused("coordinates", number);
-                }
-                position(json);
-                return depth;
-            }
-            if (token != JsonToken.START_ARRAY || depth >= MULTI_POLYGON) {
-                throw new BoundaryRefused("coordinates", number);
-            }
-            int inner = coordinates(json, depth + 1);
-            if (inner != 0 && found != 0 && inner != found) {
-                throw new BoundaryRefused("coordinates", number);
-            }
-            found = inner == 0 ? found : inner;
-        }
-        if (found - depth == 1) {
-            outline.endRing();
-        } else if (found - depth == 2 && found == MULTI_POLYGON) {
-            outline.endPolygon();
-        }
-        return found;
-    }
-
-    /** Longitude, latitude; what follows them (a height) is passed over. */
-    private void position(JsonParser json) {
-        double longitude = json.getDoubleValue();
-        if (!json.nextToken().isNumeric()) {
-            throw new BoundaryRefused("coordinates", number);
-        }
-        double latitude = json.getDoubleValue();
-        for (JsonToken more = json.nextToken(); more != JsonToken.END_ARRAY; more = json.nextToken()) {
-            if (more == null || !more.isNumeric()) {
-                throw new BoundaryRefused("coordinates", number);
-            }
-        }
-        outline.add(number, longitude, latitude);
-    }
-
-    private void properties(JsonParser json, JsonToken value, Map<String, String> kept) {
-        if (value != JsonToken.START_OBJECT) {
-            json.skipChildren();
-            return;
-        }
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
-            String text = scalar(json, json.nextToken());
-            if (text == null || name.isBlank() || name.length() > LONGEST_NAME || kept.size() >= limits.properties()) {
-                continue;
-            }
-            letters += name.length() + text.length();
-            if (letters > limits.letters()) {
-                throw new BoundaryRefused("letters");
-            }
-            kept.put(VietnameseText.nfc(name.strip()), text);
-        }
-    }
-
-    /** A text or a number as it is written; null for everything else and for nothing. */
-    private static @Nullable String scalar(JsonParser json, JsonToken value) {
-        if (value != JsonToken.VALUE_STRING && !value.isNumeric()) {
-            json.skipChildren();
-            return null;
-        }
-        String text = VietnameseText.nfc(json.getString()).strip();
-        String whole = value.isNumeric() && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-        // a database knows no such letter
-        return whole.isEmpty() ? null : cut(whole.replace('\u0000', ' '), LONGEST_PROPERTY);
-    }
-
     private String text(JsonParser json, JsonToken value) {
         if (value != JsonToken.VALUE_STRING) {
             throw number == 0 ? new BoundaryRefused("kind") : new BoundaryRefused("feature", number);
         }
         return json.getString();
-    }
-
-    static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
-    }
-
-    /** The old member {@code crs}: only longitude and latitude on WGS 84 may be named there. */
-    private static final class ReferenceSystem {
-
-        void read(JsonParser json, JsonToken value) {
-            if (value == JsonToken.VALUE_NULL) {
-                return;
-            }
-            if (value != JsonToken.START_OBJECT) {
-                throw new BoundaryRefused("crs", "?");
-            }
-            String named = "?";
-            int depth = 1;
-            while (depth > 0) {
-                JsonToken token = json.nextToken();
-                if (token == null) {
-                    return;
-                }
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (token == JsonToken.VALUE_STRING && "name".equals(json.currentName())) {
-                    named = json.getString();
-                }
-            }
-            String known = named.toUpperCase(Locale.ROOT);
-            if (!known.contains("CRS84") && !known.endsWith(":4326") && !known.endsWith("/4326")) {
-                throw new BoundaryRefused("crs", cut(named, LONGEST_NAME));
-            }
-        }
     }
 }

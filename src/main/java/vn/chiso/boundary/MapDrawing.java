@@ -75,7 +75,7 @@ final class MapDrawing {
     }
 
     private List<AreaPaths> simplified(List<Area> areas, Map<Long, List<List<int[]>>> polygons, Frame frame) {
-        Placing placing = new Placing(frame);
+        Placing placing = new Placing(frame, points(polygons) > Borders.MOST_POINTS);
         List<AreaPaths> paths = new ArrayList<>();
         List<Geometry> seen = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
@@ -100,6 +100,14 @@ final class MapDrawing {
             paths.set(places.get(i), simple.get(i));
         }
         return paths;
+    }
+
+    private static long points(Map<Long, List<List<int[]>>> polygons) {
+        return polygons.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .mapToLong(ring -> ring.length / 2)
+                .sum();
     }
 
     private int most() {
@@ -144,7 +152,7 @@ final class MapDrawing {
         List<int[]> points = archipelagos.of(one.key()).stream()
                 .map(island -> new int[] {left + own.x(island.longitude()), top + own.y(island.latitude())})
                 .toList();
-        int[] box = {width - side, Math.max(0, height / 2 - side / 2), side, Math.min(side, height)};
+        List<Integer> box = List.of(width - side, Math.max(0, height / 2 - side / 2), side, Math.min(side, height));
         return new Drawing.Islands(one.key(), one.name(), points, box);
     }
 }

@@ -27,7 +27,10 @@ final class Matching {
         areas.forEach(area -> named.merge(name(area) + "\n" + parent(area), 1, Integer::sum));
         List<BoundaryArea> found = new ArrayList<>();
         for (BoundaryArea area : areas) {
-            found.add(area.found() == Found.HAND ? area : of(area, named.getOrDefault(name(area) + "\n" + parent(area), 0) > 1));
+            found.add(
+                    area.found() == Found.HAND
+                            ? area
+                            : of(area, named.getOrDefault(name(area) + "\n" + parent(area), 0) > 1));
         }
         return found;
     }

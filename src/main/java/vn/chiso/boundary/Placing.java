@@ -1,6 +1,7 @@
 package vn.chiso.boundary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,15 @@ final class Placing {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final double SMALLEST = 3;
 
-    private final Frame frame;
+    private static final double FINE = 4;
 
-    Placing(Frame frame) {
+    private final Frame frame;
+    private final boolean thinned;
+
+    /** @param thinned whether points that the drawing cannot tell apart are one: where there are very many */
+    Placing(Frame frame, boolean thinned) {
         this.frame = frame;
+        this.thinned = thinned;
     }
 
     /** Null where all of it is too small to be seen. */
@@ -63,12 +69,24 @@ final class Placing {
     }
 
     private LinearRing ring(int[] cells) {
-        double[] closed = new double[cells.length + 2];
-        for (int i = 0; i < closed.length; i += 2) {
-            closed[i] = frame.column(cells[i % cells.length]);
-            closed[i + 1] = frame.row(cells[(i + 1) % cells.length]);
+        double[] placed = new double[cells.length + 2];
+        int size = 0;
+        for (int i = 0; i < cells.length; i += 2) {
+            double x = fine(frame.column(cells[i]));
+            double y = fine(frame.row(cells[i + 1]));
+            // a ring has three points at least, be they the same
+            if (!thinned || size < 6 || placed[size - 2] != x || placed[size - 1] != y) {
+                placed[size++] = x;
+                placed[size++] = y;
+            }
         }
-        return GEOMETRY.createLinearRing(new PackedCoordinateSequence.Double(closed, 2, 0));
+        placed[size++] = placed[0];
+        placed[size++] = placed[1];
+        return GEOMETRY.createLinearRing(new PackedCoordinateSequence.Double(Arrays.copyOf(placed, size), 2, 0));
+    }
+
+    private double fine(double place) {
+        return thinned ? Math.round(place * FINE) / FINE : place;
     }
 
     private static double size(LinearRing ring) {

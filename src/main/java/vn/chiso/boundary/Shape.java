@@ -25,8 +25,9 @@ record Shape(List<List<int[]>> polygons) {
             if (!text.isEmpty()) {
                 text.append(';');
             }
-            for (int[] ring : polygon) {
-                if (ring != polygon.getFirst()) {
+            for (int r = 0; r < polygon.size(); r++) {
+                int[] ring = polygon.get(r);
+                if (r > 0) {
                     text.append(',');
                 }
                 for (int i = 0; i < ring.length; i += 2) {

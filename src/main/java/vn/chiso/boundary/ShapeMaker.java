@@ -18,6 +18,9 @@ final class ShapeMaker {
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
+    /** Mending takes the longer the more often rings cut each other. */
+    private static final int MOST_MENDED = 20_000;
+
     /** @param mended whether the file's own outline was closed, freed of rings without an inside, or cut itself */
     record Made(Shape shape, boolean mended) {}
 
@@ -40,10 +43,21 @@ final class ShapeMaker {
         return grid;
     }
 
-    Made make(Outline outline) {
+    /**
+     * What cuts itself is mended; what only touches itself on the grid is left as it is: no drawing shows it.
+     *
+     * @param feature its number
+     * @throws BoundaryRefused when it cuts itself and is too large to be mended
+     */
+    Made make(int feature, Outline outline) {
         Shape shape = onGrid(outline);
-        boolean sound = isSound(outline);
-        return new Made(geometry(shape).isValid() ? shape : mended(shape, outline), outline.wasMended() || !sound);
+        if (isSound(outline)) {
+            return new Made(shape, outline.wasMended());
+        }
+        if (outline.pointCount() > MOST_MENDED) {
+            throw new BoundaryRefused("tangled", feature, MOST_MENDED);
+        }
+        return new Made(mended(shape, outline), true);
     }
 
     private Shape onGrid(Outline outline) {

@@ -291,7 +291,7 @@ abstract class BoundaryContract {
 
     private static String rectangle(String properties, int place) {
         double west = 103 + place % 10 * 0.5;
-        double south = 9 + place / 10;
+        double south = 9.0 + Math.floorDiv(place, 10);
         return GeoJson.rectangle(properties, west, south, west + 0.5, south + 1);
     }
 

@@ -36,7 +36,7 @@ final class DrawBoundaries {
                     in,
                     Limits.DEFAULT,
                     (number, properties, outline) ->
-                            kept.add(maker.make(outline).shape().text()));
+                            kept.add(maker.make(number, outline).shape().text()));
             List<MapDrawing.Area> areas = kept.stream()
                     .map(text -> new MapDrawing.Area(unit(text.hashCode()), List.of(Shape.of(text))))
                     .toList();

@@ -72,7 +72,7 @@ class ShapeTest {
                 new ByteArrayInputStream(
                         GeoJson.file(GeoJson.feature("", geometry)).getBytes(StandardCharsets.UTF_8)),
                 Limits.DEFAULT,
-                (number, properties, outline) -> made[0] = new ShapeMaker(grid).make(outline));
+                (number, properties, outline) -> made[0] = new ShapeMaker(grid).make(number, outline));
         return made[0];
     }
 

@@ -41,8 +41,8 @@ class AreaScaleTest {
 
     @Test
     void aLimitBelongsToTheClassAboveAndTheHighestToTheLast() {
-        AreaScale scale = new AreaScale(List.of(
-                new AreaClass(number("0"), number("20")), new AreaClass(number("20"), number("40"))));
+        AreaScale scale = new AreaScale(
+                List.of(new AreaClass(number("0"), number("20")), new AreaClass(number("20"), number("40"))));
         assertThat(scale.placeOf(number("19.999"))).contains(0);
         assertThat(scale.placeOf(number("20"))).contains(1);
         assertThat(scale.placeOf(number("40"))).contains(1);

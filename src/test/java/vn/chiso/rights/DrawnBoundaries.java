@@ -62,8 +62,7 @@ final class DrawnBoundaries {
         try {
             Path file = Files.createTempFile("boundaries", ".json");
             try {
-                Files.writeString(
-                        file, GeoJson.file(GeoJson.rectangle("\"ten\": \"Quảng Bình\"", 106, 17, 107, 18)));
+                Files.writeString(file, GeoJson.file(GeoJson.rectangle("\"ten\": \"Quảng Bình\"", 106, 17, 107, 18)));
                 return editions.open(file, "thu.json").id();
             } finally {
                 Files.delete(file);
@@ -80,10 +79,6 @@ final class DrawnBoundaries {
 
     private BoundaryEdition describe(long id) {
         return editions.describe(
-                id,
-                "Thử",
-                "Thử",
-                DAY,
-                new BoundaryEdition.Columns(UnitLevel.PROVINCE, null, "ten", null));
+                id, "Thử", "Thử", DAY, new BoundaryEdition.Columns(UnitLevel.PROVINCE, null, "ten", null));
     }
 }

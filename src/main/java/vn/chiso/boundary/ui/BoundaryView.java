@@ -77,7 +77,6 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
 
     private List<Component> acts(BoundaryEdition edition) {
         List<Component> acts = new ArrayList<>();
-        acts.add(BoundariesView.state(this, edition));
         if (edition.removed()) {
             acts.add(new Button(
                     getTranslation("boundary.restore"),
@@ -99,6 +98,7 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
 
     private Component known(BoundaryEdition edition) {
         Facts facts = new Facts(getTranslation("boundary.known"))
+                .fact(getTranslation("boundary.state"), BoundariesView.state(this, edition))
                 .fact(getTranslation("boundary.file"), edition.fileName())
                 .fact(
                         getTranslation("boundary.uploaded"),

@@ -26,6 +26,8 @@ final class AreaLegend extends Composite<Div> {
 
     private final transient Indicator indicator;
     private final transient AreaScale scale;
+    private final Div classes = new Div();
+    private final Div signs = new Div();
 
     AreaLegend(
             Indicator indicator,
@@ -36,6 +38,9 @@ final class AreaLegend extends Composite<Div> {
         this.indicator = indicator;
         this.scale = scale;
         getContent().addClassName("area-legend");
+        classes.addClassName("area-legend__part");
+        signs.addClassName("area-legend__part");
+        getContent().add(classes, signs);
         for (int i = scale.classes().size() - 1; i >= 0; i--) {
             AreaClass one = scale.classes().get(i);
             entry(looks.lookOf(i), "", text(one, i == scale.classes().size() - 1));
@@ -52,14 +57,14 @@ final class AreaLegend extends Composite<Div> {
         Set<AreaMark> marks = EnumSet.noneOf(AreaMark.class);
         shown.forEach(one -> marks.addAll(AreaMark.of(one, AreaValue.of(one, indicator))));
         marks.forEach(mark -> entry("", mark.symbol(), getTranslation(mark.key())));
-        Set<Sign> signs = looks.signs(shown);
-        if (!signs.isEmpty()) {
-            getContent().add(new LegendLine(signs));
+        Set<Sign> drawn = looks.signs(shown);
+        if (!drawn.isEmpty()) {
+            signs.add(new LegendLine(drawn));
         }
         if (indicator.direction() == Direction.DOWN && indicator.kind().isNumber()) {
             Span lower = new Span(getTranslation("map.lower_is_better"));
             lower.addClassName("muted");
-            getContent().add(lower);
+            signs.add(lower);
         }
     }
 
@@ -88,6 +93,6 @@ final class AreaLegend extends Composite<Div> {
         }
         sample.getElement().setAttribute("aria-hidden", "true");
         Component words = new Span(text);
-        getContent().add(new Div(sample, words));
+        (sign.isEmpty() ? classes : signs).add(new Div(sample, words));
     }
 }

@@ -83,6 +83,6 @@ final class AreaMap extends Composite<Div> {
                                 .filter(one -> one.key().equals(key))
                                 .map(MapSheet.Islands::unit))
                 .findFirst()
-                .ifPresent(open::accept);
+                .ifPresent(open);
     }
 }

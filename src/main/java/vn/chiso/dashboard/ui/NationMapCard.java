@@ -6,16 +6,10 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.table.Cell;
-import vn.chiso.base.table.Column;
-import vn.chiso.base.table.FileTable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
@@ -25,8 +19,6 @@ import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Figure;
-import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
 
 /** The provinces as tiles, and how much each says of the selected indicator. A click leads into the province. */
@@ -89,8 +81,8 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
                                 title(nation),
                                 subtitle,
                                 () -> body(data, nation, indicator, words),
-                                file(nation, indicator, words, data.filter()),
-                                signs(nation, indicator))
+                                NationMapFile.of(nation, indicator, words, data.filter()),
+                                NationMapFile.signs(nation, indicator))
                         .withFoot(foot(data, nation, indicator)));
         focus.forget();
     }
@@ -129,12 +121,13 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
     }
 
     private static Map<Unit, Shown> shown(Nation nation, Indicator indicator) {
-        return AreaMap.ordered(provinces(nation).stream().map(tile -> Map.entry(tile.unit(), tile.shown())), indicator);
+        return AreaMap.ordered(
+                NationMapFile.provinces(nation).stream().map(tile -> Map.entry(tile.unit(), tile.shown())), indicator);
     }
 
     private Component tiles(Nation nation, Indicator indicator, ShownWords words) {
         TileMapView map = new TileMapView(nation.tiles(), indicator, words, focus, tile -> open(tile.unit()));
-        List<Nation.Tile> provinces = provinces(nation);
+        List<Nation.Tile> provinces = NationMapFile.provinces(nation);
         long lit = provinces.stream().filter(tile -> TileState.of(tile).isLit()).count();
         Span count = new Span(String.valueOf(lit));
         count.addClassName("tile-count__lit");
@@ -172,7 +165,7 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
     }
 
     private String title(Nation nation) {
-        List<Nation.Tile> whole = provinces(nation).stream()
+        List<Nation.Tile> whole = NationMapFile.provinces(nation).stream()
                 .filter(tile -> TileState.of(tile) == TileState.WHOLE)
                 .toList();
         return switch (whole.size()) {
@@ -181,46 +174,5 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
                 getTranslation("nation.map.one_whole", whole.getFirst().unit().name());
             default -> getTranslation("nation.map.many_whole", whole.size());
         };
-    }
-
-    private FileTable file(Nation nation, Indicator indicator, ShownWords words, DashboardFilter now) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Nation.Tile tile : provinces(nation)) {
-            rows.add(List.of(
-                    Cell.text(tile.unit().code()),
-                    Cell.text(tile.unit().fullName()),
-                    words.inFile(tile.shown(), indicator, true),
-                    Cell.text(words.note(tile.shown())),
-                    Cell.text(words.year(tile.shown())),
-                    Cell.text(words.scope(tile.shown())),
-                    Cell.text(getTranslation(TileState.of(tile).key()))));
-        }
-        List<Column> heads = List.of(
-                Column.brief(getTranslation("nation.code")),
-                Column.text(getTranslation("nation.province")),
-                Column.number(getTranslation("files.head.figure")),
-                Column.text(getTranslation("files.head.note")),
-                Column.brief(getTranslation("files.head.period")),
-                Column.text(getTranslation("trend.scope")),
-                Column.text(getTranslation("grid.state")));
-        return FileTable.of(Captions.fileName(getTranslation("nation.map.file"), now), heads, rows);
-    }
-
-    private static List<Nation.Tile> provinces(Nation nation) {
-        return nation.tiles().stream().filter(tile -> tile.anchor() == null).toList();
-    }
-
-    private static Set<Sign> signs(Nation nation, Indicator indicator) {
-        Set<Sign> signs = EnumSet.of(Sign.SILENT);
-        for (Nation.Tile tile : nation.tiles()) {
-            for (Figure figure : ShownWords.figures(tile.shown())) {
-                signs.addAll(Sign.of(figure, indicator));
-            }
-            if (tile.shown() instanceof Shown.RolledUp rolledUp
-                    && rolledUp.cell().qualified() > 0) {
-                signs.add(Sign.ABOUT);
-            }
-        }
-        return signs;
     }
 }

@@ -114,7 +114,10 @@ class BoundaryViewTest extends SpringBrowserlessTest {
         assertThat(unit(dialog).isInvalid()).isTrue();
         unit(dialog).setValue(territory.byKey("P45").orElseThrow());
         test(find(Button.class, dialog).withText("Ghép").single()).click();
-        assertThat(page()).contains("Ghép tay: 1").contains("ghép với tỉnh Quảng Trị").contains("đã ghép 2/2");
+        assertThat(page())
+                .contains("Ghép tay: 1")
+                .contains("ghép với tỉnh Quảng Trị")
+                .contains("đã ghép 2/2");
         press("Bỏ ghép tay");
         assertThat(page()).contains("đã ghép 1/2").doesNotContain("Ghép tay: 1");
     }
