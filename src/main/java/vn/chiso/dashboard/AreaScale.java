@@ -59,7 +59,8 @@ public record AreaScale(List<AreaClass> classes) {
         int last = classes.size() - 1;
         for (int i = 0; i <= last; i++) {
             AreaClass one = classes.get(i);
-            boolean below = (one.isOne() || i == last) ? number.compareTo(one.to()) <= 0 : number.compareTo(one.to()) < 0;
+            boolean below =
+                    (one.isOne() || i == last) ? number.compareTo(one.to()) <= 0 : number.compareTo(one.to()) < 0;
             if (number.compareTo(one.from()) >= 0 && below) {
                 return Optional.of(i);
             }
