@@ -1,5 +1,6 @@
 package vn.chiso.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
@@ -18,6 +19,7 @@ import vn.chiso.territory.Unit;
  * @param differencesOnly whether rows are left out in which everybody says the same
  * @param approvedOnly whether figures are left out that are not approved, although the reader may see them
  * @param leastDenominator ratios of fewer are not ranked; 0 for no limit
+ * @param boundaries the day on whose boundaries figures are shown; null for those on which they were reported
  */
 public record ComparisonRequest(
         Unit unit,
@@ -31,7 +33,8 @@ public record ComparisonRequest(
         @Nullable String against,
         boolean differencesOnly,
         boolean approvedOnly,
-        int leastDenominator) {
+        int leastDenominator,
+        @Nullable LocalDate boundaries) {
 
     public ComparisonRequest {
         indicators = List.copyOf(indicators);
@@ -53,7 +56,8 @@ public record ComparisonRequest(
                 null,
                 false,
                 false,
-                0);
+                0,
+                null);
     }
 
     /** The last of the years; null for the newest figures. */
@@ -80,7 +84,8 @@ public record ComparisonRequest(
                 null,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     /** Others; what was said of single subjects is dropped. */
@@ -97,7 +102,8 @@ public record ComparisonRequest(
                 null,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     /** Other indicators; the order stays while its indicator is among them. */
@@ -114,7 +120,8 @@ public record ComparisonRequest(
                 against,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     public ComparisonRequest withYears(List<Integer> others) {
@@ -130,7 +137,8 @@ public record ComparisonRequest(
                 against,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     public ComparisonRequest withShow(Drawing other) {
@@ -146,7 +154,8 @@ public record ComparisonRequest(
                 against,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     /** Ordered by an indicator; by the register for null. */
@@ -163,7 +172,8 @@ public record ComparisonRequest(
                 against,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     public ComparisonRequest withFocus(List<String> keys) {
@@ -179,7 +189,8 @@ public record ComparisonRequest(
                 against,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     public ComparisonRequest withAgainst(@Nullable String key) {
@@ -195,7 +206,8 @@ public record ComparisonRequest(
                 key,
                 differencesOnly,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     public ComparisonRequest withDifferencesOnly(boolean only) {
@@ -211,7 +223,8 @@ public record ComparisonRequest(
                 against,
                 only,
                 approvedOnly,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
     }
 
     public ComparisonRequest withApprovedOnly(boolean only) {
@@ -227,7 +240,27 @@ public record ComparisonRequest(
                 against,
                 differencesOnly,
                 only,
-                leastDenominator);
+                leastDenominator,
+                boundaries);
+    }
+
+    /** On the boundaries of a day; as reported for null. {@code itsUnit} is what the unit is then. */
+    public ComparisonRequest withBoundaries(@Nullable LocalDate day, Unit itsUnit) {
+        boolean same = itsUnit.id() == unit.id();
+        return new ComparisonRequest(
+                itsUnit,
+                same ? subjects : new SubjectChoice.Usual(),
+                indicators,
+                years,
+                show,
+                sort,
+                official,
+                same ? focus : List.of(),
+                same ? against : null,
+                differencesOnly,
+                approvedOnly,
+                leastDenominator,
+                day);
     }
 
     public ComparisonRequest withLeastDenominator(int least) {
@@ -243,6 +276,7 @@ public record ComparisonRequest(
                 against,
                 differencesOnly,
                 approvedOnly,
-                least);
+                least,
+                boundaries);
     }
 }

@@ -25,6 +25,8 @@ import vn.chiso.territory.UnitLevel;
  * @param indicator the selected indicator; null for the one that has most data
  * @param groups groups shown in the matrix; empty for the group of the selected indicator
  * @param on the day whose boundaries are used; null for 31 December of {@code year}
+ * @param boundaries the day on whose boundaries every figure is shown, carried over from those on which it was reported;
+ *     null for figures as they were reported. It goes before {@code on}
  * @param figure id of the figure whose source is open; null when none is
  * @param tables whether cards show tables instead of charts
  * @param approvedOnly whether figures are left out that are not approved, although the reader may see them
@@ -41,6 +43,7 @@ public record DashboardFilter(
         @Nullable Tier tier,
         @Nullable AgencyType type,
         @Nullable LocalDate on,
+        @Nullable LocalDate boundaries,
         @Nullable Long figure,
         boolean tables,
         boolean approvedOnly) {
@@ -53,7 +56,7 @@ public record DashboardFilter(
     /** The whole country, newest figures. */
     public static DashboardFilter nation(Unit nation) {
         return new DashboardFilter(
-                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false, false);
+                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, null, false, false);
     }
 
     /** The figures that the filter chooses, all of its years: what a file takes out. */
@@ -86,6 +89,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly);
@@ -105,6 +109,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly);
@@ -112,7 +117,21 @@ public record DashboardFilter(
 
     public DashboardFilter withYear(@Nullable Integer other) {
         return new DashboardFilter(
-                unit, agency, other, from, to, context, indicator, groups, tier, type, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                other,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                boundaries,
+                null,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withRange(@Nullable Integer first, @Nullable Integer last) {
@@ -128,6 +147,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 figure,
                 tables,
                 approvedOnly);
@@ -136,48 +156,200 @@ public record DashboardFilter(
     /** Other units beside the unit in the trend. */
     public DashboardFilter withContext(List<Unit> others) {
         return new DashboardFilter(
-                unit, agency, year, from, to, others, indicator, groups, tier, type, on, figure, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                others,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                boundaries,
+                figure,
+                tables,
+                approvedOnly);
     }
 
     /** Another indicator; the matrix follows to its group. */
     public DashboardFilter withIndicator(@Nullable Indicator other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, other, List.of(), tier, type, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                other,
+                List.of(),
+                tier,
+                type,
+                on,
+                boundaries,
+                null,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withGroups(List<IndicatorGroup> others) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, others, tier, type, on, figure, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                others,
+                tier,
+                type,
+                on,
+                boundaries,
+                figure,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withTier(@Nullable Tier other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, other, type, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                other,
+                type,
+                on,
+                boundaries,
+                null,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withType(@Nullable AgencyType other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, other, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                other,
+                on,
+                boundaries,
+                null,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withFigure(@Nullable Long other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, other, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                boundaries,
+                other,
+                tables,
+                approvedOnly);
     }
 
     public DashboardFilter withTables(boolean show) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, figure, show, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                boundaries,
+                figure,
+                show,
+                approvedOnly);
     }
 
     public DashboardFilter withApprovedOnly(boolean only) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, null, tables, only);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                boundaries,
+                null,
+                tables,
+                only);
+    }
+
+    /** Figures on the boundaries of a day, or as they were reported for null; {@code itsUnit} is what the unit is then. */
+    public DashboardFilter withBoundaries(@Nullable LocalDate day, Unit itsUnit) {
+        boolean same = itsUnit.id() == unit.id();
+        return new DashboardFilter(
+                itsUnit,
+                same ? agency : null,
+                year,
+                from,
+                to,
+                same ? context : List.of(),
+                indicator,
+                groups,
+                tier,
+                type,
+                null,
+                day,
+                null,
+                tables,
+                approvedOnly);
+    }
+
+    /** The day whose units are shown; null where the year decides. */
+    public @Nullable LocalDate day() {
+        return boundaries == null ? on : boundaries;
     }
 
     /** The same place without any choice but unit, agency and year. */
     public DashboardFilter cleared() {
         return new DashboardFilter(
-                unit, agency, year, null, null, List.of(), null, List.of(), null, null, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                on,
+                boundaries,
+                null,
+                tables,
+                approvedOnly);
     }
 }

@@ -16,6 +16,7 @@ import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonRequest;
+import vn.chiso.dashboard.ui.BoundaryChoice;
 import vn.chiso.indicator.Indicator;
 
 /** What is compared, by what, when and in which order. Each choice makes another address. */
@@ -29,6 +30,7 @@ final class CompareBar extends Composite<Div> {
     private final Button subjects = choice(this::chooseSubjects);
     private final Button indicators = choice(this::chooseIndicators);
     private final Select<Indicator> sort = new Select<>();
+    private final BoundaryChoice boundaries;
     private final Checkbox differences = new Checkbox();
     private final Button clear = new Button(new Icon(Symbol.X));
     private transient @Nullable Comparison shown;
@@ -36,6 +38,9 @@ final class CompareBar extends Composite<Div> {
     CompareBar(CompareContext context, SerializableConsumer<ComparisonRequest> open) {
         this.context = context;
         this.open = open;
+        boundaries = new BoundaryChoice(
+                context.territory(),
+                day -> open.accept(request().withBoundaries(day, request().unit())));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> open.accept(request().withFocus(List.of())));
         sort.addClassNames("filter-field", "filter-field--wide");
@@ -51,7 +56,7 @@ final class CompareBar extends Composite<Div> {
             }
         });
         getContent().addClassNames("filter-bar", "compare__bar");
-        getContent().add(years, subjects, indicators, sort, differences, clear);
+        getContent().add(years, subjects, indicators, sort, boundaries, differences, clear);
     }
 
     /** @param usual whether the indicators were chosen by nobody */
@@ -77,6 +82,7 @@ final class CompareBar extends Composite<Div> {
         sort.setAriaLabel(getTranslation("compare.sort"));
         sort.setPrefixComponent(inside("compare.sort"));
         sort.setValue(by);
+        boundaries.show(request.unit(), request.boundaries());
         differences.setLabel(getTranslation("compare.differences"));
         differences.setValue(request.differencesOnly());
         clear.setText(getTranslation("compare.clear_focus"));

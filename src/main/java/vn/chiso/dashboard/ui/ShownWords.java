@@ -58,11 +58,19 @@ public final class ShownWords {
             case Shown.RolledUp rolledUp -> together.cell(rolledUp.cell(), indicator, withUnit);
             case Shown.Across across ->
                 together.across(across, indicator, withUnit).orElseGet(() -> scope(across));
+            case Shown.Carried carried -> CarriedMarks.before(carried) + value(carried.shown(), indicator, withUnit);
         };
     }
 
     /** The value as a cell of a file: a number wherever there is one. */
     public Cell inFile(Shown shown, Indicator indicator, boolean withUnit) {
+        if (shown instanceof Shown.Carried carried) {
+            String text = value(shown, indicator, withUnit);
+            return TogetherWords.number(carried.shown(), indicator)
+                    .map(number -> FigureInFile.together(
+                            number, indicator, CarriedMarks.before(carried), text, withUnit, locale))
+                    .orElseGet(() -> Cell.text(text));
+        }
         List<Figure> figures = figures(shown);
         if (figures.size() == 1) {
             return withUnit
@@ -77,12 +85,20 @@ public final class ShownWords {
 
     /** What the number in a file cannot say. */
     public String note(Shown shown) {
+        if (shown instanceof Shown.Carried carried) {
+            String said = note(carried.shown());
+            String how = Texts.get(carried.manner().key(), locale);
+            return said.isEmpty() ? how : how + "; " + said;
+        }
         List<Figure> figures = figures(shown);
         return figures.size() == 1 ? FigureInFile.note(figures.getFirst(), locale) : "";
     }
 
     /** As short as a key figure needs it: several numbers as their range, several answers as one of each. */
     String brief(Shown shown, Indicator indicator) {
+        if (shown instanceof Shown.Carried carried) {
+            return CarriedMarks.before(carried) + brief(carried.shown(), indicator);
+        }
         List<Figure> figures = figures(shown);
         if (figures.size() < 2) {
             return value(shown, indicator, true);
@@ -122,6 +138,7 @@ public final class ShownWords {
             case Shown.RolledUp rolledUp -> coverage(rolledUp.cell());
             case Shown.Across across ->
                 Texts.get(unitsKey(across), locale, across.units().size(), across.of());
+            case Shown.Carried carried -> CarriedMarks.origins(carried, locale);
         };
     }
 
@@ -166,6 +183,7 @@ public final class ShownWords {
             case Shown.Below below -> below.figures();
             case Shown.RolledUp rolledUp -> List.of();
             case Shown.Across across -> List.of();
+            case Shown.Carried carried -> figures(carried.shown());
             case Shown.Nothing nothing -> List.of();
         };
     }
