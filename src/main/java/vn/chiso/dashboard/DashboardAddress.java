@@ -227,7 +227,7 @@ public class DashboardAddress {
             if (unit.inForceOn(day)) {
                 return Optional.of(unit);
             }
-            List<Unit> all = territory.lineage().destinations(unit.id(), LocalDate.MIN, day).stream()
+            List<Unit> all = territory.lineage().destinations(unit.id(), day, day).stream()
                     .map(part -> territory.byId(part.id()))
                     .toList();
             if (all.size() != 1) {

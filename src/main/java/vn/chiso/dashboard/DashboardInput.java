@@ -42,7 +42,7 @@ record DashboardInput(
     /** The agency, by its unit where it worked for one that the unit shown was made of. */
     Agency named(Agency agency) {
         return agency.unitId() != unitId() && figures.line(unitId()).contains(agency.unitId())
-                ? agency.of(figures.name(agency.unitId()))
+                ? agency.of(figures.unit(agency.unitId()).shortName())
                 : agency;
     }
 

@@ -26,7 +26,6 @@ import vn.chiso.observation.Coverage;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
-import vn.chiso.territory.Lineage;
 import vn.chiso.territory.Unit;
 
 /**
@@ -161,75 +160,24 @@ public final class UnitFigures {
     private Shown shown(long unitId, Indicator indicator, Predicate<Period> when) {
         return boundaries == null
                 ? reported(unitId, indicator, when)
-                : carried(unitId, indicator, when, boundaries).shown();
+                : new CarriedUnits(this, boundaries).of(unitId, indicator, when).shown();
     }
 
     /** What cannot be taken over to the boundaries shown, of a unit in a year; null for the newest. */
     public List<LeftBehind> left(long unitId, Indicator indicator, @Nullable Integer year) {
         return boundaries == null
                 ? List.of()
-                : carried(unitId, indicator, overlapping(year), boundaries).left();
+                : new CarriedUnits(this, boundaries)
+                        .of(unitId, indicator, overlapping(year))
+                        .left();
     }
 
-    /** The newest that those say of whom the unit was made on that day. */
-    private Carrying.Result carried(long unitId, Indicator indicator, Predicate<Period> when, Boundaries on) {
-        LocalDate day = null;
-        for (long id : on.line(unitId)) {
-            for (Period period : periods(id, indicator)) {
-                LocalDate told = on.told(id, period);
-                if (when.test(period) && (day == null || told.isAfter(day))) {
-                    day = told;
-                }
-            }
-        }
-        if (day == null) {
-            return Carrying.Result.NOTHING;
-        }
-        List<Lineage.Part> origins = on.origins(unitId, day);
-        if (origins.size() == 1
-                && origins.getFirst().id() == unitId
-                && origins.getFirst().isWhole()) {
-            Shown own = reported(unitId, indicator, when);
-            return new Carrying.Result(own, outside(unitId, indicator, when, origins, own.period(), on));
-        }
-        List<Carrying.Told> told = origins.stream()
-                .map(part -> new Carrying.Told(part, name(part.id()), reported(part.id(), indicator, when)))
-                .filter(one -> !(one.shown() instanceof Shown.Nothing))
-                .toList();
-        Carrying.Result made = told.isEmpty()
-                ? Carrying.Result.NOTHING
-                : Carrying.of(unitId, name(unitId), indicator, told, origins.size(), this::beside);
-        return made.and(outside(unitId, indicator, when, origins, made.shown().period(), on));
-    }
-
-    /** What was said of the same period for boundaries of another part of it. */
-    private List<LeftBehind> outside(
-            long unitId,
-            Indicator indicator,
-            Predicate<Period> when,
-            List<Lineage.Part> origins,
-            @Nullable Period shown,
-            Boundaries on) {
-        return on.line(unitId).stream()
-                .filter(id -> origins.stream().noneMatch(part -> part.id() == id))
-                .map(id -> new LeftBehind(
-                        name(id), name(unitId), indicator, reported(id, indicator, when), LeftBehind.Reason.PERIODS))
-                .filter(one -> shown != null && shown.equals(one.shown().period()))
-                .toList();
-    }
-
-    private Shown beside(List<Shown.Origin> origins, int of, Indicator indicator) {
-        Map<Unit, Shown> byUnit = new LinkedHashMap<>();
-        origins.forEach(one -> byUnit.put(names.apply(one.id()), one.shown()));
-        return across(byUnit, of, indicator);
-    }
-
-    String name(long unitId) {
-        return names.apply(unitId).shortName();
+    Unit unit(long unitId) {
+        return names.apply(unitId);
     }
 
     /** The periods of which a unit or its agencies say anything. */
-    private List<Period> periods(long unitId, Indicator indicator) {
+    List<Period> periods(long unitId, Indicator indicator) {
         return Stream.of(
                         of(said.getOrDefault(unitId, List.of()), indicator, period -> true).stream()
                                 .map(Figure::period),
@@ -249,7 +197,7 @@ public final class UnitFigures {
     }
 
     /** What was reported for exactly this unit. */
-    private Shown reported(long unitId, Indicator indicator, Predicate<Period> when) {
+    Shown reported(long unitId, Indicator indicator, Predicate<Period> when) {
         List<Figure> own = newest(figures(unitId, indicator, when).stream()
                 .filter(figure -> figure.subject().isUnitsOwn())
                 .toList());
@@ -286,7 +234,7 @@ public final class UnitFigures {
         return across(units, below.size(), indicator);
     }
 
-    private static Shown across(Map<Unit, Shown> units, int of, Indicator indicator) {
+    static Shown across(Map<Unit, Shown> units, int of, Indicator indicator) {
         List<BigDecimal> numbers = new ArrayList<>();
         boolean qualified = false;
         int yes = 0;

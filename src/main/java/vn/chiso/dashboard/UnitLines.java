@@ -78,7 +78,10 @@ record UnitLines(@Nullable Boundaries boundaries, List<Unit> ended) {
             }
         }
         Indicator selected = input.indicator();
-        for (Unit unit : selected == null ? List.<Unit>of() : ended) {
+        if (selected == null) {
+            return List.copyOf(left);
+        }
+        for (Unit unit : ended) {
             Shown shown = input.figures().reported(unit.id(), selected, input.year());
             if (!(shown instanceof Shown.Nothing)) {
                 left.add(new LeftBehind(unit.shortName(), null, selected, shown, LeftBehind.Reason.ENDED));

@@ -270,7 +270,9 @@ abstract class BoundariesContract {
         NewSuccession was = successions.withdraw(line, "nhầm");
         assertThat(territory.predecessorsOf(merged.id())).extracting(Unit::id).containsExactly(two.id());
         successions.record(false, was);
-        assertThat(territory.predecessorsOf(merged.id())).extracting(Unit::id).containsExactlyInAnyOrder(one.id(), two.id());
+        assertThat(territory.predecessorsOf(merged.id()))
+                .extracting(Unit::id)
+                .containsExactlyInAnyOrder(one.id(), two.id());
     }
 
     @Test

@@ -17,7 +17,7 @@ import vn.chiso.observation.ui.Sign;
 public final class CarriedMarks {
 
     /** More names than these are counted. */
-    private static final int MOST_NAMES = 3;
+    static final int MOST_NAMES = 3;
 
     private CarriedMarks() {}
 

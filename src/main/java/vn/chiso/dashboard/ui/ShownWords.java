@@ -58,7 +58,10 @@ public final class ShownWords {
             case Shown.RolledUp rolledUp -> together.cell(rolledUp.cell(), indicator, withUnit);
             case Shown.Across across ->
                 together.across(across, indicator, withUnit).orElseGet(() -> scope(across));
-            case Shown.Carried carried -> CarriedMarks.before(carried) + value(carried.shown(), indicator, withUnit);
+            case Shown.Carried carried ->
+                CarriedMarks.before(carried)
+                        + each(carried, indicator, withUnit)
+                                .orElseGet(() -> value(carried.shown(), indicator, withUnit));
         };
     }
 
@@ -138,7 +141,7 @@ public final class ShownWords {
             case Shown.RolledUp rolledUp -> coverage(rolledUp.cell());
             case Shown.Across across ->
                 Texts.get(unitsKey(across), locale, across.units().size(), across.of());
-            case Shown.Carried carried -> CarriedMarks.origins(carried, locale);
+            case Shown.Carried carried -> origins(carried);
         };
     }
 
@@ -186,6 +189,26 @@ public final class ShownWords {
             case Shown.Carried carried -> figures(carried.shown());
             case Shown.Nothing nothing -> List.of();
         };
+    }
+
+    /** What each of a few showed, where that has no range; empty for everything else. */
+    private Optional<String> each(Shown.Carried carried, Indicator indicator, boolean withUnit) {
+        boolean bare = carried.shown() instanceof Shown.Across across
+                && together.across(across, indicator, withUnit).isEmpty();
+        return bare && carried.origins().size() <= CarriedMarks.MOST_NAMES
+                ? Optional.of(carried.origins().stream()
+                        .map(one -> value(one.shown(), indicator, withUnit))
+                        .collect(Collectors.joining(" · ")))
+                : Optional.empty();
+    }
+
+    /** From whom it came over, and of how many agencies that was added up. */
+    private String origins(Shown.Carried carried) {
+        String names = CarriedMarks.origins(carried, locale);
+        return carried.shown() instanceof Shown.RolledUp(RollupCell cell)
+                        && carried.origins().stream().allMatch(one -> one.shown() instanceof Shown.RolledUp)
+                ? names + " · " + coverage(cell)
+                : names;
     }
 
     private String figure(Figure figure, Indicator indicator, boolean withUnit) {

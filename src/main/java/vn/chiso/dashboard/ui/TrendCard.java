@@ -106,9 +106,9 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         int change = after.compareTo(before);
         return getTranslation(
                 change > 0 ? "trend.title.up" : change < 0 ? "trend.title.down" : "trend.title.same",
-                words.value(first, trend.indicator(), true),
+                words.value(first.plain(), trend.indicator(), true),
                 words.year(first),
-                words.value(last, trend.indicator(), true),
+                words.value(last.plain(), trend.indicator(), true),
                 words.year(last));
     }
 

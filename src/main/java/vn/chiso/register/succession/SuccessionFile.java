@@ -34,23 +34,24 @@ class SuccessionFile {
     private static final int LONGEST_NUMBER = 12;
 
     private enum Column {
-        BEFORE("predecessor_key", "don vi truoc", "ma cu"),
-        AFTER("successor_key", "don vi sau", "ma moi"),
-        DAY("effective_on", "ngay", "tu ngay"),
-        KIND("kind", "hinh thuc", "viec"),
-        SHARE("share", "ty le", "phan"),
-        BASIS("legal_basis", "can cu");
+        BEFORE("predecessor_key|don vi truoc|ma cu"),
+        AFTER("successor_key|don vi sau|ma moi"),
+        DAY("effective_on|ngay|tu ngay"),
+        KIND("kind|hinh thuc|viec"),
+        SHARE("share|ty le|phan"),
+        BASIS("legal_basis|can cu");
 
-        private final List<String> heads;
+        private final String heads;
 
-        Column(String... heads) {
-            this.heads = List.of(heads);
+        Column(String heads) {
+            this.heads = heads;
         }
 
         static Optional<Column> of(String head) {
             String folded = VietnameseText.fold(head).strip();
             for (Column column : values()) {
-                if (column.heads.contains(folded) || column.heads.contains(folded.replace(' ', '_'))) {
+                List<String> known = List.of(column.heads.split("\\|", -1));
+                if (known.contains(folded) || known.contains(folded.replace(' ', '_'))) {
                     return Optional.of(column);
                 }
             }

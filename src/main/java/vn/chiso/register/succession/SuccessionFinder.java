@@ -88,7 +88,7 @@ class SuccessionFinder {
                         code && name ? Reason.CODE_AND_NAME : code ? Reason.CODE : Reason.NAME));
             }
         }
-        if (found.isEmpty() && isLevelGone(unit, places, day)) {
+        if (found.isEmpty() && isLevelGone(unit, day)) {
             found.add(proposal(unit, null, day, Kind.ABOLISH, Reason.NO_LEVEL));
         }
         return found;
@@ -108,11 +108,9 @@ class SuccessionFinder {
         return places;
     }
 
-    private boolean isLevelGone(Unit unit, Set<Long> places, LocalDate day) {
-        return !places.isEmpty()
-                && places.stream()
-                        .flatMap(place -> territory.childrenOn(place, day).stream())
-                        .noneMatch(child -> child.level() == unit.level());
+    /** No unit of the level is left in the whole register; a list that is not loaded yet says nothing. */
+    private boolean isLevelGone(Unit unit, LocalDate day) {
+        return territory.allOn(day).stream().noneMatch(other -> other.level() == unit.level());
     }
 
     /** Several that lead to the same were merged. */
@@ -124,23 +122,23 @@ class SuccessionFinder {
             }
         });
         return found.stream()
-                .map(one ->
-                        one.what().successor() == null || into.get(one.what().successor()) == 1
-                                ? one
-                                : new SuccessionProposal(
-                                        one.agencies(),
-                                        new NewSuccession(
-                                                one.what().predecessor(),
-                                                one.what().successor(),
-                                                one.what().effectiveOn(),
-                                                Kind.MERGE,
-                                                BigDecimal.ONE,
-                                                one.what().legalBasis()),
-                                        one.beforeName(),
-                                        one.afterName(),
-                                        one.reason(),
-                                        one.file(),
-                                        one.problem()))
+                .map(one -> one.what().successor() == null
+                                || into.getOrDefault(one.what().successor(), 0) <= 1
+                        ? one
+                        : new SuccessionProposal(
+                                one.agencies(),
+                                new NewSuccession(
+                                        one.what().predecessor(),
+                                        one.what().successor(),
+                                        one.what().effectiveOn(),
+                                        Kind.MERGE,
+                                        BigDecimal.ONE,
+                                        one.what().legalBasis()),
+                                one.beforeName(),
+                                one.afterName(),
+                                one.reason(),
+                                one.file(),
+                                one.problem()))
                 .toList();
     }
 
@@ -170,8 +168,8 @@ class SuccessionFinder {
                                     day.equals(next.validFrom()) ? Kind.RENAME : Kind.MERGE,
                                     null,
                                     null),
-                            agency.name(),
-                            next.name(),
+                            SuccessionNames.of(agency, territory),
+                            SuccessionNames.of(next, territory),
                             reason,
                             "",
                             null));

@@ -1,5 +1,7 @@
 package vn.chiso.register.succession;
 
+import vn.chiso.agency.Agency;
+import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 
 /** How units are called where several of one name stand beside each other. */
@@ -10,5 +12,10 @@ final class SuccessionNames {
     /** "tỉnh Quảng Trị (44)". */
     static String of(Unit unit) {
         return unit.code() == null ? unit.fullName() : unit.fullName() + " (" + unit.code() + ")";
+    }
+
+    /** "Sở Tư pháp, tỉnh Quảng Bình". */
+    static String of(Agency agency, TerritoryService territory) {
+        return agency.name() + ", " + territory.byId(agency.unitId()).fullName();
     }
 }

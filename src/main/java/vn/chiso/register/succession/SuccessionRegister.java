@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencySuccession;
 import vn.chiso.agency.AgencySuccessions;
@@ -120,7 +120,7 @@ public class SuccessionRegister {
     private boolean isRecorded(NewSuccession one) {
         return territory.successionsOf(one.predecessor()).stream()
                 .anyMatch(known -> known.effectiveOn().equals(one.effectiveOn())
-                        && java.util.Objects.equals(known.successorId(), one.successor()));
+                        && Objects.equals(known.successorId(), one.successor()));
     }
 
     private SuccessionProposal judged(SuccessionProposal one) {
@@ -269,16 +269,12 @@ public class SuccessionRegister {
                 one.id(),
                 true,
                 one.predecessorId(),
-                name(agencies.byId(one.predecessorId())),
+                SuccessionNames.of(agencies.byId(one.predecessorId()), territory),
                 after,
-                after == null ? null : name(agencies.byId(after)),
+                after == null ? null : SuccessionNames.of(agencies.byId(after), territory),
                 one.effectiveOn(),
                 one.kind(),
                 null,
                 one.legalBasis());
-    }
-
-    private String name(Agency agency) {
-        return agency.name() + ", " + territory.byId(agency.unitId()).fullName();
     }
 }

@@ -40,7 +40,7 @@ final class ProposalTable extends ListGrid<SuccessionProposal> {
         if (!narrow) {
             column("after", "successions.after", this::after).setFlexGrow(3);
             column("day", "successions.day", ProposalTable::day).setFlexGrow(0).setWidth("116px");
-            column("kind", "successions.kind", this::kind).setFlexGrow(0).setWidth("120px");
+            column("kind", "successions.kind", this::kind).setFlexGrow(0).setWidth("172px");
             drawn("reason", "successions.reason", this::reason).setFlexGrow(3);
         }
         if (mayAnswer) {

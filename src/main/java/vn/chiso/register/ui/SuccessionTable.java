@@ -50,7 +50,7 @@ final class SuccessionTable extends ListGrid<SuccessionLine> {
             column("day", "successions.day", one -> DateText.format(one.day()))
                     .setFlexGrow(0)
                     .setWidth("116px");
-            column("kind", "successions.kind", this::kind).setFlexGrow(0).setWidth("120px");
+            column("kind", "successions.kind", this::kind).setFlexGrow(0).setWidth("172px");
             drawn("share", "successions.share", this::share).setFlexGrow(0).setWidth("128px");
             column("basis", "successions.basis", one -> Objects.requireNonNullElse(one.legalBasis(), ""))
                     .setFlexGrow(2);

@@ -147,6 +147,7 @@ class SuccessionsView extends ListView {
                     new Icon(Symbol.CHECK),
                     click -> confirm(sound));
             confirm.setDisableOnClick(true);
+            confirm.addClassName("successions__all");
             place.addComponentAsFirst(confirm);
         }
         show(
