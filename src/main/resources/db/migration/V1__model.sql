@@ -579,6 +579,14 @@ create table list_intake_trace (
     primary key (intake_id, position)
 );
 
+-- What somebody said no to of what names and codes suggest, so that it is not suggested again.
+create table succession_refusal (
+    id       bigint primary key,
+    proposal varchar(80) not null unique,
+    username varchar(60) not null,
+    at       timestamp with time zone not null
+);
+
 -- How tables of a shape were read the last time.
 create table table_layout (
     shape    varchar(64) primary key,

@@ -28,9 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import vn.chiso.agency.AgencyChanges;
 import vn.chiso.agency.AgencyRenewals;
+import vn.chiso.agency.AgencySuccessions;
 import vn.chiso.base.ui.Dialogs;
 import vn.chiso.territory.UnitChanges;
 import vn.chiso.territory.UnitRenewals;
+import vn.chiso.territory.UnitSuccessions;
 
 class ArchitectureTest {
 
@@ -75,7 +77,13 @@ class ArchitectureTest {
             .resideOutsideOfPackages("vn.chiso.register..", "vn.chiso.territory..", "vn.chiso.agency..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(UnitChanges.class, UnitRenewals.class, AgencyChanges.class, AgencyRenewals.class)
+            .belongToAnyOf(
+                    UnitChanges.class,
+                    UnitRenewals.class,
+                    UnitSuccessions.class,
+                    AgencyChanges.class,
+                    AgencyRenewals.class,
+                    AgencySuccessions.class)
             .because("rights and the trail of units and agencies are kept there");
 
     static final ArchRule onlyScreensKnowVaadin = noClasses()

@@ -27,6 +27,24 @@ public record Agency(
         @Nullable LocalDate validTo,
         int version) {
 
+    /** The same as one of several of that name, known by its unit: "Sở Tư pháp (Quảng Bình)". */
+    public Agency of(String unit) {
+        String suffix = " (" + unit + ")";
+        return new Agency(
+                id,
+                key,
+                electronicId,
+                name + suffix,
+                shortName + suffix,
+                foldedName,
+                type,
+                unitId,
+                parentId,
+                validFrom,
+                validTo,
+                version);
+    }
+
     public Tier tier() {
         return type.tier();
     }

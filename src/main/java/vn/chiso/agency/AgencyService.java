@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.base.event.AfterCommit;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.territory.Lineage;
 import vn.chiso.territory.Reform;
 import vn.chiso.territory.TerritoryService;
 
@@ -138,6 +139,16 @@ public class AgencyService {
         return directory().successionsTo(agencyId);
     }
 
+    /** Everything that became of agencies, in the order of days. */
+    public List<AgencySuccession> successions() {
+        return directory().successions();
+    }
+
+    /** What became of which agency, through any number of reforms. */
+    public Lineage lineage() {
+        return directory().lineage();
+    }
+
     /** Reads the register again; called after a change of agencies. */
     public void refresh() {
         directory.set(read());
@@ -178,6 +189,7 @@ public class AgencyService {
                 aliases,
                 jdbc.sql("select * from agency_succession order by effective_on, id")
                         .query((row, n) -> new AgencySuccession(
+                                row.getLong("id"),
                                 row.getLong("predecessor_id"),
                                 row.getObject("successor_id", Long.class),
                                 row.getObject("effective_on", LocalDate.class),

@@ -10,6 +10,7 @@ import vn.chiso.territory.Reform;
  * @param successorId null when it was abolished without a successor
  */
 public record AgencySuccession(
+        long id,
         long predecessorId,
         @Nullable Long successorId,
         LocalDate effectiveOn,

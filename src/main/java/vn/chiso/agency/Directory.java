@@ -1,5 +1,6 @@
 package vn.chiso.agency;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.territory.Lineage;
+import vn.chiso.territory.Reform;
 
 /** All agencies with their aliases and what became of them at one moment, immutable. */
 final class Directory {
@@ -21,6 +25,7 @@ final class Directory {
     private final Map<Long, List<String>> aliases;
     private final Map<Long, List<String>> foldedAliases = new HashMap<>();
     private final List<AgencySuccession> successions;
+    private final Lineage lineage;
 
     /** @param aliases by agency; one without any has no entry */
     Directory(Collection<Agency> agencies, Map<Long, List<String>> aliases, List<AgencySuccession> successions) {
@@ -31,6 +36,11 @@ final class Directory {
         aliases.forEach((id, names) ->
                 foldedAliases.put(id, names.stream().map(VietnameseText::fold).toList()));
         this.successions = List.copyOf(successions);
+        lineage = new Lineage(
+                id -> Optional.ofNullable(byId.get(id))
+                        .map(agency -> new Lineage.Life(agency.validFrom(), agency.validTo()))
+                        .orElse(null),
+                successions.stream().map(Directory::link).toList());
     }
 
     /** The same as if these did not exist. */
@@ -41,6 +51,19 @@ final class Directory {
                         .toList(),
                 aliases,
                 successions);
+    }
+
+    /** Nobody says how much of an agency that was split went where. */
+    private static Lineage.Link link(AgencySuccession one) {
+        return new Lineage.Link(
+                one.predecessorId(),
+                one.successorId(),
+                one.effectiveOn(),
+                one.kind() == Reform.Kind.SPLIT ? null : BigDecimal.ONE);
+    }
+
+    Lineage lineage() {
+        return lineage;
     }
 
     boolean isEmpty() {

@@ -1,6 +1,7 @@
 package vn.chiso.comparison;
 
 import java.util.Locale;
+import vn.chiso.dashboard.Shown;
 
 /** Why a figure may not simply be held against the others. Some only have to be said; others keep it apart: it is shown,
  * but neither ranked nor measured against. */
@@ -37,6 +38,12 @@ public enum Caveat {
     LENGTH(true),
     /** Another unit of measure than most others. */
     MEASURE(true),
+    /** An estimate, by the share of what was divided. */
+    ESTIMATED(true),
+    /** Of those before a reform, not added up. */
+    FORMER(true),
+    /** Carried over whole to other boundaries. */
+    CARRIED(false),
     /** Added up from agencies. */
     ROLLED_UP(false),
     /** Worked out, where others were stated. */
@@ -59,6 +66,15 @@ public enum Caveat {
     /** Whether the figure is kept apart from the others. */
     public boolean keepsApart() {
         return apart;
+    }
+
+    /** How something came over to other boundaries. */
+    static Caveat of(Shown.Manner manner) {
+        return switch (manner) {
+            case WHOLE -> CARRIED;
+            case ESTIMATED -> ESTIMATED;
+            case LISTED -> FORMER;
+        };
     }
 
     /** The key of what it means. */

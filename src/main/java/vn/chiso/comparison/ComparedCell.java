@@ -53,6 +53,10 @@ public record ComparedCell(
 
     /** The figures behind it; empty for what was added up and for nothing. */
     public List<Figure> figures() {
+        return figures(shown);
+    }
+
+    private static List<Figure> figures(Shown shown) {
         return switch (shown) {
             case Shown.Single single -> List.of(single.figure());
             case Shown.Own own -> own.figures();
@@ -60,12 +64,21 @@ public record ComparedCell(
             case Shown.Below below -> below.figures();
             case Shown.RolledUp rolledUp -> List.of();
             case Shown.Across across -> List.of();
+            case Shown.Carried carried ->
+                carried.origins().stream()
+                        .flatMap(one -> figures(one.shown()).stream())
+                        .toList();
             case Shown.Nothing nothing -> List.of();
         };
     }
 
-    /** The figure, where there is exactly one. */
+    /** The figure, where there is exactly one, and it is the subject's own. */
     public Optional<Figure> figure() {
+        return shown instanceof Shown.Carried ? Optional.empty() : only();
+    }
+
+    /** The figure, where there is exactly one, whoever said it first. */
+    Optional<Figure> only() {
         return figures().size() == 1 ? Optional.of(figures().getFirst()) : Optional.empty();
     }
 }

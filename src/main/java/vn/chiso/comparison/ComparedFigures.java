@@ -1,18 +1,16 @@
 package vn.chiso.comparison;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.Tier;
+import vn.chiso.dashboard.AgencyFigures;
+import vn.chiso.dashboard.LeftBehind;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.UnitFigures;
 import vn.chiso.indicator.Indicator;
@@ -22,7 +20,7 @@ import vn.chiso.observation.Period;
 /** What was read for a comparison, ready to answer what a subject shows at a time. */
 final class ComparedFigures {
 
-    private final Map<Long, Map<Long, List<Figure>>> ofAgencies = new HashMap<>();
+    private final AgencyFigures ofAgencies;
     private final @Nullable UnitFigures ofUnits;
     private final Map<Tier, UnitFigures> ofTiers;
     private final List<Figure> saidOfUnit;
@@ -34,15 +32,11 @@ final class ComparedFigures {
      * @param saidOfUnit what sources say of the unit and of populations in it
      */
     ComparedFigures(
-            Collection<Figure> agencies,
+            AgencyFigures agencies,
             @Nullable UnitFigures ofUnits,
             Map<Tier, UnitFigures> ofTiers,
             List<Figure> saidOfUnit) {
-        newestFirst(agencies.stream())
-                .forEach(figure -> ofAgencies
-                        .computeIfAbsent(Objects.requireNonNull(figure.subject().agencyId()), id -> new HashMap<>())
-                        .computeIfAbsent(figure.indicatorId(), id -> new ArrayList<>())
-                        .add(figure));
+        ofAgencies = agencies;
         this.ofUnits = ofUnits;
         this.ofTiers = new EnumMap<>(Tier.class);
         this.ofTiers.putAll(ofTiers);
@@ -53,14 +47,22 @@ final class ComparedFigures {
     Shown shown(Compared subject, Indicator indicator, @Nullable Integer year) {
         Agency agency = subject.agency();
         if (agency != null) {
-            return newest(ofAgencies.getOrDefault(agency.id(), Map.of()).getOrDefault(indicator.id(), List.of()), year)
-                    .<Shown>map(Shown.Single::new)
-                    .orElseGet(Shown.Nothing::new);
+            return ofAgencies.shown(agency.id(), indicator, year);
         }
         UnitFigures figures = subject.tier() == null ? ofUnits : ofTiers.get(subject.tier());
         return figures == null
                 ? new Shown.Nothing()
                 : figures.shown(subject.unit().id(), indicator, year);
+    }
+
+    /** What stays behind on the boundaries chosen. */
+    List<LeftBehind> left(Compared subject, Indicator indicator, @Nullable Integer year) {
+        Agency agency = subject.agency();
+        if (agency != null) {
+            return ofAgencies.left(agency.id(), indicator, year);
+        }
+        UnitFigures figures = subject.tier() == null ? ofUnits : ofTiers.get(subject.tier());
+        return figures == null ? List.of() : figures.left(subject.unit().id(), indicator, year);
     }
 
     /** What the agencies of a tier of the unit add up to. */

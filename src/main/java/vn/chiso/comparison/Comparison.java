@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.dashboard.LeftBehind;
 import vn.chiso.dashboard.Origins;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -22,6 +23,7 @@ import vn.chiso.observation.Period;
  * @param former the same for the period before; null when nothing is known of it
  * @param groupName the name of the reader's own group; empty for any other choice
  * @param origins where the figures come from
+ * @param left what the boundaries chosen could not take over; empty without any
  */
 public record Comparison(
         ComparisonRequest request,
@@ -31,9 +33,11 @@ public record Comparison(
         @Nullable Line lead,
         @Nullable Line former,
         String groupName,
-        Origins origins) {
+        Origins origins,
+        List<LeftBehind> left) {
 
     public Comparison {
+        left = List.copyOf(left);
         subjects = List.copyOf(subjects);
         lines = List.copyOf(lines);
     }

@@ -59,6 +59,7 @@ public class ComparisonAddress {
             place.put("year", List.of(String.valueOf(years.getLast())));
         }
         reader.text("review").ifPresent(review -> place.put("review", List.of(review)));
+        reader.text("boundaries").ifPresent(day -> place.put("boundaries", List.of(day)));
         DashboardAddress.Parsed found = places.parse(place);
         reader.dropped().addAll(found.dropped());
         List<Indicator> indicators = reader.indicators();
@@ -75,14 +76,17 @@ public class ComparisonAddress {
                 reader.text("against").orElse(null),
                 reader.text("only").filter("differences"::equals).isPresent(),
                 found.filter().approvedOnly(),
-                reader.limit());
+                reader.limit(),
+                found.filter().boundaries());
         return new Parsed(request, List.copyOf(reader.dropped()));
     }
 
     /** The query part of the address of a request; choices that are defaults are left out. */
     public Map<String, String> format(ComparisonRequest request) {
         Map<String, String> query = new LinkedHashMap<>();
-        DashboardFilter place = DashboardFilter.nation(request.unit()).withYear(request.year());
+        DashboardFilter place = DashboardFilter.nation(request.unit())
+                .withYear(request.year())
+                .withBoundaries(request.boundaries(), request.unit());
         put(query, "unit", places.format(place).get("unit"));
         put(query, "subjects", request.subjects().word());
         put(
@@ -97,6 +101,10 @@ public class ComparisonAddress {
         put(query, "against", request.against());
         put(query, "only", request.differencesOnly() ? "differences" : "");
         put(query, "review", request.approvedOnly() ? "approved" : "");
+        put(
+                query,
+                "boundaries",
+                request.boundaries() == null ? null : request.boundaries().toString());
         put(query, "least", request.leastDenominator() == 0 ? "" : String.valueOf(request.leastDenominator()));
         return query;
     }

@@ -1,5 +1,6 @@
 package vn.chiso.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.chiso.territory.Unit;
  * @param differencesOnly whether rows are left out in which everybody says the same
  * @param approvedOnly whether figures are left out that are not approved, although the reader may see them
  * @param leastDenominator ratios of fewer are not ranked; 0 for no limit
+ * @param boundaries the day on whose boundaries figures are shown; null for those on which they were reported
  */
 public record ComparisonRequest(
         Unit unit,
@@ -32,7 +34,8 @@ public record ComparisonRequest(
         @Nullable String against,
         boolean differencesOnly,
         boolean approvedOnly,
-        int leastDenominator) {
+        int leastDenominator,
+        @Nullable LocalDate boundaries) {
 
     public ComparisonRequest {
         indicators = List.copyOf(indicators);
@@ -54,7 +57,8 @@ public record ComparisonRequest(
                 null,
                 false,
                 false,
-                0);
+                0,
+                null);
     }
 
     /** The last of the years; null for the newest figures. */
@@ -120,6 +124,17 @@ public record ComparisonRequest(
         return with(next -> next.approvedOnly = only);
     }
 
+    /** On the boundaries of a day; as reported for null. {@code itsUnit} is what the unit is then. */
+    public ComparisonRequest withBoundaries(@Nullable LocalDate day, Unit itsUnit) {
+        return with(next -> {
+            if (itsUnit.id() != unit.id()) {
+                next.ofSubjects(new SubjectChoice.Usual());
+            }
+            next.unit = itsUnit;
+            next.boundaries = day;
+        });
+    }
+
     public ComparisonRequest withLeastDenominator(int least) {
         return with(next -> next.leastDenominator = least);
     }
@@ -145,6 +160,7 @@ public record ComparisonRequest(
         private boolean differencesOnly;
         private boolean approvedOnly;
         private int leastDenominator;
+        private @Nullable LocalDate boundaries;
 
         Next(ComparisonRequest from) {
             unit = from.unit;
@@ -159,6 +175,7 @@ public record ComparisonRequest(
             differencesOnly = from.differencesOnly;
             approvedOnly = from.approvedOnly;
             leastDenominator = from.leastDenominator;
+            boundaries = from.boundaries;
         }
 
         void ofSubjects(SubjectChoice others) {
@@ -180,7 +197,8 @@ public record ComparisonRequest(
                     against,
                     differencesOnly,
                     approvedOnly,
-                    leastDenominator);
+                    leastDenominator,
+                    boundaries);
         }
     }
 }

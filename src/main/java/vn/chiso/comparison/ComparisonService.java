@@ -98,17 +98,24 @@ public class ComparisonService {
                                 .flatMap(line -> line.cells().stream())
                                 .flatMap(cell -> cell.figures().stream())
                                 .toList(),
-                        documents.all()));
+                        documents.all()),
+                shown.stream()
+                        .flatMap(line ->
+                                ordered.stream().flatMap(one -> read.left(one, line.indicator(), line.year()).stream()))
+                        .toList());
     }
 
     /** The day whose boundaries a comparison uses. */
     public LocalDate day(ComparisonRequest request) {
-        return dashboard.boundaries(DashboardFilter.nation(request.unit()).withYear(request.year()));
+        LocalDate chosen = request.boundaries();
+        return chosen != null
+                ? chosen
+                : dashboard.boundaries(DashboardFilter.nation(request.unit()).withYear(request.year()));
     }
 
     /** How many figures each indicator has in the unit at the time of the request, for the choice among them. */
     public List<FigureCount> counts(ComparisonRequest request) {
-        return figures.counts(List.of(request.unit().id()), years(request));
+        return figures.counts(reading.line(request), years(request));
     }
 
     /** Those with most figures first. */

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
+import vn.chiso.dashboard.AgencyFigures;
+import vn.chiso.dashboard.Boundaries;
 import vn.chiso.dashboard.UnitFigures;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -29,28 +32,54 @@ class FigureReading {
 
     private final FigureService figures;
     private final TerritoryService territory;
+    private final AgencyService agencies;
 
-    FigureReading(FigureService figures, TerritoryService territory) {
+    FigureReading(FigureService figures, TerritoryService territory, AgencyService agencies) {
         this.figures = figures;
         this.territory = territory;
+        this.agencies = agencies;
+    }
+
+    /** The unit, and on other boundaries all that it came from or became. */
+    Collection<Long> line(ComparisonRequest request) {
+        return lines(request, List.of(request.unit().id()));
+    }
+
+    private List<Long> lines(ComparisonRequest request, List<Long> unitIds) {
+        Boundaries boundaries = ofUnits(request);
+        return boundaries == null ? unitIds : boundaries.lines(unitIds);
+    }
+
+    private @Nullable Boundaries ofUnits(ComparisonRequest request) {
+        return request.boundaries() == null ? null : new Boundaries(request.boundaries(), territory.lineage());
+    }
+
+    private @Nullable Boundaries ofAgencies(ComparisonRequest request) {
+        return request.boundaries() == null ? null : new Boundaries(request.boundaries(), agencies.lineage());
+    }
+
+    private List<Long> agencyIds(ComparisonRequest request, Chosen chosen) {
+        Boundaries boundaries = ofAgencies(request);
+        return boundaries == null ? chosen.agencyIds() : boundaries.lines(chosen.agencyIds());
     }
 
     /** @param lead the indicator whose former figures are wanted too; null for none */
     ComparedFigures read(
             ComparisonRequest request, Chosen chosen, List<Indicator> indicators, @Nullable Indicator lead) {
         List<Long> ids = indicators.stream().map(Indicator::id).toList();
-        List<Figure> ofAgencies = new ArrayList<>(figures.ofAgencies(chosen.agencyIds(), ids, years(request)));
+        List<Figure> ofAgencies = new ArrayList<>(figures.ofAgencies(agencyIds(request, chosen), ids, years(request)));
         if (lead != null) {
             ofAgencies.addAll(former(request, chosen, lead));
         }
         Years all = Years.between(null, request.year()).approved(request.approvedOnly());
-        List<Figure> said = figures.ofUnits(List.of(request.unit().id()), chosen.unitIds(), ids, all);
-        List<RollupCell> ofUnits = chosen.hasUnits() && !chosen.ofTiers()
-                ? figures.cells(List.of(), chosen.unitIds(), ids, all, null)
-                : List.of();
+        List<Long> unit = lines(request, List.of(request.unit().id()));
+        List<Long> unitIds = lines(request, chosen.unitIds());
+        List<Figure> said = figures.ofUnits(unit, unitIds, ids, all);
+        List<RollupCell> ofUnits =
+                chosen.hasUnits() && !chosen.ofTiers() ? figures.cells(List.of(), unitIds, ids, all, null) : List.of();
         Map<Tier, List<RollupCell>> ofTiers = new EnumMap<>(Tier.class);
         for (Tier tier : tiers(chosen)) {
-            ofTiers.put(tier, figures.cells(List.of(), List.of(request.unit().id()), ids, all, tier));
+            ofTiers.put(tier, figures.cells(List.of(), unit, ids, all, tier));
         }
         List<RollupCell> shownAlone = new ArrayList<>(ofUnits);
         if (chosen.ofTiers()) {
@@ -80,12 +109,21 @@ class FigureReading {
             List<RollupCell> ofUnits,
             Map<Tier, List<RollupCell>> ofTiers,
             List<Figure> sole) {
+        @Nullable Boundaries on = ofUnits(request);
         @Nullable
         UnitFigures units = chosen.hasUnits() && !chosen.ofTiers()
-                ? new UnitFigures(chosen.unitIds(), this::parentOf, said, ofUnits, sole, null)
+                ? new UnitFigures(
+                        lines(request, chosen.unitIds()),
+                        this::parentOf,
+                        said,
+                        ofUnits,
+                        sole,
+                        null,
+                        on,
+                        territory::byId)
                 : null;
         Map<Tier, UnitFigures> tiers = new EnumMap<>(Tier.class);
-        List<Long> unit = List.of(request.unit().id());
+        List<Long> unit = lines(request, List.of(request.unit().id()));
         if (chosen.ofTiers()) {
             for (Tier tier : Tier.values()) {
                 tiers.put(
@@ -96,19 +134,22 @@ class FigureReading {
                                 saidOf(tier, said),
                                 ofTiers.getOrDefault(tier, List.of()),
                                 sole,
-                                null));
+                                null,
+                                on,
+                                territory::byId));
             }
         } else {
-            ofTiers.forEach((tier, cells) ->
-                    tiers.put(tier, new UnitFigures(unit, this::parentOf, List.of(), cells, List.of(), null)));
+            ofTiers.forEach((tier, cells) -> tiers.put(
+                    tier,
+                    new UnitFigures(unit, this::parentOf, List.of(), cells, List.of(), null, on, territory::byId)));
         }
-        long unitId = request.unit().id();
         return new ComparedFigures(
-                ofAgencies,
+                new AgencyFigures(
+                        ofAgencies, ofAgencies(request), id -> agencies.byId(id).shortName()),
                 units,
                 tiers,
                 said.stream()
-                        .filter(figure -> figure.subject().unitId() == unitId)
+                        .filter(figure -> unit.contains(figure.subject().unitId()))
                         .toList());
     }
 
@@ -151,7 +192,7 @@ class FigureReading {
     private List<Figure> former(ComparisonRequest request, Chosen chosen, Indicator lead) {
         Integer last = request.years().isEmpty() ? null : request.years().getFirst() - 1;
         return figures.ofAgencies(
-                chosen.agencyIds(),
+                agencyIds(request, chosen),
                 List.of(lead.id()),
                 Years.between(null, last).approved(request.approvedOnly()));
     }

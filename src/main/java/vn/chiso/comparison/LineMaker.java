@@ -126,7 +126,7 @@ final class LineMaker {
                 continue;
             }
             @Nullable
-            Boolean yes = cell.figure()
+            Boolean yes = cell.only()
                     .filter(figure -> figure.state().isUsable() && figure.value() == null)
                     .map(Figure::yes)
                     .orElse(null);

@@ -39,7 +39,7 @@ public final class LineRanking {
         if (number == null) {
             return new Entrant.Absent(id, block, omission(cell));
         }
-        if (cell.shown() instanceof Shown.RolledUp rolledUp) {
+        if (cell.shown().plain() instanceof Shown.RolledUp rolledUp) {
             return Entrant.Measured.exact(id, block, number, rolledUp.cell().sumDenominator());
         }
         Optional<Figure> figure = cell.figure();

@@ -22,7 +22,11 @@ final class OwnCaveats {
             Compared subject, Indicator indicator, Shown shown, boolean applicable, @Nullable Boolean asked) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
         @Nullable BigDecimal number = null;
-        switch (shown) {
+        if (shown instanceof Shown.Carried carried) {
+            caveats.add(Caveat.of(carried.manner()));
+        }
+        switch (shown.plain()) {
+            case Shown.Carried carried -> {}
             case Shown.Single single -> {
                 addOf(single.figure(), caveats);
                 if (subject.agency() == null) {
@@ -55,7 +59,10 @@ final class OwnCaveats {
                 below.figures().forEach(figure -> addOf(figure, caveats));
                 caveats.add(Caveat.BELOW);
             }
-            case Shown.RolledUp rolledUp -> number = ofCell(rolledUp.cell(), indicator, caveats);
+            case Shown.RolledUp rolledUp ->
+                number = isOfFigures(shown)
+                        ? ofFigures(rolledUp.cell(), indicator, caveats)
+                        : ofCell(rolledUp.cell(), indicator, caveats);
             case Shown.Across across -> caveats.add(Caveat.RANGE);
             case Shown.Nothing nothing -> {}
         }
@@ -78,6 +85,23 @@ final class OwnCaveats {
 
     private static @Nullable BigDecimal number(Figure figure, Indicator indicator) {
         return indicator.kind().isNumber() && figure.state().isUsable() ? figure.value() : null;
+    }
+
+    /** Whether it was carried over from single figures of all whom it is made of, so that nothing lacks. */
+    private static boolean isOfFigures(Shown shown) {
+        return shown instanceof Shown.Carried carried
+                && carried.origins().stream().noneMatch(one -> one.shown() instanceof Shown.RolledUp);
+    }
+
+    private static @Nullable BigDecimal ofFigures(RollupCell cell, Indicator indicator, Set<Caveat> caveats) {
+        if (indicator.rollup() == RollupRule.SUM || indicator.rollup() == RollupRule.SUM_MONEY) {
+            return cell.sumValue();
+        }
+        BigDecimal ratio = CellNumbers.ratio(cell, indicator);
+        if (ratio == null) {
+            caveats.add(indicator.rollup() == RollupRule.SUM_ND ? Caveat.RANGE : Caveat.COUNTED);
+        }
+        return ratio;
     }
 
     private static @Nullable BigDecimal ofCell(RollupCell cell, Indicator indicator, Set<Caveat> caveats) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
 import vn.chiso.base.text.VietnameseText;
+import vn.chiso.dashboard.Boundaries;
 import vn.chiso.observation.FigureCount;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.Years;
@@ -65,7 +67,7 @@ class SubjectReader {
             case SubjectChoice.Agencies own ->
                 ofAgencies(
                         own,
-                        agencies.ofUnits(List.of(unit.id())).stream()
+                        agencies.ofUnits(line(request)).stream()
                                 .filter(agency -> agency.inForceOn(day))
                                 .toList());
             case SubjectChoice.OfType type ->
@@ -103,12 +105,12 @@ class SubjectReader {
         }
         List<Unit> children = territory.childrenOn(unit.id(), day);
         return children.isEmpty()
-                ? ofAgencies(new SubjectChoice.Agencies(), agencies.ofUnits(List.of(unit.id())))
+                ? ofAgencies(new SubjectChoice.Agencies(), agencies.ofUnits(line(request)))
                 : ofUnits(new SubjectChoice.Children(), children);
     }
 
     private Chosen inspected(ComparisonRequest request) {
-        Set<Long> asked = figures.askedBelow(request.unit().id()).entrySet().stream()
+        Set<Long> asked = figures.askedBelow(line(request)).entrySet().stream()
                 .filter(list -> request.years().isEmpty()
                         || request.years().stream()
                                 .anyMatch(year -> list.getKey().overlaps(year, year)))
@@ -123,20 +125,37 @@ class SubjectReader {
     private List<Unit> provinces(ComparisonRequest request, LocalDate day) {
         List<Unit> all = territory.childrenOn(territory.nation().id(), day);
         Integer first = request.years().isEmpty() ? null : request.years().getFirst();
+        Boundaries on = boundaries(request);
         Set<Long> withData = figures
                 .counts(
-                        all.stream().map(Unit::id).toList(),
+                        on == null
+                                ? all.stream().map(Unit::id).toList()
+                                : on.lines(all.stream().map(Unit::id).toList()),
                         Years.between(first, request.year()).approved(request.approvedOnly()))
                 .stream()
                 .filter(count -> count.count() > 0 && isAsked(request, count))
                 .map(FigureCount::unitId)
                 .collect(Collectors.toSet());
-        return all.stream().filter(unit -> withData.contains(unit.id())).toList();
+        return all.stream()
+                .filter(unit -> on == null
+                        ? withData.contains(unit.id())
+                        : on.line(unit.id()).stream().anyMatch(withData::contains))
+                .toList();
     }
 
     private static boolean isAsked(ComparisonRequest request, FigureCount count) {
         return request.indicators().isEmpty()
                 || request.indicators().stream().anyMatch(one -> one.id() == count.indicatorId());
+    }
+
+    private Collection<Long> line(ComparisonRequest request) {
+        Boundaries on = boundaries(request);
+        long unit = request.unit().id();
+        return on == null ? List.of(unit) : on.line(unit);
+    }
+
+    private @Nullable Boundaries boundaries(ComparisonRequest request) {
+        return request.boundaries() == null ? null : new Boundaries(request.boundaries(), territory.lineage());
     }
 
     private List<Unit> ofLevel(Unit unit, UnitLevel level, LocalDate day) {

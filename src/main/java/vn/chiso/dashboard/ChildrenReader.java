@@ -59,14 +59,14 @@ class ChildrenReader {
                 .filter(figure -> figure.indicatorId() == indicator.id())
                 .forEach(figure ->
                         byAgency.put(Objects.requireNonNull(figure.subject().agencyId()), figure));
-        return agencies.ofUnits(List.of(input.unitId())).stream()
+        return agencies.ofUnits(input.figures().line(input.unitId())).stream()
                 .filter(agency ->
                         byAgency.containsKey(agency.id()) || input.asked().contains(agency.id()))
                 .map(agency -> {
                     Figure figure = byAgency.get(agency.id());
                     return new Row(
                             agency.key(),
-                            agency,
+                            input.named(agency),
                             null,
                             figure == null ? new Shown.Nothing() : new Shown.Single(figure),
                             input.asked().isEmpty() ? null : input.asked().contains(agency.id()));

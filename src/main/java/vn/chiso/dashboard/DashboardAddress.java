@@ -25,7 +25,9 @@ import vn.chiso.territory.UnitLookup;
 
 /**
  * The address of the page, to and from a filter:
- * {@code /?unit=44&year=2015&indicator=email_staff_use_ratio&tier=DISTRICT&type=ubnd_huyen&from=2015&to=2023&with=38,51&view=table&review=approved}.
+ * {@code /?unit=44&year=2015&indicator=email_staff_use_ratio&tier=DISTRICT&type=ubnd_huyen&from=2015&to=2023&with=38,51&view=table&review=approved},
+ * with {@code &on=2014-12-31} for units as they were on another day, or {@code &boundaries=2025-07-01} for all figures on
+ * the boundaries of a day.
  * A wrong part is dropped and said; the rest still opens the nearest valid page. A unit is written by its official code
  * where code and day name it, else by its own key.
  */
@@ -57,12 +59,19 @@ public class DashboardAddress {
     public Parsed parse(Map<String, List<String>> query) {
         Reader reader = new Reader(query);
         @Nullable Integer year = reader.year("year");
-        @Nullable LocalDate on = reader.day("on", "boundaries");
-        LocalDate boundaries = on == null ? territory.boundaryDay(year) : on;
-        Unit unit = reader.unit(boundaries, year == null && on == null);
+        @Nullable LocalDate on = reader.day("on");
+        @Nullable LocalDate carried = reader.day("boundaries");
+        @Nullable LocalDate day = carried == null ? on : carried;
+        LocalDate boundaries = day == null ? territory.boundaryDay(year) : day;
+        Unit unit = reader.unit(boundaries, year == null && day == null);
         @Nullable Agency agency = reader.agency();
         if (agency != null && !reader.has("unit")) {
             unit = territory.byId(agency.unitId());
+        }
+        if (carried != null && agency == null) {
+            Optional<Unit> then = reader.then(unit, carried);
+            carried = then.isPresent() ? carried : null;
+            unit = then.orElse(unit);
         }
         @Nullable Integer from = reader.year("from");
         @Nullable Integer to = reader.year("to");
@@ -76,12 +85,13 @@ public class DashboardAddress {
                 year,
                 from,
                 to,
-                reader.context(unit, boundaries, year == null && on == null),
+                reader.context(unit, boundaries, year == null && day == null),
                 reader.indicator(),
                 reader.groups(),
                 reader.tier(),
                 reader.type(),
                 on,
+                carried,
                 reader.number("figure"),
                 reader.oneOf("view", "chart", "table"),
                 reader.oneOf("review", "all", "approved"),
@@ -124,7 +134,8 @@ public class DashboardAddress {
                         : filter.context().stream()
                                 .map(one -> unitText(one, filter))
                                 .collect(Collectors.joining(",")));
-        put(query, "on", filter.on());
+        put(query, "on", filter.boundaries() == null ? filter.on() : null);
+        put(query, "boundaries", filter.boundaries());
         put(query, "figure", filter.figure());
         put(query, "view", filter.tables() ? "table" : null);
         put(query, "review", filter.approvedOnly() ? "approved" : null);
@@ -136,7 +147,8 @@ public class DashboardAddress {
     }
 
     private String unitText(Unit unit, DashboardFilter filter) {
-        LocalDate day = filter.on() == null ? territory.boundaryDay(filter.year()) : filter.on();
+        LocalDate chosen = filter.day();
+        LocalDate day = chosen == null ? territory.boundaryDay(filter.year()) : chosen;
         boolean codeIsEnough = unit.code() != null
                 && territory.resolve(unit.code(), day) instanceof UnitLookup.Found found
                 && found.unit().id() == unit.id();
@@ -201,17 +213,30 @@ public class DashboardAddress {
         }
 
         @Nullable
-        LocalDate day(String... names) {
-            for (String name : names) {
-                if (has(name)) {
-                    try {
-                        return LocalDate.parse(text(name).orElseThrow());
-                    } catch (DateTimeParseException notADay) {
-                        drop(name, "address.dropped.day");
-                    }
+        LocalDate day(String name) {
+            if (has(name)) {
+                try {
+                    return LocalDate.parse(text(name).orElseThrow());
+                } catch (DateTimeParseException notADay) {
+                    drop(name, "address.dropped.day");
                 }
             }
             return null;
+        }
+
+        /** What a unit is on a day; empty where it is divided then, or nothing of it is left. */
+        Optional<Unit> then(Unit unit, LocalDate day) {
+            if (unit.inForceOn(day)) {
+                return Optional.of(unit);
+            }
+            List<Unit> all = territory.lineage().destinations(unit.id(), day, day).stream()
+                    .map(part -> territory.byId(part.id()))
+                    .toList();
+            if (all.size() != 1) {
+                drop("boundaries", "address.dropped.noSuccessor", unit.fullName());
+                return Optional.empty();
+            }
+            return Optional.of(all.getFirst());
         }
 
         /** Links that say no year show each unit's newest figures, on the boundaries under which most were reported: a

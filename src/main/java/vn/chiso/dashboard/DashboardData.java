@@ -24,6 +24,7 @@ import vn.chiso.territory.Unit;
  * @param yearsWithData years that the unit has figures for, newest first
  * @param origins where the shown figures come from
  * @param dataDay up to which day the newest of the shown figures speaks; null when nothing is shown
+ * @param left what stays behind on the boundaries chosen; empty where figures are shown as they were reported
  */
 public record DashboardData(
         DashboardFilter filter,
@@ -40,4 +41,5 @@ public record DashboardData(
         List<Unit> siblings,
         List<Integer> yearsWithData,
         Origins origins,
-        @Nullable LocalDate dataDay) {}
+        @Nullable LocalDate dataDay,
+        List<LeftBehind> left) {}

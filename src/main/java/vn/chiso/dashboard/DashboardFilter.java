@@ -25,6 +25,8 @@ import vn.chiso.territory.UnitLevel;
  * @param indicator the selected indicator; null for the one that has most data
  * @param groups groups shown in the matrix; empty for the group of the selected indicator
  * @param on the day whose boundaries are used; null for 31 December of {@code year}
+ * @param boundaries the day on whose boundaries every figure is shown, carried over from those on which it was reported;
+ *     null for figures as they were reported. It goes before {@code on}
  * @param figure id of the figure whose source is open; null when none is
  * @param tables whether cards show tables instead of charts
  * @param approvedOnly whether figures are left out that are not approved, although the reader may see them
@@ -42,6 +44,7 @@ public record DashboardFilter(
         @Nullable Tier tier,
         @Nullable AgencyType type,
         @Nullable LocalDate on,
+        @Nullable LocalDate boundaries,
         @Nullable Long figure,
         boolean tables,
         boolean approvedOnly,
@@ -55,7 +58,7 @@ public record DashboardFilter(
     /** The whole country, newest figures. */
     public static DashboardFilter nation(Unit nation) {
         return new DashboardFilter(
-                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false, false,
+                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, null, false, false,
                 false);
     }
 
@@ -89,6 +92,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly,
@@ -109,6 +113,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly,
@@ -128,6 +133,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly,
@@ -147,6 +153,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 figure,
                 tables,
                 approvedOnly,
@@ -167,6 +174,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 figure,
                 tables,
                 approvedOnly,
@@ -187,6 +195,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly,
@@ -206,6 +215,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 figure,
                 tables,
                 approvedOnly,
@@ -225,6 +235,7 @@ public record DashboardFilter(
                 other,
                 type,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly,
@@ -244,6 +255,7 @@ public record DashboardFilter(
                 tier,
                 other,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly,
@@ -263,6 +275,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 other,
                 tables,
                 approvedOnly,
@@ -282,6 +295,7 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 figure,
                 show,
                 approvedOnly,
@@ -290,7 +304,22 @@ public record DashboardFilter(
 
     public DashboardFilter withApprovedOnly(boolean only) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, null, tables, only, areas);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                boundaries,
+                null,
+                tables,
+                only,
+                areas);
     }
 
     /** The map as areas or as tiles. */
@@ -307,10 +336,38 @@ public record DashboardFilter(
                 tier,
                 type,
                 on,
+                boundaries,
                 figure,
                 tables,
                 approvedOnly,
                 drawn);
+    }
+
+    /** Figures on the boundaries of a day, or as they were reported for null; {@code itsUnit} is what the unit is then. */
+    public DashboardFilter withBoundaries(@Nullable LocalDate day, Unit itsUnit) {
+        boolean same = itsUnit.id() == unit.id();
+        return new DashboardFilter(
+                itsUnit,
+                same ? agency : null,
+                year,
+                from,
+                to,
+                same ? context : List.of(),
+                indicator,
+                groups,
+                tier,
+                type,
+                null,
+                day,
+                null,
+                tables,
+                approvedOnly,
+                areas);
+    }
+
+    /** The day whose units are shown; null where the year decides. */
+    public @Nullable LocalDate day() {
+        return boundaries == null ? on : boundaries;
     }
 
     /** The same place without any choice but unit, agency and year. */
@@ -327,6 +384,7 @@ public record DashboardFilter(
                 null,
                 null,
                 on,
+                boundaries,
                 null,
                 tables,
                 approvedOnly,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureCount;
@@ -36,6 +37,13 @@ record DashboardInput(
 
     long unitId() {
         return filter.unit().id();
+    }
+
+    /** The agency, by its unit where it worked for one that the unit shown was made of. */
+    Agency named(Agency agency) {
+        return agency.unitId() != unitId() && figures.line(unitId()).contains(agency.unitId())
+                ? agency.of(figures.unit(agency.unitId()).shortName())
+                : agency;
     }
 
     @Nullable

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.Agency;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.boundary.BoundaryMaps;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
@@ -42,6 +44,7 @@ public class DashboardService {
 
     private final FigureService figures;
     private final TerritoryService territory;
+    private final AgencyService agencies;
     private final Catalogue catalogue;
     private final DocumentService documents;
     private final OpeningChoice opening;
@@ -55,6 +58,7 @@ public class DashboardService {
     DashboardService(
             FigureService figures,
             TerritoryService territory,
+            AgencyService agencies,
             Catalogue catalogue,
             DocumentService documents,
             OpeningChoice opening,
@@ -66,6 +70,7 @@ public class DashboardService {
             BoundaryMaps maps) {
         this.figures = figures;
         this.territory = territory;
+        this.agencies = agencies;
         this.catalogue = catalogue;
         this.documents = documents;
         this.opening = opening;
@@ -82,13 +87,15 @@ public class DashboardService {
         Unit unit = asked.unit();
         List<Unit> below = territory.childrenOn(unit.id(), boundaries(asked));
         List<Long> belowIds = below.stream().map(Unit::id).toList();
-        List<FigureCount> counts = figures.counts(unitAnd(unit, asked.isNation() ? belowIds : List.of()), years(asked));
+        UnitLines lines = UnitLines.of(asked, territory);
+        List<Long> counted = unitAnd(unit, asked.isNation() ? belowIds : List.of());
+        List<FigureCount> counts = lines.counts(counted, figures.counts(lines.all(counted), years(asked)));
         DashboardFilter filter = opening.complete(asked, counts);
         @Nullable Indicator indicator = filter.indicator();
 
-        UnitFigures read = read(filter, belowIds, indicator);
-        List<Figure> ofAgencies = agencyFigures(filter, indicator);
-        Map<Period, Set<Long>> lists = filter.isNation() ? Map.of() : figures.askedBelow(unit.id());
+        UnitFigures read = read(filter, belowIds, indicator, lines);
+        List<Figure> ofAgencies = agencyFigures(filter, indicator, lines);
+        Map<Period, Set<Long>> lists = filter.isNation() ? Map.of() : figures.askedBelow(lines.all(List.of(unit.id())));
         Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures(filter.approvedOnly()) : Map.of();
         Map<Long, Figure> complete = inConflict(read, ofAgencies, telling.values());
         DashboardInput input = new DashboardInput(
@@ -98,14 +105,15 @@ public class DashboardService {
                 read.with(complete),
                 replace(ofAgencies, complete),
                 askedIn(lists, filter.year()),
-                sameScope(lists, filter),
+                sameScope(lists, filter, lines),
                 filter.isNation() ? List.of() : figures.goals(List.of(unit.id()), years(filter)),
                 counts);
         List<Figure> ofAgency = ofAgency(filter);
+        List<KeyFigure> key = keyFigures.of(input);
         return new DashboardData(
                 filter,
                 indicator,
-                keyFigures.of(input),
+                key,
                 children.of(input),
                 TierTable.of(input, catalogue),
                 TargetView.of(input, catalogue),
@@ -117,14 +125,15 @@ public class DashboardService {
                 siblings(asked),
                 input.figures().years(unit.id()),
                 Origins.of(behind(input), documents.all()),
-                dataDay(input, telling.values(), ofAgency));
+                dataDay(input, telling.values(), ofAgency),
+                lines.left(input, key));
     }
 
     /** The day whose boundaries the page shows. Newest figures are shown on the boundaries under which they were
      * reported, so "latest" stays on the last day of three levels until a report of the new map arrives. */
     public LocalDate boundaries(DashboardFilter filter) {
-        if (filter.on() != null) {
-            return filter.on();
+        if (filter.day() != null) {
+            return filter.day();
         }
         if (filter.year() != null) {
             return territory.boundaryDay(filter.year());
@@ -143,10 +152,15 @@ public class DashboardService {
         return parent == null ? List.of() : territory.childrenOn(parent, boundaries(filter));
     }
 
-    private UnitFigures read(DashboardFilter filter, List<Long> below, @Nullable Indicator indicator) {
-        List<Long> fully = List.of(filter.unit().id());
-        List<Long> others = Stream.concat(
-                        below.stream(), filter.context().stream().map(Unit::id))
+    private UnitFigures read(
+            DashboardFilter filter, List<Long> ofBelow, @Nullable Indicator indicator, UnitLines lines) {
+        List<Long> fully = lines.all(List.of(filter.unit().id()));
+        List<Long> below = lines.all(ofBelow);
+        List<Long> others = Stream.of(
+                        below.stream(),
+                        lines.all(filter.context().stream().map(Unit::id).toList()).stream(),
+                        lines.ended().stream().map(Unit::id))
+                .flatMap(ids -> ids)
                 .toList();
         List<Long> selected = indicator == null ? List.of() : List.of(indicator.id());
         Years all = Years.between(null, null).approved(filter.approvedOnly());
@@ -163,12 +177,14 @@ public class DashboardService {
                 .distinct()
                 .toList());
         return new UnitFigures(
-                unitAnd(filter.unit(), others),
+                Stream.concat(fully.stream(), others.stream()).toList(),
                 unitId -> Objects.requireNonNull(territory.byId(unitId).parentId()),
                 said,
                 cells,
                 sole,
-                filter.tier());
+                filter.tier(),
+                lines.boundaries(),
+                territory::byId);
     }
 
     private static Set<Long> askedIn(Map<Period, Set<Long>> lists, @Nullable Integer year) {
@@ -178,11 +194,11 @@ public class DashboardService {
                 .collect(Collectors.toSet());
     }
 
-    private SameScope sameScope(Map<Period, Set<Long>> lists, DashboardFilter filter) {
+    private SameScope sameScope(Map<Period, Set<Long>> lists, DashboardFilter filter, UnitLines lines) {
         return new SameScope(
                 lists,
                 (indicator, periods) -> figures.answeredBelow(
-                                filter.unit().id(),
+                                lines.all(List.of(filter.unit().id())),
                                 List.of(indicator.id()),
                                 periods,
                                 filter.tier(),
@@ -190,7 +206,7 @@ public class DashboardService {
                         .getOrDefault(indicator.id(), Map.of()));
     }
 
-    private List<Figure> agencyFigures(DashboardFilter filter, @Nullable Indicator indicator) {
+    private List<Figure> agencyFigures(DashboardFilter filter, @Nullable Indicator indicator, UnitLines lines) {
         if (filter.isNation()) {
             return List.of();
         }
@@ -203,7 +219,12 @@ public class DashboardService {
             return List.of();
         }
         return figures.ofAgenciesBelow(
-                filter.unit().id(), wanted, years(filter), filter.tier(), filter.type(), MATRIX_FIGURES);
+                lines.all(List.of(filter.unit().id())),
+                wanted,
+                years(filter),
+                filter.tier(),
+                filter.type(),
+                MATRIX_FIGURES);
     }
 
     /** Those of all that were read that are in conflict, with what contradicts them, by observation id. */
@@ -227,9 +248,14 @@ public class DashboardService {
     }
 
     private List<Figure> ofAgency(DashboardFilter filter) {
-        return filter.agency() == null
-                ? List.of()
-                : figures.withAlternatives(figures.ofAgency(filter.agency().id(), years(filter)));
+        Agency agency = filter.agency();
+        if (agency == null) {
+            return List.of();
+        }
+        Collection<Long> line = filter.boundaries() == null
+                ? List.of(agency.id())
+                : agencies.lineage().line(agency.id());
+        return figures.withAlternatives(figures.ofAgencies(line, years(filter)));
     }
 
     private static List<Figure> replace(List<Figure> figures, Map<Long, Figure> by) {

@@ -60,7 +60,7 @@ class MatrixReader {
                 .map(agencies::byId)
                 .sorted(AgencyService.OFFICIAL_ORDER)
                 .map(agency -> new Matrix.MatrixRow(
-                        agency,
+                        input.named(agency),
                         Map.copyOf(byAgency.getOrDefault(agency.id(), Map.of())),
                         asked.isEmpty() ? null : asked.contains(agency.id())))
                 .sorted(order(input))

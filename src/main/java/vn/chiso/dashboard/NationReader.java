@@ -93,7 +93,7 @@ class NationReader {
             UnitFigures read,
             Set<Long> withAny) {
         LocalDate day = provinces.isEmpty() || provinces.getFirst().validTo() == null
-                ? filter.on() == null ? territory.boundaryDay(filter.year()) : filter.on()
+                ? filter.day() == null ? territory.boundaryDay(filter.year()) : filter.day()
                 : lastCommonDay(provinces);
         List<Nation.Tile> tiles = new ArrayList<>();
         for (TileMap.Place place : tileMap.on(provinces.size() > 34 ? TileMap.MERGER_OF_PROVINCES.minusDays(1) : day)) {

@@ -32,7 +32,12 @@ final class SameScope {
         this.answered = answered;
     }
 
-    boolean is(Shown one, Shown other, Indicator indicator) {
+    boolean is(Shown first, Shown second, Indicator indicator) {
+        if (!isWhole(first) || !isWhole(second)) {
+            return false;
+        }
+        Shown one = first.plain();
+        Shown other = second.plain();
         if (one instanceof Shown.RolledUp(RollupCell cell) && other instanceof Shown.RolledUp(RollupCell otherCell)) {
             return isOfTheSame(cell, otherCell, indicator);
         }
@@ -41,6 +46,11 @@ final class SameScope {
         return subject != null
                 && otherSubject != null
                 && (subject.id() == otherSubject.id() || isOfTheSame(subject, otherSubject));
+    }
+
+    /** What was estimated, or stands for a part of those it is made of, is no measure. */
+    private static boolean isWhole(Shown shown) {
+        return !(shown instanceof Shown.Carried carried) || carried.manner() == Shown.Manner.WHOLE;
     }
 
     /** Two sources name a population each in their own words. */
@@ -87,6 +97,7 @@ final class SameScope {
             case Shown.Below below -> subject(below.figures());
             case Shown.RolledUp rolledUp -> null;
             case Shown.Across across -> null;
+            case Shown.Carried carried -> subject(carried.shown());
             case Shown.Nothing nothing -> null;
         };
     }

@@ -3,6 +3,7 @@ package vn.chiso.dashboard;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,49 @@ public sealed interface Shown {
         public @Nullable Period period() {
             return units.values().iterator().next().period();
         }
+    }
+
+    /** How figures came over to other boundaries. */
+    enum Manner {
+        /** All of it: added up, or under another name. */
+        WHOLE,
+        /** By a share of what was divided: an estimate. */
+        ESTIMATED,
+        /** Not added: what is known of the parts, each as it was said. */
+        LISTED;
+
+        /** The key of its name on screen. */
+        public String key() {
+            return "boundaries.manner." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a unit or agency shows on other boundaries than those it was reported on, made of what others showed.
+     *
+     * @param shown what it comes to; never carried itself
+     * @param origins those of whom it is made, as far as they show something; never empty
+     * @param of how many those are, those included that show nothing
+     */
+    record Carried(Shown shown, List<Origin> origins, int of, Manner manner) implements Shown {
+
+        /** Whether it is one number for all of it. */
+        public boolean isTotal() {
+            return manner != Manner.LISTED;
+        }
+
+        @Override
+        public @Nullable Period period() {
+            return shown.period();
+        }
+    }
+
+    /** One of whom something is made on other boundaries, with what it showed. */
+    record Origin(long id, String name, Shown shown) {}
+
+    /** What is shown, without how it came over to other boundaries. */
+    default Shown plain() {
+        return this instanceof Carried carried ? carried.shown() : this;
     }
 
     /** Nobody says anything: "chưa có dữ liệu". */

@@ -34,6 +34,7 @@ public final class ShownOrder {
             case Shown.Partial partial -> null;
             case Shown.Below below -> null;
             case Shown.Across across -> across.high();
+            case Shown.Carried carried -> carried.isTotal() ? rank(carried.shown(), indicator) : null;
             case Shown.RolledUp rolledUp -> rank(rolledUp.cell(), indicator);
         };
     }

@@ -28,6 +28,7 @@ record ShownSpan(List<BigDecimal> numbers, boolean qualified, boolean yes, boole
                         across.yes() > 0,
                         across.no() > 0,
                         across.conflicts() > 0);
+            case Shown.Carried carried -> of(carried.shown(), indicator);
             case Shown.Nothing nothing -> new ShownSpan(List.of(), false, false, false, false);
         };
     }

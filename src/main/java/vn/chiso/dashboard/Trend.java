@@ -47,16 +47,27 @@ public record Trend(
         int first = years.isEmpty() ? 0 : years.getFirst();
         int last = years.isEmpty() ? 0 : years.getLast();
         int from = filter.from() != null ? filter.from() : first;
-        int to = filter.to() != null ? filter.to() : last;
+        int to = filter.to() != null ? filter.to() : last(units, input, first, last);
         List<Shown> points = series.size() == 1 ? series.getFirst().points() : List.of();
         boolean sameScope = points.size() > 1 && input.sameScope().is(points.getFirst(), points.getLast(), indicator);
-        return new Trend(indicator, series, from, to, sameScope, reforms(units, from, to));
+        return new Trend(indicator, series, from, to, sameScope, reforms(units, input.figures(), from, to));
     }
 
-    private static List<LocalDate> reforms(List<Unit> units, int from, int to) {
+    /** On other boundaries the axis reaches their reform: everything before it came over. */
+    private static int last(List<Unit> units, DashboardInput input, int first, int last) {
+        LocalDate chosen = input.filter().boundaries();
+        return chosen == null || last == 0
+                ? last
+                : units.stream()
+                        .flatMap(unit -> input.figures().reforms(unit).stream())
+                        .filter(day -> !day.isAfter(chosen) && day.getYear() > first)
+                        .mapToInt(LocalDate::getYear)
+                        .reduce(last, Math::max);
+    }
+
+    private static List<LocalDate> reforms(List<Unit> units, UnitFigures figures, int from, int to) {
         return units.stream()
-                .flatMap(unit -> Stream.of(unit.validFrom(), unit.validTo()))
-                .filter(Objects::nonNull)
+                .flatMap(unit -> figures.reforms(unit).stream())
                 .filter(day -> day.getYear() > from && day.getYear() <= to)
                 .distinct()
                 .sorted()

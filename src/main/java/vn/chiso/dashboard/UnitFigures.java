@@ -1,6 +1,7 @@
 package vn.chiso.dashboard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,12 +38,10 @@ public final class UnitFigures {
     private final Map<Long, List<Figure>> below = new HashMap<>();
     private final Map<Long, List<RollupCell>> cells = new HashMap<>();
     private final Map<Long, Figure> sole = new HashMap<>();
+    private final @Nullable Boundaries boundaries;
+    private final LongFunction<Unit> names;
 
-    /**
-     * @param units the units that will be asked for; a figure of another unit counts as said below its parent
-     * @param parentOf the unit above a unit
-     * @param tier only figures of this tier; null for all
-     */
+    /** On the boundaries on which everything was reported. */
     public UnitFigures(
             Collection<Long> units,
             LongUnaryOperator parentOf,
@@ -48,6 +49,29 @@ public final class UnitFigures {
             List<RollupCell> cells,
             List<Figure> sole,
             @Nullable Tier tier) {
+        this(units, parentOf, said, cells, sole, tier, null, id -> {
+            throw new NoSuchElementException("No unit " + id);
+        });
+    }
+
+    /**
+     * @param units the units that will be asked for; a figure of another unit counts as said below its parent
+     * @param parentOf the unit above a unit
+     * @param tier only figures of this tier; null for all
+     * @param boundaries on which figures are shown, whatever they were reported on; null for those of their time
+     * @param names the units by their ids; asked for other boundaries only
+     */
+    public UnitFigures(
+            Collection<Long> units,
+            LongUnaryOperator parentOf,
+            List<Figure> said,
+            List<RollupCell> cells,
+            List<Figure> sole,
+            @Nullable Tier tier,
+            @Nullable Boundaries boundaries,
+            LongFunction<Unit> names) {
+        this.boundaries = boundaries;
+        this.names = names;
         Set<Long> asked = Set.copyOf(units);
         said.stream()
                 .filter(figure -> tier == null
@@ -71,6 +95,8 @@ public final class UnitFigures {
     }
 
     private UnitFigures(UnitFigures other, Map<Long, Figure> fuller) {
+        boundaries = other.boundaries;
+        names = other.names;
         other.said.forEach((unit, figures) -> said.put(unit, replaced(figures, fuller)));
         other.below.forEach((unit, figures) -> below.put(unit, replaced(figures, fuller)));
         other.sole.forEach((id, figure) -> sole.put(id, fuller.getOrDefault(id, figure)));
@@ -105,9 +131,25 @@ public final class UnitFigures {
                 .toList();
     }
 
-    /** Every figure said of a unit or a population in it. */
+    /** Every figure said of a unit or a population in it, or of those it was made of where other boundaries are shown. */
     List<Figure> all(long unitId) {
-        return said.getOrDefault(unitId, List.of());
+        return line(unitId).stream()
+                .flatMap(id -> said.getOrDefault(id, List.of()).stream())
+                .toList();
+    }
+
+    /** The days on which the unit changed; on other boundaries, all those on which its line did. */
+    Collection<LocalDate> reforms(Unit unit) {
+        return boundaries == null
+                ? Stream.of(unit.validFrom(), unit.validTo())
+                        .filter(Objects::nonNull)
+                        .toList()
+                : boundaries.lineage().reforms(unit.id());
+    }
+
+    /** Whatever figures of the unit can stand on. */
+    Set<Long> line(long unitId) {
+        return boundaries == null ? Set.of(unitId) : boundaries.line(unitId);
     }
 
     /** What the unit shows in a year; null for the newest. */
@@ -116,6 +158,46 @@ public final class UnitFigures {
     }
 
     private Shown shown(long unitId, Indicator indicator, Predicate<Period> when) {
+        return boundaries == null
+                ? reported(unitId, indicator, when)
+                : new CarriedUnits(this, boundaries).of(unitId, indicator, when).shown();
+    }
+
+    /** What cannot be taken over to the boundaries shown, of a unit in a year; null for the newest. */
+    public List<LeftBehind> left(long unitId, Indicator indicator, @Nullable Integer year) {
+        return boundaries == null
+                ? List.of()
+                : new CarriedUnits(this, boundaries)
+                        .of(unitId, indicator, overlapping(year))
+                        .left();
+    }
+
+    Unit unit(long unitId) {
+        return names.apply(unitId);
+    }
+
+    /** The periods of which a unit or its agencies say anything. */
+    List<Period> periods(long unitId, Indicator indicator) {
+        return Stream.of(
+                        of(said.getOrDefault(unitId, List.of()), indicator, period -> true).stream()
+                                .map(Figure::period),
+                        of(below.getOrDefault(unitId, List.of()), indicator, period -> true).stream()
+                                .map(Figure::period),
+                        cells.getOrDefault(unitId, List.of()).stream()
+                                .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
+                                .map(RollupCell::period))
+                .flatMap(periods -> periods)
+                .distinct()
+                .toList();
+    }
+
+    /** What was reported for exactly this unit in a year, whatever boundaries are shown; null for the newest. */
+    Shown reported(long unitId, Indicator indicator, @Nullable Integer year) {
+        return reported(unitId, indicator, overlapping(year));
+    }
+
+    /** What was reported for exactly this unit. */
+    Shown reported(long unitId, Indicator indicator, Predicate<Period> when) {
         List<Figure> own = newest(figures(unitId, indicator, when).stream()
                 .filter(figure -> figure.subject().isUnitsOwn())
                 .toList());
@@ -143,17 +225,22 @@ public final class UnitFigures {
     /** What the units below show, together; {@link Shown.Nothing} when none shows anything. */
     Shown across(List<Unit> below, Indicator indicator, @Nullable Integer year) {
         Map<Unit, Shown> units = new LinkedHashMap<>();
+        for (Unit unit : below) {
+            Shown shown = shown(unit.id(), indicator, year);
+            if (!(shown instanceof Shown.Nothing)) {
+                units.put(unit, shown);
+            }
+        }
+        return across(units, below.size(), indicator);
+    }
+
+    static Shown across(Map<Unit, Shown> units, int of, Indicator indicator) {
         List<BigDecimal> numbers = new ArrayList<>();
         boolean qualified = false;
         int yes = 0;
         int no = 0;
         int conflicts = 0;
-        for (Unit unit : below) {
-            Shown shown = shown(unit.id(), indicator, year);
-            if (shown instanceof Shown.Nothing) {
-                continue;
-            }
-            units.put(unit, shown);
+        for (Shown shown : units.values()) {
             ShownSpan span = ShownSpan.of(shown, indicator);
             if (indicator.kind() != Kind.MONEY) {
                 // years and spans of time differ from unit to unit
@@ -169,7 +256,7 @@ public final class UnitFigures {
         }
         return new Shown.Across(
                 units,
-                below.size(),
+                of,
                 numbers.stream().min(Comparator.naturalOrder()).orElse(null),
                 numbers.stream().max(Comparator.naturalOrder()).orElse(null),
                 qualified,
@@ -186,11 +273,12 @@ public final class UnitFigures {
     List<Shown> history(long unitId, Indicator indicator, @Nullable Integer from, @Nullable Integer to) {
         Predicate<Period> asked = period -> (from == null || period.end().getYear() >= from)
                 && (to == null || period.start().getYear() <= to);
-        List<Period> periods = Stream.concat(
-                        figures(unitId, indicator, period -> true).stream().map(Figure::period),
-                        cells.getOrDefault(unitId, List.of()).stream()
+        List<Period> periods = line(unitId).stream()
+                .flatMap(id -> Stream.concat(
+                        figures(id, indicator, period -> true).stream().map(Figure::period),
+                        cells.getOrDefault(id, List.of()).stream()
                                 .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
-                                .map(RollupCell::period))
+                                .map(RollupCell::period)))
                 .filter(asked)
                 .distinct()
                 .toList();
@@ -241,22 +329,27 @@ public final class UnitFigures {
     /** Indicators that have anything to show of a unit in a year. */
     List<Long> indicatorsWithData(long unitId, @Nullable Integer year) {
         List<Long> ids = new ArrayList<>();
-        said.getOrDefault(unitId, List.of()).stream()
-                .filter(figure -> figure.state().isAnswer() && overlapping(year).test(figure.period()))
-                .forEach(figure -> ids.add(figure.indicatorId()));
-        cells.getOrDefault(unitId, List.of()).stream()
-                .filter(cell -> cell.withData() > 0 && overlapping(year).test(cell.period()))
-                .forEach(cell -> ids.add(cell.indicatorId()));
+        for (long id : line(unitId)) {
+            said.getOrDefault(id, List.of()).stream()
+                    .filter(figure ->
+                            figure.state().isAnswer() && overlapping(year).test(figure.period()))
+                    .forEach(figure -> ids.add(figure.indicatorId()));
+            cells.getOrDefault(id, List.of()).stream()
+                    .filter(cell -> cell.withData() > 0 && overlapping(year).test(cell.period()))
+                    .forEach(cell -> ids.add(cell.indicatorId()));
+        }
         return ids.stream().distinct().toList();
     }
 
     /** Years in which a unit has figures, newest first. */
     List<Integer> years(long unitId) {
         List<Integer> years = new ArrayList<>();
-        said.getOrDefault(unitId, List.of())
-                .forEach(figure -> years.add(figure.period().year()));
-        cells.getOrDefault(unitId, List.of())
-                .forEach(cell -> years.add(cell.period().year()));
+        for (long id : line(unitId)) {
+            said.getOrDefault(id, List.of())
+                    .forEach(figure -> years.add(figure.period().year()));
+            cells.getOrDefault(id, List.of())
+                    .forEach(cell -> years.add(cell.period().year()));
+        }
         return years.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 

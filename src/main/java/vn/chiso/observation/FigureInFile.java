@@ -41,8 +41,14 @@ public final class FigureInFile {
      * @param text as the screen says it
      */
     public static Cell together(BigDecimal value, Indicator indicator, String text, boolean withUnit, Locale locale) {
+        return together(value, indicator, "", text, withUnit, locale);
+    }
+
+    /** The same with a mark before the number, such as that of an estimate. */
+    public static Cell together(
+            BigDecimal value, Indicator indicator, String before, String text, boolean withUnit, Locale locale) {
         String unit = indicator.unit() == null ? "" : indicator.unit();
-        return number(rounded(value, indicator), indicator, unit, "", "", text, withUnit, locale);
+        return number(rounded(value, indicator), indicator, unit, before, "", text, withUnit, locale);
     }
 
     /** "7/21; khoảng; Nháp": what the number itself cannot say; empty where there is nothing to say. */

@@ -53,18 +53,19 @@ public class FigureService {
     /**
      * The whole figures of the agencies that work for a unit or anything below it.
      *
+     * @param unitIds none of them below another
      * @param indicatorIds empty for all indicators
      * @param limit at most so many figures
      */
     public List<Figure> ofAgenciesBelow(
-            long unitId,
+            Collection<Long> unitIds,
             Collection<Long> indicatorIds,
             Years years,
             @Nullable Tier tier,
             @Nullable AgencyType type,
             int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("unit", unitId, "limit", limit));
-        String where = "join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit"
+        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds, "limit", limit));
+        String where = "join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)"
                 + (type == null ? "" : " join agency a on a.id = s.agency_id and a.type = :type")
                 + " where s.kind = 'AGENCY' and " + FigureQuery.WHOLE
                 + (tier == null ? "" : " and s.tier = :tier")
@@ -92,8 +93,13 @@ public class FigureService {
 
     /** Every figure of one agency, parts included. */
     public List<Figure> ofAgency(long agencyId, Years years) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("agency", agencyId));
-        return figures("where s.agency_id = :agency" + years.overlap(parameters), years, parameters, "");
+        return ofAgencies(List.of(agencyId), years);
+    }
+
+    /** Every figure of some agencies, parts included. */
+    public List<Figure> ofAgencies(Collection<Long> agencyIds, Years years) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("agencies", agencyIds));
+        return figures("where s.agency_id in (:agencies)" + years.overlap(parameters), years, parameters, "");
     }
 
     /** The whole figures of some agencies for some indicators. */
@@ -215,19 +221,19 @@ public class FigureService {
                 .toList();
     }
 
-    /** The ids of the agencies below a unit that a round or an inspection asked, by the period they were asked about. */
-    public Map<Period, Set<Long>> askedBelow(long unitId) {
+    /** The ids of the agencies below units that a round or an inspection asked, by the period they were asked about. */
+    public Map<Period, Set<Long>> askedBelow(Collection<Long> unitIds) {
         Map<Period, Set<Long>> asked = new HashMap<>();
         jdbc.sql("""
             select e.agency_id, p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year,
                    p.label as period_label
             from expected_agency e
             join agency a on a.id = e.agency_id
-            join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id = :unit
+            join unit_ancestor ua on ua.unit_id = a.unit_id and ua.ancestor_id in (:units)
             join period p on p.id = e.period_id
             where 1 = 1\
             """ + rights.units("a.unit_id"))
-                .param("unit", unitId)
+                .param("units", unitIds)
                 .query((row, n) -> Map.entry(FigureRows.period(row, "period_id"), row.getLong("agency_id")))
                 .list()
                 .forEach(entry -> asked.computeIfAbsent(entry.getKey(), period -> new LinkedHashSet<>())
@@ -236,12 +242,12 @@ public class FigureService {
     }
 
     /**
-     * The ids of the agencies below a unit whose answers a total is made of, by indicator and id of the period.
+     * The ids of the agencies below units whose answers a total is made of, by indicator and id of the period.
      *
      * @param tier null for all tiers together
      */
     public Map<Long, Map<Long, Set<Long>>> answeredBelow(
-            long unitId,
+            Collection<Long> unitIds,
             Collection<Long> indicatorIds,
             Collection<Long> periodIds,
             @Nullable Tier tier,
@@ -251,14 +257,14 @@ public class FigureService {
             return answered;
         }
         Map<String, Object> parameters =
-                new HashMap<>(Map.of("unit", unitId, "indicators", indicatorIds, "periods", periodIds));
+                new HashMap<>(Map.of("units", unitIds, "indicators", indicatorIds, "periods", periodIds));
         if (tier != null) {
             parameters.put("tier", tier.name());
         }
         jdbc.sql("""
                         select o.indicator_id, o.period_id, s.agency_id from observation o
                         join subject s on s.id = o.subject_id
-                        join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit
+                        join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
                         where s.kind = 'AGENCY' and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
                               and o.indicator_id in (:indicators) and o.period_id in (:periods) and\
                         """ + " " + FigureQuery.WHOLE + (tier == null ? "" : " and s.tier = :tier")

@@ -163,7 +163,7 @@ class MaterialReader {
     }
 
     private Set<Long> asked(ReportRequest request) {
-        Stream<Long> asked = figures.askedBelow(request.unitId()).entrySet().stream()
+        Stream<Long> asked = figures.askedBelow(List.of(request.unitId())).entrySet().stream()
                 .filter(entry -> entry.getKey().overlaps(request.from(), request.to()))
                 .flatMap(entry -> entry.getValue().stream());
         return request.agencyId() == null ? asked.collect(Collectors.toSet()) : Set.of();

@@ -27,9 +27,20 @@ final class Register {
     private final Map<Long, List<Succession>> bySuccessor = new HashMap<>();
     private final Map<Long, List<Succession>> byPredecessor = new HashMap<>();
     private final List<Unit> units;
+    private final List<Succession> successions;
+    private final Lineage lineage;
 
     Register(List<Unit> units, List<Succession> successions) {
         this.units = List.copyOf(units);
+        this.successions = List.copyOf(successions);
+        lineage = new Lineage(
+                id -> Optional.ofNullable(byId.get(id))
+                        .map(unit -> new Lineage.Life(unit.validFrom(), unit.validTo()))
+                        .orElse(null),
+                successions.stream()
+                        .map(one -> new Lineage.Link(
+                                one.predecessorId(), one.successorId(), one.effectiveOn(), one.share()))
+                        .toList());
         Map<Unit, String> names = new HashMap<>();
         units.forEach(unit -> names.put(unit, VietnameseText.sortKey(unit.name())));
         List<Unit> byName = new ArrayList<>(units);
@@ -58,6 +69,14 @@ final class Register {
                         .add(one);
             }
         }
+    }
+
+    List<Succession> successions() {
+        return successions;
+    }
+
+    Lineage lineage() {
+        return lineage;
     }
 
     Unit byId(long id) {

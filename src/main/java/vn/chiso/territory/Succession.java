@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the part of the predecessor that went to the successor, 0–1; null when unknown
  */
 public record Succession(
+        long id,
         long predecessorId,
         @Nullable Long successorId,
         LocalDate effectiveOn,

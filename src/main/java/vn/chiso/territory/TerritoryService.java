@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -90,6 +92,27 @@ public class TerritoryService {
     /** How the unit came to be: the successions that lead to it. */
     public List<Succession> successionsTo(long unitId) {
         return register().successionsTo(unitId);
+    }
+
+    /** The days on which a unit changed, what it came from or became, or the units directly below it. */
+    public SortedSet<LocalDate> reforms(long unitId) {
+        Lineage lineage = lineage();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (long id : lineage.line(unitId)) {
+            days.addAll(lineage.reforms(id));
+            childrenEver(id).forEach(child -> days.addAll(lineage.reforms(child.id())));
+        }
+        return days;
+    }
+
+    /** Everything that became of units, in the order of days. */
+    public List<Succession> successions() {
+        return register().successions();
+    }
+
+    /** What became of which unit, through any number of reforms. */
+    public Lineage lineage() {
+        return register().lineage();
     }
 
     /** The units directly below, whenever they were in force; by name. */
@@ -257,8 +280,9 @@ public class TerritoryService {
         }
         return new Register(
                 all,
-                jdbc.sql("select * from unit_succession")
+                jdbc.sql("select * from unit_succession order by effective_on, id")
                         .query((row, n) -> new Succession(
+                                row.getLong("id"),
                                 row.getLong("predecessor_id"),
                                 row.getObject("successor_id", Long.class),
                                 row.getObject("effective_on", LocalDate.class),

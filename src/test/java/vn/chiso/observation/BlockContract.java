@@ -259,7 +259,7 @@ abstract class BlockContract {
     private List<Boolean> firewalls(int year) {
         return figures
                 .ofAgenciesBelow(
-                        territory.byKey("P44").orElseThrow().id(),
+                        List.of(territory.byKey("P44").orElseThrow().id()),
                         List.of(indicator(FIREWALL)),
                         Years.of(year),
                         null,

@@ -264,7 +264,7 @@ abstract class CheckContract {
                 .isEqualTo(statements(previewOf(4)))
                 .isEqualTo(2);
         List<Figure> all = figures.ofAgenciesBelow(
-                agencies.byId(agency).unitId(), List.of(), Years.between(null, null), null, null, 1000);
+                List.of(agencies.byId(agency).unitId()), List.of(), Years.between(null, null), null, null, 1000);
         assertThat(all).hasSizeGreaterThan(20);
         assertThat(statements(() -> checked.of(all))).isLessThanOrEqualTo(2);
     }

@@ -124,9 +124,13 @@ final class Acts {
     private void figures() {
         FigureService figures = bean(FigureService.class);
         read(
-                "FigureService.ofAgenciesBelow(long, Collection, Years, Tier, AgencyType, int)",
-                (who, office, secret) -> figures.ofAgenciesBelow(unit(office), List.of(), ALL, null, null, 1000));
+                "FigureService.ofAgenciesBelow(Collection, Collection, Years, Tier, AgencyType, int)",
+                (who, office, secret) ->
+                        figures.ofAgenciesBelow(List.of(unit(office)), List.of(), ALL, null, null, 1000));
         read("FigureService.ofAgency(long, Years)", (who, office, secret) -> figures.ofAgency(office.agency.id(), ALL));
+        read(
+                "FigureService.ofAgencies(Collection, Years)",
+                (who, office, secret) -> figures.ofAgencies(List.of(office.agency.id()), ALL));
         read(
                 "FigureService.ofAgencies(Collection, Collection, Years)",
                 (who, office, secret) -> figures.ofAgencies(
@@ -158,11 +162,13 @@ final class Acts {
         read(
                 "FigureService.cellsExcept(Collection, Collection, Years, Tier)",
                 (who, office, secret) -> figures.cellsExcept(List.of(unit(office)), List.of(), ALL, null));
-        read("FigureService.askedBelow(long)", (who, office, secret) -> figures.askedBelow(unit(office)));
         read(
-                "FigureService.answeredBelow(long, Collection, Collection, Tier, boolean)",
+                "FigureService.askedBelow(Collection)",
+                (who, office, secret) -> figures.askedBelow(List.of(unit(office))));
+        read(
+                "FigureService.answeredBelow(Collection, Collection, Collection, Tier, boolean)",
                 (who, office, secret) -> figures.answeredBelow(
-                        unit(office),
+                        List.of(unit(office)),
                         List.of(office.figure(secret).indicatorId()),
                         List.of(office.figure(secret).period().id()),
                         null,

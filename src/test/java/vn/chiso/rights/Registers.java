@@ -1,5 +1,8 @@
 package vn.chiso.rights;
 
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,12 @@ import vn.chiso.observation.FigureUse;
 import vn.chiso.register.AgencyFilter;
 import vn.chiso.register.AgencyRegister;
 import vn.chiso.register.UnitRegister;
+import vn.chiso.register.succession.SuccessionLine;
+import vn.chiso.register.succession.SuccessionProposal;
+import vn.chiso.register.succession.SuccessionRegister;
+import vn.chiso.territory.NewSuccession;
 import vn.chiso.territory.Reform;
+import vn.chiso.territory.Succession;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitDetails;
@@ -30,6 +38,7 @@ final class Registers {
     private final Map<String, Act> acts = new LinkedHashMap<>();
     private final AgencyRegister register;
     private final UnitRegister units;
+    private final SuccessionRegister successions;
     private final AgencyService agencies;
     private final TerritoryService territory;
     private final FigureUse use;
@@ -37,6 +46,7 @@ final class Registers {
     Registers(BeanFactory application) {
         register = application.getBean(AgencyRegister.class);
         units = application.getBean(UnitRegister.class);
+        successions = application.getBean(SuccessionRegister.class);
         agencies = application.getBean(AgencyService.class);
         territory = application.getBean(TerritoryService.class);
         use = application.getBean(FigureUse.class);
@@ -45,6 +55,7 @@ final class Registers {
     Map<String, Act> acts() {
         agencies();
         units();
+        successions();
         read("FigureUse.ofAgency(long)", (who, office, secret) -> use.ofAgency(office.agency.id()));
         read("FigureUse.ofUnit(long)", (who, office, secret) -> use.ofUnit(office.agency.unitId()));
         return acts;
@@ -119,6 +130,75 @@ final class Registers {
                         true,
                         false,
                         null)));
+    }
+
+    private void successions() {
+        read("SuccessionRegister.all()", (who, office, secret) -> successions.all());
+        read("SuccessionRegister.proposals()", (who, office, secret) -> successions.proposals());
+        read("SuccessionRegister.refused()", (who, office, secret) -> successions.refused());
+        read("SuccessionRegister.read(Path, String)", (who, office, secret) -> {
+            Path file = Files.createTempFile("successions", ".csv");
+            try {
+                Files.writeString(file, "predecessor_key,effective_on\nP44,2025-07-01\n");
+                return successions.read(file, "successions.csv");
+            } finally {
+                Files.delete(file);
+            }
+        });
+        write("SuccessionRegister.confirm(List)", (who, office, secret) -> successions.confirm(List.of(split(office))));
+        write("SuccessionRegister.refuse(SuccessionProposal)", (who, office, secret) -> {
+            successions.refuse(split(office));
+            return null;
+        });
+        write("SuccessionRegister.offerAgain(SuccessionProposal)", (who, office, secret) -> {
+            successions.offerAgain(split(office));
+            return null;
+        });
+        write("SuccessionRegister.record(boolean, NewSuccession)", (who, office, secret) -> {
+            successions.record(false, split(office).what());
+            return null;
+        });
+        write("SuccessionRegister.share(SuccessionLine, BigDecimal)", (who, office, secret) -> {
+            successions.share(known(), new BigDecimal("0.5"));
+            return null;
+        });
+        write(
+                "SuccessionRegister.withdraw(SuccessionLine, String)",
+                (who, office, secret) -> successions.withdraw(known(), TwoProvinces.WHY));
+    }
+
+    /** Ba Đồn out of Quảng Trạch. */
+    private SuccessionLine known() {
+        Succession one = territory
+                .successionsOf(territory.byKey("D454").orElseThrow().id())
+                .getFirst();
+        return new SuccessionLine(
+                one.id(),
+                false,
+                one.predecessorId(),
+                "",
+                one.successorId(),
+                "",
+                one.effectiveOn(),
+                Reform.Kind.SPLIT,
+                one.share(),
+                one.legalBasis());
+    }
+
+    private SuccessionProposal split(Office office) {
+        long other = territory.childrenOn(territory.nation().id(), END).stream()
+                .filter(unit -> unit.id() != office.agency.unitId())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new SuccessionProposal(
+                false,
+                new NewSuccession(office.agency.unitId(), other, END, Reform.Kind.SPLIT, null, null),
+                "",
+                "",
+                SuccessionProposal.Reason.NAME,
+                "",
+                null);
     }
 
     private static UnitDetails district(Office office) {

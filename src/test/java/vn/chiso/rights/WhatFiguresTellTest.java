@@ -63,7 +63,7 @@ class WhatFiguresTellTest {
         assertThat(figures.goals(unit, ALL)).isNotEmpty();
         provinces.as(new Who(Roles.LEADER, null, there.agency.unitId()));
         assertThat(figures.goals(unit, ALL)).isEmpty();
-        assertThat(figures.askedBelow(here.agency.unitId())).isEmpty();
+        assertThat(figures.askedBelow(List.of(here.agency.unitId()))).isEmpty();
     }
 
     @Test

@@ -798,7 +798,8 @@ abstract class RoundContract {
     }
 
     private List<Figure> lan(Years years) {
-        return figures.ofAgenciesBelow(agency.unitId(), List.of(indicator("infra_lan_yn")), years, null, null, 10);
+        return figures.ofAgenciesBelow(
+                List.of(agency.unitId()), List.of(indicator("infra_lan_yn")), years, null, null, 10);
     }
 
     private List<RollupCell> lanCells() {

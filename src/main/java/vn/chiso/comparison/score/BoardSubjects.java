@@ -54,7 +54,7 @@ class BoardSubjects {
 
     private Set<Long> inspected(ScoreRequest request) {
         Set<Long> asked = new LinkedHashSet<>();
-        figures.askedBelow(request.unitId()).forEach((period, ids) -> {
+        figures.askedBelow(List.of(request.unitId())).forEach((period, ids) -> {
             if (period.overlaps(request.year(), request.year())) {
                 asked.addAll(ids);
             }

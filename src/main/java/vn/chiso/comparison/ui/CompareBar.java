@@ -18,6 +18,7 @@ import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonRequest;
 import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.ui.BoundaryChoice;
 import vn.chiso.indicator.Indicator;
 
 /** What is compared, by what, when and in which order. Each choice makes another address. */
@@ -32,6 +33,7 @@ final class CompareBar extends Composite<Div> {
     private final Button indicators = choice(this::chooseIndicators);
     private final Select<Indicator> sort = new Select<>();
     private final Select<Boolean> review = new Select<>();
+    private final BoundaryChoice boundaries;
     private final Checkbox differences = new Checkbox();
     private final Button clear = new Button(new Icon(Symbol.X));
     private transient @Nullable Comparison shown;
@@ -39,6 +41,9 @@ final class CompareBar extends Composite<Div> {
     CompareBar(CompareContext context, SerializableConsumer<ComparisonRequest> open) {
         this.context = context;
         this.open = open;
+        boundaries = new BoundaryChoice(
+                context.territory(),
+                day -> open.accept(request().withBoundaries(day, request().unit())));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> open.accept(request().withFocus(List.of())));
         sort.addClassNames("filter-field", "filter-field--wide");
@@ -61,7 +66,7 @@ final class CompareBar extends Composite<Div> {
             }
         });
         getContent().addClassNames("filter-bar", "compare__bar");
-        getContent().add(years, subjects, indicators, sort, review, differences, clear);
+        getContent().add(years, subjects, indicators, sort, boundaries, review, differences, clear);
     }
 
     /** @param usual whether the indicators were chosen by nobody */
@@ -92,6 +97,7 @@ final class CompareBar extends Composite<Div> {
         review.setAriaLabel(getTranslation("dashboard.filter.review"));
         review.setValue(request.approvedOnly());
         review.setVisible(mayDiffer(comparison));
+        boundaries.show(request.unit(), request.boundaries());
         differences.setLabel(getTranslation("compare.differences"));
         differences.setValue(request.differencesOnly());
         clear.setText(getTranslation("compare.clear_focus"));

@@ -1,5 +1,6 @@
 package vn.chiso.comparison.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,12 @@ final class CompareCaptions {
                         locale,
                         comparison.indicators().size(),
                         groups(comparison)));
+        LocalDate day = comparison.request().boundaries();
+        String on = day == null ? "" : " · " + Texts.get("dashboard.boundaries.carried", locale, DateText.format(day));
         return new ExportCaption(
                 drawn.title(),
                 drawn.subtitle(),
-                filter,
+                filter + on,
                 CompareTexts.years(comparison.request(), locale),
                 source(comparison, context, locale),
                 drawn.signs().isEmpty() ? "" : Texts.get("files.legend", locale, Sign.legend(drawn.signs(), locale)),

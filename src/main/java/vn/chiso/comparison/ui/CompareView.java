@@ -31,6 +31,8 @@ import vn.chiso.comparison.ComparisonAddress;
 import vn.chiso.comparison.ComparisonRequest;
 import vn.chiso.dashboard.ui.DashboardLoader;
 import vn.chiso.dashboard.ui.DroppedNotice;
+import vn.chiso.dashboard.ui.LeftNotice;
+import vn.chiso.dashboard.ui.ShownWords;
 
 /**
  * Agencies, units and tiers side by side. The address is the state: it becomes a request, the request an answer, and the
@@ -51,6 +53,7 @@ class CompareView extends Composite<Div>
     private final CompareHead head;
     private final DroppedNotice dropped = new DroppedNotice();
     private final CompareBar bar;
+    private final LeftNotice left = new LeftNotice();
     private final CompareCard card;
     private final ComparePlace place = new ComparePlace();
     private transient @Nullable ComparisonRequest request;
@@ -68,7 +71,7 @@ class CompareView extends Composite<Div>
         bar = new CompareBar(context, this::open);
         card = new CompareCard(context, drawings, this::open);
         bar.setVisible(false);
-        getContent().add(dropped, bar, place);
+        getContent().add(dropped, bar, left, place);
     }
 
     @Override
@@ -134,6 +137,10 @@ class CompareView extends Composite<Div>
     private void show(Comparison comparison) {
         head.show(comparison);
         bar.setVisible(true);
+        left.show(
+                comparison.request().boundaries(),
+                comparison.left(),
+                new ShownWords(context.agencies(), context.territory(), getLocale()));
         bar.show(comparison, request != null && request.indicators().isEmpty());
         card.show(comparison);
         place.show(card);

@@ -24,6 +24,7 @@ import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonRequest;
 import vn.chiso.comparison.Line;
 import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.ui.CarriedMarks;
 import vn.chiso.dashboard.ui.ShownMarks;
 import vn.chiso.dashboard.ui.ShownWords;
 import vn.chiso.indicator.Indicator;
@@ -161,8 +162,7 @@ record DrawingPage(CompareContext context, Consumer<ComparisonRequest> navigate,
         if (cell.shown() instanceof Shown.Nothing) {
             return EnumSet.of(cell.applicable() ? Sign.SILENT : Sign.NOT_APPLICABLE);
         }
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        cell.figures().forEach(figure -> signs.addAll(Sign.of(figure, indicator)));
+        Set<Sign> signs = CarriedMarks.signs(List.of(cell.shown()), indicator);
         if (cell.caveats().contains(Caveat.JOINT)) {
             signs.add(Sign.JOINT);
         }

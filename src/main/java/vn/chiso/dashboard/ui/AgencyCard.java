@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
@@ -69,7 +71,10 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         List<Sign> signs = figures.stream()
                 .flatMap(figure -> Sign.of(figure, context.catalogue().indicator(figure.indicatorId())).stream())
                 .distinct()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (figures.stream().anyMatch(figure -> !former(figure).isEmpty())) {
+            signs.add(Sign.FORMER);
+        }
         tools.show(
                 data,
                 CardView.table(
@@ -152,8 +157,19 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         value.addClassName(indicator.kind().isNumber() ? "table__number" : "table__mark");
         value.add(open);
         row.addDataCell().setText(share(figures, figure, indicator));
-        row.addDataCell().setText(FigureText.period(figure.period(), getLocale()));
+        row.addDataCell().setText(FigureText.period(figure.period(), getLocale()) + former(figure));
         row.addDataCell().setText(Captions.shortSource(figure, context, getLocale()));
+    }
+
+    /** Whose it was, where another agency said it before this one followed: " · ⊂ Sở Thông tin và Truyền thông". */
+    private String former(Figure figure) {
+        Long agency = figure.subject().agencyId();
+        long shown =
+                Objects.requireNonNull(Objects.requireNonNull(filter).agency()).id();
+        return agency == null || agency == shown
+                ? ""
+                : " · " + Sign.FORMER.symbol() + " "
+                        + context.agencies().byId(agency).name();
     }
 
     /** The part of the whole, in percent to two decimals, for money that is broken down. */

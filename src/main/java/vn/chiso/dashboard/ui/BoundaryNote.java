@@ -45,6 +45,9 @@ final class BoundaryNote {
             return Texts.get(
                     "dashboard.boundaries.not_yet", locale, DateText.format(begun), String.valueOf(day.getYear()));
         }
+        if (filter.boundaries() != null) {
+            return Texts.get("dashboard.boundaries.carried", locale, DateText.format(day));
+        }
         if (filter.on() != null) {
             return Texts.get("dashboard.boundaries.on", locale, DateText.format(day));
         }

@@ -148,6 +148,12 @@ final class Captions {
         if (filter.type() != null) {
             parts.add(Texts.get(filter.type().key(), locale));
         }
+        if (filter.boundaries() != null) {
+            parts.add(Texts.get("dashboard.boundaries.carried", locale, DateText.format(filter.boundaries())));
+            if (!data.left().isEmpty()) {
+                parts.add(Texts.get("boundaries.left", locale, data.left().size()));
+            }
+        }
         return String.join(" · ", parts);
     }
 

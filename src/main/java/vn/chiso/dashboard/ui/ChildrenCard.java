@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.chiso.dashboard.Row;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
 
 /**
@@ -59,7 +61,12 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
             return;
         }
         if (!tools.changed(
-                children, indicator, answer.filter().year(), answer.filter().tables(), answer.yearsWithData())) {
+                children,
+                indicator,
+                answer.filter().year(),
+                answer.filter().boundaries(),
+                answer.filter().tables(),
+                answer.yearsWithData())) {
             return;
         }
         List<ChartModel.Block> blocks = new ChildrenBlocks(context, indicator, getLocale()).of(children);
@@ -80,6 +87,12 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
                 indicator,
                 getLocale());
         List<Component> foot = ChildrenFoot.of(answer, indicator, getLocale());
+        Set<Sign> carried = CarriedMarks.carried(Stream.concat(children.agencies().stream(), children.units().stream())
+                .map(Row::shown)
+                .toList());
+        if (!carried.isEmpty()) {
+            foot.addFirst(new LegendLine(carried));
+        }
         compared(answer)
                 .ifPresent(
                         subjects -> foot.add(CompareLink.of(context, answer.filter(), subjects, List.of(indicator))));
@@ -87,8 +100,8 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         tools.show(
                 answer,
                 measured
-                        ? CardView.chart(title, subtitle, model, file, List.of(), foot)
-                        : CardView.table(title, subtitle, () -> lines(blocks, indicator), file, List.of())
+                        ? CardView.chart(title, subtitle, model, file, carried, foot)
+                        : CardView.table(title, subtitle, () -> lines(blocks, indicator), file, carried)
                                 .withFoot(foot.toArray(Component[]::new)));
     }
 
@@ -156,7 +169,8 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         DashboardFilter filter = answer.filter();
         NativeButton[] leads = context.territory().predecessorsOf(filter.unit().id()).stream()
                 .filter(unit -> unit.id() != filter.unit().id())
-                .map(unit -> lead(unit.fullName(), filter.withUnit(unit)))
+                .map(unit ->
+                        lead(unit.fullName(), filter.withBoundaries(null, unit).withUnit(unit)))
                 .toArray(NativeButton[]::new);
         showEmpty(title, what, text(leads.length == 0 ? "dashboard.empty.nothing" : "dashboard.empty.before"), leads);
     }

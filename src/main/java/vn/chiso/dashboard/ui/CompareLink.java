@@ -39,6 +39,9 @@ final class CompareLink {
         if (filter.indicator() != null && (indicators.isEmpty() || indicators.contains(filter.indicator()))) {
             query.put("sort", filter.indicator().code());
         }
+        if (filter.boundaries() != null) {
+            query.put("boundaries", filter.boundaries().toString());
+        }
         if (filter.approvedOnly()) {
             query.put("review", "approved");
         }

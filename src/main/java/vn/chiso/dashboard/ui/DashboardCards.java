@@ -22,6 +22,8 @@ final class DashboardCards extends Composite<Div> {
         AGENCY
     }
 
+    private final Div top;
+    private final LeftCard left;
     private final KeyFigureCards keyFigures;
     private final ChildrenCard children;
     private final MatrixCard matrix;
@@ -41,7 +43,9 @@ final class DashboardCards extends Composite<Div> {
     private transient @Nullable DashboardFilter filter;
 
     DashboardCards(CardContext context) {
-        keyFigures = at(new KeyFigureCards(context), "dash__key");
+        left = new LeftCard(context);
+        keyFigures = new KeyFigureCards(context);
+        top = at(new Div(left, keyFigures), "dash__key");
         children = at(new ChildrenCard(context), "dash__children");
         matrix = at(new MatrixCard(context), "dash__matrix");
         grid = at(new FigureGridCard(context), "dash__grid");
@@ -68,6 +72,7 @@ final class DashboardCards extends Composite<Div> {
         filter = data.filter();
         arrange(arrangement(data));
         getContent().setClassName("dash--source-open", data.filter().figure() != null);
+        left.show(data);
         keyFigures.show(data);
         trend.show(data);
         switch (arrangement) {
@@ -132,7 +137,7 @@ final class DashboardCards extends Composite<Div> {
         trend.removeClassName("dash__trend");
         trend.removeClassName("dash__wide");
         trend.addClassName(wanted == Arrangement.NATION ? "dash__trend" : "dash__wide");
-        getContent().add(keyFigures);
+        getContent().add(top);
         switch (wanted) {
             case NATION -> getContent().add(List.of(map, trend, across, source, reports, heat));
             case UNIT -> getContent().add(List.of(children, matrix, grid, areas, source, trend));

@@ -43,6 +43,7 @@ final class FilterBar extends Composite<Div> {
     private final Select<Tier> tier = new Select<>();
     private final Select<AgencyType> type = new Select<>();
     private final Select<Boolean> review = new Select<>();
+    private final BoundaryChoice boundaries;
     private final Button clear = new Button();
     private final LinkButton share = new LinkButton();
     private transient @Nullable DashboardFilter filter;
@@ -51,6 +52,11 @@ final class FilterBar extends Composite<Div> {
 
     FilterBar(CardContext context) {
         this.context = context;
+        boundaries = new BoundaryChoice(context.territory(), day -> {
+            if (filter != null) {
+                open(filter.withBoundaries(day, filter.unit()));
+            }
+        });
         getContent().addClassName("filter-bar");
         List.of(year, from, to, tier, type, review).forEach(field -> field.addClassName("filter-field"));
         tier.addClassName("filter-field--tier");
@@ -106,7 +112,7 @@ final class FilterBar extends Composite<Div> {
         year.addClassName("filter-field--year");
         from.addClassName("filter-field--from");
         to.addClassName("filter-field--to");
-        getContent().add(year, from, to, indicator, meaning, tier, type, review, clear, share);
+        getContent().add(year, from, to, indicator, meaning, tier, type, boundaries, review, clear, share);
     }
 
     void show(DashboardData data) {
@@ -131,6 +137,7 @@ final class FilterBar extends Composite<Div> {
         review.setItemLabelGenerator(
                 only -> text(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
         review.setValue(data.filter().approvedOnly());
+        boundaries.show(data.filter().unit(), data.filter().boundaries());
         clear.setIcon(new Icon(Symbol.X));
         clear.setText(text("dashboard.filter.clear"));
     }

@@ -65,7 +65,8 @@ public class FrozenCells {
                         .add(cell.indicatorId()));
         Map<Long, List<Figure>> parts = new HashMap<>();
         added.forEach((unit, indicators) -> parts.put(
-                unit, figures.ofAgenciesBelow(unit, indicators, Years.between(null, null), null, null, MOST_PARTS)));
+                unit,
+                figures.ofAgenciesBelow(List.of(unit), indicators, Years.between(null, null), null, null, MOST_PARTS)));
         return new Maker(parts, locale);
     }
 
@@ -73,14 +74,17 @@ public class FrozenCells {
         return switch (shown) {
             case Shown.RolledUp rolledUp -> Stream.of(rolledUp.cell());
             case Shown.Across across -> across.units().values().stream().flatMap(FrozenCells::totals);
+            case Shown.Carried carried -> carried.origins().stream().flatMap(one -> totals(one.shown()));
             default -> Stream.empty();
         };
     }
 
     private static Stream<Figure> singles(Shown shown) {
-        return shown instanceof Shown.Across across
-                ? across.units().values().stream().flatMap(FrozenCells::singles)
-                : ShownWords.figures(shown).stream();
+        return switch (shown) {
+            case Shown.Across across -> across.units().values().stream().flatMap(FrozenCells::singles);
+            case Shown.Carried carried -> carried.origins().stream().flatMap(one -> singles(one.shown()));
+            default -> ShownWords.figures(shown).stream();
+        };
     }
 
     /** Makes cells. */

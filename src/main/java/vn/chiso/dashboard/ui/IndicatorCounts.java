@@ -2,6 +2,7 @@ package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,11 @@ final class IndicatorCounts {
     static Map<Long, Integer> of(CardContext context, DashboardFilter filter) {
         Integer year = filter.year();
         Years years = (year == null ? Years.latest() : Years.of(year)).approved(filter.approvedOnly());
-        return context.figures().counts(List.of(filter.unit().id()), years).stream()
+        long unit = filter.unit().id();
+        Collection<Long> line = filter.boundaries() == null
+                ? List.of(unit)
+                : context.territory().lineage().line(unit);
+        return context.figures().counts(line, years).stream()
                 .collect(Collectors.toMap(FigureCount::indicatorId, FigureCount::count, Integer::sum));
     }
 

@@ -143,6 +143,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     /** Whether anything of it is not approved. */
     private static boolean isDraft(Shown shown) {
         return switch (shown) {
+            case Shown.Carried carried -> carried.origins().stream().anyMatch(one -> isDraft(one.shown()));
             case Shown.RolledUp rolledUp -> rolledUp.cell().unapproved() > 0;
             case Shown.Across across -> across.units().values().stream().anyMatch(KeyFigureCards::isDraft);
             default -> ShownWords.figures(shown).stream().anyMatch(figure -> !figure.approved());
@@ -150,7 +151,9 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     private Optional<Component> spark(KeyFigure key, ShownWords words) {
-        if (key.history().size() < 3 || !key.indicator().kind().isNumber() || key.shown() instanceof Shown.Across) {
+        if (key.history().size() < 3
+                || !key.indicator().kind().isNumber()
+                || key.shown().plain() instanceof Shown.Across) {
             return Optional.empty();
         }
         ApexChart chart = new ApexChart(new ChartModel.Sparkline(
@@ -164,7 +167,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     private static int conflicts(KeyFigure key) {
-        return switch (key.shown()) {
+        return switch (key.shown().plain()) {
             case Shown.RolledUp rolledUp -> rolledUp.cell().conflict();
             case Shown.Across across -> across.conflicts();
             default ->
@@ -176,7 +179,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
 
     private static boolean isBad(KeyFigure key) {
         Direction direction = key.indicator().direction();
-        return key.shown() instanceof Shown.RolledUp rolledUp
+        return key.shown().plain() instanceof Shown.RolledUp rolledUp
                 && (direction == Direction.UP
                         ? rolledUp.cell().no() > rolledUp.cell().yes()
                         : direction == Direction.DOWN

@@ -53,9 +53,7 @@ final class KeyFigureTable {
 
     private static Set<Sign> signs(DashboardData data) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        data.keyFigures()
-                .forEach(key -> ShownWords.figures(key.shown())
-                        .forEach(figure -> signs.addAll(Sign.of(figure, key.indicator()))));
+        data.keyFigures().forEach(key -> signs.addAll(CarriedMarks.signs(List.of(key.shown()), key.indicator())));
         return signs;
     }
 }

@@ -17,7 +17,7 @@ import vn.chiso.observation.FigureText;
 /** The marks of a chart as the rows of a file. */
 final class Marks {
 
-    private static final List<String> QUALIFIERS = List.of("≈ ", "> ");
+    private static final List<String> QUALIFIERS = List.of("≈ ", "> ", "→ ", "~ ", "⊂ ");
 
     private Marks() {}
 

@@ -11,7 +11,6 @@ import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.Sign;
 
 /** What the map of the country shows, as a file, and the marks that occur in it. */
@@ -49,10 +48,8 @@ final class NationMapFile {
     static Set<Sign> signs(Nation nation, Indicator indicator) {
         Set<Sign> signs = EnumSet.of(Sign.SILENT);
         for (Nation.Tile tile : nation.tiles()) {
-            for (Figure figure : ShownWords.figures(tile.shown())) {
-                signs.addAll(Sign.of(figure, indicator));
-            }
-            if (tile.shown() instanceof Shown.RolledUp rolledUp
+            signs.addAll(CarriedMarks.signs(List.of(tile.shown()), indicator));
+            if (tile.shown().plain() instanceof Shown.RolledUp rolledUp
                     && rolledUp.cell().qualified() > 0) {
                 signs.add(Sign.ABOUT);
             }

@@ -54,7 +54,7 @@ class PlaceSearch implements SearchSource {
 
     /** Those in force first; units that are no more, or not yet, open on boundaries of their own. */
     private Stream<SearchHit> units(SearchQuery query, DashboardFilter now) {
-        LocalDate day = now.on() == null ? territory.boundaryDay(now.year()) : now.on();
+        LocalDate day = now.day() == null ? territory.boundaryDay(now.year()) : now.day();
         return territory.all().stream()
                 .filter(unit -> score(unit, query.text()) > 0)
                 .sorted(Comparator.comparing((Unit unit) -> !unit.inForceOn(day))
@@ -64,7 +64,7 @@ class PlaceSearch implements SearchSource {
                         : hit(
                                 unit,
                                 since(unit, query.locale()),
-                                now.withUnit(unit).withYear(null),
+                                now.withBoundaries(null, unit).withUnit(unit).withYear(null),
                                 query.text()));
     }
 

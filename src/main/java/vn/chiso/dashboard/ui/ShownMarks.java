@@ -32,6 +32,9 @@ public final class ShownMarks {
             case Shown.Across across ->
                 span(key, label, across.low(), across.high(), indicator, text, sentence)
                         .withNote(words.scope(shown));
+            case Shown.Carried carried ->
+                CarriedMarks.of(
+                        of(key, label, carried.shown(), indicator, words), carried, text, sentence, words.scope(shown));
             case Shown.Nothing nothing -> Mark.words(key, label, text, sentence);
         };
     }

@@ -68,11 +68,22 @@ public final class ShownWords {
             case Shown.RolledUp rolledUp -> together.cell(rolledUp.cell(), indicator, withUnit);
             case Shown.Across across ->
                 together.across(across, indicator, withUnit).orElseGet(() -> scope(across));
+            case Shown.Carried carried ->
+                CarriedMarks.before(carried)
+                        + each(carried, indicator, withUnit)
+                                .orElseGet(() -> value(carried.shown(), indicator, withUnit));
         };
     }
 
     /** The value as a cell of a file: a number wherever there is one. */
     public Cell inFile(Shown shown, Indicator indicator, boolean withUnit) {
+        if (shown instanceof Shown.Carried carried) {
+            String text = value(shown, indicator, withUnit);
+            return TogetherWords.number(carried.shown(), indicator)
+                    .map(number -> FigureInFile.together(
+                            number, indicator, CarriedMarks.before(carried), text, withUnit, locale))
+                    .orElseGet(() -> Cell.text(text));
+        }
         List<Figure> figures = figures(shown);
         if (figures.size() == 1) {
             return withUnit
@@ -87,12 +98,20 @@ public final class ShownWords {
 
     /** What the number in a file cannot say. */
     public String note(Shown shown) {
+        if (shown instanceof Shown.Carried carried) {
+            String said = note(carried.shown());
+            String how = Texts.get(carried.manner().key(), locale);
+            return said.isEmpty() ? how : how + "; " + said;
+        }
         List<Figure> figures = figures(shown);
         return figures.size() == 1 ? FigureInFile.note(figures.getFirst(), locale) : "";
     }
 
     /** As short as a key figure needs it: several numbers as their range, several answers as one of each. */
     String brief(Shown shown, Indicator indicator) {
+        if (shown instanceof Shown.Carried carried) {
+            return CarriedMarks.before(carried) + brief(carried.shown(), indicator);
+        }
         List<Figure> figures = figures(shown);
         if (figures.size() < 2) {
             return value(shown, indicator, true);
@@ -132,6 +151,7 @@ public final class ShownWords {
             case Shown.RolledUp rolledUp -> coverage(rolledUp.cell());
             case Shown.Across across ->
                 Texts.get(unitsKey(across), locale, across.units().size(), across.of());
+            case Shown.Carried carried -> origins(carried);
         };
     }
 
@@ -176,8 +196,29 @@ public final class ShownWords {
             case Shown.Below below -> below.figures();
             case Shown.RolledUp rolledUp -> List.of();
             case Shown.Across across -> List.of();
+            case Shown.Carried carried -> figures(carried.shown());
             case Shown.Nothing nothing -> List.of();
         };
+    }
+
+    /** What each of a few showed, where that has no range; empty for everything else. */
+    private Optional<String> each(Shown.Carried carried, Indicator indicator, boolean withUnit) {
+        boolean bare = carried.shown() instanceof Shown.Across across
+                && together.across(across, indicator, withUnit).isEmpty();
+        return bare && carried.origins().size() <= CarriedMarks.MOST_NAMES
+                ? Optional.of(carried.origins().stream()
+                        .map(one -> value(one.shown(), indicator, withUnit))
+                        .collect(Collectors.joining(" · ")))
+                : Optional.empty();
+    }
+
+    /** From whom it came over, and of how many agencies that was added up. */
+    private String origins(Shown.Carried carried) {
+        String names = CarriedMarks.origins(carried, locale);
+        return carried.shown() instanceof Shown.RolledUp(RollupCell cell)
+                        && carried.origins().stream().allMatch(one -> one.shown() instanceof Shown.RolledUp)
+                ? names + " · " + coverage(cell)
+                : names;
     }
 
     private String figure(Figure figure, Indicator indicator, boolean withUnit) {

@@ -18,14 +18,19 @@ enum TileState {
     NONE;
 
     static TileState of(Nation.Tile tile) {
-        return switch (tile.shown()) {
+        return of(tile.shown(), tile.hasAny());
+    }
+
+    private static TileState of(Shown shown, boolean hasAny) {
+        return switch (shown) {
             case Shown.Own own -> own.isWhole() ? WHOLE : SEVERAL;
             case Shown.RolledUp rolledUp -> SEVERAL;
             case Shown.Partial partial -> SEVERAL;
             case Shown.Below below -> SEVERAL;
             case Shown.Across across -> SEVERAL;
             case Shown.Single single -> ONE;
-            case Shown.Nothing nothing -> tile.hasAny() ? OTHER : NONE;
+            case Shown.Carried carried -> carried.isTotal() ? of(carried.shown(), hasAny) : SEVERAL;
+            case Shown.Nothing nothing -> hasAny ? OTHER : NONE;
         };
     }
 

@@ -106,9 +106,9 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         int change = after.compareTo(before);
         return getTranslation(
                 change > 0 ? "trend.title.up" : change < 0 ? "trend.title.down" : "trend.title.same",
-                words.value(first, trend.indicator(), true),
+                words.value(first.plain(), trend.indicator(), true),
                 words.year(first),
-                words.value(last, trend.indicator(), true),
+                words.value(last.plain(), trend.indicator(), true),
                 words.year(last));
     }
 
@@ -123,16 +123,23 @@ final class TrendCard extends Composite<Card> implements HasStyle {
                 without.add(name);
             }
         }
-        return without.isEmpty()
-                ? List.of()
-                : List.of(new Div(getTranslation("trend.no_number", String.join(", ", without))));
+        List<Component> foot = new ArrayList<>();
+        Set<Sign> carried = CarriedMarks.carried(
+                trend.series().stream().flatMap(one -> one.points().stream()).toList());
+        if (!carried.isEmpty()) {
+            foot.add(new LegendLine(carried));
+        }
+        if (!without.isEmpty()) {
+            foot.add(new Div(getTranslation("trend.no_number", String.join(", ", without))));
+        }
+        return foot;
     }
 
     private static Set<Sign> signs(Trend trend) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (Trend.Series series : trend.series()) {
             for (Shown shown : series.points()) {
-                ShownWords.figures(shown).forEach(figure -> signs.addAll(Sign.of(figure, trend.indicator())));
+                signs.addAll(CarriedMarks.signs(List.of(shown), trend.indicator()));
             }
         }
         return signs;

@@ -71,9 +71,26 @@ final class TrendPoints {
     }
 
     private List<Mark> marks(Trend.Series series, Shown shown) {
-        return switch (shown) {
+        if (!(shown instanceof Shown.Carried carried)) {
+            return marks(series, shown, shown);
+        }
+        String before = CarriedMarks.before(carried);
+        return marks(series, shown, carried.shown()).stream()
+                .map(mark -> CarriedMarks.of(
+                        mark,
+                        carried,
+                        mark.text().contains(before) ? mark.text() : before + mark.text(),
+                        words.sentence(series.name(), shown, indicator),
+                        mark.note()))
+                .toList();
+    }
+
+    /** @param plain what of it is drawn */
+    private List<Mark> marks(Trend.Series series, Shown shown, Shown plain) {
+        return switch (plain) {
             case Shown.Nothing nothing -> List.of();
             case Shown.Across across -> List.of();
+            case Shown.Carried carried -> List.of();
             case Shown.RolledUp rolledUp -> {
                 Mark mark = ofCell(series, shown, rolledUp.cell());
                 yield mark == null ? List.of() : List.of(mark);

@@ -3,23 +3,28 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
 import vn.chiso.base.table.FileTable;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Trend;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Period;
 import vn.chiso.observation.ui.FigureCell;
 
 /** The values of a trend with their periods and sources, for a table and for a file. */
@@ -34,7 +39,17 @@ final class TrendTable {
     /** The place of the figure among the columns. */
     private static final int FIGURE = 2;
 
-    private record Line(Trend.Series series, Shown shown, List<Figure> figures) {}
+    /** A value, or a reform between two values. */
+    private record Line(
+            Trend.Series series,
+            Shown shown,
+            List<Figure> figures,
+            @Nullable LocalDate reform) {
+
+        Line(Trend.Series series, LocalDate reform) {
+            this(series, new Shown.Nothing(), List.of(), reform);
+        }
+    }
 
     private final Trend trend;
     private final CardContext context;
@@ -56,6 +71,10 @@ final class TrendTable {
         heads().forEach(name -> head.add(TableParts.column(name)));
         head.getHeaderCell(FIGURE).ifPresent(cell -> cell.addClassName("table__number"));
         for (Line line : lines()) {
+            if (line.reform() != null) {
+                table.getBody().add(reform(line));
+                continue;
+            }
             NativeTableRow row =
                     new NativeTableRow(TableParts.row(new Span(line.series().name())));
             row.add(
@@ -69,15 +88,7 @@ final class TrendTable {
     }
 
     FileTable file(String name) {
-        List<List<Cell>> rows = lines().stream()
-                .map(line -> List.of(
-                        Cell.text(line.series().name()),
-                        Cell.text(period(line)),
-                        words.inFile(line.shown(), trend.indicator(), true),
-                        Cell.text(words.note(line.shown())),
-                        Cell.text(words.scope(line.shown())),
-                        Cell.text(source(line))))
-                .toList();
+        List<List<Cell>> rows = lines().stream().map(this::inFile).toList();
         List<String> heads = heads();
         List<Column> columns = List.of(
                 Column.text(heads.getFirst()),
@@ -87,6 +98,38 @@ final class TrendTable {
                 Column.text(heads.get(FIGURE + 1)),
                 Column.words(heads.getLast()));
         return FileTable.of(name, columns, rows);
+    }
+
+    private List<Cell> inFile(Line line) {
+        return line.reform() != null
+                ? List.of(
+                        Cell.text(line.series().name()),
+                        Cell.text(reformText(line.reform())),
+                        Cell.EMPTY,
+                        Cell.EMPTY,
+                        Cell.EMPTY,
+                        Cell.EMPTY)
+                : List.of(
+                        Cell.text(line.series().name()),
+                        Cell.text(period(line)),
+                        words.inFile(line.shown(), trend.indicator(), true),
+                        Cell.text(words.note(line.shown())),
+                        Cell.text(words.scope(line.shown())),
+                        Cell.text(source(line)));
+    }
+
+    private NativeTableRow reform(Line line) {
+        NativeTableRow row =
+                new NativeTableRow(TableParts.row(new Span(line.series().name())));
+        NativeTableCell cell = new NativeTableCell(reformText(Objects.requireNonNull(line.reform())));
+        cell.getElement().setAttribute("colspan", String.valueOf(heads().size() - 1));
+        cell.addClassName("table__reform");
+        row.add(cell);
+        return row;
+    }
+
+    private String reformText(LocalDate day) {
+        return Texts.get("trend.reform", locale, DateText.format(day));
     }
 
     private List<String> heads() {
@@ -101,11 +144,17 @@ final class TrendTable {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Trend.Series series : trend.series()) {
+            List<LocalDate> ahead = new ArrayList<>(trend.reforms());
             for (Shown shown : series.points()) {
-                if (shown.period() != null) {
-                    lines.add(new Line(series, shown, ShownWords.figures(shown)));
+                Period period = shown.period();
+                if (period != null) {
+                    while (!ahead.isEmpty() && !period.end().isBefore(ahead.getFirst())) {
+                        lines.add(new Line(series, ahead.removeFirst()));
+                    }
+                    lines.add(new Line(series, shown, ShownWords.figures(shown), null));
                 }
             }
+            ahead.forEach(day -> lines.add(new Line(series, day)));
         }
         return lines;
     }
@@ -115,7 +164,7 @@ final class TrendTable {
     }
 
     private Component value(Line line) {
-        return line.figures().size() == 1
+        return line.figures().size() == 1 && !(line.shown() instanceof Shown.Carried)
                 ? FigureCell.of(line.figures().getFirst(), trend.indicator(), locale)
                 : new Span(words.value(line.shown(), trend.indicator(), true));
     }

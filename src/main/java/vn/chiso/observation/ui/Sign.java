@@ -30,6 +30,9 @@ public enum Sign {
     JOINT("⌐ ¬"),
     TARGET("◎"),
     DRAFT("✎"),
+    CARRIED("→"),
+    ESTIMATED("~"),
+    FORMER("⊂"),
     NOT_REPORTED("▭"),
     SILENT("…"),
     NOT_APPLICABLE("–");

@@ -459,7 +459,8 @@ class DrawingsTest {
                 lines.getFirst(),
                 former == null ? null : many(former, count),
                 "",
-                of.origins());
+                of.origins(),
+                List.of());
     }
 
     private static Line many(Line line, int count) {
@@ -511,7 +512,8 @@ class DrawingsTest {
                 })
                 .toList();
         Line former = with(lead, cells, 2014, List.of(period));
-        return new Comparison(now.request(), now.subjects(), 0, now.lines(), lead, former, "", now.origins());
+        return new Comparison(
+                now.request(), now.subjects(), 0, now.lines(), lead, former, "", now.origins(), List.of());
     }
 
     private static Line with(Line line, List<ComparedCell> cells, @Nullable Integer year, List<Period> periods) {

@@ -120,6 +120,7 @@ class DashboardLoaderTest {
                 List.of(),
                 List.of(),
                 Origins.NONE,
-                null);
+                null,
+                List.of());
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.table.CaptionedTable;
 import vn.chiso.base.table.ExcelFile;
 import vn.chiso.base.table.Made;
 import vn.chiso.base.table.TableFile;
@@ -133,6 +134,25 @@ class DashboardViewTest extends SpringBrowserlessTest {
                             && cell.getNumericCellValue() == 0.8
                             && cell.getCellStyle().getDataFormatString().equals("[$-42A]\"≈ \"#,##0 %"));
         }
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
+    void onOtherBoundariesThePageAndItsFileMarkWhatCameOverAndListWhatStays() {
+        assertThat(open("unit=44&boundaries=2025-07-01&year=2015&indicator=email_staff_use_ratio"))
+                .contains("Số liệu quy về địa giới ngày 01/07/2025")
+                .contains("Quảng Bình (1/2 đơn vị trước)")
+                .contains("⊂ ≈ 20 – 80")
+                .contains("không còn đơn vị cùng cấp");
+        List<CaptionedTable> tables = pageFiles(((DashboardView) getCurrentView()).header())
+                .findFirst()
+                .orElseThrow()
+                .file()
+                .tables();
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(table.caption().filter()).contains("Địa giới ngày 01/07/2025"))
+                .anySatisfy(table -> assertThat(table.caption().legend()).contains("⊂ của đơn vị trước, không cộng"))
+                .anySatisfy(table -> assertThat(table.caption().title()).endsWith("số không quy được"));
     }
 
     private static Stream<PageFiles> pageFiles(Component within) {

@@ -66,7 +66,7 @@ record TargetContext(
         }
         int year = one.target().goal().period().year();
         return figures.ofAgenciesBelow(
-                one.target().goal().subject().unitId(),
+                List.of(one.target().goal().subject().unitId()),
                 List.of(one.against().id()),
                 Years.between(year, year),
                 null,

@@ -1,0 +1,102 @@
+package vn.chiso.dashboard.ui;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chiso.base.chart.Mark;
+import vn.chiso.base.chart.MarkStyle;
+import vn.chiso.base.text.Texts;
+import vn.chiso.dashboard.Shown;
+import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.ui.Sign;
+
+/** How figures on other boundaries are marked, in every table, chart and file alike. */
+public final class CarriedMarks {
+
+    /** More names than these are counted. */
+    static final int MOST_NAMES = 3;
+
+    private CarriedMarks() {}
+
+    /** The mark of how something came over. */
+    public static Sign sign(Shown.Carried carried) {
+        return switch (carried.manner()) {
+            case WHOLE -> Sign.CARRIED;
+            case ESTIMATED -> Sign.ESTIMATED;
+            case LISTED -> Sign.FORMER;
+        };
+    }
+
+    /** What stands before the number: "~ ". */
+    static String before(Shown.Carried carried) {
+        return sign(carried).symbol() + " ";
+    }
+
+    /** "gộp Quảng Bình + Quảng Trị", "Quảng Bình (1/2 đơn vị trước)". */
+    static String origins(Shown.Carried carried, Locale locale) {
+        List<Shown.Origin> all = carried.origins();
+        String names = all.size() > MOST_NAMES
+                ? Texts.get("boundaries.origins.count", locale, all.size())
+                : all.stream().map(Shown.Origin::name).collect(Collectors.joining(" + "));
+        return switch (carried.manner()) {
+            case WHOLE ->
+                Texts.get(all.size() > 1 ? "boundaries.origins.merged" : "boundaries.origins.one", locale, names);
+            case ESTIMATED -> Texts.get("boundaries.origins.estimated", locale, names);
+            case LISTED ->
+                carried.of() == all.size()
+                        ? Texts.get("boundaries.origins.beside", locale, names)
+                        : Texts.get("boundaries.origins.part", locale, names, all.size(), carried.of());
+        };
+    }
+
+    /** The marks of all that is shown: of its figures, and of how it came over. */
+    public static Set<Sign> signs(Collection<Shown> all, Indicator indicator) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        for (Shown shown : all) {
+            ShownWords.figures(shown).forEach(figure -> signs.addAll(Sign.of(figure, indicator)));
+            if (shown instanceof Shown.Carried carried) {
+                signs.add(sign(carried));
+            }
+        }
+        return signs;
+    }
+
+    /** The marks of how things came over only. */
+    static Set<Sign> carried(Collection<Shown> all) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        for (Shown shown : all) {
+            if (shown instanceof Shown.Carried carried) {
+                signs.add(sign(carried));
+            }
+        }
+        return signs;
+    }
+
+    /** The mark of a chart as that of a figure that came over. A range, a conflict and a draft keep their look. */
+    static Mark of(Mark plain, Shown.Carried carried, String text, String sentence, String note) {
+        boolean keeps = plain.low() != null || plain.style() == MarkStyle.DRAFT || plain.style() == MarkStyle.ZERO;
+        return new Mark(
+                plain.key(),
+                plain.label(),
+                plain.value(),
+                plain.low(),
+                plain.high(),
+                keeps ? plain.style() : style(carried.manner()),
+                text,
+                sentence,
+                plain.target(),
+                note,
+                plain.parts());
+    }
+
+    private static MarkStyle style(Shown.Manner manner) {
+        return switch (manner) {
+            case WHOLE -> MarkStyle.COMPUTED;
+            case ESTIMATED -> MarkStyle.QUALIFIED;
+            case LISTED -> MarkStyle.SAMPLE;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package vn.chiso.register.succession;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.Refused;
+import vn.chiso.territory.NewSuccession;
+
+/**
+ * What may have become of a unit or an agency, for a person to confirm.
+ *
+ * @param agencies whether it is about agencies
+ * @param beforeName in full, with the code of a unit
+ * @param afterName null when it was abolished
+ * @param reason what suggests it
+ * @param file the file that says it; empty for what the register suggests
+ * @param problem why it cannot be confirmed as it is, null when it can
+ */
+public record SuccessionProposal(
+        boolean agencies,
+        NewSuccession what,
+        String beforeName,
+        @Nullable String afterName,
+        Reason reason,
+        String file,
+        @Nullable Refused problem) {
+
+    /** What suggests that one became the other. */
+    public enum Reason {
+        /** The same official code from that day on. */
+        CODE,
+        /** The same name in the same place from that day on. */
+        NAME,
+        /** The same code and the same name. */
+        CODE_AND_NAME,
+        /** Nothing of its level stands in its place from that day on. */
+        NO_LEVEL,
+        /** The departments of all provinces were arranged so. */
+        ARRANGED,
+        /** A file says so. */
+        FILE;
+
+        /** The key of its name on screen. */
+        public String key() {
+            return "successions.reason." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What it says, whoever suggests it. */
+    public String key() {
+        return (agencies ? "a" : "u") + what.predecessor() + ">" + what.successor() + "@" + what.effectiveOn();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.chiso.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.List;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Refused;
+import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.ListGrid;
+import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Quiet;
+import vn.chiso.base.ui.Stacked;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.register.succession.SuccessionProposal;
+import vn.chiso.register.succession.SuccessionRegister;
+
+/** What may have become of units and agencies, each with what suggests it, to be confirmed or refused. */
+final class ProposalTable extends ListGrid<SuccessionProposal> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SuccessionRegister register;
+    private final boolean mayAnswer;
+    private final SerializableConsumer<SuccessionProposal> answered;
+
+    ProposalTable(SuccessionRegister register, boolean mayAnswer, SerializableConsumer<SuccessionProposal> answered) {
+        super(one -> one);
+        this.register = register;
+        this.mayAnswer = mayAnswer;
+        this.answered = answered;
+    }
+
+    void show(List<SuccessionProposal> some, boolean refused, boolean narrow) {
+        begin(getTranslation("successions.show.proposed"));
+        naming("before", "successions.before", one -> before(one, narrow)).setFlexGrow(3);
+        if (!narrow) {
+            column("after", "successions.after", this::after).setFlexGrow(3);
+            column("day", "successions.day", ProposalTable::day).setFlexGrow(0).setWidth("116px");
+            column("kind", "successions.kind", this::kind).setFlexGrow(0).setWidth("172px");
+            drawn("reason", "successions.reason", this::reason).setFlexGrow(3);
+        }
+        if (mayAnswer) {
+            drawn("acts", "successions.acts", one -> acts(one, refused))
+                    .setFlexGrow(0)
+                    .setWidth("92px");
+        }
+        fill(some);
+    }
+
+    private Component before(SuccessionProposal one, boolean narrow) {
+        Span name = new Span(UnitChoice.capital(one.beforeName()));
+        return narrow
+                ? new Stacked(name, new Span("→ " + after(one)), new Quiet(day(one) + " · " + kind(one)), reason(one))
+                : name;
+    }
+
+    private String after(SuccessionProposal one) {
+        return one.afterName() == null ? getTranslation("successions.nobody") : UnitChoice.capital(one.afterName());
+    }
+
+    private String kind(SuccessionProposal one) {
+        return getTranslation("units." + one.what().kind().key());
+    }
+
+    private Component reason(SuccessionProposal one) {
+        Refused problem = one.problem();
+        if (problem != null) {
+            return new Badge(Symbol.TRIANGLE_ALERT, problem.in(getLocale()), "badge--conflict");
+        }
+        return new Span(one.file().isEmpty() ? getTranslation(one.reason().key()) : one.file());
+    }
+
+    private Component acts(SuccessionProposal one, boolean refused) {
+        Div acts = new Div();
+        acts.addClassName("acts");
+        if (refused) {
+            acts.add(new IconButton(
+                    Symbol.UNDO_2,
+                    getTranslation("successions.offer", one.beforeName()),
+                    () -> act(one, () -> register.offerAgain(one))));
+            return acts;
+        }
+        if (one.problem() == null) {
+            acts.add(new IconButton(
+                    Symbol.CHECK,
+                    getTranslation("successions.confirm", one.beforeName()),
+                    () -> act(one, () -> register.confirm(List.of(one)))));
+        }
+        acts.add(new IconButton(
+                Symbol.X,
+                getTranslation("successions.refuse", one.beforeName()),
+                () -> act(one, one.file().isEmpty() ? () -> register.refuse(one) : () -> {})));
+        return acts;
+    }
+
+    private void act(SuccessionProposal one, Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            Notices.problem(refused.in(getLocale()));
+        }
+        answered.accept(one);
+    }
+
+    /** None where a file did not say one that is read. */
+    private static String day(SuccessionProposal one) {
+        LocalDate day = one.what().effectiveOn();
+        return day.equals(LocalDate.EPOCH) ? "" : DateText.format(day);
+    }
+}
