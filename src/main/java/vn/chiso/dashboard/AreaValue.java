@@ -55,7 +55,7 @@ public record AreaValue(
     }
 
     private static Stream<BigDecimal> levels(Shown shown) {
-        if (shown instanceof Shown.RolledUp rolledUp) {
+        if (shown.plain() instanceof Shown.RolledUp rolledUp) {
             List<Integer> counts = rolledUp.cell().levels();
             return IntStream.range(0, counts.size())
                     .filter(level -> counts.get(level) > 0)
@@ -70,6 +70,7 @@ public record AreaValue(
 
     private static boolean isWhole(Shown shown) {
         return switch (shown) {
+            case Shown.Carried carried -> carried.isTotal() && isWhole(carried.shown());
             case Shown.Own own -> own.isWhole();
             case Shown.RolledUp rolledUp ->
                 rolledUp.cell().expected() > 0
@@ -83,7 +84,7 @@ public record AreaValue(
     }
 
     private static boolean isSaid(Shown shown) {
-        return switch (shown) {
+        return switch (shown.plain()) {
             case Shown.RolledUp rolledUp -> rolledUp.cell().withData() > 0;
             case Shown.Across across -> true;
             case Shown.Nothing nothing -> false;
@@ -93,6 +94,7 @@ public record AreaValue(
 
     private static List<Figure> figures(Shown shown) {
         return switch (shown) {
+            case Shown.Carried carried -> figures(carried.shown());
             case Shown.Own own -> own.figures();
             case Shown.Single single -> List.of(single.figure());
             case Shown.Partial partial -> partial.figures();

@@ -124,10 +124,8 @@ final class AreaItems {
 
     private Set<Sign> drawn(Shown shown) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        for (Figure figure : ShownWords.figures(shown)) {
-            Sign.of(figure, indicator).stream().filter(DRAWN::contains).forEach(signs::add);
-        }
-        if (shown instanceof Shown.RolledUp rolledUp) {
+        CarriedMarks.signs(List.of(shown), indicator).stream().filter(DRAWN::contains).forEach(signs::add);
+        if (shown.plain() instanceof Shown.RolledUp rolledUp) {
             if (rolledUp.cell().conflict() > 0) {
                 signs.add(Sign.CONFLICT);
             }

@@ -36,7 +36,7 @@ enum AreaMark {
         if (value.isRange()) {
             marks.add(RANGE);
         }
-        switch (shown) {
+        switch (shown.plain()) {
             case Shown.Single single -> marks.add(ONE);
             case Shown.Partial partial -> marks.add(SAMPLE);
             case Shown.Below below -> marks.add(SAMPLE);
