@@ -1180,3 +1180,39 @@ create table score_step (
     at           timestamp with time zone not null,
     unique (edition_id, score_year, subject_key, criterion_id, ordinal)
 );
+
+-- boundary ----------------------------------------------------------------------------------------------------------
+-- Files of outlines that administrators brought in: which of their properties tell what an area is, and from which day
+-- they hold. Nothing is deleted; what is removed can be brought back.
+create table boundary_edition (
+    id              bigint primary key,
+    name            varchar(120) not null,
+    source          varchar(400) not null,
+    file_name       varchar(200) not null,
+    valid_from      date not null,
+    level           varchar(12) not null,
+    code_property   varchar(60),
+    name_property   varchar(60),
+    parent_property varchar(60),
+    -- The width of a cell in millionths of a degree.
+    grid            integer not null,
+    in_use          boolean not null,
+    removed         boolean not null,
+    version         integer not null,
+    uploaded_by     varchar(60) not null,
+    uploaded_at     timestamp with time zone not null
+);
+
+-- One area of a file: what the file says of it as JSON, the unit that it belongs to and how that is known, its rings as
+-- steps on the grid.
+create table boundary_area (
+    edition_id bigint not null references boundary_edition (id),
+    number     integer not null,
+    properties text not null,
+    unit_id    bigint references admin_unit (id),
+    found      varchar(8) not null,
+    mended     boolean not null,
+    shape      text not null,
+    primary key (edition_id, number)
+);
+create index boundary_area_unit on boundary_area (unit_id);

@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "vn.chiso.territory..",
                     "vn.chiso.agency..",
                     "vn.chiso.security..",
+                    "vn.chiso.boundary..",
                     "vn.chiso.indicator..",
                     "vn.chiso.document..",
                     "vn.chiso.observation..",

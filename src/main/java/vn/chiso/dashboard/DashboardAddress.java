@@ -84,7 +84,8 @@ public class DashboardAddress {
                 on,
                 reader.number("figure"),
                 reader.oneOf("view", "chart", "table"),
-                reader.oneOf("review", "all", "approved"));
+                reader.oneOf("review", "all", "approved"),
+                reader.oneOf("map", "tiles", "areas"));
         return new Parsed(filter, List.copyOf(reader.dropped));
     }
 
@@ -127,6 +128,7 @@ public class DashboardAddress {
         put(query, "figure", filter.figure());
         put(query, "view", filter.tables() ? "table" : null);
         put(query, "review", filter.approvedOnly() ? "approved" : null);
+        put(query, "map", filter.areas() ? "areas" : null);
         if (query.isEmpty()) {
             query.put("year", LATEST);
         }

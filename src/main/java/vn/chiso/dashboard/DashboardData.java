@@ -3,6 +3,7 @@ package vn.chiso.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.boundary.MapSheet;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.territory.Unit;
@@ -17,6 +18,7 @@ import vn.chiso.territory.Unit;
  * @param target null without a target or plan that can be drawn
  * @param trend null without a selected indicator
  * @param nation null below the nation
+ * @param map the map of the units below; null where no outlines of them are in use
  * @param agencyFigures every figure of the chosen agency, newest periods, parts included; empty without an agency
  * @param siblings units of the same parent on the same day, the unit itself included; empty for the nation
  * @param yearsWithData years that the unit has figures for, newest first
@@ -33,6 +35,7 @@ public record DashboardData(
         Matrix matrix,
         @Nullable Trend trend,
         @Nullable Nation nation,
+        @Nullable MapSheet map,
         List<Figure> agencyFigures,
         List<Unit> siblings,
         List<Integer> yearsWithData,

@@ -28,6 +28,7 @@ import vn.chiso.territory.UnitLevel;
  * @param figure id of the figure whose source is open; null when none is
  * @param tables whether cards show tables instead of charts
  * @param approvedOnly whether figures are left out that are not approved, although the reader may see them
+ * @param areas whether the map of the country shows units where they lie instead of tiles
  */
 public record DashboardFilter(
         Unit unit,
@@ -43,7 +44,8 @@ public record DashboardFilter(
         @Nullable LocalDate on,
         @Nullable Long figure,
         boolean tables,
-        boolean approvedOnly) {
+        boolean approvedOnly,
+        boolean areas) {
 
     public DashboardFilter {
         context = List.copyOf(context);
@@ -53,7 +55,8 @@ public record DashboardFilter(
     /** The whole country, newest figures. */
     public static DashboardFilter nation(Unit nation) {
         return new DashboardFilter(
-                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false, false);
+                nation, null, null, null, null, List.of(), null, List.of(), null, null, null, null, false, false,
+                false);
     }
 
     /** The figures that the filter chooses, all of its years: what a file takes out. */
@@ -88,7 +91,8 @@ public record DashboardFilter(
                 on,
                 null,
                 tables,
-                approvedOnly);
+                approvedOnly,
+                areas);
     }
 
     /** An agency of {@code itsUnit}. */
@@ -107,12 +111,27 @@ public record DashboardFilter(
                 on,
                 null,
                 tables,
-                approvedOnly);
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withYear(@Nullable Integer other) {
         return new DashboardFilter(
-                unit, agency, other, from, to, context, indicator, groups, tier, type, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                other,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                null,
+                tables,
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withRange(@Nullable Integer first, @Nullable Integer last) {
@@ -130,54 +149,187 @@ public record DashboardFilter(
                 on,
                 figure,
                 tables,
-                approvedOnly);
+                approvedOnly,
+                areas);
     }
 
     /** Other units beside the unit in the trend. */
     public DashboardFilter withContext(List<Unit> others) {
         return new DashboardFilter(
-                unit, agency, year, from, to, others, indicator, groups, tier, type, on, figure, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                others,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                figure,
+                tables,
+                approvedOnly,
+                areas);
     }
 
     /** Another indicator; the matrix follows to its group. */
     public DashboardFilter withIndicator(@Nullable Indicator other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, other, List.of(), tier, type, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                other,
+                List.of(),
+                tier,
+                type,
+                on,
+                null,
+                tables,
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withGroups(List<IndicatorGroup> others) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, others, tier, type, on, figure, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                others,
+                tier,
+                type,
+                on,
+                figure,
+                tables,
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withTier(@Nullable Tier other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, other, type, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                other,
+                type,
+                on,
+                null,
+                tables,
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withType(@Nullable AgencyType other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, other, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                other,
+                on,
+                null,
+                tables,
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withFigure(@Nullable Long other) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, other, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                other,
+                tables,
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withTables(boolean show) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, figure, show, approvedOnly);
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                figure,
+                show,
+                approvedOnly,
+                areas);
     }
 
     public DashboardFilter withApprovedOnly(boolean only) {
         return new DashboardFilter(
-                unit, agency, year, from, to, context, indicator, groups, tier, type, on, null, tables, only);
+                unit, agency, year, from, to, context, indicator, groups, tier, type, on, null, tables, only, areas);
+    }
+
+    /** The map as areas or as tiles. */
+    public DashboardFilter withAreas(boolean drawn) {
+        return new DashboardFilter(
+                unit,
+                agency,
+                year,
+                from,
+                to,
+                context,
+                indicator,
+                groups,
+                tier,
+                type,
+                on,
+                figure,
+                tables,
+                approvedOnly,
+                drawn);
     }
 
     /** The same place without any choice but unit, agency and year. */
     public DashboardFilter cleared() {
         return new DashboardFilter(
-                unit, agency, year, null, null, List.of(), null, List.of(), null, null, on, null, tables, approvedOnly);
+                unit,
+                agency,
+                year,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                on,
+                null,
+                tables,
+                approvedOnly,
+                areas);
     }
 }

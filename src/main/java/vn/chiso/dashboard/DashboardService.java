@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.boundary.BoundaryMaps;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
@@ -49,6 +50,7 @@ public class DashboardService {
     private final MatrixReader matrix;
     private final NationReader nation;
     private final DataDay dataDay;
+    private final BoundaryMaps maps;
 
     DashboardService(
             FigureService figures,
@@ -60,7 +62,8 @@ public class DashboardService {
             ChildrenReader children,
             MatrixReader matrix,
             NationReader nation,
-            DataDay dataDay) {
+            DataDay dataDay,
+            BoundaryMaps maps) {
         this.figures = figures;
         this.territory = territory;
         this.catalogue = catalogue;
@@ -71,6 +74,7 @@ public class DashboardService {
         this.matrix = matrix;
         this.nation = nation;
         this.dataDay = dataDay;
+        this.maps = maps;
     }
 
     /** Everything the page shows for the filter; the indicator is chosen when the filter names none. */
@@ -108,6 +112,7 @@ public class DashboardService {
                 matrix.of(input),
                 indicator == null ? null : Trend.of(input, indicator),
                 filter.isNation() ? nation.read(input, telling, complete) : null,
+                maps.sheet(unit.id(), boundaries(asked)).orElse(null),
                 ofAgency,
                 siblings(asked),
                 input.figures().years(unit.id()),

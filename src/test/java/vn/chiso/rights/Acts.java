@@ -108,6 +108,7 @@ final class Acts {
         acts.putAll(new Definitions(application).acts());
         acts.putAll(new Registers(application).acts());
         acts.putAll(new TakenLists(application).acts());
+        acts.putAll(new DrawnBoundaries(application).acts());
         acts.putAll(new ExchangedFigures(application).acts());
         acts.putAll(new Holdings(application).acts());
         acts.putAll(new WrittenReports(application).acts());
@@ -485,6 +486,7 @@ final class Acts {
             uploads.discard(uploads.receive("bo.pdf", new ByteArrayInputStream(SampleFiles.pdf("bo"))));
             return null;
         });
+        read("GET /boundary-maps/{id}", (who, office, secret) -> get(who, "/boundary-maps/1-1-20200101-a"));
         read("GET /evidence/{id}", (who, office, secret) -> get(who, "/evidence/" + office.evidence(secret)));
     }
 

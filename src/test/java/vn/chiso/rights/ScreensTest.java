@@ -82,6 +82,7 @@ class ScreensTest extends SpringBrowserlessTest {
             case "UnitView" -> path + "/" + office.agency.unitId();
             case "IndicatorView" -> path + "/" + Secret.OPEN.indicator;
             case "InspectionView" -> path + "/" + inspection(office);
+            case "BoundaryView" -> path + "/" + boundaries();
             case "EditionView" ->
                 path + "/"
                         + office.frozen
@@ -102,6 +103,11 @@ class ScreensTest extends SpringBrowserlessTest {
     private long inspection(Office office) {
         new SignedIn(application).out();
         return new Holdings(application).inspection(office);
+    }
+
+    private long boundaries() {
+        TwoProvinces.of(application).as(new Who(Roles.ADMINISTRATOR, null, null));
+        return new DrawnBoundaries(application).open();
     }
 
     private static @Nullable Object shown() {

@@ -34,6 +34,7 @@ import vn.chiso.territory.TerritoryService;
  * @param workbooks makes files of figures that come back
  * @param goalMark says how far targets are
  * @param mayEdit whether the reader is offered to edit; the service decides
+ * @param keepsBoundaries whether the reader is offered to bring in outlines of units
  * @param clock tells the day on which a file was saved
  */
 record CardContext(
@@ -58,4 +59,5 @@ record CardContext(
         FigureWorkbooks workbooks,
         GoalMark goalMark,
         boolean mayEdit,
+        boolean keepsBoundaries,
         Clock clock) {}

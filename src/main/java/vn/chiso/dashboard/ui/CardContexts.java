@@ -20,6 +20,7 @@ import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.reading.TextReader;
 import vn.chiso.security.CurrentUser;
+import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 
 /** Makes what the cards of one page need, for whoever is signed in. */
@@ -114,6 +115,7 @@ class CardContexts {
                 workbooks,
                 goalMark,
                 user.isEditor(),
+                user.role().filter(Roles.ADMINISTRATOR::equals).isPresent(),
                 clock);
     }
 }

@@ -35,6 +35,7 @@ final class DashboardCards extends Composite<Div> {
     private final AcrossCard across;
     private final PartsCard parts;
     private final AgencyCard agency;
+    private final AreaCard areas;
     private final SourcePanel source;
     private Arrangement arrangement = Arrangement.UNIT;
     private transient @Nullable DashboardFilter filter;
@@ -53,6 +54,7 @@ final class DashboardCards extends Composite<Div> {
         across = at(new AcrossCard(context), "dash__heat");
         parts = at(new PartsCard(context), "dash__parts");
         agency = at(new AgencyCard(context), "dash__agency");
+        areas = at(new AreaCard(context), "dash__wide");
         source = at(new SourcePanel(context), "dash__source");
         getContent().addClassName("dash");
         getContent()
@@ -82,11 +84,13 @@ final class DashboardCards extends Composite<Div> {
                 children.show(data);
                 matrix.show(data);
                 grid.show(data);
+                areas.show(data);
             }
             case TIERS -> {
                 children.show(data);
                 tiers.show(data);
                 target.show(data);
+                areas.show(data);
                 boolean named = !data.matrix().columns().isEmpty();
                 matrix.setVisible(named);
                 placeMatrix(data.target() == null);
@@ -131,8 +135,8 @@ final class DashboardCards extends Composite<Div> {
         getContent().add(keyFigures);
         switch (wanted) {
             case NATION -> getContent().add(List.of(map, trend, across, source, reports, heat));
-            case UNIT -> getContent().add(List.of(children, matrix, grid, source, trend));
-            case TIERS -> getContent().add(List.of(children, target, tiers, matrix, source, trend));
+            case UNIT -> getContent().add(List.of(children, matrix, grid, areas, source, trend));
+            case TIERS -> getContent().add(List.of(children, target, tiers, matrix, areas, source, trend));
             case AGENCY -> getContent().add(List.of(parts, agency, source, trend));
         }
     }

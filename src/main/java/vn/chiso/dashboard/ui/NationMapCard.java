@@ -3,25 +3,23 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.base.table.Cell;
-import vn.chiso.base.table.Column;
-import vn.chiso.base.table.FileTable;
 import vn.chiso.base.ui.Card;
+import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.boundary.MapSheet;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Figure;
-import vn.chiso.observation.ui.Sign;
+import vn.chiso.territory.Unit;
 
 /** The provinces as tiles, and how much each says of the selected indicator. A click leads into the province. */
 final class NationMapCard extends Composite<Card> implements HasStyle {
@@ -32,11 +30,15 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
     private final Card card = new Card(getTranslation("nation.map.title"));
     private final transient CardTools tools;
     private final FocusMemory focus = new FocusMemory();
+    private final MapSwitch choice = new MapSwitch(this::choose);
+    private final IconButton asTable = new IconButton(Symbol.TABLE, "", this::turn);
     private transient @Nullable DashboardFilter filter;
 
     NationMapCard(CardContext context) {
         this.context = context;
         tools = new CardTools(card, context);
+        tools.addFirst(choice);
+        tools.addFirst(asTable);
         setVisible(false);
     }
 
@@ -50,11 +52,19 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
         filter = data.filter();
         Nation nation = data.nation();
         Indicator indicator = data.indicator();
+        MapSheet sheet = data.map();
         setVisible(nation != null);
-        if (nation == null || !tools.changed(nation.tiles(), indicator)) {
+        if (nation == null
+                || !tools.changed(
+                        nation.tiles(),
+                        indicator,
+                        sheet,
+                        data.filter().areas(),
+                        data.filter().tables())) {
             focus.forget();
             return;
         }
+        showChoice(sheet, data.filter());
         if (indicator == null) {
             tools.showEmpty(
                     getTranslation("nation.map.title"),
@@ -68,17 +78,56 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
         tools.show(
                 data,
                 CardView.table(
-                        title(nation),
-                        subtitle,
-                        () -> body(nation, indicator, words),
-                        file(nation, indicator, words, data.filter()),
-                        signs(nation, indicator)));
+                                title(nation),
+                                subtitle,
+                                () -> body(data, nation, indicator, words),
+                                NationMapFile.of(nation, indicator, words, data.filter()),
+                                NationMapFile.signs(nation, indicator))
+                        .withFoot(foot(data, nation, indicator)));
         focus.forget();
     }
 
-    private Component body(Nation nation, Indicator indicator, ShownWords words) {
-        TileMapView map = new TileMapView(nation.tiles(), indicator, words, focus, this::open);
-        List<Nation.Tile> provinces = provinces(nation);
+    private void showChoice(@Nullable MapSheet sheet, DashboardFilter now) {
+        choice.setVisible(sheet != null);
+        choice.show(now.areas());
+        asTable.setVisible(sheet != null && now.areas());
+        asTable.setName(getTranslation(now.tables() ? "map.as_map" : "files.as_table"));
+        asTable.setSymbol(now.tables() ? Symbol.MAP : Symbol.TABLE);
+        asTable.setPressed(now.tables());
+    }
+
+    private Component body(DashboardData data, Nation nation, Indicator indicator, ShownWords words) {
+        MapSheet sheet = data.map();
+        if (sheet == null || !data.filter().areas()) {
+            return tiles(nation, indicator, words);
+        }
+        Map<Unit, Shown> shown = shown(nation, indicator);
+        return data.filter().tables()
+                ? new AreaTable(shown, indicator, words, focus, this::open)
+                : new AreaMap(sheet, shown, indicator, words, this::open);
+    }
+
+    /** Whose outlines are shown; that there are none is said to those who can bring them in. */
+    private Component[] foot(DashboardData data, Nation nation, Indicator indicator) {
+        MapSheet sheet = data.map();
+        if (sheet != null) {
+            return data.filter().areas()
+                    ? new Component[] {AreaMap.foot(this, sheet, shown(nation, indicator))}
+                    : new Component[0];
+        }
+        return context.keepsBoundaries()
+                ? new Component[] {new Anchor("boundaries", getTranslation("map.none"))}
+                : new Component[0];
+    }
+
+    private static Map<Unit, Shown> shown(Nation nation, Indicator indicator) {
+        return AreaMap.ordered(
+                NationMapFile.provinces(nation).stream().map(tile -> Map.entry(tile.unit(), tile.shown())), indicator);
+    }
+
+    private Component tiles(Nation nation, Indicator indicator, ShownWords words) {
+        TileMapView map = new TileMapView(nation.tiles(), indicator, words, focus, tile -> open(tile.unit()));
+        List<Nation.Tile> provinces = NationMapFile.provinces(nation);
         long lit = provinces.stream().filter(tile -> TileState.of(tile).isLit()).count();
         Span count = new Span(String.valueOf(lit));
         count.addClassName("tile-count__lit");
@@ -102,12 +151,21 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
         return body;
     }
 
-    private void open(Nation.Tile tile) {
-        context.navigate().accept(Objects.requireNonNull(filter).withUnit(tile.unit()));
+    private void open(Unit unit) {
+        context.navigate().accept(Objects.requireNonNull(filter).withUnit(unit));
+    }
+
+    private void choose(boolean areas) {
+        context.navigate().accept(Objects.requireNonNull(filter).withAreas(areas));
+    }
+
+    private void turn() {
+        DashboardFilter now = Objects.requireNonNull(filter);
+        context.navigate().accept(now.withTables(!now.tables()));
     }
 
     private String title(Nation nation) {
-        List<Nation.Tile> whole = provinces(nation).stream()
+        List<Nation.Tile> whole = NationMapFile.provinces(nation).stream()
                 .filter(tile -> TileState.of(tile) == TileState.WHOLE)
                 .toList();
         return switch (whole.size()) {
@@ -116,46 +174,5 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
                 getTranslation("nation.map.one_whole", whole.getFirst().unit().name());
             default -> getTranslation("nation.map.many_whole", whole.size());
         };
-    }
-
-    private FileTable file(Nation nation, Indicator indicator, ShownWords words, DashboardFilter now) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Nation.Tile tile : provinces(nation)) {
-            rows.add(List.of(
-                    Cell.text(tile.unit().code()),
-                    Cell.text(tile.unit().fullName()),
-                    words.inFile(tile.shown(), indicator, true),
-                    Cell.text(words.note(tile.shown())),
-                    Cell.text(words.year(tile.shown())),
-                    Cell.text(words.scope(tile.shown())),
-                    Cell.text(getTranslation(TileState.of(tile).key()))));
-        }
-        List<Column> heads = List.of(
-                Column.brief(getTranslation("nation.code")),
-                Column.text(getTranslation("nation.province")),
-                Column.number(getTranslation("files.head.figure")),
-                Column.text(getTranslation("files.head.note")),
-                Column.brief(getTranslation("files.head.period")),
-                Column.text(getTranslation("trend.scope")),
-                Column.text(getTranslation("grid.state")));
-        return FileTable.of(Captions.fileName(getTranslation("nation.map.file"), now), heads, rows);
-    }
-
-    private static List<Nation.Tile> provinces(Nation nation) {
-        return nation.tiles().stream().filter(tile -> tile.anchor() == null).toList();
-    }
-
-    private static Set<Sign> signs(Nation nation, Indicator indicator) {
-        Set<Sign> signs = EnumSet.of(Sign.SILENT);
-        for (Nation.Tile tile : nation.tiles()) {
-            for (Figure figure : ShownWords.figures(tile.shown())) {
-                signs.addAll(Sign.of(figure, indicator));
-            }
-            if (tile.shown() instanceof Shown.RolledUp rolledUp
-                    && rolledUp.cell().qualified() > 0) {
-                signs.add(Sign.ABOUT);
-            }
-        }
-        return signs;
     }
 }

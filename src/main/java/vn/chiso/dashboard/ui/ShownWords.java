@@ -47,6 +47,11 @@ public final class ShownWords {
         return locale;
     }
 
+    /** A text of the bundles, in the same language. */
+    String text(String key) {
+        return Texts.get(key, locale);
+    }
+
     /** "96 %", "≈ 20 – 80 %", "5 có · 1 không"; "…" for nothing. */
     public String value(Shown shown, Indicator indicator, boolean withUnit) {
         return switch (shown) {

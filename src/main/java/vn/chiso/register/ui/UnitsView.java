@@ -92,6 +92,10 @@ class UnitsView extends ListView {
                         this::add,
                         new ExportButton(context.exports(), this::file),
                         new Button(
+                                getTranslation("boundary.title"),
+                                new Icon(Symbol.MAP),
+                                click -> UI.getCurrent().navigate("boundaries")),
+                        new Button(
                                 getTranslation("list.do"),
                                 new Icon(Symbol.UPLOAD),
                                 click -> UI.getCurrent().navigate(UnitListView.class)));

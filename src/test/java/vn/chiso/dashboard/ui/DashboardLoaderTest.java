@@ -115,6 +115,7 @@ class DashboardLoaderTest {
                 new Matrix(List.of(), List.of(), List.of(), 0, 0, List.of()),
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,152 @@
+package vn.chiso.boundary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.text.VietnameseText;
+import vn.chiso.boundary.EditionsInUse.Held;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.TileMap;
+import vn.chiso.territory.Unit;
+import vn.chiso.territory.UnitLevel;
+
+/** The maps that can be drawn of the editions in use. Where units lie is public: whoever is signed in sees it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class BoundaryMaps {
+
+    private final EditionsInUse inUse;
+    private final BoundaryStore store;
+    private final TerritoryService territory;
+    private final TileMap tileMap;
+    private final Archipelagos archipelagos;
+    private final KeptDrawings kept = new KeptDrawings();
+
+    BoundaryMaps(
+            EditionsInUse inUse,
+            BoundaryStore store,
+            TerritoryService territory,
+            TileMap tileMap,
+            Archipelagos archipelagos) {
+        this.inUse = inUse;
+        this.store = store;
+        this.territory = territory;
+        this.tileMap = tileMap;
+        this.archipelagos = archipelagos;
+    }
+
+    /**
+     * The map of the units that stand below one on a day: of the newest edition that holds on that day and has an area
+     * for at least half of them. No SQL.
+     */
+    public Optional<MapSheet> sheet(long parentId, LocalDate day) {
+        List<Unit> children = territory.childrenOn(parentId, day);
+        return inUse.all().stream()
+                .filter(held -> !held.validFrom().isAfter(day))
+                .filter(held -> drawn(held, children).size() * 2 >= children.size())
+                .findFirst()
+                .filter(held -> !children.isEmpty())
+                .map(held -> sheet(held, parentId, day));
+    }
+
+    /** A drawing as JSON; empty where there is none.
+     *
+     * @param address what stands in the address of {@link MapSheet#address()} */
+    Optional<byte[]> drawing(DrawingAddress address) {
+        return inUse.all().stream()
+                .filter(held -> held.id() == address.edition())
+                .filter(held -> known(address.parent()))
+                .findFirst()
+                .map(held -> kept.get(
+                        new KeptDrawings.Key(address.edition(), held.version(), address.parent(), address.day()),
+                        () -> draw(held, address.parent(), address.day())));
+    }
+
+    /** Whether the address is the one that a page would name now. */
+    boolean isCurrent(DrawingAddress address) {
+        return inUse.all().stream()
+                .filter(held -> held.id() == address.edition())
+                .anyMatch(held -> address.stamp().equals(stamp(held, address.parent(), address.day())));
+    }
+
+    private MapSheet sheet(Held held, long parentId, LocalDate day) {
+        LocalDate since = since(held, parentId, day);
+        return new MapSheet(
+                new DrawingAddress(held.id(), parentId, since, stamp(held, parentId, since)).text(),
+                held.name(),
+                held.source(),
+                held.validFrom(),
+                drawn(held, territory.childrenOn(parentId, since)),
+                islands(parentId, since));
+    }
+
+    /** The first day on which the same units stood there under the edition, so that all days between have one drawing. */
+    private LocalDate since(Held held, long parentId, LocalDate day) {
+        return territory.childrenEver(parentId).stream()
+                .flatMap(unit -> Stream.of(Optional.ofNullable(unit.validFrom()), Optional.ofNullable(unit.validTo())))
+                .flatMap(Optional::stream)
+                .filter(change -> !change.isAfter(day))
+                .reduce(held.validFrom(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private String stamp(Held held, long parentId, LocalDate day) {
+        List<Object> parts = new ArrayList<>(List.of(MapDrawing.FORMAT, held.version(), parentId));
+        territory.childrenOn(parentId, day).forEach(unit -> parts.addAll(List.of(unit.id(), unit.version())));
+        return Integer.toHexString(Objects.hash(parts.toArray()));
+    }
+
+    private static Set<Long> drawn(Held held, List<Unit> children) {
+        Set<Long> drawn = new HashSet<>(children.stream().map(Unit::id).toList());
+        drawn.retainAll(held.units());
+        return drawn;
+    }
+
+    private boolean known(long unitId) {
+        return territory.all().stream().anyMatch(unit -> unit.id() == unitId);
+    }
+
+    private byte[] draw(Held held, long parentId, LocalDate day) {
+        List<Unit> children = territory.childrenOn(parentId, day);
+        Map<Long, List<Shape>> shapes = store.shapes(held.id(), drawn(held, children));
+        List<MapDrawing.Area> areas = children.stream()
+                .filter(unit -> shapes.containsKey(unit.id()))
+                .map(unit -> new MapDrawing.Area(unit, Objects.requireNonNull(shapes.get(unit.id()))))
+                .toList();
+        boolean nation = territory.byId(parentId).level() == UnitLevel.NATION;
+        return new MapDrawing(store.grid(held.id()), nation)
+                .of(areas, islands(parentId, day), archipelagos)
+                .json();
+    }
+
+    private List<MapSheet.Islands> islands(long parentId, LocalDate day) {
+        Unit parent = territory.byId(parentId);
+        return tileMap.on(day).stream()
+                .filter(TileMap.Place::anchored)
+                .filter(place ->
+                        parent.level() == UnitLevel.NATION || place.unit().id() == parentId)
+                .map(place -> new MapSheet.Islands(
+                        archipelagos.keyOf(place.label()),
+                        place.label(),
+                        parent.level() == UnitLevel.NATION ? place.unit() : own(place, parentId, day)))
+                .toList();
+    }
+
+    /** The unit below a province that bears the name of its archipelago; the province where there is none. */
+    private Unit own(TileMap.Place place, long parentId, LocalDate day) {
+        String name = VietnameseText.fold(place.label());
+        return territory.childrenOn(parentId, day).stream()
+                .filter(unit -> VietnameseText.fold(unit.name()).equals(name))
+                .findFirst()
+                .orElse(place.unit());
+    }
+}

@@ -1,0 +1,149 @@
+package vn.chiso.boundary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Refused;
+import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Facts;
+import vn.chiso.base.ui.HeadedView;
+import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.Symbol;
+import vn.chiso.boundary.BoundaryEdition;
+import vn.chiso.boundary.BoundaryEditions;
+import vn.chiso.security.Roles;
+
+/** One file of outlines: what it is, which units its areas belong to, and whether readers see it. */
+@Route("boundaries")
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoundaryEditions editions;
+    private long id;
+
+    BoundaryView(BoundaryEditions editions) {
+        this.editions = editions;
+        getContent().addClassName("import");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long asked) {
+        id = asked;
+        if (editions.byId(asked).isEmpty()) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return edition().name() + " · ChiSo";
+    }
+
+    @Override
+    protected void draw() {
+        BoundaryEdition edition = edition();
+        head().setTitle(edition.name());
+        head().setCrumbs(List.of(
+                new Anchor("units", getTranslation("nav.units")),
+                new RouterLink(getTranslation("boundary.title"), BoundariesView.class)));
+        head().setBesideTitle(acts(edition).toArray(Component[]::new));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new BoundaryFields(edition, editions.areas(id), this::describe),
+                        known(edition),
+                        new BoundaryMatches(editions, edition, this::draw));
+    }
+
+    private List<Component> acts(BoundaryEdition edition) {
+        List<Component> acts = new ArrayList<>();
+        if (edition.removed()) {
+            acts.add(new Button(
+                    getTranslation("boundary.restore"),
+                    new Icon(Symbol.ROTATE_CCW),
+                    click -> act(() -> editions.restore(id))));
+            return acts;
+        }
+        if (edition.inUse()) {
+            acts.add(new Button(getTranslation("boundary.rest"), click -> act(() -> editions.use(id, false))));
+        } else {
+            Button use = new Button(
+                    getTranslation("boundary.use"), new Icon(Symbol.CHECK), click -> act(() -> editions.use(id, true)));
+            use.addThemeVariants(ButtonVariant.PRIMARY);
+            acts.add(use);
+        }
+        acts.add(new Button(getTranslation("boundary.remove"), new Icon(Symbol.X), click -> remove()));
+        return acts;
+    }
+
+    private Component known(BoundaryEdition edition) {
+        Facts facts = new Facts(getTranslation("boundary.known"))
+                .fact(getTranslation("boundary.state"), BoundariesView.state(this, edition))
+                .fact(getTranslation("boundary.file"), edition.fileName())
+                .fact(
+                        getTranslation("boundary.uploaded"),
+                        edition.uploadedBy() + ", " + DateText.format(edition.uploadedAt()))
+                .fact(
+                        getTranslation("boundary.areas"),
+                        getTranslation("boundary.matched", edition.matched(), edition.areas()));
+        return edition.mended() == 0
+                ? facts
+                : facts.fact(
+                        getTranslation("boundary.mended"),
+                        new Badge(
+                                Symbol.TRIANGLE_ALERT,
+                                getTranslation("boundary.mended.count", edition.mended()),
+                                "badge--warn"));
+    }
+
+    private void describe(BoundaryFields.Said said) {
+        act(() -> {
+            editions.describe(id, said.name(), said.source(), said.validFrom(), said.columns());
+            Notices.done(getTranslation("boundary.saved"));
+        });
+    }
+
+    private void remove() {
+        act(() -> {
+            editions.remove(id);
+            UI.getCurrent().navigate(BoundariesView.class);
+            Notices.undoable(getTranslation("boundary.removed"), () -> {
+                editions.restore(id);
+                UI.getCurrent().navigate(BoundaryView.class, id);
+            });
+        });
+    }
+
+    private void act(SerializableRunnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            Notices.problem(refused.in(getLocale()));
+        }
+        draw();
+    }
+
+    private BoundaryEdition edition() {
+        return editions.byId(id).orElseThrow();
+    }
+}
