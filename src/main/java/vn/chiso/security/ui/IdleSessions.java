@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SecurityPolicy;
+import vn.chiso.security.kept.KeptSignIns;
 
 /**
  * Ends sessions in which nobody does anything any more, open page or not: what the page sends by itself and what it is
@@ -37,15 +39,24 @@ class IdleSessions implements VaadinServiceInitListener {
     private final transient CurrentUser user;
     private final transient SecurityPolicy policy;
     private final transient AuditTrail audit;
+    private final transient KeptSignIns kept;
     private final transient Clock clock;
     private final transient Map<VaadinSession, Watched> watched = new ConcurrentHashMap<>();
 
-    private record Watched(String username, Idleness idleness) {}
+    /** Noted for other nodes at most so often: what is lost by it ends a sign-in earlier, never later. */
+    private static final Duration NOTED_AT_MOST_EVERY = Duration.ofSeconds(30);
 
-    IdleSessions(CurrentUser user, SecurityPolicy policy, AuditTrail audit, Clock clock) {
+    /** In place of the time that was noted: the sign-in is kept as long as one may present. */
+    private static final Instant PRESENTED = Instant.MAX;
+
+    /** @param noted what other nodes know of its last act */
+    private record Watched(String username, Idleness idleness, Instant noted) {}
+
+    IdleSessions(CurrentUser user, SecurityPolicy policy, AuditTrail audit, KeptSignIns kept, Clock clock) {
         this.user = user;
         this.policy = policy;
         this.audit = audit;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -73,18 +84,23 @@ class IdleSessions implements VaadinServiceInitListener {
     /** Somebody did something in the session. */
     void acted(VaadinSession session) {
         Instant now = clock.instant();
-        watched.computeIfPresent(
+        Watched acted = watched.computeIfPresent(
                 session,
                 (same, one) -> one.idleness().at(now) == Idleness.Verdict.END
                         ? one
-                        : new Watched(one.username(), one.idleness().actedAt(now)));
+                        : new Watched(one.username(), one.idleness().actedAt(now), one.noted()));
+        if (acted != null && acted.idleness().lastAct().equals(now)) {
+            watched.replace(session, acted, noted(session, acted));
+        }
         session.getUIs().forEach(IdleDialog::closeIn);
     }
 
     private void watch(UI ui) {
         VaadinSession session = ui.getSession();
         String role = user.role().orElse(Roles.AGENCY_STAFF);
-        watched.put(session, new Watched(user.username(), new Idleness(clock.instant(), policy.idle(role))));
+        Instant now = clock.instant();
+        Idleness idleness = new Idleness(now, policy.idle(role));
+        watched.put(session, noted(session, new Watched(user.username(), firstHere(session, idleness), Instant.EPOCH)));
         // allowInert: what is done in a dialog counts as well
         ACTS.forEach(act -> ui.getElement()
                 .addEventListener(act, told -> acted(session))
@@ -92,10 +108,41 @@ class IdleSessions implements VaadinServiceInitListener {
                 .allowInert());
     }
 
+    /** To open a page is an act, unless the page came back by itself from a node that is gone. */
+    private Idleness firstHere(VaadinSession session, Idleness now) {
+        return watched.containsKey(session)
+                ? now
+                : KeptSession.of(session.getSession()::getAttribute)
+                        .map(tied -> now.actedAt(tied.actedAt()))
+                        .orElse(now);
+    }
+
+    private Watched noted(VaadinSession session, Watched one) {
+        Instant act = one.idleness().lastAct();
+        if (!one.noted().equals(PRESENTED) && Duration.between(one.noted(), act).compareTo(NOTED_AT_MOST_EVERY) < 0) {
+            return one;
+        }
+        KeptSession.of(session.getSession()::getAttribute)
+                .ifPresent(tied -> kept.acted(tied.id(), act, one.idleness().limit()));
+        return new Watched(one.username(), one.idleness(), act);
+    }
+
     /** With the lock of the session: what was done meanwhile is known then. */
     private void ask(VaadinSession session) {
         if (verdict(session) == Idleness.Verdict.ASK) {
             session.getUIs().forEach(ui -> IdleDialog.openIn(ui, () -> acted(session)));
+        } else {
+            keepPresented(session);
+        }
+    }
+
+    /** What other nodes know must not end earlier than the session in which a page is presented. */
+    private void keepPresented(VaadinSession session) {
+        Watched one = watched.get(session);
+        if (one != null && isPresented(session) && !one.noted().equals(PRESENTED)) {
+            KeptSession.of(session.getSession()::getAttribute)
+                    .ifPresent(tied -> kept.acted(tied.id(), one.idleness().lastAct(), policy.presenting()));
+            watched.replace(session, one, new Watched(one.username(), one.idleness(), PRESENTED));
         }
     }
 
@@ -106,6 +153,7 @@ class IdleSessions implements VaadinServiceInitListener {
             return;
         }
         watched.remove(session);
+        KeptSession.of(session.getSession()::getAttribute).ifPresent(tied -> kept.end(tied.id()));
         session.getSession().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
         audit.recordAttempt(one.username(), "sign_out.idle", "user:" + one.username(), null);
         session.getUIs()
@@ -118,10 +166,13 @@ class IdleSessions implements VaadinServiceInitListener {
         if (one == null) {
             return Idleness.Verdict.LEAVE;
         }
-        boolean presented = session.getUIs().stream().anyMatch(Presented::is);
-        return presented
+        return isPresented(session)
                 ? one.idleness().presentedAt(clock.instant(), policy.presenting())
                 : one.idleness().at(clock.instant());
+    }
+
+    private static boolean isPresented(VaadinSession session) {
+        return session.getUIs().stream().anyMatch(Presented::is);
     }
 
     private static void later(VaadinSession session, Runnable act) {
