@@ -9,6 +9,11 @@ create table installation (
     text  varchar(400) not null
 );
 
+-- The nights whose backup a node has taken upon itself.
+create table backup_turn (
+    night date primary key
+);
+
 -- territory ---------------------------------------------------------------------------------------------------------
 create table admin_unit (
     id          bigint primary key,
@@ -133,6 +138,18 @@ create table api_token (
     used_on    date
 );
 create index api_token_username on api_token (username);
+
+-- Who is signed in, beside the session in the memory of a node: another node goes on with it. Of the browser's 256 random
+-- bits only the SHA-256 is kept.
+create table sign_in (
+    id          bigint primary key,
+    secret_hash varchar(64) not null unique,
+    username    varchar(60) not null references app_user (username),
+    steps       varchar(400) not null,
+    acted_at    timestamp with time zone not null,
+    ends_at     timestamp with time zone not null
+);
+create index sign_in_username on sign_in (username);
 
 create table audit_event (
     id        bigint primary key,

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.event.AfterCommit;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.territory.Lineage;
@@ -30,15 +31,20 @@ public class AgencyService {
     public static final Comparator<Agency> OFFICIAL_ORDER =
             Comparator.comparing(Agency::type).thenComparing(Agency::name, VietnameseText.collator());
 
+    private static final String MEMORY = "agencies";
+
     private final AgencyRepository agencies;
     private final TerritoryService territory;
     private final JdbcClient jdbc;
+    private final Memories memories;
     private final AtomicReference<Directory> directory = new AtomicReference<>(Directory.EMPTY);
 
-    AgencyService(AgencyRepository agencies, TerritoryService territory, JdbcClient jdbc) {
+    AgencyService(AgencyRepository agencies, TerritoryService territory, JdbcClient jdbc, Memories memories) {
         this.agencies = agencies;
         this.territory = territory;
         this.jdbc = jdbc;
+        this.memories = memories;
+        memories.keep(MEMORY, this::refresh);
     }
 
     /** @throws NoSuchElementException when there is no such agency */
@@ -97,6 +103,7 @@ public class AgencyService {
         for (NewAgency agency : newAgencies) {
             addAliases(Objects.requireNonNull(ids.get(agency.key())), agency.aliases());
         }
+        memories.changed(MEMORY);
         refresh();
     }
 
@@ -149,13 +156,15 @@ public class AgencyService {
         return directory().lineage();
     }
 
-    /** Reads the register again; called after a change of agencies. */
-    public void refresh() {
+    /** Reads the register again; called after a change of agencies. One after the other: what was read earlier must not
+     * take the place of what was read later. */
+    public synchronized void refresh() {
         directory.set(read());
     }
 
     /** Reads the register again once the transaction at work is committed; a change that is rolled back is never seen. */
     void refreshAfterCommit() {
+        memories.changed(MEMORY);
         AfterCommit.run(this::refresh);
     }
 

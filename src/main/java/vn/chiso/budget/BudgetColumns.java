@@ -113,7 +113,7 @@ public class BudgetColumns {
     public List<ColumnChange> history(long taskId) {
         return budget.frameOf(taskId)
                 .filter(frame -> rights.reads(budget.unit(frame), frame.agencyId(), false))
-                .map(frame -> jdbc.sql("select * from budget_change where task_id = ? order by id desc")
+                .map(frame -> jdbc.sql("select * from budget_change where task_id = ? order by at desc, id desc")
                         .param(taskId)
                         .query((row, n) -> new ColumnChange(
                                 AnnexColumn.of(row.getInt("column_number")),

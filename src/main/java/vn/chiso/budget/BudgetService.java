@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
@@ -39,14 +40,15 @@ public class BudgetService {
             AgencyService agencies,
             Catalogue catalogue,
             FigureService figures,
-            ReadingRights rights) {
+            ReadingRights rights,
+            Memories memories) {
         this.store = store;
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.figures = figures;
         this.rights = rights;
-        frames = new Remembered<>(store::frames);
-        allocations = new Remembered<>(store::allocations);
+        frames = memories.remember("budget frames", store::frames);
+        allocations = memories.remember("budget allocations", store::allocations);
     }
 
     /** Those that the user may read, in the order of the reports; one statement for each. */

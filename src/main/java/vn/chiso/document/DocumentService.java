@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
@@ -27,13 +28,15 @@ public class DocumentService {
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final CurrentUser user;
-    private final Remembered<List<SourceDocument>> documents = new Remembered<>(this::read);
+    private final Remembered<List<SourceDocument>> documents;
 
-    DocumentService(JdbcClient jdbc, TerritoryService territory, AgencyService agencies, CurrentUser user) {
+    DocumentService(
+            JdbcClient jdbc, TerritoryService territory, AgencyService agencies, CurrentUser user, Memories memories) {
         this.jdbc = jdbc;
         this.territory = territory;
         this.agencies = agencies;
         this.user = user;
+        documents = memories.remember("documents", this::read);
     }
 
     public List<SourceDocument> all() {

@@ -3,9 +3,13 @@ package vn.chiso.exchange;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.chiso.base.node.Hearer;
+import vn.chiso.base.node.NodeNews;
+import vn.chiso.base.node.Topic;
 import vn.chiso.security.AuditRecorded;
 
 /**
@@ -23,9 +27,22 @@ class LastChange {
     private final String start = UUID.randomUUID().toString();
     private final AtomicLong changes = new AtomicLong();
     private final JdbcClient jdbc;
+    private final NodeNews news;
 
-    LastChange(JdbcClient jdbc) {
+    LastChange(JdbcClient jdbc, NodeNews news) {
         this.jdbc = jdbc;
+        this.news = news;
+        news.hear(Topic.DATA, new Hearer() {
+            @Override
+            public void heard(String what) {
+                changes.incrementAndGet();
+            }
+
+            @Override
+            public void missed() {
+                changes.incrementAndGet();
+            }
+        });
     }
 
     /** Costs one look into an index: reports that are loaded at a first start are in no audit trail. */
@@ -40,9 +57,21 @@ class LastChange {
 
     @TransactionalEventListener(fallbackExecution = true)
     void recorded(AuditRecorded event) {
-        if (!event.actions().stream()
-                .allMatch(action -> HARMLESS.matcher(action).matches())) {
+        if (changesData(event)) {
             changes.incrementAndGet();
         }
+    }
+
+    /** The other nodes are told with the commit. */
+    @EventListener
+    void recording(AuditRecorded event) {
+        if (changesData(event)) {
+            news.tell(Topic.DATA, "audit");
+        }
+    }
+
+    private static boolean changesData(AuditRecorded event) {
+        return !event.actions().stream()
+                .allMatch(action -> HARMLESS.matcher(action).matches());
     }
 }

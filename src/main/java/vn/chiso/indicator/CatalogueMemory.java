@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.chiso.base.data.Memories;
 
 /**
  * The one copy of the catalogue in memory. A transaction that changes the catalogue reads its own copy, which nobody else
@@ -37,11 +38,16 @@ class CatalogueMemory {
         private Copy copy = new Copy();
     }
 
+    private static final String MEMORY = "catalogue";
+
     private final JdbcClient jdbc;
+    private final Memories memories;
     private final AtomicReference<Copy> shared = new AtomicReference<>(new Copy());
 
-    CatalogueMemory(JdbcClient jdbc) {
+    CatalogueMemory(JdbcClient jdbc, Memories memories) {
         this.jdbc = jdbc;
+        this.memories = memories;
+        memories.keep(MEMORY, () -> shared.set(new Copy()));
     }
 
     CatalogueContent content() {
@@ -56,6 +62,7 @@ class CatalogueMemory {
             pending.copy = new Copy();
             return;
         }
+        memories.changed(MEMORY);
         Pending pending = new Pending();
         TransactionSynchronizationManager.bindResource(this, pending);
         TransactionSynchronizationManager.registerSynchronization(

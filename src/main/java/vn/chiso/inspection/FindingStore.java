@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 
 /** Findings as the database keeps them, and in memory; whose they are to read is not asked here. */
@@ -16,11 +17,12 @@ class FindingStore {
 
     private final JdbcClient jdbc;
     private final Ids ids;
-    private final Remembered<List<Finding>> findings = new Remembered<>(this::read);
+    private final Remembered<List<Finding>> findings;
 
-    FindingStore(JdbcClient jdbc, Ids ids) {
+    FindingStore(JdbcClient jdbc, Ids ids, Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
+        findings = memories.remember("findings", this::read);
     }
 
     /** Those that were not withdrawn, in the order in which they were added. */

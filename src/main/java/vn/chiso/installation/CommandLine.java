@@ -2,6 +2,7 @@ package vn.chiso.installation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -12,9 +13,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Runs a {@link Command}: the first word after the jar, before the options. */
 public final class CommandLine {
 
+    /** The one that copies the database, and proves that nothing changed meanwhile. */
+    public static final String MOVE = "move";
+
     /** The commands that there are. */
     public static final List<String> NAMES =
-            List.of("verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore");
+            List.of("verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore", MOVE);
 
     /** Exit code where the command is unknown or could not run at all. */
     public static final int NOT_RUN = 2;
@@ -99,7 +103,7 @@ public final class CommandLine {
                         "logging.pattern.console",
                         "%m%n",
                         "chiso.audit.sealing",
-                        !name.equals("verify-audit")))
+                        !Set.of("verify-audit", MOVE).contains(name)))
                 .run(arguments);
     }
 }

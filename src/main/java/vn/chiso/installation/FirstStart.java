@@ -3,6 +3,7 @@ package vn.chiso.installation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ class FirstStart implements SmartInitializingSingleton {
     private final AccountService accounts;
     private final FirstPassword firstPassword;
     private final ObjectProvider<FirstLoad> loads;
+    private final SharedDirectory directory;
+    private final DataSource database;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final ConfigurableEnvironment environment;
@@ -45,12 +48,16 @@ class FirstStart implements SmartInitializingSingleton {
             AccountService accounts,
             FirstPassword firstPassword,
             ObjectProvider<FirstLoad> loads,
+            SharedDirectory directory,
+            DataSource database,
             JdbcClient jdbc,
             TransactionOperations transaction,
             ConfigurableEnvironment environment) {
         this.accounts = accounts;
         this.firstPassword = firstPassword;
         this.loads = loads;
+        this.directory = directory;
+        this.database = database;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.environment = environment;
@@ -68,8 +75,11 @@ class FirstStart implements SmartInitializingSingleton {
             }
             return;
         }
-        transaction.executeWithoutResult(status -> createAdmin(simulated));
-        transaction.executeWithoutResult(status -> load(simulated));
+        StartTurn.take(database, () -> {
+            transaction.executeWithoutResult(status -> createAdmin(simulated));
+            transaction.executeWithoutResult(status -> load(simulated));
+            transaction.executeWithoutResult(status -> directory.check());
+        });
     }
 
     private void refuseTheOtherKind(boolean simulated) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -17,6 +18,7 @@ import org.springframework.core.env.Environment;
 class InstallationConfig {
 
     private static final String NO_COMMAND = "";
+    private static final Pattern NODE = Pattern.compile("[A-Za-z0-9-]{0,40}");
 
     /** Before any bean, because the first ones open the database. */
     @Bean
@@ -29,9 +31,18 @@ class InstallationConfig {
             }
             directory.prepare();
             if (command.equals(NO_COMMAND) && environment.getProperty("chiso.logs", Boolean.class, true)) {
-                LogsOfServer.open(directory);
+                LogsOfServer.open(directory, nodeName(environment));
             }
         };
+    }
+
+    /** Where several nodes share the data directory, each has a name. */
+    private static String nodeName(Environment environment) {
+        String name = environment.getProperty("chiso.node", "");
+        if (!NODE.matcher(name).matches()) {
+            throw new StartRefused("node.name", name);
+        }
+        return name;
     }
 
     @Bean
@@ -47,7 +58,7 @@ class InstallationConfig {
     /** Brings an older database up to date, and leaves a newer one alone, which Flyway by itself would accept. */
     @Bean
     FlywayMigrationStrategy neverBackwards(List<BeforeMigration> first) {
-        return flyway -> {
+        return flyway -> StartTurn.take(flyway.getConfiguration().getDataSource(), () -> {
             Arrays.stream(flyway.info().all())
                     .filter(InstallationConfig::isUnknownHere)
                     .findFirst()
@@ -58,7 +69,7 @@ class InstallationConfig {
                 first.forEach(one -> one.run(flyway.getConfiguration().getDataSource()));
             }
             flyway.migrate();
-        };
+        });
     }
 
     private static boolean isUnknownHere(MigrationInfo migration) {

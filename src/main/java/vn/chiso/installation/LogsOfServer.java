@@ -20,8 +20,9 @@ class LogsOfServer {
 
     private @Nullable FileLogs own;
 
-    static synchronized void open(DataDirectory directory) {
-        Path folder = directory.file("logs");
+    /** @param node empty for the only one; else it has a directory of its own, as two cannot write to one file */
+    static synchronized void open(DataDirectory directory, String node) {
+        Path folder = directory.file("logs").resolve(node);
         try {
             Files.createDirectories(folder, directory.ownerOnlyDirectory());
         } catch (IOException failed) {

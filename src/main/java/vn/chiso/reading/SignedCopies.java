@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.evidence.EvidenceFiles.KeptFile;
 
@@ -17,11 +18,12 @@ class SignedCopies {
 
     private final JdbcClient jdbc;
     private final Ids ids;
-    private final Remembered<Map<Long, SignedCopy>> copies = new Remembered<>(this::read);
+    private final Remembered<Map<Long, SignedCopy>> copies;
 
-    SignedCopies(JdbcClient jdbc, Ids ids) {
+    SignedCopies(JdbcClient jdbc, Ids ids, Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
+        copies = memories.remember("signed copies", this::read);
     }
 
     /** Those that stand, by the ids of their documents. */

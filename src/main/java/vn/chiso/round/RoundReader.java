@@ -78,7 +78,7 @@ class RoundReader {
         return jdbc.sql("""
             select t.*, coalesce(u.display_name, t.username) as shown_name
             from report_step t left join app_user u on u.username = t.username
-            where t.report_id = ? order by t.id\
+            where t.report_id = ? order by t.at, t.id\
             """)
                 .param(reportId)
                 .query((row, n) -> new Step(

@@ -254,13 +254,14 @@ public class AccountService {
 
     /**
      * Gives {@link #ADMIN} a password for one sign-in and takes the second step away, from the command line, where nobody
-     * can be signed in; where it signed in elsewhere, it does so no more.
+     * can be signed in; where it signed in elsewhere, it does so no more. Whatever it has open is ended, on every node.
      */
     public void resetAdmin(String password) {
         twoSteps.remove(ADMIN);
         user(ADMIN).signInBy(SignInWay.LOCAL, hash(password));
         user(ADMIN).lendPassword(hash(password), clock.instant());
         audit.record("password.reset", "user:" + ADMIN, "reset-admin");
+        events.publishEvent(new AccountDisabled(ADMIN));
     }
 
     private UserAccount store(NewAccount account, String password) {

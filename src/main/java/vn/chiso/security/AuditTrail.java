@@ -130,7 +130,7 @@ public class AuditTrail {
         return jdbc
                 .queryForList(
                         "select new_value from audit_event where action = ? and subject = ? and new_value is not null"
-                                + " order by id fetch first 1 rows only",
+                                + " order by at, id fetch first 1 rows only",
                         String.class,
                         action,
                         subject)

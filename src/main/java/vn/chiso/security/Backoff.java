@@ -51,8 +51,9 @@ final class Backoff {
                 (known, one) -> new Failures(isOld(known, now) ? 1 : known.count() + 1, now));
     }
 
-    void forget(String key) {
-        failures.remove(key);
+    /** Whether there was anything to forget. */
+    boolean forget(String key) {
+        return failures.remove(key) != null;
     }
 
     private Duration pause(int count) {

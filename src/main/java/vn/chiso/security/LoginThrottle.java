@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.chiso.base.node.Hearer;
+import vn.chiso.base.node.NodeNews;
+import vn.chiso.base.node.Topic;
 
 /**
  * Slows down guessing. Wrong passwords are counted for an account and an address together, so a stranger who guesses
@@ -28,16 +31,25 @@ public class LoginThrottle {
     /** Of an IPv6 address only this much is the same for one who may choose the rest. */
     private static final int BYTES_OF_A_NETWORK = 8;
 
+    private static final String FAILED = "-";
+    private static final String SUCCEEDED = "+";
+    private static final String ACCOUNT = "a";
+    private static final String ADDRESS = "n";
+    private static final String CODE = "c";
+
     private final Backoff accounts;
     private final Backoff addresses;
     private final Backoff codes;
     private final RemoteAddress address;
+    private final NodeNews news;
 
-    LoginThrottle(Clock clock, RemoteAddress address) {
+    LoginThrottle(Clock clock, RemoteAddress address, NodeNews news) {
         accounts = new Backoff(clock, FREE_FAILURES);
         addresses = new Backoff(clock, FREE_FAILURES_OF_AN_ADDRESS);
         codes = new Backoff(clock, FREE_FAILURES);
         this.address = address;
+        this.news = news;
+        news.hear(Topic.SIGN_IN, new TriedElsewhere());
     }
 
     /** Whether the present address has to wait before it tries this account; a right password does not help meanwhile. */
@@ -47,13 +59,13 @@ public class LoginThrottle {
 
     /** A wrong password. */
     public void failed(String username) {
-        accounts.failed(pair(username));
-        addresses.failed(network());
+        failed(accounts, ACCOUNT, pair(username));
+        failed(addresses, ADDRESS, network());
     }
 
     /** Signed in, with all steps. */
     public void succeeded(String username) {
-        accounts.forget(pair(username));
+        succeeded(accounts, ACCOUNT, pair(username));
     }
 
     /** Whether no code of the second step is looked at for now. */
@@ -63,17 +75,53 @@ public class LoginThrottle {
 
     /** A wrong code. */
     public void failedCode(String username) {
-        codes.failed(key(username));
-        addresses.failed(network());
+        failed(codes, CODE, key(username));
+        failed(addresses, ADDRESS, network());
     }
 
     /** A right code. */
     public void succeededCode(String username) {
-        codes.forget(key(username));
+        succeeded(codes, CODE, key(username));
+    }
+
+    private void failed(Backoff of, String kind, String key) {
+        of.failed(key);
+        news.tellAtOnce(Topic.SIGN_IN, FAILED + kind + key);
+    }
+
+    /** Whoever had not failed before is not told of. */
+    private void succeeded(Backoff of, String kind, String key) {
+        if (of.forget(key)) {
+            news.tellAtOnce(Topic.SIGN_IN, SUCCEEDED + kind + key);
+        }
     }
 
     private String pair(String username) {
         return network() + "|" + key(username);
+    }
+
+    /** What another node counted counts here as well, or each node would give a guesser the free failures anew. What is
+     * missed while a node does not hear the others is not made up for. */
+    private final class TriedElsewhere implements Hearer {
+
+        @Override
+        public void heard(String what) {
+            Backoff of = switch (what.substring(1, 2)) {
+                case ACCOUNT -> accounts;
+                case ADDRESS -> addresses;
+                default -> codes;
+            };
+            if (what.startsWith(FAILED)) {
+                of.failed(what.substring(2));
+            } else {
+                of.forget(what.substring(2));
+            }
+        }
+
+        @Override
+        public void missed() {
+            // nothing to read again: failures are kept in memory only
+        }
     }
 
     private static String key(String username) {

@@ -12,6 +12,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.document.DocumentService;
@@ -30,7 +31,7 @@ public class InventoryService {
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final ReadingRights rights;
-    private final Remembered<List<InventoryItem>> items = new Remembered<>(this::read);
+    private final Remembered<List<InventoryItem>> items;
 
     InventoryService(
             JdbcClient jdbc,
@@ -38,13 +39,15 @@ public class InventoryService {
             DocumentService documents,
             TerritoryService territory,
             AgencyService agencies,
-            ReadingRights rights) {
+            ReadingRights rights,
+            Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.documents = documents;
         this.territory = territory;
         this.agencies = agencies;
         this.rights = rights;
+        items = memories.remember("inventory", this::read);
     }
 
     /** Those of some kinds that the filter asks for; categories are of systems and leave nothing out here. */

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.Tier;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.observation.ReadingRights;
@@ -27,12 +28,17 @@ public class SoftwareService {
     private final ReadingRights rights;
     private final Remembered<List<SoftwareSystem>> systems;
 
-    SoftwareService(SystemStore store, AgencyService agencies, TerritoryService territory, ReadingRights rights) {
+    SoftwareService(
+            SystemStore store,
+            AgencyService agencies,
+            TerritoryService territory,
+            ReadingRights rights,
+            Memories memories) {
         this.store = store;
         this.agencies = agencies;
         this.territory = territory;
         this.rights = rights;
-        systems = new Remembered<>(store::read);
+        systems = memories.remember("software", store::read);
     }
 
     /** All of them, each with the uses that the user may read. */

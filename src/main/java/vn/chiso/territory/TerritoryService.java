@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.event.AfterCommit;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.VietnameseText;
@@ -34,15 +35,20 @@ import vn.chiso.base.text.VietnameseText;
 @Service
 public class TerritoryService {
 
+    private static final String MEMORY = "units";
+
     private final AdminUnitRepository units;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Memories memories;
     private final AtomicReference<Register> register = new AtomicReference<>(Register.EMPTY);
 
-    TerritoryService(AdminUnitRepository units, JdbcClient jdbc, Clock clock) {
+    TerritoryService(AdminUnitRepository units, JdbcClient jdbc, Clock clock, Memories memories) {
         this.units = units;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.memories = memories;
+        memories.keep(MEMORY, this::refresh);
     }
 
     /** The nation, the root of every path. */
@@ -196,6 +202,7 @@ public class TerritoryService {
             """).param("depth", depth - 1).update() > 0) {
             depth++;
         }
+        memories.changed(MEMORY);
         refresh();
     }
 
@@ -235,8 +242,9 @@ public class TerritoryService {
                 .update();
     }
 
-    /** Reads the register again; called after a change of units or successions. */
-    public void refresh() {
+    /** Reads the register again; called after a change of units or successions. One after the other: what was read
+     * earlier must not take the place of what was read later. */
+    public synchronized void refresh() {
         register.set(read());
     }
 
@@ -261,6 +269,7 @@ public class TerritoryService {
 
     /** Reads the register again once the transaction at work is committed; a change that is rolled back is never seen. */
     void refreshAfterCommit() {
+        memories.changed(MEMORY);
         AfterCommit.run(this::refresh);
     }
 

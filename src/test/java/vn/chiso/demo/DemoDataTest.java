@@ -59,6 +59,7 @@ class DemoDataTest {
     @ComponentScan(
             basePackages = {
                 "vn.chiso.base.data",
+                "vn.chiso.base.node",
                 "vn.chiso.territory",
                 "vn.chiso.agency",
                 "vn.chiso.security",

@@ -55,7 +55,7 @@ class StartTest {
     @EntityScan("vn.chiso.security")
     @EnableJpaRepositories("vn.chiso.security")
     @ComponentScan(
-            basePackages = {"vn.chiso.base.data", "vn.chiso.security", "vn.chiso.installation"},
+            basePackages = {"vn.chiso.base.data", "vn.chiso.base.node", "vn.chiso.security", "vn.chiso.installation"},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,

@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.chiso.base.node.NodeNews;
 
 class LoginThrottleTest {
 
@@ -20,7 +21,8 @@ class LoginThrottleTest {
     private final HandClock clock = new HandClock();
     private final LoginThrottle throttle = new LoginThrottle(
             clock,
-            new RemoteAddress(new StaticListableBeanFactory().getBeanProvider(SecurityContextHolderStrategy.class)));
+            new RemoteAddress(new StaticListableBeanFactory().getBeanProvider(SecurityContextHolderStrategy.class)),
+            NodeNews.alone());
 
     @BeforeEach
     void atHome() {

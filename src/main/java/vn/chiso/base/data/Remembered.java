@@ -7,18 +7,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Something of the database that seldom changes and is read often. While a transaction is changing it everybody reads it
- * anew, and once after it has ended: nobody is told what was never committed.
+ * anew, and once after it has ended: nobody is told what was never committed. {@link Memories} makes it.
  */
 public final class Remembered<T> {
 
     private final Supplier<T> read;
+    private final Runnable tellOthers;
 
     private @Nullable T known;
     private int changing;
     private long changes;
 
-    public Remembered(Supplier<T> read) {
+    /** @param tellOthers that it is changed by the transaction at work */
+    Remembered(Supplier<T> read, Runnable tellOthers) {
         this.read = read;
+        this.tellOthers = tellOthers;
     }
 
     public T get() {
@@ -45,12 +48,19 @@ public final class Remembered<T> {
             changing++;
             changes++;
         }
+        tellOthers.run();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 ended();
             }
         });
+    }
+
+    /** Another node has changed it. */
+    synchronized void forget() {
+        known = null;
+        changes++;
     }
 
     private synchronized void ended() {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.base.data.Ids;
 import vn.chiso.base.data.NextStep;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.observation.Goal;
 import vn.chiso.observation.GoalRegister;
@@ -69,12 +70,13 @@ class TargetStore {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final GoalRegister goals;
-    private final Remembered<Map<Long, Line>> lines = new Remembered<>(this::read);
+    private final Remembered<Map<Long, Line>> lines;
 
-    TargetStore(JdbcClient jdbc, Ids ids, GoalRegister goals) {
+    TargetStore(JdbcClient jdbc, Ids ids, GoalRegister goals, Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.goals = goals;
+        lines = memories.remember("targets", this::read);
     }
 
     /** By the id of the line, in the order in which they began. */

@@ -26,7 +26,8 @@ final class AreaItems {
 
     /** The marks of figures that stand on an area; the others are said in its sentence. */
     private static final Set<Sign> DRAWN =
-            EnumSet.of(Sign.CONFLICT, Sign.WORDS, Sign.DOUBTFUL, Sign.DRAFT, Sign.NOT_REPORTED, Sign.NOT_APPLICABLE);
+            EnumSet.of(Sign.CONFLICT, Sign.WORDS, Sign.DOUBTFUL, Sign.DRAFT, Sign.NOT_REPORTED, Sign.NOT_APPLICABLE,
+            Sign.ESTIMATED, Sign.FORMER);
 
     /** The looks of a class of numbers by how many classes there are. */
     private static final List<List<Integer>> STEPS = List.of(

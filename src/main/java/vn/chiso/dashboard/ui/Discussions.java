@@ -3,8 +3,12 @@ package vn.chiso.dashboard.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.chiso.base.node.Hearer;
+import vn.chiso.base.node.NodeNews;
+import vn.chiso.base.node.Topic;
 import vn.chiso.discussion.CommentService;
 import vn.chiso.discussion.FigureCommented;
 import vn.chiso.security.AccountService;
@@ -16,11 +20,24 @@ class Discussions {
 
     private final CommentService comments;
     private final AccountService accounts;
+    private final NodeNews news;
     private final Map<Runnable, Long> open = new ConcurrentHashMap<>();
 
-    Discussions(CommentService comments, AccountService accounts) {
+    Discussions(CommentService comments, AccountService accounts, NodeNews news) {
         this.comments = comments;
         this.accounts = accounts;
+        this.news = news;
+        news.hear(Topic.COMMENT, new Hearer() {
+            @Override
+            public void heard(String what) {
+                tell(Long.parseLong(what));
+            }
+
+            @Override
+            public void missed() {
+                open.keySet().forEach(Runnable::run);
+            }
+        });
     }
 
     CommentService comments() {
@@ -40,8 +57,18 @@ class Discussions {
 
     @TransactionalEventListener
     void commented(FigureCommented change) {
+        tell(change.observationId());
+    }
+
+    /** The discussions of other nodes are told with the commit. */
+    @EventListener
+    void commenting(FigureCommented change) {
+        news.tell(Topic.COMMENT, String.valueOf(change.observationId()));
+    }
+
+    private void tell(long about) {
         open.forEach((discussion, observationId) -> {
-            if (observationId == change.observationId()) {
+            if (observationId == about) {
                 discussion.run();
             }
         });

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.security.AuditTrail;
@@ -33,13 +34,14 @@ public class DirectiveService {
     private final Ids ids;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final Remembered<List<DirectiveDocument>> directives = new Remembered<>(this::read);
+    private final Remembered<List<DirectiveDocument>> directives;
 
-    DirectiveService(JdbcClient jdbc, Ids ids, CurrentUser user, AuditTrail audit) {
+    DirectiveService(JdbcClient jdbc, Ids ids, CurrentUser user, AuditTrail audit, Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.user = user;
         this.audit = audit;
+        directives = memories.remember("directives", this::read);
     }
 
     public List<DirectiveDocument> all() {

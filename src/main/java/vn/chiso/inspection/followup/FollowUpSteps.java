@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.inspection.FindingOwners;
 
@@ -13,8 +14,8 @@ class FollowUpSteps implements FindingOwners {
 
     private final Remembered<Map<Long, List<FollowUp>>> steps;
 
-    FollowUpSteps(FollowUpStore store) {
-        steps = new Remembered<>(store::all);
+    FollowUpSteps(FollowUpStore store, Memories memories) {
+        steps = memories.remember("follow-up", store::all);
     }
 
     /** The oldest first. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 
 /** Inspections as the database keeps them, and in memory. */
@@ -19,12 +20,13 @@ class InspectionStore {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final AgencyService agencies;
-    private final Remembered<List<Inspection>> inspections = new Remembered<>(this::read);
+    private final Remembered<List<Inspection>> inspections;
 
-    InspectionStore(JdbcClient jdbc, Ids ids, AgencyService agencies) {
+    InspectionStore(JdbcClient jdbc, Ids ids, AgencyService agencies, Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.agencies = agencies;
+        inspections = memories.remember("inspections", this::read);
     }
 
     /** The newest first. */

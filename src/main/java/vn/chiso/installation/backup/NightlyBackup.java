@@ -2,6 +2,7 @@ package vn.chiso.installation.backup;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.chiso.base.text.DateText;
 import vn.chiso.installation.CommandLine;
 
-/** A backup every night while the server runs, and fewer of them as they grow old. */
+/** A backup every night while the server runs, by one of its nodes, and fewer of them as they grow old. */
 @Component
 class NightlyBackup {
 
@@ -29,6 +30,7 @@ class NightlyBackup {
 
     private final Backups backups;
     private final Retention retention;
+    private final BackupTurn turn;
     private final Clock clock;
     private final Optional<LocalTime> at;
     private @Nullable ThreadPoolTaskScheduler scheduler;
@@ -36,11 +38,13 @@ class NightlyBackup {
     NightlyBackup(
             Backups backups,
             Retention retention,
+            BackupTurn turn,
             Clock clock,
             Environment environment,
             @Value("${chiso.backup.at:02:00}") String at) {
         this.backups = backups;
         this.retention = retention;
+        this.turn = turn;
         this.clock = clock;
         this.at = at.equals(NEVER) || environment.containsProperty(CommandLine.PROPERTY)
                 ? Optional.empty()
@@ -77,6 +81,9 @@ class NightlyBackup {
     /** What fails is told, and tried again the next night; older backups then stay. */
     void run() {
         try {
+            if (!turn.take(LocalDate.ofInstant(clock.instant(), DateText.ZONE))) {
+                return;
+            }
             Backups.Made made = backups.make(KIND);
             log.info("Backup {}: {}", made.file(), Backups.told(made.manifest()));
             retention.tidy();

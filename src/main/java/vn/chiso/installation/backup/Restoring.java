@@ -11,9 +11,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -30,6 +27,7 @@ final class Restoring {
     record Restored(Path file, Manifest manifest, @Nullable Path replaced) {}
 
     private final Environment environment;
+    private final Schemas schemas;
     private final DataDirectory directory;
     private final InstallationFiles files;
     private final Target target;
@@ -37,6 +35,7 @@ final class Restoring {
 
     Restoring(Environment environment, Clock clock) {
         this.environment = environment;
+        schemas = new Schemas(environment);
         this.clock = clock;
         directory = DataDirectory.of(environment);
         files = new InstallationFiles(directory);
@@ -74,7 +73,7 @@ final class Restoring {
     /** An empty database in memory tells which versions of the schema are known here. */
     private void refuseNewer(Manifest manifest) {
         DataSource none = new DriverManagerDataSource("jdbc:h2:mem:", "sa", "");
-        boolean known = Arrays.stream(flyway(none).load().info().pending())
+        boolean known = Arrays.stream(schemas.flyway(none).load().info().pending())
                 .anyMatch(migration -> String.valueOf(migration.getVersion()).equals(manifest.schema()));
         if (!known) {
             throw new StartRefused("restore.newer", manifest.schema(), manifest.product());
@@ -97,15 +96,12 @@ final class Restoring {
         files.discard();
         Files.createDirectories(directory.file(InstallationFiles.STAGED), directory.ownerOnlyDirectory());
         DataSource staged = target.stage();
-        flyway(staged)
-                .target(MigrationVersion.fromVersion(backup.manifest().schema()))
-                .load()
-                .migrate();
+        schemas.make(staged, backup.manifest().schema());
         try (Connection connection = staged.getConnection()) {
             new Loader(connection, backup).load();
             refuseTheOtherKind(connection);
         }
-        flyway(staged).load().migrate();
+        schemas.flyway(staged).load().migrate();
         for (Manifest.Stored stored : backup.manifest().files()) {
             try (InputStream content = backup.entry(stored.entry())) {
                 files.stage(stored.name(), content);
@@ -122,13 +118,5 @@ final class Restoring {
                 throw new StartRefused(simulated ? "kind.real" : "kind.simulated");
             }
         }
-    }
-
-    private FluentConfiguration flyway(DataSource source) {
-        return Flyway.configure()
-                .dataSource(source)
-                .locations(environment
-                        .getProperty("spring.flyway.locations", "classpath:db/migration")
-                        .split(","));
     }
 }

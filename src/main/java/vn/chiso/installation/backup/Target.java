@@ -11,9 +11,13 @@ interface Target {
 
     /** The target that the options name. */
     static Target of(Environment environment) {
-        String url = environment.getRequiredProperty("spring.datasource.url");
-        String username = environment.getProperty("spring.datasource.username", "");
-        String password = environment.getProperty("spring.datasource.password", "");
+        return of(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
+    }
+
+    static Target of(String url, String username, String password) {
         return url.startsWith("jdbc:postgresql:")
                 ? new PostgresTarget(new DriverManagerDataSource(url, username, password))
                 : new H2Target(url, username, password);

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.BySystem;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.indicator.IndicatorService;
 import vn.chiso.security.AuditTrail;
@@ -25,13 +26,13 @@ public class CheckService {
     private final AuditTrail audit;
     private final Remembered<List<Check>> active;
 
-    CheckService(CheckStore store, CheckForm form, IndicatorService indicators, AuditTrail audit) {
+    CheckService(CheckStore store, CheckForm form, IndicatorService indicators, AuditTrail audit, Memories memories) {
         this.store = store;
         this.form = form;
         this.indicators = indicators;
         this.audit = audit;
-        active = new Remembered<>(
-                () -> store.all().stream().filter(Check::active).toList());
+        active = memories.remember(
+                "checks", () -> store.all().stream().filter(Check::active).toList());
     }
 
     /** All of them, the oldest first; one SQL statement. */

@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
@@ -37,7 +38,7 @@ public class MappingService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Remembered<List<Mapping>> mappings = new Remembered<>(this::read);
+    private final Remembered<List<Mapping>> mappings;
 
     MappingService(
             JdbcClient jdbc,
@@ -46,7 +47,8 @@ public class MappingService {
             FormService forms,
             CurrentUser user,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.catalogue = catalogue;
@@ -54,6 +56,7 @@ public class MappingService {
         this.user = user;
         this.audit = audit;
         this.clock = clock;
+        mappings = memories.remember("mappings", this::read);
     }
 
     /** In the order in which they were declared. */
@@ -169,7 +172,7 @@ public class MappingService {
     }
 
     private List<Mapping> read() {
-        return jdbc.sql("select * from figure_mapping order by id")
+        return jdbc.sql("select * from figure_mapping order by at, id")
                 .query((row, n) -> new Mapping(
                         row.getLong("id"),
                         row.getLong("from_indicator_id"),

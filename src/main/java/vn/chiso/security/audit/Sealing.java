@@ -32,7 +32,10 @@ class Sealing {
         do {
             batch = transaction.execute(status -> batch());
         } while (batch != null && batch == BATCH);
-        tellWitness();
+        transaction.executeWithoutResult(status -> {
+            takeTurn();
+            tellWitness();
+        });
     }
 
     /** The newest link; {@link Seal#NONE} when nothing is sealed. */
@@ -53,9 +56,7 @@ class Sealing {
     }
 
     private int batch() {
-        jdbc.sql("select id from audit_seal_lock for update")
-                .query(Integer.class)
-                .list();
+        takeTurn();
         List<AuditEvent> waiting = jdbc.sql("select " + AuditEvent.COLUMNS + " from audit_waiting w"
                         + " join audit_event e on e.id = w.event_id order by w.event_id fetch first " + BATCH
                         + " rows only")
@@ -72,6 +73,13 @@ class Sealing {
                     .update();
         }
         return waiting.size();
+    }
+
+    /** Until the transaction ends no other node seals or tells the witness. */
+    private void takeTurn() {
+        jdbc.sql("select id from audit_seal_lock for update")
+                .query(Integer.class)
+                .list();
     }
 
     /** What the witness says and the database does not is evidence, and is not written over. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SecurityPolicy;
+import vn.chiso.security.kept.KeptSignIns;
 
 /**
  * Ends sessions in which nobody does anything any more, open page or not: what the page sends by itself and what it is
@@ -40,15 +43,24 @@ class IdleSessions implements VaadinServiceInitListener {
     private final transient CurrentUser user;
     private final transient SecurityPolicy policy;
     private final transient AuditTrail audit;
+    private final transient KeptSignIns kept;
     private final transient Clock clock;
     private final transient Map<VaadinSession, Watched> watched = new ConcurrentHashMap<>();
 
-    private record Watched(String username, Idleness idleness) {}
+    /** Noted for other nodes at most so often: what is lost by it ends a sign-in earlier, never later. */
+    private static final Duration NOTED_AT_MOST_EVERY = Duration.ofSeconds(30);
 
-    IdleSessions(CurrentUser user, SecurityPolicy policy, AuditTrail audit, Clock clock) {
+    /** In place of the time that was noted: the sign-in is kept as long as one may present. */
+    private static final Instant PRESENTED = Instant.MAX;
+
+    /** @param noted what other nodes know of its last act */
+    private record Watched(String username, Idleness idleness, Instant noted) {}
+
+    IdleSessions(CurrentUser user, SecurityPolicy policy, AuditTrail audit, KeptSignIns kept, Clock clock) {
         this.user = user;
         this.policy = policy;
         this.audit = audit;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -83,9 +95,12 @@ class IdleSessions implements VaadinServiceInitListener {
             }
             return;
         }
-        watched.computeIfPresent(
-                session,
-                (same, known) -> new Watched(known.username(), known.idleness().actedAt(clock.instant())));
+        Instant now = clock.instant();
+        Watched acted = watched.computeIfPresent(
+                session, (same, known) -> new Watched(known.username(), known.idleness().actedAt(now), known.noted()));
+        if (acted != null) {
+            watched.replace(session, acted, noted(session, acted));
+        }
         session.getUIs().forEach(IdleDialog::closeIn);
     }
 
@@ -103,7 +118,8 @@ class IdleSessions implements VaadinServiceInitListener {
             return false;
         }
         String role = user.role().orElse(Roles.AGENCY_STAFF);
-        watched.put(session, new Watched(user.username(), new Idleness(clock.instant(), policy.idle(role))));
+        Idleness idleness = new Idleness(clock.instant(), policy.idle(role));
+        watched.put(session, noted(session, new Watched(user.username(), firstHere(session, idleness), Instant.EPOCH)));
         return true;
     }
 
@@ -121,10 +137,41 @@ class IdleSessions implements VaadinServiceInitListener {
                 .allowInert());
     }
 
+    /** To open a page is an act, unless the page came back by itself from a node that is gone. */
+    private Idleness firstHere(VaadinSession session, Idleness now) {
+        return watched.containsKey(session)
+                ? now
+                : KeptSession.of(session.getSession()::getAttribute)
+                        .map(tied -> now.actedAt(tied.actedAt()))
+                        .orElse(now);
+    }
+
+    private Watched noted(VaadinSession session, Watched one) {
+        Instant act = one.idleness().lastAct();
+        if (!one.noted().equals(PRESENTED) && Duration.between(one.noted(), act).compareTo(NOTED_AT_MOST_EVERY) < 0) {
+            return one;
+        }
+        KeptSession.of(session.getSession()::getAttribute)
+                .ifPresent(tied -> kept.acted(tied.id(), act, one.idleness().limit()));
+        return new Watched(one.username(), one.idleness(), act);
+    }
+
     /** With the lock of the session: what was done meanwhile is known then. */
     private void ask(VaadinSession session) {
         if (verdict(session) == Idleness.Verdict.ASK) {
             session.getUIs().forEach(ui -> IdleDialog.openIn(ui, () -> acted(ui)));
+        } else {
+            keepPresented(session);
+        }
+    }
+
+    /** What other nodes know must not end earlier than the session in which a page is presented. */
+    private void keepPresented(VaadinSession session) {
+        Watched one = watched.get(session);
+        if (one != null && isPresented(session) && !one.noted().equals(PRESENTED)) {
+            KeptSession.of(session.getSession()::getAttribute)
+                    .ifPresent(tied -> kept.acted(tied.id(), one.idleness().lastAct(), policy.presenting()));
+            watched.replace(session, one, new Watched(one.username(), one.idleness(), PRESENTED));
         }
     }
 
@@ -138,6 +185,7 @@ class IdleSessions implements VaadinServiceInitListener {
 
     private void end(VaadinSession session, Watched one) {
         watched.remove(session);
+        KeptSession.of(session.getSession()::getAttribute).ifPresent(tied -> kept.end(tied.id()));
         session.getSession().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
         audit.recordAttempt(one.username(), "sign_out.idle", "user:" + one.username(), null);
         session.getUIs().forEach(ui -> ui.accessSynchronously(() -> ui.getPage().setLocation(ENDED)));
@@ -152,10 +200,13 @@ class IdleSessions implements VaadinServiceInitListener {
         if (one == null) {
             return Idleness.Verdict.LEAVE;
         }
-        boolean presented = session.getUIs().stream().anyMatch(Presented::is);
-        return presented
+        return isPresented(session)
                 ? one.idleness().presentedAt(clock.instant(), policy.presenting())
                 : one.idleness().at(clock.instant());
+    }
+
+    private static boolean isPresented(VaadinSession session) {
+        return session.getUIs().stream().anyMatch(Presented::is);
     }
 
     private static void later(VaadinSession session, Runnable act) {

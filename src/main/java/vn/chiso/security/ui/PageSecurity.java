@@ -21,11 +21,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import vn.chiso.security.PageSignIn;
 import vn.chiso.security.SecondStepNeeded;
 import vn.chiso.security.SecurityHeaders;
+import vn.chiso.security.kept.KeptSignIns;
 import vn.chiso.security.provider.ProviderRefused;
 import vn.chiso.security.provider.ProviderSignIn;
 
@@ -47,6 +52,7 @@ class PageSecurity {
             PageSignIn signIn,
             ProviderSignIn provider,
             SecurityContextHolderStrategy context,
+            KeptSignIns kept,
             ApplicationEventPublisher events,
             Clock clock) {
         AuthenticationManager steps = signIn.steps();
@@ -58,6 +64,9 @@ class PageSecurity {
             }
         };
         askedFor.setDelegateRequestCache(withoutParameterOfItsOwn());
+        SecurityContextRepository sessions = new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
+        KeptSessionEnds ends = new KeptSessionEnds(kept, clock);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
                         .permitAll()
                         .requestMatchers("/error")
@@ -66,6 +75,10 @@ class PageSecurity {
                         .authenticated())
                 .headers(SecurityHeaders::harden)
                 .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)
+                .securityContext(security -> security.securityContextRepository(sessions))
+                .addFilterAfter(new KeptSessionStep(kept, context, sessions), SecurityContextHolderFilter.class)
+                .sessionManagement(management -> management.sessionAuthenticationStrategy(ends))
+                .logout(logout -> logout.addLogoutHandler(ends))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 // After Vaadin's configurer, or Spring Security's own form answers in place of the view.
                 .formLogin(form -> form.failureHandler(onFailure))

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chiso.base.event.Change;
+import vn.chiso.base.node.NodeNews;
 
 class OpenPagesTest {
 
     private static final Change CHANGE = new Change() {};
 
-    private final OpenPages pages = new OpenPages();
+    private final OpenPages pages = new OpenPages(NodeNews.alone());
     private final List<String> told = new ArrayList<>();
 
     @Test

@@ -1,10 +1,12 @@
 package vn.chiso.installation.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +25,7 @@ class NightlyBackupTest {
     private final Clock clock = Clock.fixed(EVENING, ZoneOffset.UTC);
     private final Backups backups = mock();
     private final Retention retention = mock();
+    private final BackupTurn turn = mock();
 
     @Test
     void itRunsByTheTimeOfVietNam() {
@@ -41,15 +44,22 @@ class NightlyBackupTest {
 
     @Test
     void whereItFailsNothingOlderIsDeleted() {
+        when(turn.take(any())).thenReturn(true);
         doThrow(new IllegalStateException("no space left")).when(backups).make(NightlyBackup.KIND);
         nightly("02:00", Map.of()).run();
         verify(backups).make(NightlyBackup.KIND);
         verifyNoInteractions(retention);
     }
 
+    @Test
+    void whatAnotherNodeDoesIsNotDoneAgain() {
+        nightly("02:00", Map.of()).run();
+        verifyNoInteractions(backups, retention);
+    }
+
     private NightlyBackup nightly(String at, Map<String, Object> options) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("options", options));
-        return new NightlyBackup(backups, retention, clock, environment, at);
+        return new NightlyBackup(backups, retention, turn, clock, environment, at);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 
 /** Indices as the database keeps them, and in memory. */
@@ -19,12 +20,13 @@ class IndexStore {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final CriterionStore criteria;
-    private final Remembered<List<ScoreIndex>> indices = new Remembered<>(this::read);
+    private final Remembered<List<ScoreIndex>> indices;
 
-    IndexStore(JdbcClient jdbc, Ids ids, CriterionStore criteria) {
+    IndexStore(JdbcClient jdbc, Ids ids, CriterionStore criteria, Memories memories) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.criteria = criteria;
+        indices = memories.remember("score indices", this::read);
     }
 
     List<ScoreIndex> all() {

@@ -1,0 +1,203 @@
+package vn.chiso.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.installation.Command;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.testing.LoadedDatabaseTest;
+import vn.chiso.testing.PostgresServer;
+import vn.chiso.testing.SentSql;
+
+/** No page of the overview makes PostgreSQL read a large table from end to end, as {@code EXPLAIN} says. */
+@LoadedDatabaseTest
+@Import(SentSql.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlansTest {
+
+    private static final List<String> LARGE = List.of("observation", "statement", "rollup", "figure_version");
+
+    @Autowired
+    private DashboardService dashboard;
+
+    @Autowired
+    private DashboardAddress address;
+
+    @Autowired
+    private AgencyService agencies;
+
+    @Autowired
+    private TerritoryService territory;
+
+    @Autowired
+    private List<Command> commands;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        PostgresServer.freshDatabase(registry);
+    }
+
+    /** Two hundred communes in each province, each with the same six answers in four years. */
+    @BeforeAll
+    void manyFigures() {
+        update("""
+            insert into admin_unit (id, unit_key, code, level, kind, name, folded_name, parent_id, valid_from, valid_to)
+            select 1000000000 + row_number() over (), u.unit_key || ':bulk-' || n, null, 'COMMUNE', 'xã', 'Xã ' || n,
+                'xa ' || n, u.id, u.valid_from, u.valid_to
+            from admin_unit u cross join generate_series(1, 200) n
+            where u.level = 'PROVINCE' and u.valid_to is not null\
+            """);
+        update("""
+            insert into unit_ancestor (unit_id, ancestor_id, depth)
+            select u.id, u.id, 0 from admin_unit u where u.id > 1000000000
+            union all
+            select u.id, a.ancestor_id, a.depth + 1
+            from admin_unit u join unit_ancestor a on a.unit_id = u.parent_id where u.id > 1000000000\
+            """);
+        update("""
+            insert into agency (id, agency_key, name, short_name, folded_name, type, tier, applies_as, unit_id)
+            select 1000000000 + row_number() over (), u.unit_key || ':bulk', 'UBND ' || u.name, 'UBND', 'ubnd',
+                'UBND_XA', 'COMMUNE', 'C', u.id
+            from admin_unit u where u.id > 1000000000\
+            """);
+        update("""
+            insert into subject (id, subject_key, kind, unit_id, agency_id, tier, scope, counted, coverage, exceptions, label)
+            select 2000000000 + a.id, 'bulk:' || a.id, 'AGENCY', a.unit_id, a.id, a.tier, '', '', 'ALL', '', a.name
+            from agency a where a.id > 1000000000\
+            """);
+        update("""
+            insert into period (id, kind, start_on, end_on, report_year, label)
+            select 1000000000 + y, 'YEAR', make_date(y, 1, 1), make_date(y, 12, 31), y, 'Năm ' || y || ' (thêm)'
+            from generate_series(2012, 2015) y\
+            """);
+        String copied = """
+            from (select o.*, row_number() over (partition by o.indicator_id order by o.id) as nth,
+                         dense_rank() over (order by o.indicator_id) as rank
+                  from observation o join subject s on s.id = o.subject_id
+                  where s.kind = 'AGENCY' and o.item_id = 1 and not o.standing and o.state = 'STATED') o
+            cross join subject s cross join period p
+            where o.nth = 1 and o.rank <= 6 and s.id > 2000000000 and p.id > 1000000000\
+            """;
+        update("""
+            insert into observation (id, subject_id, indicator_id, item_id, period_id, state, review, derived,
+                adopted_statement_id, value_number, numerator, denominator, value_yes, value_level, value_text, measure,
+                qualifier, item_count, version)
+            select 4000000000 + row_number() over (), s.id, o.indicator_id, 1, p.id, o.state, o.review, o.derived,
+                o.adopted_statement_id, o.value_number, o.numerator, o.denominator, o.value_yes, o.value_level, o.value_text,
+                o.measure, o.qualifier, o.item_count, 0\
+            """ + " " + copied);
+        update("""
+            insert into statement (id, fact_key, subject_id, indicator_id, item_id, period_id, subject_label, subject_type,
+                scope, counted, numerator_text, denominator_text, value_text, measure, qualifier, basis)
+            select o.id, 'bulk:' || o.id, o.subject_id, o.indicator_id, o.item_id, o.period_id, '', 'agency', '', '', '', '',
+                '1', o.measure, '', 'stated'
+            from observation o where o.id > 4000000000\
+            """);
+        territory.refresh();
+        agencies.refresh();
+        commands.stream()
+                .filter(command -> command.name().equals("rollup-rebuild"))
+                .forEach(Command::run);
+        jdbc.sql("analyze").update();
+        assertThat(jdbc.sql("select count(*) from observation")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(200_000);
+        assertThat(jdbc.sql("select count(*) from rollup").query(Long.class).single())
+                .isGreaterThan(100_000);
+    }
+
+    @WithMockUser
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "year=2015",
+                "indicator=email_staff_use_ratio",
+                "indicator=email_staff_use_ratio&year=2015",
+                "unit=44&year=2015",
+                "unit=44&year=2015&indicator=email_staff_use_ratio",
+                "unit=44&year=2015&group=thu_dien_tu",
+                "unit=44&from=2012&to=2015&indicator=email_staff_use_ratio",
+                "unit=38&year=2016&indicator=onestop_agency_ratio",
+                "year=2015&tier=province&indicator=email_staff_use_ratio"
+            })
+    void aPageReadsNoLargeTableFromEndToEnd(String query) {
+        SentSql.reset();
+        open(query);
+        List<String> sent = SentSql.sent().stream()
+                .filter(sql -> sql.strip().toLowerCase(Locale.ROOT).matches("(?s)(select|with)\\b.*"))
+                .toList();
+        assertThat(sent).isNotEmpty();
+        assertThat(sent).allSatisfy(sql -> assertThat(scanned(sql)).as(sql).isEmpty());
+    }
+
+    @Test
+    void aScanWouldBeNoticed() {
+        assertThat(scanned("select * from observation where measure = 'none'")).isNotEmpty();
+    }
+
+    /** The lines of the plan that read a large table from end to end. */
+    private List<String> scanned(String sql) {
+        List<String> plan = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet line = explained(statement, sql)) {
+            while (line.next()) {
+                plan.add(line.getString(1));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+        return plan.stream()
+                .filter(line -> LARGE.stream().anyMatch(table -> line.matches(".*Seq Scan on " + table + "\\b.*")))
+                .toList();
+    }
+
+    /** As PostgreSQL plans for a disk without moving parts, which scaling.md advises. */
+    private static ResultSet explained(Statement statement, String sql) throws SQLException {
+        statement.execute("set random_page_cost = 1.1");
+        return statement.executeQuery("explain " + sql);
+    }
+
+    private void update(String sql) {
+        jdbc.sql(sql).update();
+    }
+
+    private void open(String query) {
+        Map<String, List<String>> parameters = query.isEmpty()
+                ? Map.of()
+                : Arrays.stream(query.split("&"))
+                        .map(part -> part.split("="))
+                        .collect(Collectors.toMap(part -> part[0], part -> List.of(part[1])));
+        dashboard.load(address.parse(parameters).filter());
+    }
+}
