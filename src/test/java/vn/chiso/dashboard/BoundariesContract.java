@@ -2,6 +2,7 @@ package vn.chiso.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,7 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyDetails;
 import vn.chiso.agency.AgencyReform;
 import vn.chiso.agency.AgencyType;
+import vn.chiso.base.text.Refused;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonAddress;
 import vn.chiso.comparison.ComparisonService;
@@ -121,8 +124,8 @@ abstract class BoundariesContract {
                         .left())
                 .extracting(LeftBehind::from, LeftBehind::reason)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("Quảng Bình", LeftBehind.Reason.INCOMPLETE),
-                        org.assertj.core.groups.Tuple.tuple("H. Bố Trạch", LeftBehind.Reason.ENDED));
+                        tuple("Quảng Bình", LeftBehind.Reason.INCOMPLETE),
+                        tuple("H. Bố Trạch", LeftBehind.Reason.ENDED));
     }
 
     @Test
@@ -266,7 +269,7 @@ abstract class BoundariesContract {
                 .filter(of -> of.before() == one.id())
                 .findFirst()
                 .orElseThrow();
-        assertThatExceptionOfType(vn.chiso.base.text.Refused.class).isThrownBy(() -> successions.withdraw(line, " "));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> successions.withdraw(line, " "));
         NewSuccession was = successions.withdraw(line, "nhầm");
         assertThat(territory.predecessorsOf(merged.id())).extracting(Unit::id).containsExactly(two.id());
         successions.record(false, was);
@@ -441,6 +444,6 @@ abstract class BoundariesContract {
 
     private void as(String role) {
         new SignedIn(application)
-                .as(new NewAccount("bien-" + role.toLowerCase(java.util.Locale.ROOT), role, role, null, null, true));
+                .as(new NewAccount("bien-" + role.toLowerCase(Locale.ROOT), role, role, null, null, true));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import vn.chiso.territory.Lineage.Life;
 import vn.chiso.territory.Lineage.Link;
@@ -78,7 +79,11 @@ public record ReformedWorld(List<LocalDate> days, Map<Long, Life> lives, List<Li
     }
 
     private void end(long id, LocalDate day) {
-        lives.put(id, new Life(lives.get(id).from(), day));
+        lives.put(id, new Life(life(id).from(), day));
+    }
+
+    private Life life(long id) {
+        return Objects.requireNonNull(lives.get(id));
     }
 
     /** What followed what. */
@@ -110,11 +115,14 @@ public record ReformedWorld(List<LocalDate> days, Map<Long, Life> lives, List<Li
                 BigDecimal rest = BigDecimal.ONE;
                 for (Link link : links) {
                     if (link.before() == one.getKey() && link.on().equals(day)) {
-                        after.merge(link.after(), one.getValue().multiply(link.share()), BigDecimal::add);
+                        after.merge(
+                                Objects.requireNonNull(link.after()),
+                                one.getValue().multiply(link.share()),
+                                BigDecimal::add);
                         rest = rest.subtract(link.share());
                     }
                 }
-                if (lives.get(one.getKey()).on(day)) {
+                if (life(one.getKey()).on(day)) {
                     after.merge(one.getKey(), one.getValue().multiply(rest), BigDecimal::add);
                 } else {
                     lost = lost.add(one.getValue().multiply(rest));
