@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chiso.base.data.Memories;
 import vn.chiso.base.data.Remembered;
 
 /** What readers see, kept in memory: which editions there are and which units each has areas of. No outline is. */
@@ -16,10 +17,11 @@ import vn.chiso.base.data.Remembered;
 class EditionsInUse {
 
     private final JdbcClient jdbc;
-    private final Remembered<List<Held>> known = new Remembered<>(this::read);
+    private final Remembered<List<Held>> known;
 
-    EditionsInUse(JdbcClient jdbc) {
+    EditionsInUse(JdbcClient jdbc, Memories memories) {
         this.jdbc = jdbc;
+        known = memories.remember("boundaries", this::read);
     }
 
     /** @param units ids of the units that have an area */
