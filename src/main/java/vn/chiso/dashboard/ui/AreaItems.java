@@ -17,7 +17,6 @@ import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
-import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
 
@@ -25,9 +24,15 @@ import vn.chiso.territory.Unit;
 final class AreaItems {
 
     /** The marks of figures that stand on an area; the others are said in its sentence. */
-    private static final Set<Sign> DRAWN =
-            EnumSet.of(Sign.CONFLICT, Sign.WORDS, Sign.DOUBTFUL, Sign.DRAFT, Sign.NOT_REPORTED, Sign.NOT_APPLICABLE,
-            Sign.ESTIMATED, Sign.FORMER);
+    private static final Set<Sign> DRAWN = EnumSet.of(
+            Sign.CONFLICT,
+            Sign.WORDS,
+            Sign.DOUBTFUL,
+            Sign.DRAFT,
+            Sign.NOT_REPORTED,
+            Sign.NOT_APPLICABLE,
+            Sign.ESTIMATED,
+            Sign.FORMER);
 
     /** The looks of a class of numbers by how many classes there are. */
     private static final List<List<Integer>> STEPS = List.of(
@@ -125,7 +130,9 @@ final class AreaItems {
 
     private Set<Sign> drawn(Shown shown) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        CarriedMarks.signs(List.of(shown), indicator).stream().filter(DRAWN::contains).forEach(signs::add);
+        CarriedMarks.signs(List.of(shown), indicator).stream()
+                .filter(DRAWN::contains)
+                .forEach(signs::add);
         if (shown.plain() instanceof Shown.RolledUp rolledUp) {
             if (rolledUp.cell().conflict() > 0) {
                 signs.add(Sign.CONFLICT);

@@ -131,8 +131,8 @@ class FiguresOf implements IndicatorPart {
 
     private Anchor link(String text, Unit unit, @Nullable Integer year, Indicator indicator) {
         DashboardFilter filter = new DashboardFilter(
-                unit, null, year, null, null, List.of(), indicator, List.of(), null, null, null, null, null, false, false,
-                false);
+                unit, null, year, null, null, List.of(), indicator, List.of(), null, null, null, null, null, false,
+                false, false);
         Anchor link =
                 new Anchor("?" + QueryParameters.simple(address.format(filter)).getQueryString(), text);
         link.getElement().setAttribute("router-link", true);

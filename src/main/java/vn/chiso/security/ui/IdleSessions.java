@@ -97,7 +97,8 @@ class IdleSessions implements VaadinServiceInitListener {
         }
         Instant now = clock.instant();
         Watched acted = watched.computeIfPresent(
-                session, (same, known) -> new Watched(known.username(), known.idleness().actedAt(now), known.noted()));
+                session,
+                (same, known) -> new Watched(known.username(), known.idleness().actedAt(now), known.noted()));
         if (acted != null) {
             watched.replace(session, acted, noted(session, acted));
         }
