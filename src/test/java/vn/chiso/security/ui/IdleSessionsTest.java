@@ -19,6 +19,7 @@ import vn.chiso.security.CurrentUser;
 import vn.chiso.security.HandClock;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SecurityPolicy;
+import vn.chiso.security.kept.KeptSignIns;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** Sessions that are left alone, and presentations in them; the test turns the clock. */
@@ -36,9 +37,9 @@ class IdleSessionsTest extends SpringBrowserlessTest {
     private Duration gone = Duration.ZERO;
 
     @Autowired
-    IdleSessionsTest(CurrentUser user, SecurityPolicy policy, AuditTrail audit) {
+    IdleSessionsTest(CurrentUser user, SecurityPolicy policy, AuditTrail audit, KeptSignIns kept) {
         this.policy = policy;
-        sessions = new IdleSessions(user, policy, audit, clock);
+        sessions = new IdleSessions(user, policy, audit, kept, clock);
     }
 
     @BeforeEach
