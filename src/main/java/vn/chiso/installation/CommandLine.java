@@ -14,7 +14,7 @@ public final class CommandLine {
 
     /** The commands that there are. */
     public static final List<String> NAMES =
-            List.of("verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore");
+            List.of("verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore", "generate");
 
     /** Exit code where the command is unknown or could not run at all. */
     public static final int NOT_RUN = 2;
@@ -22,8 +22,11 @@ public final class CommandLine {
     /** Set while a command runs: the installation must be there already, and is not filled. */
     public static final String PROPERTY = "chiso.command";
 
-    /** The one command that makes an installation where there is none. */
+    /** The command that makes an installation as it was, where there need not be one. */
     public static final String RESTORE = "restore";
+
+    /** The command that fills a new installation with simulated figures, under the profile of the demonstration. */
+    public static final String GENERATE = "generate";
 
     private static final Logger log = LoggerFactory.getLogger(CommandLine.class);
 
@@ -100,6 +103,7 @@ public final class CommandLine {
                         "%m%n",
                         "chiso.audit.sealing",
                         !name.equals("verify-audit")))
+                .profiles(name.equals(GENERATE) ? new String[] {"demo"} : new String[0])
                 .run(arguments);
     }
 }
