@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,6 +111,30 @@ class CommandsTest {
     }
 
     @Test
+    void simulatedFiguresAreNeverMadeBesideRealOnes(CapturedOutput log) {
+        start().close();
+        assertThat(run("generate", "--chiso.generate.size=1000")).isEqualTo(CommandLine.NOT_RUN);
+        assertThat(log).contains("this database holds real figures");
+    }
+
+    @Test
+    void howManySimulatedFiguresHasToBeSaid(CapturedOutput log) {
+        assertThat(run("generate")).isEqualTo(CommandLine.NOT_RUN);
+        assertThat(run("generate", "--chiso.generate.size=some")).isEqualTo(CommandLine.NOT_RUN);
+        assertThat(log).contains("Write --chiso.generate.size=S").contains("“some”");
+    }
+
+    @Test
+    void simulatedFiguresAreMadeOnceIntoANewInstallation(CapturedOutput log) {
+        String[] asked = {"--chiso.generate.size=1000", "--chiso.demo.provinces=1"};
+        assertThat(run("generate", asked)).isZero();
+        assertThat(log).contains("1000 simulated figures made from ");
+        assertThat(run("rollup-check", "--spring.profiles.active=demo")).isZero();
+        assertThat(run("generate", asked)).isEqualTo(CommandLine.NOT_RUN);
+        assertThat(log).contains("this database is not empty any more");
+    }
+
+    @Test
     void whatCannotRunSaysWhy(CapturedOutput log) throws IOException {
         assertThat(run("verify")).isEqualTo(CommandLine.NOT_RUN);
         assertThat(log).contains("Không có lệnh verify.").contains("verify-audit, ");
@@ -133,8 +158,11 @@ class CommandsTest {
         }
     }
 
-    private int run(String command) {
-        return CommandLine.run(CommandApplication.class, command, "--chiso.data-dir=" + data);
+    private int run(String command, String... options) {
+        return CommandLine.run(
+                CommandApplication.class,
+                Stream.concat(Stream.of(command, "--chiso.data-dir=" + data), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private ConfigurableApplicationContext start(String... options) {

@@ -57,7 +57,7 @@ public class AgencyService {
     }
 
     public Optional<Agency> byKey(String key) {
-        return directory().all().stream().filter(a -> a.key().equals(key)).findFirst();
+        return Optional.ofNullable(directory().byKey(key));
     }
 
     public Collection<Agency> all() {
@@ -66,8 +66,10 @@ public class AgencyService {
 
     /** The agencies that work for exactly these units, in official order. */
     public List<Agency> ofUnits(Collection<Long> unitIds) {
-        return directory().all().stream()
-                .filter(agency -> unitIds.contains(agency.unitId()))
+        Directory now = directory();
+        return unitIds.stream()
+                .distinct()
+                .flatMap(unitId -> now.ofUnit(unitId).stream())
                 .sorted(OFFICIAL_ORDER)
                 .toList();
     }

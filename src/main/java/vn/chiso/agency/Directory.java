@@ -21,6 +21,7 @@ final class Directory {
     static final Directory EMPTY = new Directory(List.of(), Map.of(), List.of());
 
     private final Map<Long, Agency> byId = new HashMap<>();
+    private final Map<String, Agency> byKey = new HashMap<>();
     private final Map<Long, List<Agency>> byUnit = new HashMap<>();
     private final Map<Long, List<String>> aliases;
     private final Map<Long, List<String>> foldedAliases = new HashMap<>();
@@ -30,6 +31,7 @@ final class Directory {
     /** @param aliases by agency; one without any has no entry */
     Directory(Collection<Agency> agencies, Map<Long, List<String>> aliases, List<AgencySuccession> successions) {
         agencies.forEach(agency -> byId.put(agency.id(), agency));
+        agencies.forEach(agency -> byKey.put(agency.key(), agency));
         agencies.forEach(agency ->
                 byUnit.computeIfAbsent(agency.unitId(), id -> new ArrayList<>()).add(agency));
         this.aliases = Map.copyOf(aliases);
@@ -88,6 +90,11 @@ final class Directory {
     @Nullable
     Agency byId(long id) {
         return byId.get(id);
+    }
+
+    @Nullable
+    Agency byKey(String key) {
+        return byKey.get(key);
     }
 
     List<String> aliases(long agencyId) {

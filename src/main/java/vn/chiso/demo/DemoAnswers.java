@@ -21,14 +21,16 @@ final class DemoAnswers {
     private static final String HIGHER_DEGREE = "thạc sĩ";
 
     private final Catalogue catalogue;
+    private final Chance chance;
 
-    DemoAnswers(Catalogue catalogue) {
+    DemoAnswers(Catalogue catalogue, Chance chance) {
         this.catalogue = catalogue;
+        this.chance = chance;
     }
 
     /** Several for a broken-down indicator; none where there is nothing to say. */
     List<Answer> of(Agency agency, DemoIndicator asked, int year) {
-        double fault = Chance.share("fault", agency.key(), asked.code(), year);
+        double fault = chance.share("fault", agency.key(), asked.code(), year);
         if (fault < MISSING && asked.kind() != Kind.DATE) {
             return List.of(Answer.missing());
         }
@@ -36,7 +38,7 @@ final class DemoAnswers {
             case PERCENT -> List.of(percent(agency, asked, year, fault));
             case RATE -> List.of(rate(agency, asked, year));
             case COUNT ->
-                asked.indicator().dimensionTypeId() != null
+                hasDegrees(asked)
                         ? degrees(agency, asked, year)
                         : List.of(
                                 fault < WORDS
@@ -48,12 +50,12 @@ final class DemoAnswers {
                         : List.of(Answer.value(text(number(agency, asked, year), 1)));
             case YES_NO ->
                 List.of(Answer.value(
-                        Chance.share("yes", agency.key(), asked.code()) * 100 < asked.typical(year) ? "yes" : "no"));
+                        chance.share("yes", agency.key(), asked.code()) * 100 < asked.typical(year) ? "yes" : "no"));
             case LEVEL -> List.of(level(agency, asked, year));
-            case YEAR -> List.of(Answer.value(String.valueOf(year - (int) (Chance.share("year", agency.key()) * 4))));
+            case YEAR -> List.of(Answer.value(String.valueOf(year - (int) (chance.share("year", agency.key()) * 4))));
             case DATE -> startDate(agency, asked, year).stream().toList();
             case TEXT ->
-                List.of(Answer.value(DemoWords.vi("firewall." + (1 + (int) (Chance.share("text", agency.key()) * 3)))));
+                List.of(Answer.value(DemoWords.vi("firewall." + (1 + (int) (chance.share("text", agency.key()) * 3)))));
         };
     }
 
@@ -78,7 +80,7 @@ final class DemoAnswers {
                 });
     }
 
-    private static Answer percent(Agency agency, DemoIndicator asked, int year, double fault) {
+    private Answer percent(Agency agency, DemoIndicator asked, int year, double fault) {
         if (fault < WORDS) {
             return Answer.words(DemoWords.vi("qualifier.most"));
         }
@@ -88,12 +90,12 @@ final class DemoAnswers {
         }
         double share = Math.clamp(
                 asked.typical(year)
-                        + asked.spread() * Chance.deviation("level", agency.key(), asked.code())
-                        + asked.spread() / 5 * Chance.deviation("noise", agency.key(), asked.code(), year),
+                        + asked.spread() * chance.deviation("level", agency.key(), asked.code())
+                        + asked.spread() / 5 * chance.deviation("noise", agency.key(), asked.code(), year),
                 1,
                 100);
         long part = Math.round(whole * share / 100);
-        double style = Chance.share("style", agency.key(), asked.code(), year);
+        double style = chance.share("style", agency.key(), asked.code(), year);
         if (style < 0.75) {
             return Answer.parts(part, whole, style < 0.55 ? text(100.0 * part / whole, 1) : "");
         }
@@ -103,14 +105,18 @@ final class DemoAnswers {
                         .qualified(DemoWords.vi("qualifier.about"));
     }
 
-    private static Answer rate(Agency agency, DemoIndicator asked, int year) {
+    private Answer rate(Agency agency, DemoIndicator asked, int year) {
         long whole = whole(agency, asked);
         long part = Math.max(1, Math.round(whole * number(agency, asked, year)));
-        boolean divided = Chance.share("style", agency.key(), year) < 0.5;
+        boolean divided = chance.share("style", agency.key(), year) < 0.5;
         return Answer.parts(part, whole, divided ? text(1.0 * part / whole, 2) : "");
     }
 
-    private static List<Answer> degrees(Agency agency, DemoIndicator asked, int year) {
+    private boolean hasDegrees(DemoIndicator asked) {
+        return catalogue.item(asked.indicator(), MOST_USED_DEGREE).isPresent();
+    }
+
+    private List<Answer> degrees(Agency agency, DemoIndicator asked, int year) {
         long all = Math.max(1, Math.round(number(agency, asked, year)));
         long higher = all / 3;
         return List.of(
@@ -125,40 +131,40 @@ final class DemoAnswers {
         }
         return catalogue.items(asked.indicator()).stream()
                 .filter(catalogue::isLeaf)
-                .filter(item -> Chance.share("task", agency.key(), item.label(), year) < 0.7)
+                .filter(item -> chance.share("task", agency.key(), item.label(), year) < 0.7)
                 .map(item ->
                         Answer.value(text(money(agency, asked, item, year), 1)).of(item.label()))
                 .toList();
     }
 
-    private static double money(Agency agency, DemoIndicator asked, DimensionItem item, int year) {
-        return asked.typical(year) * (1 + asked.spread() / 100 * Chance.deviation(agency.key(), item.label(), year));
+    private double money(Agency agency, DemoIndicator asked, DimensionItem item, int year) {
+        return asked.typical(year) * (1 + asked.spread() / 100 * chance.deviation(agency.key(), item.label(), year));
     }
 
-    private static Answer level(Agency agency, DemoIndicator asked, int year) {
+    private Answer level(Agency agency, DemoIndicator asked, int year) {
         List<String> levels = asked.indicator().levels();
-        double height = asked.typical(year) + asked.spread() * Chance.deviation("level", agency.key(), asked.code());
+        double height = asked.typical(year) + asked.spread() * chance.deviation("level", agency.key(), asked.code());
         int highest = levels.size() - 1;
         return Answer.value(levels.get(Math.clamp(Math.round(height / 100 * highest), 0, highest)));
     }
 
     /** Told once, in the year in which it was. */
-    private static Optional<Answer> startDate(Agency agency, DemoIndicator asked, int year) {
-        int began = (int) (asked.from() + (asked.to() - asked.from() + 1) * Chance.share("began", agency.key()));
-        int month = 1 + (int) (Chance.share("month", agency.key()) * 12);
+    private Optional<Answer> startDate(Agency agency, DemoIndicator asked, int year) {
+        int began = (int) (asked.from() + (asked.to() - asked.from() + 1) * chance.share("began", agency.key()));
+        int month = 1 + (int) (chance.share("month", agency.key()) * 12);
         return began == year ? Optional.of(Answer.value("01/%02d/%d".formatted(month, year))) : Optional.empty();
     }
 
-    private static long whole(Agency agency, DemoIndicator asked) {
+    private long whole(Agency agency, DemoIndicator asked) {
         return Math.max(
                 2,
                 Math.round(asked.typicalWhole(agency)
-                        * (1 + 0.3 * Chance.deviation("whole", agency.key(), asked.code()))));
+                        * (1 + 0.3 * chance.deviation("whole", agency.key(), asked.code()))));
     }
 
-    private static double number(Agency agency, DemoIndicator asked, int year) {
-        double own = asked.spread() / 100 * Chance.deviation("level", agency.key(), asked.code());
-        double noise = asked.spread() / 400 * Chance.deviation("noise", agency.key(), asked.code(), year);
+    private double number(Agency agency, DemoIndicator asked, int year) {
+        double own = asked.spread() / 100 * chance.deviation("level", agency.key(), asked.code());
+        double noise = asked.spread() / 400 * chance.deviation("noise", agency.key(), asked.code(), year);
         return Math.max(0, asked.typical(year) * (1 + own + noise));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyType;
+import vn.chiso.base.data.WithoutIndexes;
 import vn.chiso.bundled.ReferenceData;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.installation.FirstLoad;
@@ -37,6 +38,7 @@ class DemoData implements FirstLoad {
     private final Catalogue catalogue;
     private final ObservationService observations;
     private final StatementLinks links;
+    private final WithoutIndexes indexes;
     private final AccountService accounts;
     private final String password;
     private int notes;
@@ -50,6 +52,7 @@ class DemoData implements FirstLoad {
             Catalogue catalogue,
             ObservationService observations,
             StatementLinks links,
+            WithoutIndexes indexes,
             AccountService accounts,
             @Value("${chiso.demo.password}") String password) {
         this.size = size;
@@ -60,6 +63,7 @@ class DemoData implements FirstLoad {
         this.catalogue = catalogue;
         this.observations = observations;
         this.links = links;
+        this.indexes = indexes;
         this.accounts = accounts;
         this.password = password;
     }
@@ -73,20 +77,34 @@ class DemoData implements FirstLoad {
     @Transactional
     public void load() {
         reference.load();
-        List<DemoProvince> provinces = units.add(size.provinces());
+        List<DemoProvince> provinces = units.add(size.provinces(), size.numbers());
         documents.add(size.years(), provinces.getFirst().unit().key());
-        int statements = 0;
         notes = 0;
-        for (DemoProvince province : provinces) {
-            DemoFigures figures = new DemoFigures(province, size.years(), catalogue, territory);
-            observations.load(figures.statements());
-            figures.pairs().forEach(this::note);
-            statements += figures.statements().size();
+        if (size.figures() == 0) {
+            demonstrate(provinces);
+        } else {
+            indexes.fill(List.of("statement", "observation", "rollup"), () -> generate(provinces));
         }
-        size.years().forEach(year -> expect(provinces, year));
-        observations.rebuildRollup();
         createAccounts(provinces.getFirst());
-        log.info("{} simulated statements of {} provinces", statements, provinces.size());
+    }
+
+    private void demonstrate(List<DemoProvince> provinces) {
+        List<DemoFigures> all = provinces.stream()
+                .map(province -> DemoFigures.all(province, size.years(), catalogue, territory, size.chance()))
+                .toList();
+        long figures = observations.loadMany(all.stream().map(DemoFigures::statements));
+        all.stream().flatMap(one -> one.pairs().stream()).forEach(this::note);
+        rollUp(provinces, figures);
+    }
+
+    private void generate(List<DemoProvince> provinces) {
+        rollUp(provinces, observations.loadMany(new GeneratedFigures(provinces, size, catalogue, territory).stream()));
+    }
+
+    private void rollUp(List<DemoProvince> provinces, long figures) {
+        size.years().forEach(year -> expect(provinces, year));
+        log.info("{} simulated figures of {} provinces", figures, provinces.size());
+        observations.rebuildRollup();
     }
 
     private void note(DemoFigures.Pair pair) {

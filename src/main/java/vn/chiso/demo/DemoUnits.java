@@ -29,9 +29,20 @@ import vn.chiso.territory.UnitLevel;
 @Profile("demo")
 class DemoUnits {
 
-    private static final int DEPARTMENTS = 4;
-    private static final int DISTRICTS = 3;
-    private static final int COMMUNES = 2;
+    /**
+     * How many there are.
+     *
+     * @param departments of each province
+     * @param districts of each province of which the register has none
+     * @param communes of each district of which the register has none
+     * @param divisions that report for each commune, the committee itself among them
+     */
+    record Numbers(int departments, int districts, int communes, int divisions) {
+        static final Numbers DEMO = new Numbers(4, 3, 2, 1);
+        static final Numbers COUNTRY = new Numbers(20, 11, 15, 1);
+        static final Numbers COUNTRY_IN_PARTS = new Numbers(20, 11, 15, 11);
+    }
+
     private static final String PREFIX = "9";
 
     private final TerritoryService territory;
@@ -43,32 +54,41 @@ class DemoUnits {
     }
 
     /** Adds units and agencies to the first so many provinces, and answers with these. */
-    List<DemoProvince> add(int provinces) {
-        List<Unit> chosen = territory.allOn(DemoSize.lastDayOf(DemoSize.LAST_YEAR)).stream()
-                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
-                .sorted(Comparator.comparing(Unit::key))
-                .limit(provinces)
-                .toList();
+    List<DemoProvince> add(int provinces, Numbers numbers) {
+        List<Unit> chosen = first(provinces);
         List<NewUnit> districts = new ArrayList<>();
-        chosen.forEach(province -> addDistricts(province, districts));
+        chosen.forEach(province -> addDistricts(province, numbers.districts, districts));
         territory.add(districts);
         Map<Unit, List<Unit>> below = new LinkedHashMap<>();
         chosen.forEach(province -> below.put(province, everBelow(province)));
         List<NewUnit> communes = new ArrayList<>();
-        below.forEach((province, list) -> addCommunes(province, list, communes));
+        below.forEach((province, list) -> addCommunes(province, list, numbers.communes, communes));
         territory.add(communes);
-        addAgencies(chosen, districts, communes);
+        addAgencies(chosen, districts, communes, numbers);
         districts.forEach(this::abolish);
         communes.forEach(this::abolish);
         territory.refresh();
         return withAgencies(chosen);
     }
 
-    private void addDistricts(Unit province, List<NewUnit> added) {
+    /** The first so many provinces, once everything is added. */
+    List<DemoProvince> known(int provinces) {
+        return withAgencies(first(provinces));
+    }
+
+    private List<Unit> first(int provinces) {
+        return territory.allOn(DemoSize.lastDayOf(DemoSize.LAST_YEAR)).stream()
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                .sorted(Comparator.comparing(Unit::key))
+                .limit(provinces)
+                .toList();
+    }
+
+    private void addDistricts(Unit province, int count, List<NewUnit> added) {
         if (!everBelow(province).isEmpty()) {
             return;
         }
-        for (int number = 1; number <= DISTRICTS; number++) {
+        for (int number = 1; number <= count; number++) {
             added.add(new NewUnit(
                     province.key() + ".D" + twoDigits(number),
                     PREFIX + province.code() + twoDigits(number),
@@ -82,14 +102,14 @@ class DemoUnits {
         }
     }
 
-    private void addCommunes(Unit province, List<Unit> districts, List<NewUnit> added) {
+    private void addCommunes(Unit province, List<Unit> districts, int count, List<NewUnit> added) {
         int number = 0;
         for (Unit district : districts) {
             if (!everBelow(district).isEmpty()) {
                 continue;
             }
             String code = Objects.requireNonNull(district.code());
-            for (int i = 1; i <= COMMUNES; i++) {
+            for (int i = 1; i <= count; i++) {
                 number++;
                 added.add(new NewUnit(
                         district.key() + ".C" + twoDigits(number),
@@ -105,10 +125,10 @@ class DemoUnits {
         }
     }
 
-    private void addAgencies(List<Unit> provinces, List<NewUnit> districts, List<NewUnit> communes) {
+    private void addAgencies(List<Unit> provinces, List<NewUnit> districts, List<NewUnit> communes, Numbers numbers) {
         List<NewAgency> added = new ArrayList<>();
         for (Unit province : provinces) {
-            for (int number = 1; number <= DEPARTMENTS; number++) {
+            for (int number = 1; number <= numbers.departments; number++) {
                 String name = DemoWords.vi("agency.department", twoDigits(number));
                 added.add(new NewAgency(
                         province.key() + ":so-" + twoDigits(number),
@@ -123,7 +143,13 @@ class DemoUnits {
             }
         }
         districts.forEach(unit -> added.add(committee(unit, AgencyType.UBND_HUYEN)));
-        communes.forEach(unit -> added.add(committee(unit, AgencyType.UBND_XA)));
+        communes.forEach(unit -> {
+            NewAgency committee = committee(unit, AgencyType.UBND_XA);
+            added.add(committee);
+            for (int number = 2; number <= numbers.divisions; number++) {
+                added.add(division(committee, number));
+            }
+        });
         agencies.add(added);
     }
 
@@ -138,6 +164,19 @@ class DemoUnits {
                 null,
                 unit.validFrom(),
                 unit.validTo(),
+                List.of());
+    }
+
+    private static NewAgency division(NewAgency committee, int number) {
+        return new NewAgency(
+                committee.key() + "-" + twoDigits(number),
+                DemoWords.vi("agency.division", committee.name(), twoDigits(number)),
+                DemoWords.vi("agency.division", committee.shortName(), twoDigits(number)),
+                committee.type(),
+                committee.unitKey(),
+                committee.key(),
+                committee.validFrom(),
+                committee.validTo(),
                 List.of());
     }
 

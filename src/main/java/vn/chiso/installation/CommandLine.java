@@ -17,8 +17,8 @@ public final class CommandLine {
     public static final String MOVE = "move";
 
     /** The commands that there are. */
-    public static final List<String> NAMES =
-            List.of("verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore", MOVE);
+    public static final List<String> NAMES = List.of(
+            "verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore", MOVE, GENERATE);
 
     /** Exit code where the command is unknown or could not run at all. */
     public static final int NOT_RUN = 2;
@@ -26,8 +26,11 @@ public final class CommandLine {
     /** Set while a command runs: the installation must be there already, and is not filled. */
     public static final String PROPERTY = "chiso.command";
 
-    /** The one command that makes an installation where there is none. */
+    /** The command that makes an installation as it was, where there need not be one. */
     public static final String RESTORE = "restore";
+
+    /** The command that fills a new installation with simulated figures, under the profile of the demonstration. */
+    public static final String GENERATE = "generate";
 
     private static final Logger log = LoggerFactory.getLogger(CommandLine.class);
 
@@ -104,6 +107,7 @@ public final class CommandLine {
                         "%m%n",
                         "chiso.audit.sealing",
                         !Set.of("verify-audit", MOVE).contains(name)))
+                .profiles(name.equals(GENERATE) ? new String[] {"demo"} : new String[0])
                 .run(arguments);
     }
 }

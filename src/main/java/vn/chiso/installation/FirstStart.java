@@ -67,7 +67,12 @@ class FirstStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         boolean simulated = environment.getProperty("chiso.simulated", Boolean.class, false);
         refuseTheOtherKind(simulated);
-        if (environment.containsProperty(CommandLine.PROPERTY)) {
+        String command = environment.getProperty(CommandLine.PROPERTY, "");
+        if (command.equals(CommandLine.GENERATE)) {
+            if (noted(LOADED).isPresent()) {
+                throw new StartRefused("generate.not_empty");
+            }
+        } else if (!command.isEmpty()) {
             if (noted(SIMULATED).isEmpty()) {
                 throw new StartRefused(
                         "command.nothing_there",

@@ -26,7 +26,8 @@ class InstallationConfig {
         return beans -> {
             DataDirectory directory = DataDirectory.of(environment);
             String command = environment.getProperty(CommandLine.PROPERTY, NO_COMMAND);
-            if (!Set.of(NO_COMMAND, CommandLine.RESTORE).contains(command) && !Files.exists(directory.path())) {
+            if (!Set.of(NO_COMMAND, CommandLine.RESTORE, CommandLine.GENERATE).contains(command)
+                    && !Files.exists(directory.path())) {
                 throw new StartRefused("command.nothing_there", directory.path().toString());
             }
             directory.prepare();

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chiso.base.data.Ids;
+import vn.chiso.base.data.TableLoad;
 import vn.chiso.document.DocumentService;
 
 /** Stores the statements of issued documents, many at once. */
@@ -22,6 +25,8 @@ class BulkLoad {
     private final Settling settling;
     private final DocumentService documents;
     private final EntityManager entities;
+    private final Ids ids;
+    private final TableLoad tables;
 
     BulkLoad(
             StatementRepository statements,
@@ -29,13 +34,24 @@ class BulkLoad {
             Slots slots,
             Settling settling,
             DocumentService documents,
-            EntityManager entities) {
+            EntityManager entities,
+            Ids ids,
+            TableLoad tables) {
         this.statements = statements;
         this.observations = observations;
         this.slots = slots;
         this.settling = settling;
         this.documents = documents;
         this.entities = entities;
+        this.ids = ids;
+        this.tables = tables;
+    }
+
+    /** The same of any number of statements, as {@link MassLoad} stores them. */
+    long load(Stream<List<NewStatement>> bySubjects) {
+        MassLoad mass = new MassLoad(slots, settling, documents, ids, tables, entities);
+        bySubjects.forEachOrdered(mass::add);
+        return mass.finish();
     }
 
     Map<String, Long> load(List<NewStatement> said) {

@@ -77,6 +77,62 @@ class ObservationEntity {
         return Stored.id(id);
     }
 
+    /** Gives it the id under which somebody else than the entity manager stores it. */
+    void identify(long given) {
+        id = given;
+    }
+
+    /** The columns that {@link #row()} fills; the others keep their defaults. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "subject_id",
+            "indicator_id",
+            "item_id",
+            "period_id",
+            "state",
+            "review",
+            "derived",
+            "adopted_statement_id",
+            "value_number",
+            "numerator",
+            "denominator",
+            "low_number",
+            "high_number",
+            "value_yes",
+            "value_level",
+            "value_text",
+            "measure",
+            "qualifier",
+            "item_count",
+            "version");
+
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            id,
+            subjectId,
+            indicatorId,
+            itemId,
+            periodId,
+            state.name(),
+            review.name(),
+            derived,
+            adoptedStatementId,
+            valueNumber,
+            numerator,
+            denominator,
+            lowNumber,
+            highNumber,
+            valueYes,
+            valueLevel,
+            valueText,
+            measure,
+            qualifier,
+            itemCount,
+            version()
+        };
+    }
+
     Slot slot() {
         return new Slot(subjectId, indicatorId, itemId, periodId);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,17 @@ public class ObservationService {
     @BySystem
     public Map<String, Long> load(List<NewStatement> said) {
         return bulk.load(said);
+    }
+
+    /**
+     * The same of more statements than memory holds.
+     *
+     * @param bySubjects each list with all that is ever said of some subjects, none of which is known yet
+     * @return how many figures the system holds of it
+     */
+    @BySystem
+    public long loadMany(Stream<List<NewStatement>> bySubjects) {
+        return bulk.load(bySubjects);
     }
 
     /** Makes every roll-up cell anew from the observations and the lists of who was asked. */

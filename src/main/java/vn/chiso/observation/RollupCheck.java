@@ -15,6 +15,8 @@ import vn.chiso.installation.Command;
 @Component
 class RollupCheck implements Command {
 
+    private static final int ROWS = 10_000;
+
     private final Rollup rollup;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -51,6 +53,8 @@ class RollupCheck implements Command {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             jdbc.sql("select * from rollup order by unit_id, indicator_id, period_id, item_id, tier, review_set")
+                    // all at once, as PostgreSQL sends them otherwise, they would not fit
+                    .withFetchSize(ROWS)
                     .query((ResultSet row) -> add(digest, row));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

@@ -39,6 +39,12 @@ class Settling {
 
     /** Where only parts of a dimension are held, holds a derived whole beside them; costs no SQL before the next flush. */
     void deriveWholes(Map<Slot, ObservationEntity> held) {
+        wholes(held).forEach(observations::save);
+    }
+
+    /** The wholes that {@link #deriveWholes} holds, for whoever stores them. */
+    List<ObservationEntity> wholes(Map<Slot, ObservationEntity> held) {
+        List<ObservationEntity> wholes = new ArrayList<>();
         Map<Slot, List<ObservationEntity>> parts = new LinkedHashMap<>();
         held.values().stream()
                 .filter(o -> o.slot().itemId() != DimensionItem.WHOLE)
@@ -57,9 +63,10 @@ class Settling {
                     standing.keep(List.of(whole.id()));
                 }
                 whole.deriveFrom(list, addsUp(slot.indicatorId()));
-                observations.save(whole);
+                wholes.add(whole);
             }
         });
+        return wholes;
     }
 
     private boolean addsUp(long indicatorId) {

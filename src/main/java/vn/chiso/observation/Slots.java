@@ -46,10 +46,20 @@ class Slots {
         this.jdbc = jdbc;
     }
 
+    /** Periods that were looked up already, for whoever asks again and again in one transaction. */
+    static final class KnownPeriods {
+        private final Map<List<Object>, Long> ids = new HashMap<>();
+    }
+
     /** The slots of many statements, in their order; each subject and period is looked up once. */
     List<Slot> findAll(List<NewStatement> said) {
+        return findAll(said, new KnownPeriods());
+    }
+
+    /** The same; periods that are known are not looked up at all. */
+    List<Slot> findAll(List<NewStatement> said, KnownPeriods periodsKnown) {
         Map<String, Long> subjectIds = new HashMap<>();
-        Map<List<Object>, Long> periodIds = new HashMap<>();
+        Map<List<Object>, Long> periodIds = periodsKnown.ids;
         List<Slot> found = new ArrayList<>(said.size());
         for (NewStatement one : said) {
             Indicator indicator = catalogue

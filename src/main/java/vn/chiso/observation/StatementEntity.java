@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
@@ -118,6 +119,56 @@ class StatementEntity {
 
     long id() {
         return Stored.id(id);
+    }
+
+    /** Gives it the id under which somebody else than the entity manager stores it. */
+    void identify(long given) {
+        id = given;
+    }
+
+    /** The columns that {@link #row()} fills: all but those of an entry. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "fact_key",
+            "subject_id",
+            "indicator_id",
+            "item_id",
+            "period_id",
+            "document_id",
+            "section",
+            "subject_label",
+            "subject_type",
+            "scope",
+            "counted",
+            "numerator_text",
+            "denominator_text",
+            "value_text",
+            "measure",
+            "qualifier",
+            "basis");
+
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            id,
+            factKey,
+            subjectId,
+            indicatorId,
+            itemId,
+            periodId,
+            documentId,
+            section,
+            subjectLabel,
+            subjectType,
+            scope,
+            counted,
+            numeratorText,
+            denominatorText,
+            valueText,
+            measure,
+            qualifier,
+            basis
+        };
     }
 
     Slot slot() {

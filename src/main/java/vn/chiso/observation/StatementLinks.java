@@ -1,8 +1,11 @@
 package vn.chiso.observation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +16,13 @@ import vn.chiso.base.data.BySystem;
 public class StatementLinks {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final PeriodRepository periods;
     private final ObservationService observations;
 
-    StatementLinks(JdbcClient jdbc, PeriodRepository periods, ObservationService observations) {
+    StatementLinks(JdbcClient jdbc, JdbcOperations batches, PeriodRepository periods, ObservationService observations) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.periods = periods;
         this.observations = observations;
     }
@@ -98,19 +103,17 @@ public class StatementLinks {
         long periodId = periods.findByKindAndStartAndEndAndLabel(kind, start, end, periodLabel)
                 .orElseGet(() -> periods.saveAndFlush(new PeriodEntity(kind, start, end, end.getYear(), periodLabel)))
                 .id();
-        for (long agencyId : agencyIds) {
-            boolean known = jdbc.sql("select count(*) from expected_agency where period_id = ? and agency_id = ?")
-                            .params(periodId, agencyId)
-                            .query(Integer.class)
-                            .single()
-                    > 0;
-            if (!known) {
-                jdbc.sql("insert into expected_agency (list_key, label_vi, label_en, period_id, agency_id)"
-                                + " values (?, ?, ?, ?, ?)")
-                        .params(listKey, labelVi, labelEn, periodId, agencyId)
-                        .update();
-            }
-        }
+        Set<Long> known = new HashSet<>(jdbc.sql("select agency_id from expected_agency where period_id = ?")
+                .param(periodId)
+                .query(Long.class)
+                .list());
+        batches.batchUpdate(
+                "insert into expected_agency (list_key, label_vi, label_en, period_id, agency_id)"
+                        + " values (?, ?, ?, ?, ?)",
+                agencyIds.stream()
+                        .filter(known::add)
+                        .map(agencyId -> new Object[] {listKey, labelVi, labelEn, periodId, agencyId})
+                        .toList());
     }
 
     private long nextId() {
