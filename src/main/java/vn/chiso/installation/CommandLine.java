@@ -16,6 +16,9 @@ public final class CommandLine {
     /** The one that copies the database, and proves that nothing changed meanwhile. */
     public static final String MOVE = "move";
 
+    /** The command that fills a new installation with simulated figures, under the profile of the demonstration. */
+    public static final String GENERATE = "generate";
+
     /** The commands that there are. */
     public static final List<String> NAMES = List.of(
             "verify-audit", "rollup-check", "rollup-rebuild", "reset-admin", "backup", "restore", MOVE, GENERATE);
@@ -28,9 +31,6 @@ public final class CommandLine {
 
     /** The command that makes an installation as it was, where there need not be one. */
     public static final String RESTORE = "restore";
-
-    /** The command that fills a new installation with simulated figures, under the profile of the demonstration. */
-    public static final String GENERATE = "generate";
 
     private static final Logger log = LoggerFactory.getLogger(CommandLine.class);
 
