@@ -314,7 +314,7 @@ class CarryingTest {
 
     private static Indicator indicator(Kind kind) {
         return new Indicator(
-                kind.ordinal() + 1,
+                List.of(Kind.values()).indexOf(kind) + 1,
                 "one",
                 1,
                 1,
