@@ -97,7 +97,6 @@ final class TargetForm extends Dialog {
         kind.setValue(true);
         unit.setLabel(getTranslation("target.unit"));
         required.require(unit);
-        unit.setItems((one, typed) -> VietnameseText.matches(one.fullName(), typed), units());
         unit.setItemLabelGenerator(Unit::fullName);
         unit.addValueChangeListener(change -> offerAgencies());
         agency.setLabel(getTranslation("target.agency"));
@@ -109,21 +108,30 @@ final class TargetForm extends Dialog {
         tier.setItems(TIERS);
         tier.setItemLabelGenerator(one -> getTranslation(one.key()));
         tier.setValue(Tier.ALL);
-        units().stream().findFirst().ifPresent(unit::setValue);
+        terms.onYear(this::offerUnits);
+        offerUnits();
+    }
+
+    private void offerUnits() {
+        Unit before = unit.getValue();
+        List<Unit> offered = units();
+        unit.setItems((one, typed) -> VietnameseText.matches(one.fullName(), typed), offered);
+        unit.setValue(
+                offered.contains(before) ? before : offered.stream().findFirst().orElse(null));
     }
 
     private static boolean canBeAimedAt(Indicator one) {
         return one.kind().isNumber() || one.kind() == Kind.YES_NO || one.kind() == Kind.LEVEL;
     }
 
-    /** Those in force where the user keeps targets; for a department whose territory is no more, as it was. */
+    /** Those in force at the end of the year where the user keeps targets; where there are none then, all that were. */
     private List<Unit> units() {
         List<Unit> own = context.territory().all().stream()
                 .filter(one -> context.targets().mayKeep(one.id()))
                 .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, VietnameseText.collator()))
                 .toList();
         List<Unit> inForce =
-                own.stream().filter(one -> one.inForceOn(context.today())).toList();
+                own.stream().filter(one -> one.inForceOn(terms.lastDay())).toList();
         return inForce.isEmpty() ? own : inForce;
     }
 

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,17 @@ final class TermFields extends Composite<Div> {
         if (existing != null) {
             fill(existing);
         }
+    }
+
+    /** The last day of the year that is aimed at; of this year while none is written. */
+    LocalDate lastDay() {
+        int of = year.getValue() == null ? context.today().getYear() : year.getValue();
+        return LocalDate.of(of, 12, 31);
+    }
+
+    /** Tells when another year was written. */
+    void onYear(SerializableRunnable changed) {
+        year.addValueChangeListener(change -> changed.run());
     }
 
     /** Has the form ask for what cannot be left out, in the order of the fields. */

@@ -34,6 +34,7 @@ import vn.chiso.security.Roles;
 import vn.chiso.security.SignInWay;
 import vn.chiso.security.SignedIn;
 import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
 import vn.chiso.testing.LoadedDatabaseTest;
 
 /** The list of targets and what the ICT department does there. */
@@ -166,6 +167,23 @@ class TargetsViewTest extends SpringBrowserlessTest {
                 .click();
         open(Map.of("q", "thu dien tu"));
         assertThat(page()).contains("Không có chỉ tiêu nào phù hợp");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theUnitsOfferedAreThoseOfTheYear() {
+        as(Roles.ICT_DEPARTMENT, "VN");
+        open(Map.of());
+        head("Đặt chỉ tiêu").click();
+        ComboBox<Unit> unit = find(ComboBox.class).withLabel("Địa bàn").single();
+        find(IntegerField.class).single().setValue(2016);
+        assertThat(unit.getListDataView().getItems().map(Unit::key))
+                .contains("P44")
+                .doesNotContain("P44.2025");
+        find(IntegerField.class).single().setValue(2030);
+        assertThat(unit.getListDataView().getItems().map(Unit::key))
+                .contains("P44.2025")
+                .doesNotContain("P44");
     }
 
     private void setOneWithAStart() {
