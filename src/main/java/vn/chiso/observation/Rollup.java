@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chiso.base.data.WithoutIndexes;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -73,29 +74,33 @@ class Rollup {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final TerritoryService territory;
+    private final WithoutIndexes indexes;
     private final TransactionTemplate apart;
 
     Rollup(
             JdbcClient jdbc,
             JdbcOperations batches,
             TerritoryService territory,
+            WithoutIndexes indexes,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.territory = territory;
+        this.indexes = indexes;
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Makes every cell anew, and the counts of agencies asked. */
     void rebuild() {
-        jdbc.sql("delete from rollup").update();
         jdbc.sql("delete from expected_count").update();
         jdbc.sql(RollupSql.EXPECTED).update();
         jdbc.sql(RollupSql.LOCKS).update();
-        for (UnitLevel level : RollupSql.FROM_BELOW) {
-            jdbc.sql(RollupSql.insertLevel(level, "", "")).update();
-        }
+        indexes.refill("rollup", () -> {
+            for (UnitLevel level : RollupSql.FROM_BELOW) {
+                jdbc.sql(RollupSql.insertLevel(level, "", "")).update();
+            }
+        });
     }
 
     /**

@@ -84,12 +84,12 @@ final class RollupSql {
     private static final String INSERT = """
         insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
         select x.*, coalesce((select sum(e.agencies) from expected_count e
+                              join indicator i on i.id = x.indicator_id
                               where e.unit_id = x.unit_id and e.period_id = x.period_id and e.tier = x.tier
                                 and position(e.applies_as in i.applies_to) > 0), 0)
         from (select %1$s, %3$s, min(min_value) as min_value, max(max_value) as max_value,
                      min(sole_observation_id) as sole_observation_id
               from (%4$s union all %5$s) p group by %1$s) x
-        join indicator i on i.id = x.indicator_id
         """;
 
     static final String EXPECTED = """

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -204,7 +204,7 @@ class GeneratedFiguresTest {
         return system.getBean(JdbcClient.class).sql(sql).query(Integer.class).single();
     }
 
-    private static SortedSet<String> texts(String sql) {
+    private static Set<String> texts(String sql) {
         return new TreeSet<>(
                 onH2.getBean(JdbcClient.class).sql(sql).query(String.class).list());
     }

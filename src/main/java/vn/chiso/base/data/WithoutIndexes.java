@@ -47,9 +47,7 @@ public class WithoutIndexes {
     /** Does the work in the transaction at work; nobody else reads these tables until it ends. */
     @BySystem
     public void fill(Collection<String> tables, Runnable work) {
-        boolean postgres = Boolean.TRUE.equals(connections.execute(
-                (ConnectionCallback<Boolean>) connection -> connection.isWrapperFor(PGConnection.class)));
-        if (!postgres) {
+        if (!isPostgres()) {
             work.run();
             return;
         }
@@ -70,10 +68,23 @@ public class WithoutIndexes {
                 })
                 .list();
         constraints.forEach(constraint -> forget(constraint[0], constraint[1], again));
-        work.run();
         jdbc.sql("set local maintenance_work_mem = '512MB'").update();
+        jdbc.sql("set local work_mem = '256MB'").update();
+        work.run();
         again.forEach(sql -> jdbc.sql(sql).update());
         tables.forEach(table -> jdbc.sql("analyze " + table).update());
+    }
+
+    /** Empties a table, and does the work that fills it anew. */
+    @BySystem
+    public void refill(String table, Runnable work) {
+        jdbc.sql((isPostgres() ? "truncate table " : "delete from ") + table).update();
+        fill(List.of(table), work);
+    }
+
+    private boolean isPostgres() {
+        return Boolean.TRUE.equals(connections.execute(
+                (ConnectionCallback<Boolean>) connection -> connection.isWrapperFor(PGConnection.class)));
     }
 
     private void forget(String sql, String undo, List<String> again) {
