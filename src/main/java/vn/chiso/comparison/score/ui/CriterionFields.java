@@ -99,7 +99,6 @@ final class CriterionFields extends Composite<Div> {
         required.watch(maximum);
         required.watch(weight);
         if (!whole) {
-            required.require(indicator);
             required.require(full);
             required.require(half);
         }
