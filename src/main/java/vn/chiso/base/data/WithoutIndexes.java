@@ -76,7 +76,6 @@ public class WithoutIndexes {
     }
 
     /** Empties a table, and does the work that fills it anew. */
-    @BySystem
     public void refill(String table, Runnable work) {
         jdbc.sql((isPostgres() ? "truncate table " : "delete from ") + table).update();
         fill(List.of(table), work);
