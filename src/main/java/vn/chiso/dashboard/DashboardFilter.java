@@ -2,6 +2,7 @@ package vn.chiso.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyType;
@@ -80,289 +81,103 @@ public record DashboardFilter(
 
     /** Another unit; agency, figure, context and groups of the matrix belong to the old one and are dropped. */
     public DashboardFilter withUnit(Unit other) {
-        return new DashboardFilter(
-                other,
-                null,
-                year,
-                from,
-                to,
-                List.of(),
-                indicator,
-                List.of(),
-                tier,
-                type,
-                on,
-                boundaries,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.unit = other;
+            next.agency = null;
+            next.context = List.of();
+            next.groups = List.of();
+            next.figure = null;
+        });
     }
 
     /** An agency of {@code itsUnit}. */
     public DashboardFilter withAgency(Agency other, Unit itsUnit) {
-        return new DashboardFilter(
-                itsUnit,
-                other,
-                year,
-                from,
-                to,
-                List.of(),
-                indicator,
-                List.of(),
-                tier,
-                type,
-                on,
-                boundaries,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.unit = itsUnit;
+            next.agency = other;
+            next.context = List.of();
+            next.groups = List.of();
+            next.figure = null;
+        });
     }
 
     public DashboardFilter withYear(@Nullable Integer other) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                other,
-                from,
-                to,
-                context,
-                indicator,
-                groups,
-                tier,
-                type,
-                on,
-                boundaries,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.year = other;
+            next.figure = null;
+        });
     }
 
     public DashboardFilter withRange(@Nullable Integer first, @Nullable Integer last) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                first,
-                last,
-                context,
-                indicator,
-                groups,
-                tier,
-                type,
-                on,
-                boundaries,
-                figure,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.from = first;
+            next.to = last;
+        });
     }
 
     /** Other units beside the unit in the trend. */
     public DashboardFilter withContext(List<Unit> others) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                others,
-                indicator,
-                groups,
-                tier,
-                type,
-                on,
-                boundaries,
-                figure,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> next.context = others);
     }
 
     /** Another indicator; the matrix follows to its group. */
     public DashboardFilter withIndicator(@Nullable Indicator other) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                other,
-                List.of(),
-                tier,
-                type,
-                on,
-                boundaries,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.indicator = other;
+            next.groups = List.of();
+            next.figure = null;
+        });
     }
 
     public DashboardFilter withGroups(List<IndicatorGroup> others) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                indicator,
-                others,
-                tier,
-                type,
-                on,
-                boundaries,
-                figure,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> next.groups = others);
     }
 
     public DashboardFilter withTier(@Nullable Tier other) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                indicator,
-                groups,
-                other,
-                type,
-                on,
-                boundaries,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.tier = other;
+            next.figure = null;
+        });
     }
 
     public DashboardFilter withType(@Nullable AgencyType other) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                indicator,
-                groups,
-                tier,
-                other,
-                on,
-                boundaries,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.type = other;
+            next.figure = null;
+        });
     }
 
     public DashboardFilter withFigure(@Nullable Long other) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                indicator,
-                groups,
-                tier,
-                type,
-                on,
-                boundaries,
-                other,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> next.figure = other);
     }
 
     public DashboardFilter withTables(boolean show) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                indicator,
-                groups,
-                tier,
-                type,
-                on,
-                boundaries,
-                figure,
-                show,
-                approvedOnly,
-                areas);
+        return with(next -> next.tables = show);
     }
 
     public DashboardFilter withApprovedOnly(boolean only) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                indicator,
-                groups,
-                tier,
-                type,
-                on,
-                boundaries,
-                null,
-                tables,
-                only,
-                areas);
+        return with(next -> {
+            next.figure = null;
+            next.approvedOnly = only;
+        });
     }
 
     /** The map as areas or as tiles. */
     public DashboardFilter withAreas(boolean drawn) {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                from,
-                to,
-                context,
-                indicator,
-                groups,
-                tier,
-                type,
-                on,
-                boundaries,
-                figure,
-                tables,
-                approvedOnly,
-                drawn);
+        return with(next -> next.areas = drawn);
     }
 
     /** Figures on the boundaries of a day, or as they were reported for null; {@code itsUnit} is what the unit is then. */
     public DashboardFilter withBoundaries(@Nullable LocalDate day, Unit itsUnit) {
         boolean same = itsUnit.id() == unit.id();
-        return new DashboardFilter(
-                itsUnit,
-                same ? agency : null,
-                year,
-                from,
-                to,
-                same ? context : List.of(),
-                indicator,
-                groups,
-                tier,
-                type,
-                null,
-                day,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.unit = itsUnit;
+            next.agency = same ? agency : null;
+            next.context = same ? context : List.of();
+            next.on = null;
+            next.boundaries = day;
+            next.figure = null;
+        });
     }
 
     /** The day whose units are shown; null where the year decides. */
@@ -372,22 +187,81 @@ public record DashboardFilter(
 
     /** The same place without any choice but unit, agency and year. */
     public DashboardFilter cleared() {
-        return new DashboardFilter(
-                unit,
-                agency,
-                year,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                on,
-                boundaries,
-                null,
-                tables,
-                approvedOnly,
-                areas);
+        return with(next -> {
+            next.from = null;
+            next.to = null;
+            next.context = List.of();
+            next.indicator = null;
+            next.groups = List.of();
+            next.tier = null;
+            next.type = null;
+            next.figure = null;
+        });
+    }
+
+    private DashboardFilter with(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.filter();
+    }
+
+    /** A filter on its way to another one, so that each change names what it changes and nothing else. */
+    private static final class Next {
+
+        private Unit unit;
+        private @Nullable Agency agency;
+        private @Nullable Integer year;
+        private @Nullable Integer from;
+        private @Nullable Integer to;
+        private List<Unit> context;
+        private @Nullable Indicator indicator;
+        private List<IndicatorGroup> groups;
+        private @Nullable Tier tier;
+        private @Nullable AgencyType type;
+        private @Nullable LocalDate on;
+        private @Nullable LocalDate boundaries;
+        private @Nullable Long figure;
+        private boolean tables;
+        private boolean approvedOnly;
+        private boolean areas;
+
+        Next(DashboardFilter before) {
+            unit = before.unit;
+            agency = before.agency;
+            year = before.year;
+            from = before.from;
+            to = before.to;
+            context = before.context;
+            indicator = before.indicator;
+            groups = before.groups;
+            tier = before.tier;
+            type = before.type;
+            on = before.on;
+            boundaries = before.boundaries;
+            figure = before.figure;
+            tables = before.tables;
+            approvedOnly = before.approvedOnly;
+            areas = before.areas;
+        }
+
+        DashboardFilter filter() {
+            return new DashboardFilter(
+                    unit,
+                    agency,
+                    year,
+                    from,
+                    to,
+                    context,
+                    indicator,
+                    groups,
+                    tier,
+                    type,
+                    on,
+                    boundaries,
+                    figure,
+                    tables,
+                    approvedOnly,
+                    areas);
+        }
     }
 }
