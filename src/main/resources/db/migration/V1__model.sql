@@ -682,15 +682,16 @@ create table expected_count (
     primary key (unit_id, period_id, tier, applies_as)
 );
 
--- Additive parts of every unit, in two sets: what is approved, and ALL that was handed in. Drafts are in neither.
+-- Additive parts of every unit above the communes, in three sets that are added up: what is approved and in effect (BOTH), what was submitted
+-- and is not approved (SUBMITTED), and what is approved while its correction waits (REPLACED). All that was handed in is the
+-- first two, what is approved the first and the last. Drafts are in none.
 create table rollup (
     unit_id              bigint not null references admin_unit (id),
     indicator_id         bigint not null references indicator (id),
     item_id              bigint not null references dimension_item (id),
     period_id            bigint not null references period (id),
     tier                 varchar(12) not null,
-    review_set           varchar(8) not null,
-    expected             integer not null,
+    review_set           varchar(9) not null,
     with_data            integer not null,
     with_data_expected   integer not null,
     with_parts           integer not null,

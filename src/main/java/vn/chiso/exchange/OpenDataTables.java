@@ -20,6 +20,7 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.ReadingRights;
+import vn.chiso.observation.RollupTotals;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 
@@ -122,12 +123,14 @@ class OpenDataTables {
         each(
                 """
                         select s.*, i.code as indicator_code, di.label as dimension, p.report_year, p.end_on, u.unit_key
-                        from rollup s
+                        from\
+                        """ + " " + RollupTotals.APPROVED + """
+                         s
                         join indicator i on i.id = s.indicator_id
                         join dimension_item di on di.id = s.item_id
                         join period p on p.id = s.period_id
                         join admin_unit u on u.id = s.unit_id
-                        where s.review_set = 'APPROVED'\
+                        where 1 = 1\
                         """ + query.where() + rights.totals("s") + behindTotal(page, query)
                         + " order by u.unit_key, i.code, s.item_id, p.end_on, s.tier, s.period_id" + most(page),
                 query.parameters(),

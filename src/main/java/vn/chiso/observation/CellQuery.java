@@ -1,6 +1,9 @@
 package vn.chiso.observation;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.DimensionItem;
 
 /**
@@ -37,21 +40,58 @@ final class CellQuery {
                      and r.period_id = newest.period_id and %%s\
         """.formatted(Period.NEWEST_FIRST_SQL);
 
+    /** The same of what is added up for communes, whose figures are few. */
+    private static final String NEWEST_ADDENDS = """
+        select * from (select d.*, dense_rank() over (partition by d.unit_id, d.indicator_id
+                                                      order by %s, p.id) as age
+                       from (%%s) d join period p on p.id = d.period_id) dated
+        where age = 1\
+        """.formatted(Period.NEWEST_FIRST_SQL);
+
+    private static final List<String> COLUMNS = Stream.of(
+                    List.of("unit_id", "indicator_id", "item_id", "period_id", "min_value", "max_value"),
+                    List.of("sole_observation_id"),
+                    RollupSql.SUMMED)
+            .flatMap(List::stream)
+            .toList();
+
     private CellQuery() {}
 
     /**
      * @param wanted a condition on {@code r}, the roll-up, and {@code p}, the period
      * @param readable a condition on {@code r} that leaves out what the reader may not see
+     * @param ofCommunes both on {@code o}, an observation, its subject {@code s} and {@code p}; null when no
+     *     communes are asked for
      * @param ofTier only the cells and agencies of the parameter {@code :tier}
      * @param newestOnly of each unit and indicator the newest period only
      */
-    static String sql(String wanted, String readable, boolean ofTier, boolean newestOnly) {
+    static String sql(String wanted, String readable, @Nullable String ofCommunes, boolean ofTier, boolean newestOnly) {
         String whole = readable + " and r.item_id = " + DimensionItem.WHOLE + (ofTier ? " and r.tier = :tier" : "");
         String rows = "rollup r join period p on p.id = r.period_id where " + whole + " and " + wanted;
-        String sums = RollupSql.SUMMED.stream()
+        String kept = newestOnly ? NEWEST.formatted(rows, whole) : rows;
+        return SELECT.formatted(
+                ofTier ? " and e.tier = :tier" : "",
+                sums(),
+                ofCommunes == null ? kept : withAddends(kept, ofCommunes, ofTier, newestOnly));
+    }
+
+    private static String withAddends(String kept, String ofCommunes, boolean ofTier, boolean newestOnly) {
+        String addends = RollupSql.addends("join period p on p.id = o.period_id where " + ofCommunes
+                + " and o.item_id = " + DimensionItem.WHOLE + (ofTier ? " and s.tier = :tier" : ""));
+        return "(" + columns("r", kept) + " union all "
+                + columns("x", "(" + (newestOnly ? NEWEST_ADDENDS.formatted(addends) : addends) + ") x") + ") r";
+    }
+
+    private static String columns(String alias, String from) {
+        return COLUMNS.stream()
+                        .map(column -> alias + "." + column)
+                        .collect(Collectors.joining(", ", "select ", " from "))
+                + from;
+    }
+
+    private static String sums() {
+        return RollupSql.SUMMED.stream()
                 .map(column -> "sum(r.%1$s) as %1$s".formatted(column))
                 .collect(Collectors.joining(", "));
-        return SELECT.formatted(
-                ofTier ? " and e.tier = :tier" : "", sums, newestOnly ? NEWEST.formatted(rows, whole) : rows);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.Tier;
 import vn.chiso.indicator.DimensionItem;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.UnitLevel;
 
 /**
  * The one way to read figures. Each method is one SQL statement unless it says otherwise; the database selects and adds
@@ -44,10 +48,12 @@ public class FigureService {
 
     private final JdbcClient jdbc;
     private final ReadingRights rights;
+    private final TerritoryService territory;
 
-    FigureService(JdbcClient jdbc, ReadingRights rights) {
+    FigureService(JdbcClient jdbc, ReadingRights rights, TerritoryService territory) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.territory = territory;
     }
 
     /**
@@ -191,26 +197,52 @@ public class FigureService {
             Years years,
             @Nullable Tier tier) {
         Map<String, Object> parameters = new HashMap<>();
-        String wanted = wanted("r.unit_id", "r.indicator_id", fully, others, indicatorIds, parameters);
-        return cells("r.unit_id in (:units)" + wanted, years, tier, parameters);
+        return cells(
+                indicatorIds.isEmpty()
+                        ? fully
+                        : Stream.concat(fully.stream(), others.stream()).toList(),
+                (unit, indicator) -> wanted(unit, indicator, fully, others, indicatorIds, parameters),
+                years,
+                tier,
+                parameters);
     }
 
     /** The same of units for every indicator but some. */
     public List<RollupCell> cellsExcept(
             Collection<Long> unitIds, Collection<Long> indicatorIds, Years years, @Nullable Tier tier) {
         Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
-        String wanted = "r.unit_id in (:units)" + except("r.indicator_id", indicatorIds, parameters);
-        return unitIds.isEmpty() ? List.of() : cells(wanted, years, tier, parameters);
+        return unitIds.isEmpty()
+                ? List.of()
+                : cells(
+                        unitIds,
+                        (unit, indicator) -> except(indicator, indicatorIds, parameters),
+                        years,
+                        tier,
+                        parameters);
     }
 
-    private List<RollupCell> cells(String wanted, Years years, @Nullable Tier tier, Map<String, Object> parameters) {
+    /** @param wanted makes a further condition of the names of the columns of unit and indicator */
+    private List<RollupCell> cells(
+            Collection<Long> unitIds,
+            BinaryOperator<String> wanted,
+            Years years,
+            @Nullable Tier tier,
+            Map<String, Object> parameters) {
         if (tier != null) {
             parameters.put("tier", tier.name());
         }
-        String overlapping = wanted + years.overlap(parameters);
+        String when = years.overlap(parameters);
+        String kept = "r.unit_id in (:units)" + wanted.apply("r.unit_id", "r.indicator_id") + when;
+        List<Long> communes = communes(unitIds);
+        parameters.put("communes", communes);
+        @Nullable
+        String ofCommunes = communes.isEmpty()
+                ? null
+                : "s.unit_id in (:communes)" + wanted.apply("s.unit_id", "o.indicator_id") + when + " and "
+                        + rights.addends(years.approvedOnly());
         return jdbc
                 .sql(CellQuery.sql(
-                        overlapping, rights.cells("r", years.approvedOnly()), tier != null, years.newestOnly()))
+                        kept, rights.cells("r", years.approvedOnly()), ofCommunes, tier != null, years.newestOnly()))
                 .params(parameters)
                 .query((row, n) -> rights.isAdded(row.getBoolean("sensitive"), row.getInt("with_data"))
                         ? Optional.of(FigureRows.cell(row, rights.knowsSingle(row.getBoolean("sensitive"))))
@@ -283,7 +315,8 @@ public class FigureService {
         if (unitIds.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
+        List<Long> communes = communes(unitIds);
+        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds, "communes", communes));
         String overlap = years.overlap(parameters);
         return jdbc.sql("""
             select unit_id, indicator_id, sum(n) as n from (
@@ -291,6 +324,7 @@ public class FigureService {
                 from rollup o join period p on p.id = o.period_id
                 where o.unit_id in (:units) and %3$s and o.item_id = %1$d%2$s
                 group by o.unit_id, o.indicator_id
+                %5$s
                 union all
                 select ua.ancestor_id, o.indicator_id, count(*)
                 from observation o
@@ -304,11 +338,33 @@ public class FigureService {
                                 DimensionItem.WHOLE,
                                 overlap,
                                 rights.cells("o", years.approvedOnly()),
-                                rights.figures(years.approvedOnly())))
+                                rights.figures(years.approvedOnly()),
+                                communes.isEmpty() ? "" : ofCommunes(years.approvedOnly(), overlap)))
                 .params(parameters)
                 .query((row, n) ->
                         new FigureCount(row.getLong("unit_id"), row.getLong("indicator_id"), row.getInt("n")))
                 .list();
+    }
+
+    private String ofCommunes(boolean approvedOnly, String overlap) {
+        return """
+            union all
+            select s.unit_id, o.indicator_id, count(*)
+            from observation o
+            join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+            join period p on p.id = o.period_id
+            where s.unit_id in (:communes) and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
+                  and o.item_id = %d and %s%s
+            group by s.unit_id, o.indicator_id\
+            """.formatted(DimensionItem.WHOLE, rights.addends(approvedOnly), overlap);
+    }
+
+    /** Those of the units that have no cells of their own. */
+    private List<Long> communes(Collection<Long> unitIds) {
+        return unitIds.stream()
+                .filter(id -> territory.byId(id).level() == UnitLevel.COMMUNE)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -325,6 +381,15 @@ public class FigureService {
                 join period p on p.id = o.period_id
                 where near.ancestor_id in (:tops) and near.depth <= 1
                 union all
+                select s.unit_id, p.report_year, 1
+                from unit_ancestor near
+                join admin_unit commune on commune.id = near.unit_id and commune.level = 'COMMUNE'
+                join subject s on s.unit_id = near.unit_id and s.kind = 'AGENCY'
+                join observation o on o.subject_id = s.id and o.indicator_id = :indicator and o.item_id = %1$d
+                     and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') and %4$s
+                join period p on p.id = o.period_id
+                where near.ancestor_id in (:tops) and near.depth <= 1
+                union all
                 select near.unit_id, p.report_year, 1
                 from observation o
                 join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
@@ -338,7 +403,8 @@ public class FigureService {
             having sum(n) > 0
             order by report_year desc, unit_id
             fetch first :limit rows only\
-            """.formatted(DimensionItem.WHOLE, rights.cells("o", false), rights.figures(false)))
+            """.formatted(
+                        DimensionItem.WHOLE, rights.cells("o", false), rights.figures(false), rights.addends(false)))
                 .param("indicator", indicatorId)
                 .param("tops", topIds)
                 .param("limit", limit)

@@ -119,8 +119,8 @@ public class ReadingRights {
         return agencies != 1 || knowsSingle(sensitive);
     }
 
-    /** A condition on stored cells of the roll-up, to follow another one: the own unit and all below it, and no cell that
-     * tells what a single agency answers to a sensitive indicator. */
+    /** A condition on {@link RollupTotals}, to follow another one: the own unit and all below it, and no total that tells
+     * what a single agency answers to a sensitive indicator. */
     public String totals(String alias) {
         String single = knowsSingle(true)
                 ? ""
@@ -161,9 +161,16 @@ public class ReadingRights {
     /** A condition on cells of the roll-up under an alias, to follow another one. Agencies read their own drafts beside
      * approved totals. */
     String cells(String alias, boolean approvedOnly) {
-        boolean all = !approvedOnly && (!user.isSignedIn() || has(RUN_ROUNDS) || has(Set.of(Roles.LEADER)));
-        String set = alias + ".review_set = '" + (all ? "ALL" : "APPROVED") + "'";
-        return set + units(alias + ".unit_id");
+        return RollupSql.in(alias, addsUnapproved(approvedOnly) ? "SUBMITTED" : "REPLACED") + units(alias + ".unit_id");
+    }
+
+    /** The same on what such a cell would be made of: observations {@code o} with their subjects {@code s}. */
+    String addends(boolean approvedOnly) {
+        return (addsUnapproved(approvedOnly) ? StandingFigures.HANDED_IN : APPROVED) + units("s.unit_id");
+    }
+
+    private boolean addsUnapproved(boolean approvedOnly) {
+        return !approvedOnly && (!user.isSignedIn() || has(RUN_ROUNDS) || has(Set.of(Roles.LEADER)));
     }
 
     /** Below the unit as it is, or below what it was made of. */

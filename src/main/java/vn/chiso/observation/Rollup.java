@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -95,17 +96,25 @@ class Rollup {
     void rebuild() {
         jdbc.sql("delete from expected_count").update();
         jdbc.sql(RollupSql.EXPECTED).update();
-        jdbc.sql(RollupSql.LOCKS).update();
         indexes.refill("rollup", () -> {
-            for (UnitLevel level : RollupSql.FROM_BELOW) {
-                jdbc.sql(RollupSql.insertLevel(level, "", "")).update();
-            }
+            // the districts of one province at a time: what they add up to fits into memory
+            String ofProvince =
+                    RollupSql.insertLevel(UnitLevel.DISTRICT, " and l.parent_id = ?", " and l.parent_id = ?");
+            territory.all().stream()
+                    .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                    .map(Unit::id)
+                    .forEach(province -> jdbc.sql(ofProvince)
+                            .params(province, province, province)
+                            .update());
+            jdbc.sql(RollupSql.insertLevel(UnitLevel.PROVINCE, "", "")).update();
+            jdbc.sql(RollupSql.insertLevel(UnitLevel.NATION, "", "")).update();
         });
+        jdbc.sql(RollupSql.LOCKS).update();
     }
 
     /**
-     * Renews cells and those of all units above, each once, from below, by two SQL statements; or, where many cells share
-     * their slices, these slices as a whole, by five. The caller's transaction holds {@link #lock} for their indicators
+     * Renews cells and those of all units above, communes left out, each once, from below, by two SQL statements; or, where many cells share
+     * their slices, these slices as a whole, by four. The caller's transaction holds {@link #lock} for their indicators
      * and periods.
      */
     void refresh(Collection<Cell> changed) {
@@ -125,6 +134,9 @@ class Rollup {
         for (Cell cell : changed) {
             List<Unit> path = territory.path(territory.byId(cell.unitId()));
             for (int depth = 0; depth < path.size(); depth++) {
+                if (path.get(depth).level() == UnitLevel.COMMUNE) {
+                    continue;
+                }
                 byDepth.computeIfAbsent(depth, level -> new LinkedHashSet<>())
                         .add(cell.of(path.get(depth).id()));
             }
@@ -134,10 +146,11 @@ class Rollup {
                 RollupSql.FORGET,
                 cells.stream().map(cell -> cell.key().toArray()).toList());
         batches.batchUpdate(
-                RollupSql.RENEW,
-                cells.stream()
-                        .map(cell -> Stream.concat(cell.key(), cell.key()).toArray())
-                        .toList());
+                RollupSql.RENEW, cells.stream().map(cell -> thrice(cell::key)).toList());
+    }
+
+    private static Object[] thrice(Supplier<Stream<Object>> key) {
+        return Stream.generate(key).limit(3).flatMap(values -> values).toArray();
     }
 
     private void refreshSlices(Collection<Slice> slices) {
@@ -149,11 +162,7 @@ class Rollup {
                 slices.stream().map(slice -> slice.key().toArray()).toList());
         for (String ofLevel : RollupSql.RENEW_SLICE) {
             batches.batchUpdate(
-                    ofLevel,
-                    slices.stream()
-                            .map(slice ->
-                                    Stream.concat(slice.key(), slice.key()).toArray())
-                            .toList());
+                    ofLevel, slices.stream().map(slice -> thrice(slice::key)).toList());
         }
     }
 

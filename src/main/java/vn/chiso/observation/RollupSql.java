@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chiso.territory.UnitLevel;
 
-/** The SQL of the roll-up: how a cell is made from observations and from the cells below it, one, a level or all. */
+/**
+ * The SQL of the roll-up: how a cell is made from observations and from the cells below it, one, a level or all. Communes
+ * have none: few agencies work for each, so what they answer is added up when somebody reads it, and for the unit above.
+ */
 final class RollupSql {
 
     /** Whole counts and sums, in the order of the columns of table {@code rollup}. */
@@ -36,8 +39,8 @@ final class RollupSql {
 
     private static final String KEY = "unit_id, indicator_id, item_id, period_id, tier, review_set";
 
-    private static final String OWN = """
-        select s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, v.review_set,
+    /** What an observation of an agency adds to a cell, beside the columns of the key. */
+    private static final String ADDENDS = """
                case when o.state in ('NOT_REPORTED', 'NOT_APPLICABLE') then 0 else 1 end as with_data,
                case when o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') and e.agency_id is not null
                     then 1 else 0 end as with_data_expected,
@@ -60,20 +63,25 @@ final class RollupSql {
                case when o.review <> 'APPROVED' then 1 else 0 end as unapproved_count,
                case when u.usable = 1 then coalesce(o.low_number, o.value_number) end as min_value,
                case when u.usable = 1 then coalesce(o.high_number, o.value_number) end as max_value,
-               o.id as sole_observation_id
+               case when o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') then o.id end as sole_observation_id\
+        """.formatted(IntStream.rangeClosed(1, 6)
+            .mapToObj(level ->
+                    "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d".formatted(level))
+            .collect(Collectors.joining(", ")));
+
+    private static final String OBSERVATIONS = """
+
         from observation o
         join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
         join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
               ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
-        join (values ('ALL'), ('APPROVED')) as v (review_set)
-             on v.review_set = 'APPROVED' and o.review = 'APPROVED' or v.review_set = 'ALL' and %s
         left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
-        """.formatted(
-            IntStream.rangeClosed(1, 6)
-                    .mapToObj(level -> "case when u.usable = 1 and o.value_level = %1$d then 1 else 0 end as level_%1$d"
-                            .formatted(level))
-                    .collect(Collectors.joining(", ")),
-            StandingFigures.HANDED_IN);
+        """;
+
+    private static final String COUNTED = " o.review in ('SUBMITTED', 'APPROVED')";
+
+    private static final String OF_COMMUNE =
+            "join admin_unit a on a.id = s.unit_id and a.level = '" + UnitLevel.COMMUNE + "' ";
 
     private static final String CHILDREN = "select c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
             + " r.tier, r.review_set, "
@@ -82,14 +90,9 @@ final class RollupSql {
             + " from rollup r join admin_unit c on c.id = r.unit_id";
 
     private static final String INSERT = """
-        insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
-        select x.*, coalesce((select sum(e.agencies) from expected_count e
-                              join indicator i on i.id = x.indicator_id
-                              where e.unit_id = x.unit_id and e.period_id = x.period_id and e.tier = x.tier
-                                and position(e.applies_as in i.applies_to) > 0), 0)
-        from (select %1$s, %3$s, min(min_value) as min_value, max(max_value) as max_value,
-                     min(sole_observation_id) as sole_observation_id
-              from (%4$s union all %5$s) p group by %1$s) x
+        insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id)
+        select %1$s, %3$s, min(min_value), max(max_value), min(sole_observation_id)
+        from (%4$s) p group by %1$s
         """;
 
     static final String EXPECTED = """
@@ -103,11 +106,12 @@ final class RollupSql {
 
     private static final String SAME = " and %1$s.indicator_id = ? and %1$s.item_id = ? and %1$s.period_id = ?";
 
-    static final String RENEW =
-            insert("where s.unit_id = ?" + SAME.formatted("o"), "where c.parent_id = ?" + SAME.formatted("r"));
+    static final String RENEW = insert(
+            "where" + COUNTED + " and s.unit_id = ?" + SAME.formatted("o"),
+            OF_COMMUNE + "where" + COUNTED + " and a.parent_id = ?" + SAME.formatted("o"),
+            "where c.parent_id = ?" + SAME.formatted("r"));
 
-    static final List<UnitLevel> FROM_BELOW =
-            List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION);
+    static final List<UnitLevel> FROM_BELOW = List.of(UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION);
 
     /** For each level, from below. */
     static final List<String> RENEW_SLICE = FROM_BELOW.stream()
@@ -120,23 +124,49 @@ final class RollupSql {
             "delete from rollup where unit_id = ? and indicator_id = ? and item_id = ? and period_id = ?";
 
     static final String LOCKS = "insert into rollup_lock (indicator_id, period_id)"
-            + " select distinct o.indicator_id, o.period_id from observation o where not exists ("
-            + "select 1 from rollup_lock l where l.indicator_id = o.indicator_id and l.period_id = o.period_id)";
+            + " select distinct r.indicator_id, r.period_id from rollup r where not exists ("
+            + "select 1 from rollup_lock l where l.indicator_id = r.indicator_id and l.period_id = r.period_id)";
 
     private RollupSql() {}
+
+    /** A condition on the roll-up under an alias: what is in both totals, and what is in one of them only. */
+    static String in(String alias, String oneOnly) {
+        return alias + ".review_set in ('BOTH', '" + oneOnly + "')";
+    }
+
+    /** What the observations that a condition lets in add up to once they are grouped, with the columns of a cell.
+     *
+     * @param where joins and conditions on {@code o}, their subject {@code s}, and what is joined */
+    static String addends(String where) {
+        return "select s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, " + ADDENDS + OBSERVATIONS + where;
+    }
 
     /** The cells of all units of a level, of those observations and children that the conditions let in. */
     static String insertLevel(UnitLevel level, String own, String children) {
         // joined: H2 would evaluate a subquery anew for every row as long as the transaction has uncommitted writes
         String ofLevel = " where l.level = '" + level + "'";
         return insert(
-                "join admin_unit l on l.id = s.unit_id" + ofLevel + own,
+                "join admin_unit l on l.id = s.unit_id" + ofLevel + " and" + COUNTED + own,
+                OF_COMMUNE + "join admin_unit l on l.id = a.parent_id" + ofLevel + " and" + COUNTED + own,
                 "join admin_unit l on l.id = c.parent_id" + ofLevel + children);
     }
 
-    private static String insert(String ownWhere, String childrenWhere) {
+    private static String insert(String own, String ofCommunes, String children) {
         String columns = String.join(", ", SUMMED);
         String sums = SUMMED.stream().map("sum(%1$s) as %1$s"::formatted).collect(Collectors.joining(", "));
-        return INSERT.formatted(KEY, columns, sums, OWN + ownWhere, CHILDREN + " " + childrenWhere);
+        return INSERT.formatted(
+                KEY,
+                columns,
+                sums,
+                String.join(
+                        " union all ",
+                        ofUnit("s.unit_id") + own,
+                        ofUnit("a.parent_id") + ofCommunes,
+                        CHILDREN + " " + children));
+    }
+
+    private static String ofUnit(String unit) {
+        return "select " + unit + " as unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, "
+                + StandingFigures.REVIEW_SET + " as review_set, " + ADDENDS + OBSERVATIONS;
     }
 }

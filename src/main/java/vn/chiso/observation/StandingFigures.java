@@ -14,14 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingFigures {
 
+    private static final String CORRECTED = """
+         exists (
+            select 1 from observation c
+            where c.indicator_id = o.indicator_id and c.period_id = o.period_id and c.item_id = o.item_id
+              and c.subject_id = o.subject_id and c.standing = false and c.review = 'SUBMITTED')\
+        """;
+
+    /**
+     * Which totals an observation {@code o} that was submitted or approved is part of: those of what is approved and those of
+     * all that was handed in (BOTH), or one of them only: its report is not approved yet (SUBMITTED), or a correction of it
+     * waits for approval (REPLACED).
+     */
+    static final String REVIEW_SET = "case when o.review = 'SUBMITTED' then 'SUBMITTED' when o.standing = true and"
+            + CORRECTED + " then 'REPLACED' else 'BOTH' end";
+
     /** A condition on an observation {@code o}: of each cell the row that was handed in or approved last, or none. */
     static final String HANDED_IN = """
         (o.standing = false and o.review in ('SUBMITTED', 'APPROVED')
-         or o.standing = true and not exists (
-            select 1 from observation c
-            where c.indicator_id = o.indicator_id and c.period_id = o.period_id and c.item_id = o.item_id
-              and c.subject_id = o.subject_id and c.standing = false and c.review = 'SUBMITTED'))\
-        """;
+         or o.standing = true and not\
+        """ + CORRECTED + ")";
 
     private static final String COPIED = """
         subject_id, indicator_id, item_id, period_id, state, review, derived, adopted_statement_id, value_number,

@@ -246,7 +246,7 @@ class ComparisonServiceTest {
     @Transactional
     void whatIsNotApprovedIsNotForEverybody() {
         jdbc.sql("update observation set review = 'DRAFT'").update();
-        jdbc.sql("delete from rollup where review_set = 'APPROVED'").update();
+        jdbc.sql("delete from rollup where review_set <> 'SUBMITTED'").update();
         assertThat(open(ELEVEN).isEmpty()).isTrue();
     }
 

@@ -65,13 +65,14 @@ class PlansTest {
         PostgresServer.freshDatabase(registry);
     }
 
-    /** Two hundred communes in each province, each with the same six answers in four years. */
+    /** A hundred districts and as many communes in each province, each with the same six answers in four years. */
     @BeforeAll
     void manyFigures() {
         update("""
             insert into admin_unit (id, unit_key, code, level, kind, name, folded_name, parent_id, valid_from, valid_to)
-            select 1000000000 + row_number() over (), u.unit_key || ':bulk-' || n, null, 'COMMUNE', 'xã', 'Xã ' || n,
-                'xa ' || n, u.id, u.valid_from, u.valid_to
+            select 1000000000 + row_number() over (), u.unit_key || ':bulk-' || n, null,
+                case when n <= 100 then 'DISTRICT' else 'COMMUNE' end, case when n <= 100 then 'huyện' else 'xã' end,
+                'Số ' || n, 'so ' || n, u.id, u.valid_from, u.valid_to
             from admin_unit u cross join generate_series(1, 200) n
             where u.level = 'PROVINCE' and u.valid_to is not null\
             """);

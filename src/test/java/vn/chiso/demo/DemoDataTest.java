@@ -32,6 +32,7 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.FigureState;
+import vn.chiso.observation.RollupTotals;
 import vn.chiso.security.AccountService;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
@@ -178,12 +179,12 @@ class DemoDataTest {
 
     @Test
     void someAreSilentAndTheCoverageSaysSo() {
-        int expected = count("select max(expected) from rollup r join admin_unit u on u.id = r.unit_id"
-                + " where u.unit_key = 'P02' and r.tier = 'COMMUNE'");
+        int expected = count("select max(expected) from " + RollupTotals.APPROVED
+                + " r join admin_unit u on u.id = r.unit_id where u.unit_key = 'P02' and r.tier = 'COMMUNE'");
         assertThat(expected).isEqualTo(6);
-        assertThat(count("select count(*) from rollup where with_data_expected < expected"))
+        assertThat(count("select count(*) from " + RollupTotals.APPROVED + " r where with_data_expected < expected"))
                 .isPositive();
-        assertThat(count("select count(*) from rollup where with_data_expected > expected"))
+        assertThat(count("select count(*) from " + RollupTotals.APPROVED + " r where with_data_expected > expected"))
                 .isZero();
         assertThat(demo.getBean(AgencyService.class)
                         .byKey("P02.D01:ubnd")
@@ -215,8 +216,8 @@ class DemoDataTest {
             jdbc.sql("""
                             select r.unit_id || ' ' || r.period_id || ' ' || r.tier as cell,
                                    case when i.rollup_rule = 'SUM_ND' then r.sum_numerator else r.sum_value end as part
-                            from rollup r join indicator i on i.id = r.indicator_id
-                            where i.code = ? and r.review_set = 'ALL'""").param(code).query(row -> {
+                            from %s r join indicator i on i.id = r.indicator_id
+                            where i.code = ?""".formatted(RollupTotals.APPROVED)).param(code).query(row -> {
                 BigDecimal part = row.getBigDecimal("part");
                 if (part != null) {
                     cells.put(row.getString("cell"), part);

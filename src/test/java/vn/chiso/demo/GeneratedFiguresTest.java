@@ -71,7 +71,7 @@ class GeneratedFiguresTest {
             from subject s join admin_unit u on u.id = s.unit_id left join agency a on a.id = s.agency_id
             """,
             """
-            select u.unit_key, i.code, d.label as item, p.start_on, p.end_on, x.tier, x.review_set, x.expected, x.with_data,
+            select u.unit_key, i.code, d.label as item, p.start_on, p.end_on, x.tier, x.review_set, x.with_data,
                    x.with_data_expected, x.with_parts, x.with_value, x.sum_numerator, x.sum_denominator, x.sum_value,
                    x.min_value, x.max_value, x.yes_count, x.no_count, x.level_1, x.level_2, x.level_3, x.level_4,
                    x.level_5, x.level_6, x.conflict_count, x.doubtful_count, x.words_count, x.not_reported_count,

@@ -24,6 +24,8 @@ import vn.chiso.indicator.Kind;
 import vn.chiso.security.Roles;
 import vn.chiso.security.SignedIn;
 import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
+import vn.chiso.territory.UnitLevel;
 
 /** What the roll-up promises, on whichever database. */
 @Transactional
@@ -113,10 +115,52 @@ abstract class RollupContract {
         assertThat(cells()).isEqualTo(maintained);
     }
 
+    @Test
+    void whatCommunesAnswerIsAddedUpWhenItIsRead() {
+        Map<String, Integer> plain = new TreeMap<>();
+        jdbc.sql("""
+            select u.id || ' ' || o.indicator_id || ' ' || o.period_id as cell from observation o
+            join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+            join admin_unit u on u.id = s.unit_id and u.level = 'COMMUNE'
+            where o.item_id = 1 and o.standing = false and o.review in ('SUBMITTED', 'APPROVED')
+                  and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')\
+            """).query(row -> {
+            plain.merge(row.getString("cell"), 1, Integer::sum);
+        });
+        List<Long> communes = territory.all().stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .map(Unit::id)
+                .toList();
+        Map<String, Integer> read = new TreeMap<>();
+        figures.cells(communes, List.of(), List.of(), Years.between(null, null), null).stream()
+                .filter(cell -> cell.withData() > 0)
+                .forEach(cell -> read.put(
+                        cell.unitId() + " " + cell.indicatorId() + " "
+                                + cell.period().id(),
+                        cell.withData()));
+        assertThat(read).isNotEmpty().isEqualTo(plain);
+        assertThat(figures.counts(communes, Years.between(null, null)).stream()
+                        .mapToInt(FigureCount::count)
+                        .sum())
+                .isGreaterThanOrEqualTo(
+                        plain.values().stream().mapToInt(Integer::intValue).sum());
+        assertThat(jdbc.sql("select count(*) from rollup r join admin_unit u on u.id = r.unit_id"
+                                + " where u.level = 'COMMUNE'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     /** The additive parts of every cell, as text, by key. */
     private Map<String, String> cells() {
         Map<String, String> cells = new TreeMap<>();
-        jdbc.sql("select * from rollup where review_set = 'ALL'")
+        jdbc.sql("""
+            select unit_id, indicator_id, item_id, period_id, tier, sum(with_data) as with_data,
+                   sum(sum_value) as sum_value, sum(sum_numerator) as sum_numerator, min(min_value) as min_value,
+                   max(max_value) as max_value, sum(yes_count) as yes_count, sum(conflict_count) as conflict_count
+            from rollup where review_set in ('BOTH', 'SUBMITTED')
+            group by unit_id, indicator_id, item_id, period_id, tier\
+            """)
                 .query((row, n) -> cells.put(
                         String.join(
                                 " ",
@@ -147,7 +191,7 @@ abstract class RollupContract {
             int yes,
             int conflicts) {}
 
-    /** The same by adding up observations one by one, for every unit above the agency's. */
+    /** The same by adding up observations one by one, for every unit above the agency's that has cells. */
     private Map<String, String> plain() {
         record Seen(String key, Figure figure) {}
         List<Seen> seen = new ArrayList<>();
@@ -160,8 +204,8 @@ abstract class RollupContract {
                 .query(Long.class)
                 .list();
         for (Figure figure : figures.byIds(ids)) {
-            territory
-                    .path(territory.byId(figure.subject().unitId()))
+            territory.path(territory.byId(figure.subject().unitId())).stream()
+                    .filter(unit -> unit.level() != UnitLevel.COMMUNE)
                     .forEach(unit -> seen.add(new Seen(
                             String.join(
                                     " ",
