@@ -33,7 +33,8 @@ import vn.chiso.territory.UnitLevel;
 
 /**
  * Answers a filter with everything the page shows, in one read-only transaction and at most eight SQL statements,
- * however many rows there are; one more for each key figure that is a total of agencies of which no list is known.
+ * however many rows there are; one more where totals of two periods are held against each other for neither of which a list
+ * of agencies is known.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -197,13 +198,12 @@ public class DashboardService {
     private SameScope sameScope(Map<Period, Set<Long>> lists, DashboardFilter filter, UnitLines lines) {
         return new SameScope(
                 lists,
-                (indicator, periods) -> figures.answeredBelow(
-                                lines.all(List.of(filter.unit().id())),
-                                List.of(indicator.id()),
-                                periods,
-                                filter.tier(),
-                                filter.approvedOnly())
-                        .getOrDefault(indicator.id(), Map.of()));
+                (indicators, periods) -> figures.answeredBelow(
+                        lines.all(List.of(filter.unit().id())),
+                        indicators,
+                        periods,
+                        filter.tier(),
+                        filter.approvedOnly()));
     }
 
     private List<Figure> agencyFigures(DashboardFilter filter, @Nullable Indicator indicator, UnitLines lines) {

@@ -68,10 +68,9 @@ class KeyFigureChoice {
         chosen.forEach(one -> groups.add(one.groupId()));
         ranked.stream().filter(one -> groups.add(one.groupId())).forEach(chosen::add);
         ranked.stream().filter(one -> !chosen.contains(one)).toList().forEach(chosen::add);
-        return chosen.stream()
-                .limit(KEY_FIGURES)
-                .map(one -> keyFigure(one, input))
-                .toList();
+        List<Indicator> key = chosen.stream().limit(KEY_FIGURES).toList();
+        key.forEach(one -> input.sameScope().expect(one, input.figures().periods(input.unitId(), one)));
+        return key.stream().map(one -> keyFigure(one, input)).toList();
     }
 
     /** How many report an indicator: agencies and populations of a unit, provinces of the nation. */

@@ -1,9 +1,12 @@
 package vn.chiso.dashboard;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -17,19 +20,48 @@ import vn.chiso.observation.Subject;
  */
 final class SameScope {
 
-    /** Whose answers the totals of an indicator are made of, by the id of the period. */
+    /** Whose answers the totals of indicators are made of, by the ids of indicator and period. */
     @FunctionalInterface
     interface Answered {
-        Map<Long, Set<Long>> in(Indicator indicator, Collection<Long> periodIds);
+        Map<Long, Map<Long, Set<Long>>> in(Collection<Long> indicatorIds, Collection<Long> periodIds);
     }
 
     private final Map<Period, Set<Long>> asked;
     private final Answered answered;
+    private final Map<Long, Set<Long>> wanted = new HashMap<>();
+    private final Map<Long, Set<Long>> known = new HashMap<>();
+    private final Map<Long, Map<Long, Set<Long>>> read = new HashMap<>();
 
     /** @param asked ids of the agencies asked about each period of which a list is known */
     SameScope(Map<Period, Set<Long>> asked, Answered answered) {
         this.asked = asked;
         this.answered = answered;
+    }
+
+    /** Says what will be asked for, so that all of it is read at once if any of it has to be. */
+    void expect(Indicator indicator, Collection<Period> periods) {
+        wanted.put(
+                indicator.id(),
+                periods.stream()
+                        .filter(period -> asked.getOrDefault(period, Set.of()).isEmpty())
+                        .map(Period::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    private Map<Long, Set<Long>> who(Indicator indicator, Period one, Period other) {
+        List<Long> both = List.of(one.id(), other.id());
+        if (!known.getOrDefault(indicator.id(), Set.of()).containsAll(both)) {
+            wanted.computeIfAbsent(indicator.id(), id -> new HashSet<>()).addAll(both);
+            Set<Long> indicators = Set.copyOf(wanted.keySet());
+            Set<Long> periods = wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+            answered.in(indicators, periods)
+                    .forEach((id, agencies) ->
+                            read.computeIfAbsent(id, first -> new HashMap<>()).putAll(agencies));
+            indicators.forEach(
+                    id -> known.computeIfAbsent(id, first -> new HashSet<>()).addAll(periods));
+            wanted.clear();
+        }
+        return read.getOrDefault(indicator.id(), Map.of());
     }
 
     boolean is(Shown first, Shown second, Indicator indicator) {
@@ -72,8 +104,7 @@ final class SameScope {
             if (one.withData() != other.withData()) {
                 return false;
             }
-            Map<Long, Set<Long>> who = answered.in(
-                    indicator, Set.of(one.period().id(), other.period().id()));
+            Map<Long, Set<Long>> who = who(indicator, one.period(), other.period());
             @Nullable Set<Long> those = who.get(one.period().id());
             return those != null
                     && those.size() == one.withData()

@@ -47,18 +47,18 @@ public final class FilterMeasurement {
 
     private void page(String level, @org.jspecify.annotations.Nullable Integer year) {
         List<Long> units = jdbc.sql("select u.id from admin_unit u where u.level = ?"
-                        + " and exists (select 1 from rollup r where r.unit_id = u.id) order by u.unit_key"
+                        + " and (u.level = 'NATION' or exists (select 1 from subject s where s.unit_id = u.id"
+                        + " and s.kind = 'AGENCY')) order by u.unit_key"
                         + " fetch first 40 rows only")
                 .param(level)
                 .query(Long.class)
                 .list();
         TreeSet<Integer> statements = new TreeSet<>();
         List<Double> times = new ArrayList<>();
+        // what is kept in memory is read once
+        dashboard.load(filter(units, year, 0));
         for (int n = 0; n < TIMES; n++) {
-            DashboardFilter filter = DashboardFilter.nation(territory.nation())
-                    .withUnit(territory.byId(units.get(n * 3 % units.size())))
-                    .withYear(year)
-                    .withIndicator(indicators.get(n % indicators.size()));
+            DashboardFilter filter = filter(units, year, n);
             SqlCounter.reset();
             times.add(Stopwatch.time(() -> dashboard.load(filter)).milliseconds());
             statements.add(SqlCounter.statements().size());
@@ -71,5 +71,12 @@ public final class FilterMeasurement {
                 statements,
                 ScaleReport.quantile(all, 0.5),
                 ScaleReport.quantile(all, 0.95));
+    }
+
+    private DashboardFilter filter(List<Long> units, @org.jspecify.annotations.Nullable Integer year, int n) {
+        return DashboardFilter.nation(territory.nation())
+                .withUnit(territory.byId(units.get(n * 3 % units.size())))
+                .withYear(year)
+                .withIndicator(indicators.get(n % indicators.size()));
     }
 }

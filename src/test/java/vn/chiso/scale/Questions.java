@@ -76,12 +76,14 @@ final class Questions {
 
     private List<Long> below(long unit) {
         return ids(
-                "select distinct u.id from admin_unit u join rollup r on r.unit_id = u.id where u.parent_id = " + unit);
+                "select distinct u.id from admin_unit u join subject s on s.unit_id = u.id and s.kind = 'AGENCY' where u.parent_id = "
+                        + unit);
     }
 
     private List<Long> units(String level) {
-        return ids("select u.id from admin_unit u where u.level = '" + level
-                + "' and exists (select 1 from rollup r where r.unit_id = u.id) order by u.unit_key");
+        return ids(
+                "select u.id from admin_unit u where u.level = '" + level
+                        + "' and exists (select 1 from subject s where s.unit_id = u.id and s.kind = 'AGENCY') order by u.unit_key");
     }
 
     private List<Long> ids(String sql) {
