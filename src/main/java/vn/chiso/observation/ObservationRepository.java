@@ -28,13 +28,13 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
         left join PeriodEntity p on p.start in :starts and p.end in :ends
             or p.id in :periodIds
             or p.id in (select h.periodId from ObservationEntity h where h.id in :ids)
-        left join ObservationEntity o on o.subjectId = s.id and o.periodId = p.id and (
+        left join ObservationEntity o on o.subjectId = s.id and o.provinceId = s.provinceId and o.periodId = p.id and (
             o.indicatorId in :indicatorIds
             or o.indicatorId in (select i.indicatorId from ObservationEntity i where i.id in :ids))
         left join StatementEntity st on st.id = coalesce(o.adoptedStatementId, (
             select min(f.id) from StatementEntity f
-            where f.subjectId = o.subjectId and f.indicatorId = o.indicatorId and f.itemId = o.itemId
-                  and f.periodId = o.periodId))
+            where f.subjectId = o.subjectId and f.provinceId = o.provinceId and f.indicatorId = o.indicatorId
+                  and f.itemId = o.itemId and f.periodId = o.periodId))
         where s.agencyId in :agencyIds or s.id in :subjectIds
             or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
         """)

@@ -34,10 +34,10 @@ final class RollupSql {
             "qualified_count",
             "unapproved_count");
 
-    private static final String KEY = "unit_id, indicator_id, item_id, period_id, tier, review_set";
+    private static final String KEY = "province_id, unit_id, indicator_id, item_id, period_id, tier, review_set";
 
     private static final String OWN = """
-        select s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, v.review_set,
+        select s.province_id, s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, v.review_set,
                case when o.state in ('NOT_REPORTED', 'NOT_APPLICABLE') then 0 else 1 end as with_data,
                case when o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') and e.agency_id is not null
                     then 1 else 0 end as with_data_expected,
@@ -62,7 +62,7 @@ final class RollupSql {
                case when u.usable = 1 then coalesce(o.high_number, o.value_number) end as max_value,
                o.id as sole_observation_id
         from observation o
-        join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+        join subject s on s.id = o.subject_id and s.province_id = o.province_id and s.kind = 'AGENCY'
         join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
               ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
         join (values ('ALL'), ('APPROVED')) as v (review_set)
@@ -75,11 +75,13 @@ final class RollupSql {
                     .collect(Collectors.joining(", ")),
             StandingFigures.HANDED_IN);
 
-    private static final String CHILDREN = "select c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
-            + " r.tier, r.review_set, "
-            + SUMMED.stream().map(column -> "r." + column).collect(Collectors.joining(", "))
-            + ", r.min_value, r.max_value, r.sole_observation_id"
-            + " from rollup r join admin_unit c on c.id = r.unit_id";
+    private static final String CHILDREN =
+            "select case when c.level = 'PROVINCE' then c.parent_id else r.province_id end as province_id,"
+                    + " c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
+                    + " r.tier, r.review_set, "
+                    + SUMMED.stream().map(column -> "r." + column).collect(Collectors.joining(", "))
+                    + ", r.min_value, r.max_value, r.sole_observation_id"
+                    + " from rollup r join admin_unit c on c.id = r.unit_id";
 
     private static final String INSERT = """
         insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id, expected)
