@@ -461,9 +461,12 @@ create table period (
 );
 
 -- Whom a figure is about: an agency, a unit, or a population (tiers, what is counted, how far it covers).
+-- province_id is the province above its unit, the nation for what is the nation's, and stays as it was when the row was
+-- written. All that is said of a subject has it too, and it is part of every key: rows can be spread over machines by it.
 create table subject (
-    id          bigint primary key,
-    subject_key varchar(400) not null unique,
+    id          bigint not null,
+    province_id bigint not null references admin_unit (id),
+    subject_key varchar(400) not null,
     kind        varchar(10) not null,
     unit_id     bigint not null references admin_unit (id),
     agency_id   bigint references agency (id),
@@ -472,16 +475,19 @@ create table subject (
     counted     varchar(40) not null,
     coverage    varchar(12) not null,
     exceptions  varchar(400) not null,
-    label       varchar(300) not null
+    label       varchar(300) not null,
+    primary key (id, province_id),
+    unique (subject_key, province_id)
 );
 create index subject_unit on subject (unit_id, kind);
 create index subject_agency on subject (agency_id);
 
 -- What one source says. Never changed, never deleted.
 create table statement (
-    id               bigint primary key,
-    fact_key         varchar(40) not null unique,
-    subject_id       bigint not null references subject (id),
+    id               bigint not null,
+    province_id      bigint not null,
+    fact_key         varchar(40) not null,
+    subject_id       bigint not null,
     indicator_id     bigint not null references indicator (id),
     item_id          bigint not null references dimension_item (id),
     period_id        bigint not null references period (id),
@@ -499,23 +505,27 @@ create table statement (
     basis            varchar(30) not null,
     entered_by       varchar(60),
     entered_at       timestamp with time zone,
-    reason           varchar(1000)
+    reason           varchar(1000),
+    primary key (id, province_id),
+    unique (fact_key, province_id),
+    foreign key (subject_id, province_id) references subject (id, province_id)
 );
-create index statement_slot on statement (subject_id, indicator_id, item_id, period_id);
+create index statement_slot on statement (subject_id, province_id, indicator_id, item_id, period_id);
 create index statement_document on statement (document_id);
 
 -- What the system holds: one row per subject, indicator, dimension item and period, and a second one that stands
 -- while an approved figure is corrected.
 create table observation (
-    id                     bigint primary key,
-    subject_id             bigint not null references subject (id),
+    id                     bigint not null,
+    province_id            bigint not null,
+    subject_id             bigint not null,
     indicator_id           bigint not null references indicator (id),
     item_id                bigint not null references dimension_item (id),
     period_id              bigint not null references period (id),
     state                  varchar(15) not null,
     review                 varchar(15) not null,
     derived                boolean not null,
-    adopted_statement_id   bigint references statement (id),
+    adopted_statement_id   bigint,
     value_number           numeric(38, 6),
     numerator              numeric(38, 6),
     denominator            numeric(38, 6),
@@ -535,26 +545,31 @@ create table observation (
     version                integer not null,
     -- The approved figure that others go on reading while a correction of it is under way.
     standing               boolean default false not null,
-    unique (indicator_id, period_id, item_id, subject_id, standing)
+    primary key (id, province_id),
+    unique (indicator_id, period_id, item_id, subject_id, standing, province_id),
+    foreign key (subject_id, province_id) references subject (id, province_id),
+    foreign key (adopted_statement_id, province_id) references statement (id, province_id)
 );
-create index observation_subject on observation (subject_id, indicator_id);
-create index observation_period on observation (subject_id, period_id);
+create index observation_subject on observation (subject_id, province_id, indicator_id);
+create index observation_period on observation (subject_id, province_id, period_id);
 create index observation_standing on observation (standing, subject_id);
 
 -- Every version of a figure that somebody changed; a figure as it was loaded gets its row with the first change.
 create table figure_version (
     observation_id bigint not null,
+    province_id    bigint not null,
     version        integer not null,
     action         varchar(12) not null,
     state          varchar(15) not null,
     review         varchar(15) not null,
-    statement_id   bigint references statement (id),
+    statement_id   bigint,
     at             timestamp with time zone,
     username       varchar(60),
-    reason         varchar(1000)
+    reason         varchar(1000),
+    foreign key (statement_id, province_id) references statement (id, province_id)
 );
 create index figure_version_of on figure_version (observation_id, version);
-create index figure_version_statement on figure_version (statement_id);
+create index figure_version_statement on figure_version (statement_id, province_id);
 
 -- Imports of files, and which figures each wrote: a version and the one before it (-1 when nobody had said anything).
 create table intake (
@@ -613,9 +628,10 @@ create table table_layout (
 );
 
 create table target (
-    id           bigint primary key,
-    statement_id bigint not null unique references statement (id),
-    subject_id   bigint not null references subject (id),
+    id           bigint not null,
+    province_id  bigint not null,
+    statement_id bigint not null,
+    subject_id   bigint not null,
     indicator_id bigint not null references indicator (id),
     against_id   bigint not null references indicator (id),
     item_id      bigint not null references dimension_item (id),
@@ -625,23 +641,33 @@ create table target (
     value_yes    boolean,
     value_level  integer,
     -- Whether results are held against it now: another may have taken its place, or somebody has withdrawn it.
-    in_force     boolean default true not null
+    in_force     boolean default true not null,
+    primary key (id, province_id),
+    unique (statement_id, province_id),
+    foreign key (statement_id, province_id) references statement (id, province_id),
+    foreign key (subject_id, province_id) references subject (id, province_id)
 );
 create index target_against on target (against_id, subject_id);
 
 -- How a figure comes from others: reproduces what is computed, checks what is stated.
 create table derivation (
-    id           bigint primary key,
-    statement_id bigint not null references statement (id),
-    operator     varchar(12) not null
+    id           bigint not null,
+    province_id  bigint not null,
+    statement_id bigint not null,
+    operator     varchar(12) not null,
+    primary key (id, province_id),
+    foreign key (statement_id, province_id) references statement (id, province_id)
 );
 
 create table derivation_input (
-    derivation_id bigint not null references derivation (id),
+    derivation_id bigint not null,
+    province_id   bigint not null,
     position      integer not null,
     role          varchar(20) not null,
-    statement_id  bigint not null references statement (id),
-    primary key (derivation_id, position)
+    statement_id  bigint not null,
+    primary key (derivation_id, position, province_id),
+    foreign key (derivation_id, province_id) references derivation (id, province_id),
+    foreign key (statement_id, province_id) references statement (id, province_id)
 );
 
 -- What a reader must be told about a statement or a document, and which observations contradict each other.
@@ -657,10 +683,12 @@ create table note (
 
 create table note_statement (
     note_id      bigint not null references note (id),
-    statement_id bigint not null references statement (id),
-    primary key (note_id, statement_id)
+    statement_id bigint not null,
+    province_id  bigint not null,
+    primary key (note_id, statement_id, province_id),
+    foreign key (statement_id, province_id) references statement (id, province_id)
 );
-create index note_statement_back on note_statement (statement_id);
+create index note_statement_back on note_statement (statement_id, province_id);
 
 -- Who was asked in a period: handed over by a reporting round or an inspection.
 create table expected_agency (
@@ -682,10 +710,12 @@ create table expected_count (
     primary key (unit_id, period_id, tier, applies_as)
 );
 
--- Additive parts of every unit above the communes, in three sets that are added up: what is approved and in effect (BOTH), what was submitted
--- and is not approved (SUBMITTED), and what is approved while its correction waits (REPLACED). All that was handed in is the
--- first two, what is approved the first and the last. Drafts are in none.
+-- Additive parts of every unit above the communes, in three sets that are added up: what is approved and in effect (BOTH), what
+-- was submitted and is not approved (SUBMITTED), and what is approved while its correction waits (REPLACED). All that was
+-- handed in is the first two, what is approved the first and the last. Drafts are in none. province_id is the province above
+-- the unit, the nation for the nation, as in subject.
 create table rollup (
+    province_id          bigint not null,
     unit_id              bigint not null references admin_unit (id),
     indicator_id         bigint not null references indicator (id),
     item_id              bigint not null references dimension_item (id),
@@ -718,7 +748,7 @@ create table rollup (
     qualified_count      integer not null,
     unapproved_count     integer not null,
     sole_observation_id  bigint,
-    primary key (unit_id, indicator_id, period_id, item_id, tier, review_set)
+    primary key (unit_id, indicator_id, period_id, item_id, tier, review_set, province_id)
 );
 create index rollup_slice on rollup (indicator_id, period_id, item_id);
 
@@ -795,19 +825,22 @@ create index evidence_unit on evidence (unit_id, agency_id);
 -- What it proves: the cell, so that a figure that was taken back and answered again finds it. A tie that was withdrawn
 -- stays; a file without any other is shown no more.
 create table evidence_figure (
-    id           bigint primary key,
+    id           bigint not null,
+    province_id  bigint not null,
     evidence_id  bigint not null references evidence (id),
-    subject_id   bigint not null references subject (id),
+    subject_id   bigint not null,
     indicator_id bigint not null references indicator (id),
     item_id      bigint not null references dimension_item (id),
     period_id    bigint not null references period (id),
     linked_by    varchar(60) not null,
     linked_at    timestamp with time zone not null,
     withdrawn_by varchar(60),
-    withdrawn_at timestamp with time zone
+    withdrawn_at timestamp with time zone,
+    primary key (id, province_id),
+    foreign key (subject_id, province_id) references subject (id, province_id)
 );
 create index evidence_figure_of on evidence_figure (evidence_id);
-create index evidence_figure_cell on evidence_figure (subject_id, indicator_id, period_id, item_id);
+create index evidence_figure_cell on evidence_figure (subject_id, province_id, indicator_id, period_id, item_id);
 
 -- reading -----------------------------------------------------------------------------------------------------------
 -- What a report says, read from a file that lies beside the evidence, named by its hash. Another file replaces all of it.
@@ -842,13 +875,16 @@ create table document_passage (
 
 -- Where a statement is said: part and passage as far as they are known, and its numbers there as "12-18 30-36".
 create table statement_place (
-    statement_id bigint primary key references statement (id),
+    statement_id bigint not null,
+    province_id  bigint not null,
     document_id  bigint not null references source_document (id),
     part         integer not null,
     passage      integer,
     numbers      varchar(200) not null,
     -- null: found by the system
-    placed_by    varchar(60)
+    placed_by    varchar(60),
+    primary key (statement_id, province_id),
+    foreign key (statement_id, province_id) references statement (id, province_id)
 );
 create index statement_place_document on statement_place (document_id);
 
@@ -1096,13 +1132,14 @@ create table comparison_group (
 -- What became of a target: set by people, given another value, withdrawn, brought back. The newest step of a line says
 -- what holds. Never changed, never deleted; what reports set is a line without any step.
 create table target_step (
-    id            bigint primary key,
+    id            bigint not null,
+    province_id   bigint not null,
     -- The statement with which the line began.
-    line_id       bigint not null references statement (id),
+    line_id       bigint not null,
     ordinal       integer not null,
     act           varchar(10) not null,
     -- What holds from then on; null for nothing.
-    statement_id  bigint references statement (id),
+    statement_id  bigint,
     directive_key varchar(60),
     basis         varchar(400) not null,
     section       varchar(120) not null,
@@ -1111,7 +1148,10 @@ create table target_step (
     reason        varchar(1000),
     username      varchar(60) not null,
     at            timestamp with time zone not null,
-    unique (line_id, ordinal)
+    primary key (id, province_id),
+    unique (line_id, ordinal, province_id),
+    foreign key (line_id, province_id) references statement (id, province_id),
+    foreign key (statement_id, province_id) references statement (id, province_id)
 );
 
 -- reuse -------------------------------------------------------------------------------------------------------------

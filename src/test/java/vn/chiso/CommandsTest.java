@@ -96,11 +96,11 @@ class CommandsTest {
         start().close();
         assertThat(run("rollup-check")).isZero();
         change("set referential_integrity false", """
-                insert into rollup (unit_id, indicator_id, item_id, period_id, tier, review_set, with_data,
-                    with_data_expected, with_parts, with_value, yes_count, no_count, level_1, level_2, level_3, level_4,
+                insert into rollup (province_id, unit_id, indicator_id, item_id, period_id, tier, review_set,
+                    with_data, with_data_expected, with_parts, with_value, yes_count, no_count, level_1, level_2, level_3, level_4,
                     level_5, level_6, conflict_count, doubtful_count, words_count, not_reported_count,
                     not_applicable_count, computed_count, qualified_count, unapproved_count)
-                values (1, 1, 0, 1, 'ALL', 'BOTH', 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)""");
+                values (1, 1, 1, 0, 1, 'ALL', 'BOTH', 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)""");
         assertThat(run("rollup-check")).isEqualTo(1);
         assertThat(run("rollup-rebuild")).isZero();
         assertThat(run("rollup-check")).isZero();

@@ -25,9 +25,10 @@ class EvidenceReader {
     /** Ties {@code m} that stand, to figures {@code o} of subjects {@code s}; the rights follow. */
     private static final String TIES = """
             from evidence_figure m
-            join observation o on o.subject_id = m.subject_id and o.indicator_id = m.indicator_id
+            join observation o on o.subject_id = m.subject_id and o.province_id = m.province_id
+                              and o.indicator_id = m.indicator_id
                               and o.period_id = m.period_id and o.item_id = m.item_id
-            join subject s on s.id = o.subject_id
+            join subject s on s.id = o.subject_id and s.province_id = o.province_id
             where m.evidence_id = %s and m.withdrawn_at is null""";
 
     private static final String SAME_PROVINCE = """

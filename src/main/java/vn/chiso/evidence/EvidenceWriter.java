@@ -66,9 +66,10 @@ class EvidenceWriter {
                 > 0;
         if (!tied) {
             jdbc.sql("""
-                insert into evidence_figure (id, evidence_id, subject_id, indicator_id, item_id, period_id,
+                insert into evidence_figure (id, evidence_id, province_id, subject_id, indicator_id, item_id, period_id,
                                              linked_by, linked_at)
-                values (:id, :evidence, :subject, :indicator, :item, :period, :by, :at)\
+                select :id, :evidence, s.province_id, s.id, :indicator, :item, :period, :by, :at
+                from subject s where s.id = :subject\
                 """)
                     .params(cell(id, figure))
                     .param("id", nextId())

@@ -20,14 +20,16 @@ class HistoryTable {
      * it for whichever statement was asked about before. */
     private static final String LIVES = """
         select o.id from statement a
-        join observation o on o.subject_id = a.subject_id and o.indicator_id = a.indicator_id
+        join observation o on o.subject_id = a.subject_id and o.province_id = a.province_id
+                          and o.indicator_id = a.indicator_id
                           and o.item_id = a.item_id and o.period_id = a.period_id and o.standing = false
         where a.fact_key = :id
         union
         select v.observation_id from statement a
-        join statement st on st.subject_id = a.subject_id and st.indicator_id = a.indicator_id
+        join statement st on st.subject_id = a.subject_id and st.province_id = a.province_id
+                         and st.indicator_id = a.indicator_id
                          and st.item_id = a.item_id and st.period_id = a.period_id
-        join figure_version v on v.statement_id = st.id
+        join figure_version v on v.statement_id = st.id and v.province_id = st.province_id
         where a.fact_key = :id\
         """;
 
@@ -37,7 +39,7 @@ class HistoryTable {
     private static final String VERSIONS =
             "select v.version, v.at, v.username, v.action, v.state, v.review, v.reason" + SAID + """
                 from figure_version v
-                left join statement st on st.id = v.statement_id
+                left join statement st on st.id = v.statement_id and st.province_id = v.province_id
                 where v.observation_id in (:lives) and v.review in (:told)
                 order by v.observation_id, v.version, case v.action when 'WITHDRAWN' then 1 else 0 end\
                 """;
@@ -46,15 +48,16 @@ class HistoryTable {
     private static final String LOADED = "select h.version, cast(null as timestamp with time zone) as at,"
             + " null as username, 'LOADED' as action, h.state, h.review, null as reason" + SAID + """
             from observation h
-            left join statement st on st.id = h.adopted_statement_id
+            left join statement st on st.id = h.adopted_statement_id and st.province_id = h.province_id
             where h.id in (:lives) and h.review in (:told)
                   and not exists (select 1 from figure_version v where v.observation_id in (:lives))\
             """;
 
     private static final String KNOWN = """
         select s.agency_id from statement st
-        join subject s on s.id = st.subject_id
-        left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+        join subject s on s.id = st.subject_id and s.province_id = st.province_id
+        left join observation o on o.subject_id = st.subject_id and o.province_id = st.province_id
+                               and o.indicator_id = st.indicator_id
                                and o.item_id = st.item_id and o.period_id = st.period_id
         where st.fact_key = :id\
         """;

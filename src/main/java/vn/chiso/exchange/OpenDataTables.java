@@ -102,14 +102,15 @@ class OpenDataTables {
                                ad.denominator_text as adopted_denominator, ad.value_text as adopted_value,
                                ad.basis as adopted_basis
                         from statement st
-                        join subject s on s.id = st.subject_id
+                        join subject s on s.id = st.subject_id and s.province_id = st.province_id
                         join indicator i on i.id = st.indicator_id
                         join dimension_item di on di.id = st.item_id
                         join period p on p.id = st.period_id
                         left join source_document d on d.id = st.document_id
-                        left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+                        left join observation o on o.subject_id = st.subject_id and o.province_id = st.province_id
+                                               and o.indicator_id = st.indicator_id
                                                and o.item_id = st.item_id and o.period_id = st.period_id
-                        left join statement ad on ad.id = o.adopted_statement_id
+                        left join statement ad on ad.id = o.adopted_statement_id and ad.province_id = o.province_id
                         where (st.basis <> 'entered' or st.id = o.adopted_statement_id)\
                         """ + query.where() + rights.figures(approvedOnly, "st.indicator_id") + behindStatement(page, query)
                         + " order by d.document_key nulls last, st.fact_key" + most(page),

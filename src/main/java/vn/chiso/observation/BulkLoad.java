@@ -58,7 +58,7 @@ class BulkLoad {
         Map<String, Long> ids = new LinkedHashMap<>();
         Map<Slot, List<StatementEntity>> bySlot = new LinkedHashMap<>();
         List<StatementEntity> goals = new ArrayList<>();
-        List<Slot> found = slots.findAll(said);
+        List<Slots.Home> found = slots.findAll(said);
         for (int i = 0; i < said.size(); i++) {
             NewStatement one = said.get(i);
             StatementEntity statement = statements.save(stored(one, found.get(i)));
@@ -75,7 +75,8 @@ class BulkLoad {
         Map<Slot, ObservationEntity> held = new HashMap<>();
         observations.findBySubjectIdIn(subjectIds(bySlot.keySet())).forEach(o -> held.put(o.slot(), o));
         bySlot.forEach((slot, list) -> {
-            ObservationEntity observation = held.computeIfAbsent(slot, ObservationEntity::new);
+            ObservationEntity observation = held.computeIfAbsent(
+                    slot, at -> new ObservationEntity(at, list.getFirst().provinceId()));
             settling.settle(observation, list);
             observations.save(observation);
         });
@@ -86,12 +87,12 @@ class BulkLoad {
         return ids;
     }
 
-    private StatementEntity stored(NewStatement said, Slot slot) {
+    private StatementEntity stored(NewStatement said, Slots.Home home) {
         Long documentId = said.document() == null
                 ? null
                 : Long.valueOf(documents.byKey(said.document()).orElseThrow().id());
         String factKey = said.factKey() == null ? slots.nextFactKey() : said.factKey();
-        return new StatementEntity(said, factKey, slot, documentId);
+        return new StatementEntity(said, factKey, home.slot(), home.provinceId(), documentId);
     }
 
     private static Set<Long> subjectIds(Collection<Slot> slots) {

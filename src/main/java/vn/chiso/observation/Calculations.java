@@ -35,13 +35,14 @@ final class Calculations {
                    o.value_number, o.numerator, o.value_yes, 0 as adopted,
                    case when st.id is null or (1 = 1%s) then 1 else 0 end as readable
             from derivation d
-            join statement r on r.id = d.statement_id
+            join statement r on r.id = d.statement_id and r.province_id = d.province_id
             join indicator ri on ri.id = r.indicator_id
-            left join derivation_input di on di.derivation_id = d.id
-            left join statement st on st.id = di.statement_id
+            left join derivation_input di on di.derivation_id = d.id and di.province_id = d.province_id
+            left join statement st on st.id = di.statement_id and st.province_id = di.province_id
             left join indicator i on i.id = st.indicator_id
-            left join subject s on s.id = st.subject_id
-            left join observation o on o.subject_id = st.subject_id and o.indicator_id = st.indicator_id
+            left join subject s on s.id = st.subject_id and s.province_id = st.province_id
+            left join observation o on o.subject_id = st.subject_id and o.province_id = st.province_id
+                                   and o.indicator_id = st.indicator_id
                                    and o.item_id = st.item_id and o.period_id = st.period_id
                                    and o.standing = false
             where d.statement_id in (:ids)

@@ -37,7 +37,7 @@ class CheckFacts {
                '' as numerator_text, '' as denominator_text, '' as measure
         from observation o
         join period p on p.id = o.period_id
-        join subject s on s.id = o.subject_id
+        join subject s on s.id = o.subject_id and s.province_id = o.province_id
         where o.subject_id in (:subjects) and o.item_id = :whole
               and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
               and (o.period_id in (:periods) and o.indicator_id in (:beside)
@@ -47,7 +47,7 @@ class CheckFacts {
                '', null, null, null, null, null, st.value_text,
                st.numerator_text, st.denominator_text, st.measure
         from statement st
-        join subject s on s.id = st.subject_id
+        join subject s on s.id = st.subject_id and s.province_id = st.province_id
         where st.subject_id in (:subjects) and st.period_id in (:periods) and st.indicator_id in (:told)
               and st.item_id = :whole and st.document_id is not null
               and st.basis not in ('target', 'plan', 'missing', 'computed')%s

@@ -82,7 +82,7 @@ public class CheckTrials {
         parameters.put("indicators", indicators);
         return jdbc.sql("""
                 select o.id from observation o
-                join subject s on s.id = o.subject_id
+                join subject s on s.id = o.subject_id and s.province_id = o.province_id
                 join period p on p.id = o.period_id
                 where o.indicator_id in (:indicators) and o.item_id = :whole and o.derived = false
                       and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')""" + rights.figures() + """

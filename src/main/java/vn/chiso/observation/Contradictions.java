@@ -17,7 +17,8 @@ final class Contradictions {
             select %1$s as held, st.*, i.kind as indicator_kind, 1 as own
             from %2$s
             join indicator i on i.id = o.indicator_id
-            join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+            join statement st on st.subject_id = o.subject_id and st.province_id = o.province_id
+                             and st.indicator_id = o.indicator_id
                              and st.item_id = o.item_id and st.period_id = o.period_id
                              and st.basis not in ('target', 'plan')
                              and (st.basis <> 'entered' or st.id = o.adopted_statement_id)
@@ -29,13 +30,13 @@ final class Contradictions {
             join note_statement ns on ns.statement_id = o.adopted_statement_id
             join note n on n.id = ns.note_id and n.kind = 'CONFLICT'
             join note_statement ons on ons.note_id = n.id and ons.statement_id <> ns.statement_id
-            join statement other on other.id = ons.statement_id
-            join subject os on os.id = other.subject_id
+            join statement other on other.id = ons.statement_id and other.province_id = ons.province_id
+            join subject os on os.id = other.subject_id and os.province_id = other.province_id
             where %3$s%4$s
             order by 1, 2""";
 
     private static final String VERSIONS = """
-            (select distinct now.subject_id, now.indicator_id, now.item_id, now.period_id,
+            (select distinct now.province_id, now.subject_id, now.indicator_id, now.item_id, now.period_id,
                     v.statement_id as adopted_statement_id
              from figure_version v join observation now on now.id = :figure
              where v.observation_id in (:lives) and v.state = 'CONFLICT') o""";
@@ -45,8 +46,7 @@ final class Contradictions {
     /** By observation, in the order of the source. */
     static Map<Long, List<Alternative>> ofFigures(JdbcClient jdbc, ReadingRights rights, List<Long> observationIds) {
         String which = "o.id in (:ids)" + rights.figures();
-        String sql =
-                SQL.formatted("o.id", "observation o join subject s on s.id = o.subject_id", which, others(rights));
+        String sql = SQL.formatted("o.id", "observation o " + FigureQuery.SUBJECT, which, others(rights));
         return read(jdbc.sql(sql).param("ids", observationIds));
     }
 

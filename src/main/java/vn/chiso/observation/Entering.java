@@ -166,6 +166,7 @@ class Entering {
         Indicator indicator = catalogue.indicator(cell.slot().indicatorId());
         StatementEntity entered = statements.save(new StatementEntity(
                 cell.slot(),
+                observation.provinceId(),
                 slots.nextFactKey(),
                 naming(cell),
                 Wording.of(entry.answer(), indicator, observation.measure()),

@@ -15,6 +15,9 @@ final class FigureQuery {
     /** The indicator, for readers that name subjects too: a subject is the better start than a list of indicators. */
     static final String INDICATOR = "o.indicator_id + 0";
 
+    /** Joins its subject to an observation {@code o}. */
+    static final String SUBJECT = "join subject s on s.id = o.subject_id and s.province_id = o.province_id";
+
     private static final String FETCH = """
         select o.id, o.indicator_id, o.item_id, o.state, o.review, o.value_number, o.numerator, o.denominator,
                o.low_number, o.high_number, o.value_yes, o.value_level, o.value_text, o.measure, o.qualifier,
@@ -24,14 +27,14 @@ final class FigureQuery {
                p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label%s
         from (%s) chosen
         join observation o on o.id = chosen.id
-        join subject s on s.id = o.subject_id
+        join subject s on s.id = o.subject_id and s.province_id = o.province_id
         join period p on p.id = o.period_id
-        left join statement st on st.id = o.adopted_statement_id
+        left join statement st on st.id = o.adopted_statement_id and st.province_id = o.province_id
         """;
 
     private static final String CHOOSE = """
         select o.id from observation o
-        join subject s on s.id = o.subject_id
+        join subject s on s.id = o.subject_id and s.province_id = o.province_id
         join period p on p.id = o.period_id
         """;
 

@@ -149,7 +149,7 @@ public class FigureService {
             return List.of();
         }
         return jdbc.sql(FigureQuery.fetch(
-                        "select o.id from observation o join subject s on s.id = o.subject_id where o.id in (:ids)"
+                        "select o.id from observation o " + FigureQuery.SUBJECT + " where o.id in (:ids)"
                                 + rights.named(),
                         ""))
                 .param("ids", observationIds)
@@ -170,9 +170,10 @@ public class FigureService {
         Map<String, Figure> found = new HashMap<>();
         String chosen = """
             select o.id, f.fact_key from statement f
-            join observation o on o.subject_id = f.subject_id and o.indicator_id = f.indicator_id
+            join observation o on o.subject_id = f.subject_id and o.province_id = f.province_id
+                 and o.indicator_id = f.indicator_id
                  and o.item_id = f.item_id and o.period_id = f.period_id
-            join subject s on s.id = o.subject_id
+            join subject s on s.id = o.subject_id and s.province_id = o.province_id
             where f.fact_key in (:facts)\
             """ + rights.figures(approvedOnly);
         jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
@@ -295,7 +296,7 @@ public class FigureService {
         }
         jdbc.sql("""
                         select o.indicator_id, o.period_id, s.agency_id from observation o
-                        join subject s on s.id = o.subject_id
+                        join subject s on s.id = o.subject_id and s.province_id = o.province_id
                         join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
                         where s.kind = 'AGENCY' and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
                               and o.indicator_id in (:indicators) and o.period_id in (:periods) and\
@@ -328,7 +329,7 @@ public class FigureService {
                 union all
                 select ua.ancestor_id, o.indicator_id, count(*)
                 from observation o
-                join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
+                join subject s on s.id = o.subject_id and s.province_id = o.province_id and s.kind <> 'AGENCY'
                 join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id in (:units)
                 join period p on p.id = o.period_id
                 where o.item_id + 0 = %1$d and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')%2$s%4$s
@@ -351,7 +352,7 @@ public class FigureService {
             union all
             select s.unit_id, o.indicator_id, count(*)
             from observation o
-            join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+            join subject s on s.id = o.subject_id and s.province_id = o.province_id and s.kind = 'AGENCY'
             join period p on p.id = o.period_id
             where s.unit_id in (:communes) and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE')
                   and o.item_id = %d and %s%s
@@ -385,14 +386,15 @@ public class FigureService {
                 from unit_ancestor near
                 join admin_unit commune on commune.id = near.unit_id and commune.level = 'COMMUNE'
                 join subject s on s.unit_id = near.unit_id and s.kind = 'AGENCY'
-                join observation o on o.subject_id = s.id and o.indicator_id = :indicator and o.item_id = %1$d
+                join observation o on o.subject_id = s.id and o.province_id = s.province_id
+                     and o.indicator_id = :indicator and o.item_id = %1$d
                      and o.state not in ('NOT_REPORTED', 'NOT_APPLICABLE') and %4$s
                 join period p on p.id = o.period_id
                 where near.ancestor_id in (:tops) and near.depth <= 1
                 union all
                 select near.unit_id, p.report_year, 1
                 from observation o
-                join subject s on s.id = o.subject_id and s.kind <> 'AGENCY'
+                join subject s on s.id = o.subject_id and s.province_id = o.province_id and s.kind <> 'AGENCY'
                 join unit_ancestor ua on ua.unit_id = s.unit_id
                 join unit_ancestor near on near.unit_id = ua.ancestor_id
                      and near.ancestor_id in (:tops) and near.depth <= 1
@@ -452,7 +454,8 @@ public class FigureService {
             List<Citation> citations = jdbc.sql(CITATION + """
                 , case when st.id = o.adopted_statement_id then 1 else 0 end as adopted
                 from observation o
-                join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+                join statement st on st.subject_id = o.subject_id and st.province_id = o.province_id
+                     and st.indicator_id = o.indicator_id
                      and st.period_id = o.period_id
                      and (st.item_id = o.item_id or o.derived = true)
                 where o.id = :figure and st.basis not in ('target', 'plan')
@@ -477,9 +480,10 @@ public class FigureService {
         List<Figure> named = byIds(List.of(observationId));
         String chosen = """
             select o.id from observation asked
-            join observation o on o.subject_id = asked.subject_id and o.indicator_id = asked.indicator_id
+            join observation o on o.subject_id = asked.subject_id and o.province_id = asked.province_id
+                 and o.indicator_id = asked.indicator_id
                  and o.item_id = asked.item_id and o.period_id = asked.period_id
-            join subject s on s.id = o.subject_id
+            join subject s on s.id = o.subject_id and s.province_id = o.province_id
             where asked.id = :asked\
             """ + rights.figures();
         return !named.isEmpty()
@@ -499,7 +503,7 @@ public class FigureService {
     /** The ids that a figure has had: its own, and those of its cell before somebody took back the first answer. Empty
      * when there is no such figure, or none that the user may read. */
     public List<Long> lives(long observationId) {
-        boolean readable = jdbc.sql("select count(*) from observation o join subject s on s.id = o.subject_id"
+        boolean readable = jdbc.sql("select count(*) from observation o " + FigureQuery.SUBJECT
                                 + " where o.id = :figure" + rights.named())
                         .param("figure", observationId)
                         .query(Long.class)
@@ -512,7 +516,8 @@ public class FigureService {
     public long lastingId(long observationId) {
         return jdbc.sql("""
             select now.id from observation o
-            join observation now on now.subject_id = o.subject_id and now.indicator_id = o.indicator_id
+            join observation now on now.subject_id = o.subject_id and now.province_id = o.province_id
+                 and now.indicator_id = o.indicator_id
                  and now.item_id = o.item_id and now.period_id = o.period_id and now.standing = false
             where o.id = ?\
             """).param(observationId).query(Long.class).optional().orElse(observationId);
@@ -542,7 +547,7 @@ public class FigureService {
             from note_statement mine
             join note n on n.id = mine.note_id and n.kind = 'DISCREPANCY'
             join note_statement other on other.note_id = n.id
-            join statement st on st.id = other.statement_id
+            join statement st on st.id = other.statement_id and st.province_id = other.province_id
             where mine.statement_id in (:ids)
             order by n.note_key, st.id\
             """)
@@ -595,7 +600,7 @@ public class FigureService {
             null as note_document_id
             from note n
             join note_statement ns on ns.note_id = n.id
-            join statement st on st.id = ns.statement_id
+            join statement st on st.id = ns.statement_id and st.province_id = ns.province_id
             where n.id in (select x.note_id from note_statement x where x.statement_id in (:ids))
             order by n.note_key, st.id\
             """)

@@ -34,8 +34,8 @@ public class GoalRegister {
                s.counted, s.coverage, s.exceptions, s.label as subject_label,
                p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label
         from target t
-        join statement st on st.id = t.statement_id
-        join subject s on s.id = t.subject_id
+        join statement st on st.id = t.statement_id and st.province_id = t.province_id
+        join subject s on s.id = t.subject_id and s.province_id = t.province_id
         join period p on p.id = t.period_id\
         """;
 
@@ -194,9 +194,10 @@ public class GoalRegister {
     private long store(Whose whose, Indicator indicator, String item, boolean target, NewGoal.Terms terms) {
         EntryCheck.goal(terms, indicator);
         NewStatement said = whose.saying(indicator, item, target, terms);
-        Slot slot = slots.findAll(List.of(said)).getFirst();
+        Slots.Home home = slots.findAll(List.of(said)).getFirst();
         Entry who = new Entry(user.username(), Instant.now(clock), terms.reason());
-        StatementEntity statement = statements.saveAndFlush(new StatementEntity(said, slots.nextFactKey(), slot, who));
+        StatementEntity statement = statements.saveAndFlush(
+                new StatementEntity(said, slots.nextFactKey(), home.slot(), home.provinceId(), who));
         slots.addGoal(statement);
         return statement.id();
     }

@@ -15,8 +15,9 @@ import vn.chiso.agency.AgencyService;
 import vn.chiso.indicator.DimensionItem;
 
 /**
- * Finds what the cells of many entries hold, by one SQL statement however many there are. Whoever is going to write holds
- * them for the transaction by one more: locks are taken in one order for everybody, so that two blocks over the same
+ * Finds what the cells of many entries hold, by one SQL statement for those of figures and one for those that nothing is said
+ * of yet, however many there are: PostgreSQL would read all figures for both at once. Whoever is going to write holds them for
+ * the transaction by one more: locks are taken in one order for everybody, so that two blocks over the same
  * cells wait for each other and never deadlock.
  */
 @Component
@@ -24,6 +25,9 @@ class HeldCells {
 
     /** Stands for any indicator. */
     private static final long ANY = -1;
+
+    /** The province of what is only looked at: nothing is written. */
+    private static final long NOWHERE = -1;
 
     private final ObservationRepository observations;
     private final Slots slots;
@@ -90,7 +94,7 @@ class HeldCells {
                 long period = silent instanceof FigureEntry.Place.Asked asked
                         ? asked.periodId()
                         : unknown.computeIfAbsent(named(silent), any -> -1L - unknown.size());
-                cells.add(silent(silent, new Slot(subject, silent.indicatorId(), silent.itemId(), period)));
+                cells.add(silent(silent, new Slot(subject, silent.indicatorId(), silent.itemId(), period), NOWHERE));
             } else {
                 cells.add(cell);
             }
@@ -100,7 +104,7 @@ class HeldCells {
 
     private HeldBlock block(List<FigureEntry.Place> places, List<HeldRow> rows) {
         Map<FigureEntry.Place, HeldCell> found = found(places, rows);
-        Map<FigureEntry.Place, Slot> added = new HashMap<>();
+        Map<FigureEntry.Place, Slots.Home> added = new HashMap<>();
         List<HeldCell> cells = places.stream()
                 .map(place -> {
                     HeldCell cell = found.get(place);
@@ -108,8 +112,8 @@ class HeldCells {
                         return cell;
                     }
                     if (place instanceof FigureEntry.Place.Silent silent) {
-                        Slot slot = added.computeIfAbsent(silent.about(ANY), any -> slots.of(silent));
-                        return silent(silent, slot.of(silent.indicatorId(), silent.itemId()));
+                        Slots.Home home = added.computeIfAbsent(silent.about(ANY), any -> slots.of(silent));
+                        return silent(silent, home.slot().of(silent.indicatorId(), silent.itemId()), home.provinceId());
                     }
                     throw new EditRefused("edit.refused.gone");
                 })
@@ -123,14 +127,20 @@ class HeldCells {
     }
 
     private List<HeldRow> read(WantedCells wanted) {
-        return observations.heldIn(
-                wanted.ids(),
-                wanted.agencies(),
-                wanted.subjects(),
-                wanted.indicators(),
-                wanted.starts(),
-                wanted.ends(),
-                wanted.periods());
+        List<HeldRow> rows = new ArrayList<>();
+        if (wanted.namesFigures()) {
+            rows.addAll(observations.heldBeside(wanted.ids()));
+        }
+        if (wanted.namesSubjects()) {
+            rows.addAll(observations.heldIn(
+                    wanted.agencies(),
+                    wanted.subjects(),
+                    wanted.indicators(),
+                    wanted.starts(),
+                    wanted.ends(),
+                    wanted.periods()));
+        }
+        return rows;
     }
 
     private static Map<FigureEntry.Place, HeldCell> found(List<FigureEntry.Place> places, List<HeldRow> rows) {
@@ -156,28 +166,33 @@ class HeldCells {
                             asked.indicatorId(),
                             asked.itemId(),
                             row.period().id());
-                    found.put(place, row.cell(row.period(), new ObservationEntity(slot), null));
+                    found.put(
+                            place,
+                            row.cell(
+                                    row.period(),
+                                    new ObservationEntity(slot, row.subject().provinceId()),
+                                    null));
                 }
             }
         }
         return found;
     }
 
-    private HeldCell silent(FigureEntry.Place.Silent place, Slot slot) {
+    private HeldCell silent(FigureEntry.Place.Silent place, Slot slot, long provinceId) {
         return switch (place) {
             case FigureEntry.Place.OfAgency one -> {
                 Agency agency = agencies.byId(one.agencyId());
-                yield silent(SubjectEntity.keyOf(agency), agency.id(), agency.unitId(), named(place), slot);
+                yield silent(SubjectEntity.keyOf(agency), agency.id(), agency.unitId(), named(place), slot, provinceId);
             }
             case FigureEntry.Place.OfSubject known -> {
                 SubjectEntity subject = slots.subject(known.subjectId());
-                yield silent(subject.key(), subject.agencyId(), subject.unitId(), known.period(), slot);
+                yield silent(subject.key(), subject.agencyId(), subject.unitId(), known.period(), slot, provinceId);
             }
         };
     }
 
     private static HeldCell silent(
-            String subjectKey, @Nullable Long agencyId, long unitId, NewPeriod period, Slot slot) {
+            String subjectKey, @Nullable Long agencyId, long unitId, NewPeriod period, Slot slot, long provinceId) {
         return new HeldCell(
                 subjectKey,
                 agencyId,
@@ -185,7 +200,7 @@ class HeldCells {
                 period.words(),
                 period.calendarYear(),
                 period.start(),
-                new ObservationEntity(slot),
+                new ObservationEntity(slot, provinceId),
                 null,
                 false);
     }

@@ -17,9 +17,10 @@ final class Histories {
         select o.id from observation o where o.id = :figure
         union
         select v.observation_id from observation o
-        join statement st on st.subject_id = o.subject_id and st.indicator_id = o.indicator_id
+        join statement st on st.subject_id = o.subject_id and st.province_id = o.province_id
+                         and st.indicator_id = o.indicator_id
                          and st.item_id = o.item_id and st.period_id = o.period_id
-        join figure_version v on v.statement_id = st.id
+        join figure_version v on v.statement_id = st.id and v.province_id = st.province_id
         where o.id = :figure\
         """;
 
@@ -29,10 +30,11 @@ final class Histories {
                st.qualifier, st.document_id, st.section, i.kind as indicator_kind, count(*) over () as total
         from figure_version v
         left join app_user u on u.username = v.username
-        left join statement st on st.id = v.statement_id
+        left join statement st on st.id = v.statement_id and st.province_id = v.province_id
         left join indicator i on i.id = st.indicator_id
         where v.observation_id in (:lives) and v.review in (:told)
-              and exists (select 1 from observation o join subject s on s.id = o.subject_id where o.id = :figure%s)
+              and exists (select 1 from observation o
+                          join subject s on s.id = o.subject_id and s.province_id = o.province_id where o.id = :figure%s)
         order by v.observation_id desc, v.version desc, case v.action when 'WITHDRAWN' then 0 else 1 end
         fetch first %d rows only\
         """;

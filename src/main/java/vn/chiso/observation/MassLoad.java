@@ -52,7 +52,7 @@ final class MassLoad {
     /** Takes all that is said of some subjects. */
     void add(List<NewStatement> said) {
         Map<Slot, List<StatementEntity>> bySlot = new LinkedHashMap<>();
-        List<Slot> found = slots.findAll(said, periods);
+        List<Slots.Home> found = slots.findAll(said, periods);
         // each search for a subject would check everything again that was stored so far
         entities.clear();
         for (int i = 0; i < said.size(); i++) {
@@ -67,7 +67,8 @@ final class MassLoad {
         }
         Map<Slot, ObservationEntity> held = new LinkedHashMap<>();
         bySlot.forEach((slot, list) -> {
-            ObservationEntity observation = new ObservationEntity(slot);
+            ObservationEntity observation =
+                    new ObservationEntity(slot, list.getFirst().provinceId());
             settling.settle(observation, list);
             held.put(slot, observation);
         });
@@ -87,14 +88,14 @@ final class MassLoad {
         return stored;
     }
 
-    private StatementEntity statement(NewStatement said, Slot slot) {
+    private StatementEntity statement(NewStatement said, Slots.Home home) {
         Long documentId = said.document() == null
                 ? null
                 : documentIds.computeIfAbsent(
                         said.document(),
                         key -> documents.byKey(key).orElseThrow().id());
         String factKey = said.factKey() == null ? slots.nextFactKey() : said.factKey();
-        StatementEntity statement = new StatementEntity(said, factKey, slot, documentId);
+        StatementEntity statement = new StatementEntity(said, factKey, home.slot(), home.provinceId(), documentId);
         statement.identify(ids.next());
         return statement;
     }

@@ -31,6 +31,9 @@ class ObservationEntity {
     @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
+    @Column(updatable = false)
+    private long provinceId;
+
     private long subjectId;
     private long indicatorId;
     private long itemId;
@@ -66,7 +69,9 @@ class ObservationEntity {
 
     protected ObservationEntity() {}
 
-    ObservationEntity(Slot slot) {
+    /** @param provinceId that of its subject */
+    ObservationEntity(Slot slot, long provinceId) {
+        this.provinceId = provinceId;
         subjectId = slot.subjectId();
         indicatorId = slot.indicatorId();
         itemId = slot.itemId();
@@ -85,6 +90,7 @@ class ObservationEntity {
     /** The columns that {@link #row()} fills; the others keep their defaults. */
     static final List<String> COLUMNS = List.of(
             "id",
+            "province_id",
             "subject_id",
             "indicator_id",
             "item_id",
@@ -110,6 +116,7 @@ class ObservationEntity {
     Object[] row() {
         return new @Nullable Object[] {
             id,
+            provinceId,
             subjectId,
             indicatorId,
             itemId,
@@ -131,6 +138,10 @@ class ObservationEntity {
             itemCount,
             version()
         };
+    }
+
+    long provinceId() {
+        return provinceId;
     }
 
     Slot slot() {

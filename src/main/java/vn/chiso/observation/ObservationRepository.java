@@ -18,28 +18,39 @@ interface ObservationRepository extends JpaRepository<ObservationEntity, Long> {
         """)
     List<Long> ofAgency(long agencyId, long periodId, Collection<Long> indicatorIds, Collection<Review> from);
 
-    /** The subjects and periods that some figures or years of agencies belong to, with what is held there of their
-     * indicators; a superset, as each subject comes with each period. One
-     * statement for both: a block that is pasted over empty and filled cells costs no more. */
+    /** Some figures and what else is held of their indicators, subjects and periods. */
+    @Query("""
+        select new vn.chiso.observation.HeldRow(s, p, o, st,
+                   (select count(w.id) from StandingEntity w where w.subjectId = s.id))
+        from ObservationEntity named
+        join ObservationEntity o on o.subjectId = named.subjectId and o.provinceId = named.provinceId
+            and o.indicatorId = named.indicatorId and o.periodId = named.periodId
+        join SubjectEntity s on s.id = o.subjectId and s.provinceId = o.provinceId
+        join PeriodEntity p on p.id = o.periodId
+        left join StatementEntity st on st.provinceId = o.provinceId and st.id = coalesce(o.adoptedStatementId, (
+            select min(f.id) from StatementEntity f
+            where f.subjectId = o.subjectId and f.provinceId = o.provinceId and f.indicatorId = o.indicatorId
+                  and f.itemId = o.itemId and f.periodId = o.periodId))
+        where named.id in :ids\
+        """)
+    List<HeldRow> heldBeside(Collection<Long> ids);
+
+    /** The subjects and periods that some agencies, subjects and years belong to, with what is held there of some
+     * indicators; a superset, as each subject comes with each period. */
     @Query("""
         select new vn.chiso.observation.HeldRow(s, p, o, st,
                    (select count(w.id) from StandingEntity w where w.subjectId = s.id))
         from SubjectEntity s
-        left join PeriodEntity p on p.start in :starts and p.end in :ends
-            or p.id in :periodIds
-            or p.id in (select h.periodId from ObservationEntity h where h.id in :ids)
-        left join ObservationEntity o on o.subjectId = s.id and o.periodId = p.id and (
-            o.indicatorId in :indicatorIds
-            or o.indicatorId in (select i.indicatorId from ObservationEntity i where i.id in :ids))
-        left join StatementEntity st on st.id = coalesce(o.adoptedStatementId, (
+        left join PeriodEntity p on p.start in :starts and p.end in :ends or p.id in :periodIds
+        left join ObservationEntity o on o.subjectId = s.id and o.provinceId = s.provinceId and o.periodId = p.id
+            and o.indicatorId in :indicatorIds
+        left join StatementEntity st on st.provinceId = o.provinceId and st.id = coalesce(o.adoptedStatementId, (
             select min(f.id) from StatementEntity f
-            where f.subjectId = o.subjectId and f.indicatorId = o.indicatorId and f.itemId = o.itemId
-                  and f.periodId = o.periodId))
-        where s.agencyId in :agencyIds or s.id in :subjectIds
-            or s.id in (select t.subjectId from ObservationEntity t where t.id in :ids)\
+            where f.subjectId = o.subjectId and f.provinceId = o.provinceId and f.indicatorId = o.indicatorId
+                  and f.itemId = o.itemId and f.periodId = o.periodId))
+        where s.agencyId in :agencyIds or s.id in :subjectIds\
         """)
     List<HeldRow> heldIn(
-            Collection<Long> ids,
             Collection<Long> agencyIds,
             Collection<Long> subjectIds,
             Collection<Long> indicatorIds,

@@ -11,18 +11,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiso.installation.Command;
 
-/** Proves that the roll-up as it was maintained equals one made anew. */
+/** Proves that the roll-up as it was maintained equals one made anew, of figures that are there once. */
 @Component
 class RollupCheck implements Command {
 
     private static final int ROWS = 10_000;
 
     private final Rollup rollup;
+    private final KeyCheck keys;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    RollupCheck(Rollup rollup, JdbcClient jdbc, TransactionTemplate transactions) {
+    RollupCheck(Rollup rollup, KeyCheck keys, JdbcClient jdbc, TransactionTemplate transactions) {
         this.rollup = rollup;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -34,9 +36,13 @@ class RollupCheck implements Command {
 
     @Override
     public Outcome run() {
-        return agrees()
-                ? Outcome.done("install.command.rollup.agrees")
-                : Outcome.wrong("install.command.rollup.differs");
+        if (!agrees()) {
+            return Outcome.wrong("install.command.rollup.differs");
+        }
+        // a figure that is there twice is in both roll-ups twice
+        return keys.twice()
+                .map(key -> Outcome.wrong("install.command.rollup.twice", key.toString()))
+                .orElseGet(() -> Outcome.done("install.command.rollup.agrees"));
     }
 
     /** Whether the maintained cells equal rebuilt ones; nothing is changed. */

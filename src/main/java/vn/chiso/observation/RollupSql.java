@@ -37,7 +37,7 @@ final class RollupSql {
             "qualified_count",
             "unapproved_count");
 
-    private static final String KEY = "unit_id, indicator_id, item_id, period_id, tier, review_set";
+    private static final String KEY = "province_id, unit_id, indicator_id, item_id, period_id, tier, review_set";
 
     /** What an observation of an agency adds to a cell, beside the columns of the key. */
     private static final String ADDENDS = """
@@ -72,7 +72,7 @@ final class RollupSql {
     private static final String OBSERVATIONS = """
 
         from observation o
-        join subject s on s.id = o.subject_id and s.kind = 'AGENCY'
+        join subject s on s.id = o.subject_id and s.province_id = o.province_id and s.kind = 'AGENCY'
         join (values ('STATED', 1), ('COMPUTED', 1), ('CONFLICT', 0), ('DOUBTFUL', 0), ('WORDS', 0),
               ('NOT_REPORTED', 0), ('NOT_APPLICABLE', 0)) as u (state, usable) on u.state = o.state
         left join expected_agency e on e.agency_id = s.agency_id and e.period_id = o.period_id
@@ -83,11 +83,13 @@ final class RollupSql {
     private static final String OF_COMMUNE =
             "join admin_unit a on a.id = s.unit_id and a.level = '" + UnitLevel.COMMUNE + "' ";
 
-    private static final String CHILDREN = "select c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
-            + " r.tier, r.review_set, "
-            + SUMMED.stream().map(column -> "r." + column).collect(Collectors.joining(", "))
-            + ", r.min_value, r.max_value, r.sole_observation_id"
-            + " from rollup r join admin_unit c on c.id = r.unit_id";
+    private static final String CHILDREN =
+            "select case when c.level = 'PROVINCE' then c.parent_id else r.province_id end as province_id,"
+                    + " c.parent_id as unit_id, r.indicator_id, r.item_id, r.period_id,"
+                    + " r.tier, r.review_set, "
+                    + SUMMED.stream().map(column -> "r." + column).collect(Collectors.joining(", "))
+                    + ", r.min_value, r.max_value, r.sole_observation_id"
+                    + " from rollup r join admin_unit c on c.id = r.unit_id";
 
     private static final String INSERT = """
         insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id)
@@ -166,7 +168,7 @@ final class RollupSql {
     }
 
     private static String ofUnit(String unit) {
-        return "select " + unit + " as unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, "
+        return "select s.province_id, " + unit + " as unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, "
                 + StandingFigures.REVIEW_SET + " as review_set, " + ADDENDS + OBSERVATIONS;
     }
 }

@@ -56,7 +56,9 @@ class Settling {
         parts.forEach((slot, list) -> {
             ObservationEntity whole = held.get(slot);
             if (whole == null || whole.isDerived()) {
-                whole = whole == null ? new ObservationEntity(slot) : whole;
+                whole = whole == null
+                        ? new ObservationEntity(slot, list.getFirst().provinceId())
+                        : whole;
                 if (list.stream().anyMatch(part -> part.reviewState() != Review.APPROVED)
                         && whole.isStored()
                         && whole.reviewState() == Review.APPROVED) {

@@ -46,21 +46,24 @@ class Slots {
         this.jdbc = jdbc;
     }
 
+    /** A slot, with the province of its subject. */
+    record Home(Slot slot, long provinceId) {}
+
     /** Periods that were looked up already, for whoever asks again and again in one transaction. */
     static final class KnownPeriods {
         private final Map<List<Object>, Long> ids = new HashMap<>();
     }
 
     /** The slots of many statements, in their order; each subject and period is looked up once. */
-    List<Slot> findAll(List<NewStatement> said) {
+    List<Home> findAll(List<NewStatement> said) {
         return findAll(said, new KnownPeriods());
     }
 
     /** The same; periods that are known are not looked up at all. */
-    List<Slot> findAll(List<NewStatement> said, KnownPeriods periodsKnown) {
-        Map<String, Long> subjectIds = new HashMap<>();
+    List<Home> findAll(List<NewStatement> said, KnownPeriods periodsKnown) {
+        Map<String, SubjectEntity> known = new HashMap<>();
         Map<List<Object>, Long> periodIds = periodsKnown.ids;
-        List<Slot> found = new ArrayList<>(said.size());
+        List<Home> found = new ArrayList<>(said.size());
         for (NewStatement one : said) {
             Indicator indicator = catalogue
                     .indicator(one.indicator())
@@ -70,11 +73,11 @@ class Slots {
                     .orElseThrow(() -> new IllegalArgumentException(
                             one.factKey() + ": indicator " + one.indicator() + " has no item " + one.item()))
                     .id();
-            long subjectId = subjectIds.computeIfAbsent(subjectKey(one), key -> subjectId(key, one));
+            SubjectEntity subject = known.computeIfAbsent(subjectKey(one), key -> subject(key, one));
             long periodId = periodIds.computeIfAbsent(
                     List.of(one.periodKind(), one.periodStart(), one.periodEnd(), one.periodLabel()),
                     key -> periodId(one));
-            found.add(new Slot(subjectId, indicator.id(), itemId, periodId));
+            found.add(new Home(new Slot(subject.id(), indicator.id(), itemId, periodId), subject.provinceId()));
         }
         return found;
     }
@@ -85,10 +88,11 @@ class Slots {
         Indicator indicator = catalogue.indicator(slot.indicatorId());
         Reading reading = statement.reading(indicator);
         jdbc.sql("""
-            insert into target (id, statement_id, subject_id, indicator_id, against_id, item_id, period_id, kind,
+            insert into target (id, province_id, statement_id, subject_id, indicator_id, against_id, item_id, period_id, kind,
                    value_number, value_yes, value_level)
-            values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            values (nextval('id_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
+                .param(statement.provinceId())
                 .param(statement.id())
                 .param(slot.subjectId())
                 .param(slot.indicatorId())
@@ -102,26 +106,25 @@ class Slots {
                 .update();
     }
 
-    /** The slot of an answer; an agency's subject and the calendar year are added where they are new. */
-    Slot of(FigureEntry.Place.Silent place) {
-        long subjectId = switch (place) {
-            case FigureEntry.Place.OfAgency one -> subjectId(agencies.byId(one.agencyId()));
-            case FigureEntry.Place.OfSubject known -> known.subjectId();
+    /** The home of an answer; an agency's subject and the calendar year are added where they are new. */
+    Home of(FigureEntry.Place.Silent place) {
+        SubjectEntity subject = switch (place) {
+            case FigureEntry.Place.OfAgency one -> subject(agencies.byId(one.agencyId()));
+            case FigureEntry.Place.OfSubject known -> subject(known.subjectId());
         };
         long periodId = switch (place) {
             case FigureEntry.Place.Empty empty -> plainPeriodId(empty.period());
             case FigureEntry.Place.OfSubject known -> plainPeriodId(known.period());
             case FigureEntry.Place.Asked asked -> asked.periodId();
         };
-        return new Slot(subjectId, place.indicatorId(), place.itemId(), periodId);
+        return new Home(new Slot(subject.id(), place.indicatorId(), place.itemId(), periodId), subject.provinceId());
     }
 
-    private long subjectId(Agency agency) {
+    private SubjectEntity subject(Agency agency) {
         String key = SubjectEntity.keyOf(agency);
         return subjects.findByKey(key)
                 .orElseGet(() -> subjects.saveAndFlush(
-                        agencySubject(key, agency, agency.tier().scopeWords().getFirst())))
-                .id();
+                        agencySubject(key, agency, agency.tier().scopeWords().getFirst())));
     }
 
     /** The subject that a whole is; it is added where it is new. */
@@ -135,6 +138,7 @@ class Slots {
                         key,
                         whole.isUnit() ? SubjectKind.UNIT : SubjectKind.POPULATION,
                         unit.id(),
+                        provinceId(unit),
                         null,
                         whole.tier(),
                         whole.scope(unit.level()),
@@ -186,17 +190,14 @@ class Slots {
                 .id();
     }
 
-    private long subjectId(String key, NewStatement said) {
-        return subjects.findByKey(key)
-                .orElseGet(() -> subjects.saveAndFlush(newSubject(key, said)))
-                .id();
+    private SubjectEntity subject(String key, NewStatement said) {
+        return subjects.findByKey(key).orElseGet(() -> subjects.saveAndFlush(newSubject(key, said)));
     }
 
     private SubjectEntity newSubject(String key, NewStatement said) {
-        long unitId = territory
+        Unit unit = territory
                 .byKey(said.unitKey())
-                .orElseThrow(() -> new IllegalArgumentException("Unknown unit " + said.unitKey()))
-                .id();
+                .orElseThrow(() -> new IllegalArgumentException("Unknown unit " + said.unitKey()));
         if (said.subjectKind() == SubjectKind.AGENCY) {
             Agency agency = agencies.byKey(String.valueOf(said.agencyKey()))
                     .orElseThrow(() -> new IllegalArgumentException("Unknown agency " + said.agencyKey()));
@@ -208,7 +209,8 @@ class Slots {
         return new SubjectEntity(
                 key,
                 said.subjectKind(),
-                unitId,
+                unit.id(),
+                provinceId(unit),
                 null,
                 tier,
                 said.scope(),
@@ -218,9 +220,25 @@ class Slots {
                 said.subjectKind() == SubjectKind.UNIT ? "" : said.subjectLabel());
     }
 
-    private static SubjectEntity agencySubject(String key, Agency agency, String scope) {
+    private SubjectEntity agencySubject(String key, Agency agency, String scope) {
         return new SubjectEntity(
-                key, SubjectKind.AGENCY, agency.unitId(), agency.id(), agency.tier(), scope, "", Coverage.SELF, "", "");
+                key,
+                SubjectKind.AGENCY,
+                agency.unitId(),
+                provinceId(territory.byId(agency.unitId())),
+                agency.id(),
+                agency.tier(),
+                scope,
+                "",
+                Coverage.SELF,
+                "",
+                "");
+    }
+
+    /** The province above a unit, which may be the unit itself; the nation for what is the nation's. */
+    private long provinceId(Unit unit) {
+        List<Unit> path = territory.path(unit);
+        return path.get(Math.min(1, path.size() - 1)).id();
     }
 
     private static Coverage coverage(NewStatement said) {

@@ -18,7 +18,8 @@ class StandingFigures {
          exists (
             select 1 from observation c
             where c.indicator_id = o.indicator_id and c.period_id = o.period_id and c.item_id = o.item_id
-              and c.subject_id = o.subject_id and c.standing = false and c.review = 'SUBMITTED')\
+              and c.subject_id = o.subject_id and c.province_id = o.province_id and c.standing = false
+              and c.review = 'SUBMITTED')\
         """;
 
     /**
@@ -36,7 +37,7 @@ class StandingFigures {
         """ + CORRECTED + ")";
 
     private static final String COPIED = """
-        subject_id, indicator_id, item_id, period_id, state, review, derived, adopted_statement_id, value_number,
+        province_id, subject_id, indicator_id, item_id, period_id, state, review, derived, adopted_statement_id, value_number,
         numerator, denominator, low_number, high_number, value_yes, value_level, value_text, measure, qualifier,
         item_count, normalised_numerator, normalised_denominator, normalised_reason, normalised_by, version\
         """;
@@ -88,6 +89,7 @@ class StandingFigures {
                   and exists (select 1 from observation c
                               where c.indicator_id = o.indicator_id and c.period_id = o.period_id
                                 and c.item_id = o.item_id and c.subject_id = o.subject_id
+                                and c.province_id = o.province_id
                                 and c.standing = false and c.review = 'APPROVED')\
                 """)
                     .param("subjects", subjects)

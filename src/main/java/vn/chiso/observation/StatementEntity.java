@@ -24,6 +24,9 @@ class StatementEntity {
     @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
+    @Column(updatable = false)
+    private long provinceId;
+
     private String factKey = "";
     private long subjectId;
     private long indicatorId;
@@ -54,7 +57,8 @@ class StatementEntity {
     protected StatementEntity() {}
 
     /** What a document says. */
-    StatementEntity(NewStatement said, String factKey, Slot slot, @Nullable Long documentId) {
+    StatementEntity(NewStatement said, String factKey, Slot slot, long provinceId, @Nullable Long documentId) {
+        this.provinceId = provinceId;
         this.factKey = factKey;
         subjectId = slot.subjectId();
         indicatorId = slot.indicatorId();
@@ -75,8 +79,8 @@ class StatementEntity {
     }
 
     /** What somebody sets, beside what documents say. */
-    StatementEntity(NewStatement said, String factKey, Slot slot, Entry entry) {
-        this(said, factKey, slot, (Long) null);
+    StatementEntity(NewStatement said, String factKey, Slot slot, long provinceId, Entry entry) {
+        this(said, factKey, slot, provinceId, (Long) null);
         enteredBy = entry.username();
         enteredAt = entry.at();
         reason = entry.reason();
@@ -89,12 +93,14 @@ class StatementEntity {
      */
     StatementEntity(
             Slot slot,
+            long provinceId,
             String factKey,
             SubjectNaming naming,
             Wording words,
             Entry entry,
             @Nullable Long documentId,
             @Nullable String origin) {
+        this.provinceId = provinceId;
         this.documentId = documentId;
         this.factKey = factKey;
         subjectId = slot.subjectId();
@@ -129,6 +135,7 @@ class StatementEntity {
     /** The columns that {@link #row()} fills: all but those of an entry. */
     static final List<String> COLUMNS = List.of(
             "id",
+            "province_id",
             "fact_key",
             "subject_id",
             "indicator_id",
@@ -151,6 +158,7 @@ class StatementEntity {
     Object[] row() {
         return new @Nullable Object[] {
             id,
+            provinceId,
             factKey,
             subjectId,
             indicatorId,
@@ -169,6 +177,10 @@ class StatementEntity {
             qualifier,
             basis
         };
+    }
+
+    long provinceId() {
+        return provinceId;
     }
 
     Slot slot() {

@@ -56,7 +56,8 @@ public class StatementLinks {
                 .update();
         List<Long> statementIds = factKeys.stream().map(this::statementId).toList();
         for (long statementId : statementIds) {
-            jdbc.sql("insert into note_statement (note_id, statement_id) values (?, ?)")
+            jdbc.sql("insert into note_statement (note_id, province_id, statement_id)"
+                            + " select ?, province_id, id from statement where id = ?")
                     .params(id, statementId)
                     .update();
         }
@@ -73,11 +74,13 @@ public class StatementLinks {
     @BySystem
     public void derive(String factKey, String operator, List<Input> inputs) {
         long id = nextId();
-        jdbc.sql("insert into derivation (id, statement_id, operator) values (?, ?, ?)")
-                .params(id, statementId(factKey), operator)
+        jdbc.sql("insert into derivation (id, province_id, statement_id, operator)"
+                        + " select ?, province_id, id, ? from statement where id = ?")
+                .params(id, operator, statementId(factKey))
                 .update();
         for (int i = 0; i < inputs.size(); i++) {
-            jdbc.sql("insert into derivation_input (derivation_id, position, role, statement_id) values (?, ?, ?, ?)")
+            jdbc.sql("insert into derivation_input (derivation_id, position, role, province_id, statement_id)"
+                            + " select ?, ?, ?, province_id, id from statement where id = ?")
                     .params(
                             id,
                             i + 1,

@@ -26,6 +26,9 @@ class SubjectEntity {
     @SequenceGenerator(name = "id_seq", sequenceName = "id_seq", allocationSize = 1000)
     private @Nullable Long id;
 
+    @Column(updatable = false)
+    private long provinceId;
+
     @Column(name = "subject_key")
     private String key = "";
 
@@ -63,6 +66,7 @@ class SubjectEntity {
             String key,
             SubjectKind kind,
             long unitId,
+            long provinceId,
             @Nullable Long agencyId,
             Tier tier,
             String scope,
@@ -73,6 +77,7 @@ class SubjectEntity {
         this.key = key;
         this.kind = kind;
         this.unitId = unitId;
+        this.provinceId = provinceId;
         this.agencyId = agencyId;
         this.tier = tier;
         this.scope = scope;
@@ -110,6 +115,11 @@ class SubjectEntity {
 
     long unitId() {
         return unitId;
+    }
+
+    /** The province above the unit when the subject was added, or the nation: that of all that is said of it. */
+    long provinceId() {
+        return provinceId;
     }
 
     /** How statements of a unit or a population name it. */

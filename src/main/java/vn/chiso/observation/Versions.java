@@ -21,18 +21,19 @@ import org.springframework.stereotype.Component;
 class Versions {
 
     private static final String INSERT = """
-        insert into figure_version (observation_id, version, action, state, review, statement_id, at, username,
-               reason)
-        values (:observation, :version, :action, :state, :review, :statement, :at, :username, :reason)\
+        insert into figure_version (observation_id, province_id, version, action, state, review, statement_id, at,
+               username, reason)
+        values (:observation, :province, :version, :action, :state, :review, :statement, :at, :username, :reason)\
         """;
 
     /** A figure in one of its versions. */
-    record Kept(long observationId, FigureVersion version) {
+    record Kept(long observationId, long provinceId, FigureVersion version) {
 
         /** What a figure is now. */
         static Kept of(ObservationEntity observation, FigureAction action, @Nullable Entry who) {
             return new Kept(
                     observation.id(),
+                    observation.provinceId(),
                     new FigureVersion(
                             observation.version(),
                             action,
@@ -47,6 +48,7 @@ class Versions {
         private SqlParameterSource parameters() {
             return new MapSqlParameterSource()
                     .addValue("observation", observationId)
+                    .addValue("province", provinceId)
                     .addValue("version", version.version())
                     .addValue("action", version.action().name())
                     .addValue("state", version.state().name())

@@ -72,6 +72,14 @@ record WantedCells(
                 List.of(change.periodId()));
     }
 
+    boolean namesFigures() {
+        return !ids.equals(List.of(NONE));
+    }
+
+    boolean namesSubjects() {
+        return !agencies.equals(List.of(NONE)) || !subjects.equals(List.of(NONE));
+    }
+
     private static <T> List<T> orElse(Set<T> wanted, T none) {
         return wanted.isEmpty() ? List.of(none) : List.copyOf(wanted);
     }

@@ -23,8 +23,8 @@ import vn.chiso.reading.tie.Tie.Span;
 class PlaceStore {
 
     private static final String INSERT =
-            "insert into statement_place (statement_id, document_id, part, passage, numbers, placed_by)"
-                    + " values (?, ?, ?, ?, ?, ?)";
+            "insert into statement_place (statement_id, province_id, document_id, part, passage, numbers, placed_by)"
+                    + " select st.id, st.province_id, ?, ?, ?, ?, ? from statement st where st.id = ?";
 
     private static final int LONGEST = 200;
 
@@ -46,8 +46,9 @@ class PlaceStore {
                        st.denominator_text, st.value_text, st.measure, st.qualifier, st.basis, s.id as subject_id, s.unit_id, s.agency_id,
                        p.part, p.passage, p.numbers, p.placed_by
                 from statement st
-                join subject s on s.id = st.subject_id
-                left join statement_place p on p.statement_id = st.id and p.document_id = :document
+                join subject s on s.id = st.subject_id and s.province_id = st.province_id
+                left join statement_place p on p.statement_id = st.id and p.province_id = st.province_id
+                     and p.document_id = :document
                 where (st.document_id = :document or p.document_id = :document)
                       and (st.entered_by is null
                            or exists (select 1 from observation o where o.adopted_statement_id = st.id))
@@ -128,7 +129,7 @@ class PlaceStore {
     /** Places a statement that was just made; returns its key. */
     String place(long documentId, long statementId, Place place) {
         batches.update(
-                INSERT, statementId, documentId, place.part(), place.passage(), written(place.numbers()), place.by());
+                INSERT, documentId, place.part(), place.passage(), written(place.numbers()), place.by(), statementId);
         return jdbc.sql("select fact_key from statement where id = ?")
                 .param(statementId)
                 .query(String.class)
@@ -144,7 +145,7 @@ class PlaceStore {
 
     private static @Nullable Object[] row(long documentId, PlacedStatement one, Place place) {
         return new @Nullable Object[] {
-            one.statementId(), documentId, place.part(), place.passage(), written(place.numbers()), place.by()
+            documentId, place.part(), place.passage(), written(place.numbers()), place.by(), one.statementId()
         };
     }
 

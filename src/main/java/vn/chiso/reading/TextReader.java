@@ -135,7 +135,7 @@ public class TextReader {
         jdbc.sql("""
                 select st.fact_key, p.part, p.numbers, w.ordinal, w.kind, w.words, d.path
                 from statement_place p
-                join statement st on st.id = p.statement_id
+                join statement st on st.id = p.statement_id and st.province_id = p.province_id
                 join document_passage w on w.document_id = p.document_id and w.part = p.part and w.ordinal = p.passage
                 join document_part d on d.document_id = p.document_id and d.ordinal = p.part
                 where p.document_id = :document and st.fact_key in (:keys)""")

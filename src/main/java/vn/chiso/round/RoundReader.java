@@ -25,8 +25,9 @@ class RoundReader {
         """;
 
     private static final String ANSWERED = """
-        select count(distinct ob.indicator_id) from subject s join observation ob on ob.subject_id = s.id
-        left join statement said on said.id = ob.adopted_statement_id
+        select count(distinct ob.indicator_id) from subject s
+        join observation ob on ob.subject_id = s.id and ob.province_id = s.province_id
+        left join statement said on said.id = ob.adopted_statement_id and said.province_id = ob.province_id
         where s.agency_id = r.agency_id and ob.period_id = o.period_id and ob.standing = false
           and (ob.state <> 'NOT_REPORTED' or said.entered_by is not null)
           and ob.indicator_id in (select l.indicator_id from form_line l join indicator i on i.id = l.indicator_id
@@ -99,9 +100,10 @@ class RoundReader {
             join reporting_round d on d.id = r.round_id
             where m.report_id = ? and not exists (
                 select 1 from subject s
-                join observation o on o.subject_id = s.id and o.indicator_id = m.indicator_id
+                join observation o on o.subject_id = s.id and o.province_id = s.province_id
+                     and o.indicator_id = m.indicator_id
                      and o.period_id = d.period_id and o.standing = false
-                join figure_version v on v.observation_id = o.id and v.at > m.at
+                join figure_version v on v.observation_id = o.id and v.province_id = o.province_id and v.at > m.at
                      and v.action in ('ENTERED', 'RESTORED')
                 where s.agency_id = r.agency_id)\
             """).param(reportId).query(row -> {

@@ -149,7 +149,8 @@ class EditionStore {
                 observations,
                 some -> jdbc.sql("""
                 select o.id, now.id as lasting from observation o
-                join observation now on now.subject_id = o.subject_id and now.indicator_id = o.indicator_id
+                join observation now on now.subject_id = o.subject_id and now.province_id = o.province_id
+                     and now.indicator_id = o.indicator_id
                      and now.item_id = o.item_id and now.period_id = o.period_id and now.standing = false
                 where o.id in (:ids) and o.standing = true""").param("ids", some).query(row -> {
                     found.put(row.getLong("id"), row.getLong("lasting"));

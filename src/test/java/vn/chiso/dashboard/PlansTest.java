@@ -65,6 +65,16 @@ class PlansTest {
         PostgresServer.freshDatabase(registry);
     }
 
+    /** The first figure of each of six indicators. */
+    private static final String COPIED = """
+        select * from (
+            select o.*, row_number() over (partition by o.indicator_id order by o.id) as nth,
+                   dense_rank() over (order by o.indicator_id) as rank
+            from observation o join subject s on s.id = o.subject_id
+            where s.kind = 'AGENCY' and o.item_id = 1 and not o.standing and o.state = 'STATED' and o.id < 4000000000) o
+        where o.nth = 1 and o.rank <= 6\
+        """;
+
     /** A hundred districts and as many communes in each province, each with the same six answers in four years. */
     @BeforeAll
     void manyFigures() {
@@ -90,38 +100,35 @@ class PlansTest {
             from admin_unit u where u.id > 1000000000\
             """);
         update("""
-            insert into subject (id, subject_key, kind, unit_id, agency_id, tier, scope, counted, coverage, exceptions, label)
-            select 2000000000 + a.id, 'bulk:' || a.id, 'AGENCY', a.unit_id, a.id, a.tier, '', '', 'ALL', '', a.name
-            from agency a where a.id > 1000000000\
+            insert into subject (id, province_id, subject_key, kind, unit_id, agency_id, tier, scope, counted, coverage,
+                exceptions, label)
+            select 2000000000 + a.id, u.parent_id, 'bulk:' || a.id, 'AGENCY', a.unit_id, a.id, a.tier, '', '', 'ALL', '',
+                a.name
+            from agency a join admin_unit u on u.id = a.unit_id where a.id > 1000000000\
             """);
         update("""
             insert into period (id, kind, start_on, end_on, report_year, label)
             select 1000000000 + y, 'YEAR', make_date(y, 1, 1), make_date(y, 12, 31), y, 'Năm ' || y || ' (thêm)'
             from generate_series(2012, 2015) y\
             """);
-        String copied = """
-            from (select o.*, row_number() over (partition by o.indicator_id order by o.id) as nth,
-                         dense_rank() over (order by o.indicator_id) as rank
-                  from observation o join subject s on s.id = o.subject_id
-                  where s.kind = 'AGENCY' and o.item_id = 1 and not o.standing and o.state = 'STATED') o
-            cross join subject s cross join period p
-            where o.nth = 1 and o.rank <= 6 and s.id > 2000000000 and p.id > 1000000000\
-            """;
         update("""
-            insert into observation (id, subject_id, indicator_id, item_id, period_id, state, review, derived,
+            insert into statement (id, province_id, fact_key, subject_id, indicator_id, item_id, period_id, subject_label,
+                subject_type, scope, counted, numerator_text, denominator_text, value_text, measure, qualifier, basis)
+            select 4000000000 + row_number() over (), s.province_id, 'bulk:' || row_number() over (), s.id, o.indicator_id,
+                1, p.id, '', 'agency', '', '', '', '', '1', o.measure, '', 'stated'
+            from (%s) o cross join subject s cross join period p
+            where s.id > 2000000000 and p.id > 1000000000\
+            """.formatted(COPIED));
+        update("""
+            insert into observation (id, province_id, subject_id, indicator_id, item_id, period_id, state, review, derived,
                 adopted_statement_id, value_number, numerator, denominator, value_yes, value_level, value_text, measure,
                 qualifier, item_count, version)
-            select 4000000000 + row_number() over (), s.id, o.indicator_id, 1, p.id, o.state, o.review, o.derived,
-                o.adopted_statement_id, o.value_number, o.numerator, o.denominator, o.value_yes, o.value_level, o.value_text,
-                o.measure, o.qualifier, o.item_count, 0\
-            """ + " " + copied);
-        update("""
-            insert into statement (id, fact_key, subject_id, indicator_id, item_id, period_id, subject_label, subject_type,
-                scope, counted, numerator_text, denominator_text, value_text, measure, qualifier, basis)
-            select o.id, 'bulk:' || o.id, o.subject_id, o.indicator_id, o.item_id, o.period_id, '', 'agency', '', '', '', '',
-                '1', o.measure, '', 'stated'
-            from observation o where o.id > 4000000000\
-            """);
+            select st.id, st.province_id, st.subject_id, st.indicator_id, 1, st.period_id, o.state, o.review, o.derived,
+                st.id, o.value_number, o.numerator, o.denominator, o.value_yes, o.value_level, o.value_text, o.measure,
+                o.qualifier, o.item_count, 0
+            from statement st join (%s) o on o.indicator_id = st.indicator_id
+            where st.id > 4000000000\
+            """.formatted(COPIED));
         territory.refresh();
         agencies.refresh();
         commands.stream()

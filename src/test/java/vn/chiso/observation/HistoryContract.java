@@ -131,8 +131,8 @@ abstract class HistoryContract {
     void aLongHistoryIsCutAndCostsNoMore() {
         Figure now = now(enter(figure("P44:so-tu-phap", RATIO), "81", null));
         jdbc.sql("""
-                        insert into figure_version (observation_id, version, action, state, review)
-                        select observation_id, -n, 'LOADED', 'CONFLICT', 'APPROVED'
+                        insert into figure_version (observation_id, province_id, version, action, state, review)
+                        select observation_id, province_id, -n, 'LOADED', 'CONFLICT', 'APPROVED'
                         from figure_version cross join (%s) numbers
                         where observation_id = ? and action = 'ENTERED'""".formatted(numbers())).param(now.observationId()).update();
         SqlCounter.reset();

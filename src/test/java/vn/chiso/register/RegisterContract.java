@@ -488,6 +488,30 @@ abstract class RegisterContract {
     }
 
     @Test
+    void aCommuneThatGoesToAnotherProvinceLeavesItsFiguresWhereTheyWereWritten() {
+        Unit before = unit("P40");
+        Unit after = unit("P04");
+        Unit commune = units.add(commune("Đi " + number, before));
+        Agency committee = register.add(agency("UBND xã Đi " + number, commune, AgencyType.UBND_XA));
+        enter(committee, 4);
+        Reform.Outcome outcome = units.reform(new Reform(
+                Kind.MOVE,
+                LATER,
+                List.of(commune.id()),
+                List.of(Heir.of(UnitDetails.of(commune).movedTo(after.id(), LATER, null), null)),
+                false,
+                false,
+                null));
+        Agency next = register.add(agency(
+                "UBND xã Đi " + number + " mới",
+                territory.byId(outcome.successors().getFirst().id()),
+                AgencyType.UBND_XA));
+        enter(next, 5);
+        assertThat(provinces(committee)).containsExactly(before.id());
+        assertThat(provinces(next)).containsExactly(after.id());
+    }
+
+    @Test
     void whatDoesNotFitAmongTheUnitsIsRefusedAtItsField() {
         Unit province = unit("P38");
         Unit commune = units.add(commune("Có " + number, province));
@@ -655,6 +679,19 @@ abstract class RegisterContract {
         observations.enter(
                 FigureEntry.into(agency.id(), staffIndicator(), 2025, Answer.Amount.of(new BigDecimal(staff)), null));
         as(Roles.ADMINISTRATOR, null);
+    }
+
+    /** Which provinces the rows of an agency and of its unit's totals name. */
+    private List<Long> provinces(Agency agency) {
+        return jdbc.sql("""
+            select st.province_id from statement st join subject s on s.id = st.subject_id where s.agency_id = :agency
+            union select o.province_id from observation o join subject s on s.id = o.subject_id where s.agency_id = :agency
+            union select r.province_id from rollup r where r.unit_id = :unit\
+            """)
+                .param("agency", agency.id())
+                .param("unit", agency.unitId())
+                .query(Long.class)
+                .list();
     }
 
     private List<Figure> figuresOf(Agency agency) {

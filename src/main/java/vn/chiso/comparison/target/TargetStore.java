@@ -92,12 +92,11 @@ class TargetStore {
     /** @return false when somebody else has taken that step already */
     boolean add(TargetStep step) {
         return NextStep.take(jdbc.sql("""
-                insert into target_step (id, line_id, ordinal, act, statement_id, directive_key, basis, section,
+                insert into target_step (id, province_id, line_id, ordinal, act, statement_id, directive_key, basis, section,
                        start_value, start_on, reason, username, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                select ?, line.province_id, line.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from statement line where line.id = ?\
                 """)
                 .param(ids.next())
-                .param(step.lineId())
                 .param(step.ordinal())
                 .param(step.kind().name())
                 .param(step.goal() == null ? null : (Long) step.goal().statementId())
@@ -108,7 +107,8 @@ class TargetStore {
                 .param(step.start() == null ? null : step.start().on())
                 .param(step.reason())
                 .param(step.username())
-                .param(step.at().atOffset(ZoneOffset.UTC)));
+                .param(step.at().atOffset(ZoneOffset.UTC))
+                .param(step.lineId()));
     }
 
     private Map<Long, Line> read() {
