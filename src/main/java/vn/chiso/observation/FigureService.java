@@ -112,7 +112,12 @@ public class FigureService {
         String indicator = indicatorIds.size() == 1 ? "o.indicator_id" : FigureQuery.INDICATOR;
         String where = "where s.agency_id in (:agencies) and " + indicator + " in (:indicators) and "
                 + FigureQuery.WHOLE + years.overlap(parameters);
-        return figures(where, years, parameters, "");
+        return years.newestOnly()
+                ? figures(where, years, parameters, "")
+                : jdbc.sql(FigureQuery.fetchAll(where + rights.figures(years.approvedOnly())))
+                        .params(parameters)
+                        .query(FigureRows::figure)
+                        .list();
     }
 
     /**

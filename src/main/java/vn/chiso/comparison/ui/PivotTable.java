@@ -2,6 +2,7 @@ package vn.chiso.comparison.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.FooterRow;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -115,6 +116,8 @@ final class PivotTable extends Composite<Grid<PivotRow>> {
                 Div over = side(years.lines().stream().map(this::year));
                 over.addClassName("pivot__years--heads");
                 column.setHeader(over);
+            } else {
+                column.setTextAlign(ColumnTextAlign.CENTER);
             }
             tallies.getCell(column).setComponent(side(years.lines().stream().map(PivotTable::tally)));
         }
