@@ -117,6 +117,38 @@ class CompareIT extends BrowserTest {
     }
 
     @Test
+    void theTurnedTableHasEveryRowAndColumnBeforeItIsScrolled() {
+        page.setViewportSize(1100, 600);
+        open("compare?unit=44&subjects=inspected&years=2013,2014,2015"
+                + "&indicators=email_staff_use_ratio,hr_records_updated_ratio,sec_firewall_yn,onestop_records_ratio");
+        cell("Sở Tư pháp").waitFor();
+        Assertions.assertThat(page.locator("vaadin-grid.pivot").evaluate("""
+                grid => {
+                  grid.$.table.scrollTop = grid.$.table.scrollHeight;
+                  grid.$.table.scrollLeft = grid.$.table.scrollWidth;
+                  return [...grid.$.items.children]
+                    .every((row) => row.children.length === 5 && !row.hasAttribute('loading'));
+                }\
+                """)).isEqualTo(true);
+    }
+
+    @Test
+    void theKeyboardGoesFromAFigureOfTheTurnedTableToItsSourceAndBack() {
+        open("compare?unit=44&subjects=inspected&years=2014,2015&indicators=email_staff_use_ratio");
+        cell("Sở Tư pháp").waitFor();
+        Keyboard keys = new Keyboard(page);
+        page.locator("vaadin-grid.pivot").evaluate("grid => grid.$.items.children[1].children[1].focus()");
+        keys.press("Enter");
+        String figure = keys.focused();
+        Assertions.assertThat(figure).contains("2015: ≈ ");
+        keys.press("Enter");
+        assertThat(page.locator(".source-dialog")).hasCount(1);
+        keys.press("Escape");
+        assertThat(page.locator(".source-dialog")).hasCount(0);
+        Assertions.assertThat(keys.focused()).isEqualTo(figure);
+    }
+
+    @Test
     void onlyApprovedFiguresAreAChoiceThatTheAddressKeeps() {
         open(ELEVEN + "table&review=approved");
         Locator review = page.locator(".compare__bar vaadin-select.filter-field--review");

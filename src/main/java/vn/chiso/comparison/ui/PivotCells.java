@@ -15,6 +15,9 @@ import vn.chiso.observation.ui.Sign;
 /** What the cells of the pivot table say, as short texts and the names of their marks. */
 final class PivotCells {
 
+    /** What the names of all marks begin with. */
+    static final String MARK = "pivot__cell--";
+
     private final DrawingPage page;
     private final ShownWords words;
 

@@ -153,6 +153,36 @@ class CompareViewTest extends SpringBrowserlessTest {
         assertThat(cells.text(rows.getFirst(), read.lines().getFirst())).isEmpty();
         assertThat(cells.text(rows.get(1), read.lines().getLast())).isEqualTo("≈ 80");
         assertThat(cells.text(rows.get(1), read.lines().getFirst())).isEqualTo("…");
+        assertThat(grid.getColumns())
+                .as("names, and the years of the indicator")
+                .hasSize(2);
+        assertThat(new PivotColumn(read.indicators().getFirst(), read.lines(), cells).packed(rows.get(1)))
+                .as("what the browser draws of them")
+                .isEqualTo("2014 2015\uE000…\uE001-none\uE000≈ 80");
+    }
+
+    @Test
+    void aFigureOfTheTurnedTableOpensItsSourceAndNothingElseDoes() {
+        Comparison read = context.comparisons()
+                .compare(context.address()
+                        .parse(Map.of(
+                                "unit", List.of("44"),
+                                "subjects", List.of("inspected"),
+                                "indicators", List.of("email_staff_use_ratio"),
+                                "years", List.of("2014,2015")))
+                        .request());
+        open(Map.of("unit", "44"));
+        PivotRow row = PivotRow.of(read).get(1);
+        PivotColumn years = new PivotColumn(
+                read.indicators().getFirst(),
+                read.lines(),
+                new PivotCells(new DrawingPage(context, request -> {}, Texts.VIETNAMESE)));
+        years.open(row, 0);
+        years.open(row, 2);
+        years.open(row, -1);
+        assertThat(find(Dialog.class).all()).isEmpty();
+        years.open(row, 1);
+        assertThat(find(Dialog.class).all()).isNotEmpty();
     }
 
     @Test
