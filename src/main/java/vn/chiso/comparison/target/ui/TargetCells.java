@@ -38,9 +38,13 @@ record TargetCells(TargetContext context, SerializableConsumer<Long> open) {
     }
 
     Component subject(JudgedTarget one, Locale locale) {
-        return new Stacked(
-                new Span(context.words().subject(goal(one), locale)),
-                new Quiet(context.words().unit(goal(one))));
+        String whose = context.words().subject(goal(one), locale);
+        String unit = context.words().unit(goal(one));
+        Stacked cell = new Stacked(new Span(whose));
+        if (!whose.contains(unit)) {
+            cell.add(new Quiet(unit));
+        }
+        return cell;
     }
 
     Component value(JudgedTarget one, Locale locale) {
