@@ -38,11 +38,10 @@ record TargetCells(TargetContext context, SerializableConsumer<Long> open) {
     }
 
     Component subject(JudgedTarget one, Locale locale) {
-        String whose = context.words().subject(goal(one), locale);
-        String unit = context.words().unit(goal(one));
-        Stacked cell = new Stacked(new Span(whose));
-        if (!whose.contains(unit)) {
-            cell.add(new Quiet(unit));
+        Stacked cell = new Stacked(new Span(context.words().subject(goal(one), locale)));
+        String place = context.words().place(goal(one), locale);
+        if (!place.isEmpty()) {
+            cell.add(new Quiet(place));
         }
         return cell;
     }
