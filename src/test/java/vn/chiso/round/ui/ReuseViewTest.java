@@ -31,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.DimensionItem;
@@ -130,6 +131,22 @@ class ReuseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void headsAndLegendSpeakTheLanguageOfTheReader() {
+        navigate(ReportView.class, year);
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+        navigate(ReportView.class, year);
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(grid.getColumns().getFirst().getHeaderText()).isEqualTo("Indicator");
+        assertThat(text(getCurrentView())).doesNotContain("chưa trả lời");
+    }
+
+    @Test
+    void anOfferOfTheSameIndicatorDoesNotRepeatItsName() {
+        navigate(ReportView.class, year);
+        assertThat(text(line(MAIL))).contains("Đợt 1 năm 2024: 97,82 %");
+    }
+
+    @Test
     void somethingElseMayBeTyped() {
         navigate(ReportView.class, year);
         press(line(MAIL), "Nhập khác");
@@ -195,7 +212,8 @@ class ReuseViewTest extends SpringBrowserlessTest {
         }
         UI.getCurrent().navigate(MappingsView.class);
         assertThat(text(getCurrentView())).contains("200 khai báo");
-        assertThat(test(find(Grid.class).single()).size()).isEqualTo(200);
+        Grid<?> all = find(Grid.class).single();
+        assertThat(test(all).size()).isEqualTo(200);
     }
 
     @Test

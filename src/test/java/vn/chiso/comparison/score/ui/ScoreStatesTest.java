@@ -118,7 +118,8 @@ class ScoreStatesTest extends SpringBrowserlessTest {
                         ScoreView.class,
                         QueryParameters.simple(
                                 Map.of("index", EXAMPLE, "unit", "VN", "year", "2015", "subjects", "agencies")));
-        assertThat(test(find(Grid.class).single()).size()).isGreaterThanOrEqualTo(200);
+        Grid<?> board = find(Grid.class).single();
+        assertThat(test(board).size()).isGreaterThanOrEqualTo(200);
     }
 
     private long agency(String name) {
