@@ -118,7 +118,7 @@ function rowFrame(middle: number, step: number, width: number): Frame {
 
 /** Pixels to keep free at the right so that the label behind this bar still fits. */
 function overhang(mark: Mark, room: number, axis: Scale, pen: Pen): number {
-  const text = pen.width(mark.text, VALUE) + (mark.note ? pen.width(` ${mark.note}`, NOTE) : 0) + 12;
+  const text = pen.width(mark.text, VALUE) + (mark.note ? pen.width(` ${mark.note}`, NOTE) : 0) + 20;
   const share = ((endOf(mark) ?? axis.min) - axis.min) / (axis.max - axis.min);
   return share <= 0 ? 0 : room - (room - text) / share;
 }
