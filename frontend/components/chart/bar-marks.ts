@@ -11,6 +11,8 @@ export interface Lane {
   middle: number;
   barHeight: number;
   end: number;
+  /** Where lines stand that run through all bars. */
+  crossed: number[];
 }
 
 /** Whether ApexCharts draws the bar itself, as a plain one. */
@@ -96,10 +98,11 @@ function label(mark: Mark, lane: Lane, pen: Pen): SVGElement[] {
   const words = end === null;
   const size = pen.width(mark.text, VALUE) + (mark.note ? pen.width(` ${mark.note}`, NOTE) : 0);
   let start = words ? lane.at(0) : lane.at(end) + 6;
-  const target = mark.target === null ? null : lane.at(mark.target);
-  const hit = target !== null && target > start - 8 && target < start + size + 6;
-  if (hit && lane.end - (target + 8) >= size) {
-    start = target + 8;
+  const lines = [...lane.crossed, ...(mark.target === null ? [] : [lane.at(mark.target)])];
+  const last = Math.max(...lines.filter((line) => line > start - 8 && line < start + size + 6));
+  const hit = last > -Infinity;
+  if (hit && lane.end - (last + 8) >= size) {
+    start = last + 8;
   }
   const room = lane.end - start;
   const font = words ? NOTE : VALUE;

@@ -1,12 +1,13 @@
 import { bareAxis, baseOptions, gridPadding } from './options';
 import { scale, tickFormat, ticks, type Scale } from './format';
+import { GUIDE_WORDS, verticals } from './guides';
 import type { BarModel, Frame, Mark, Plot, Spot } from './model';
 import { drawMark, endOf, isPlain, markColour } from './bar-marks';
 import { AXIS, HEADING, LABEL, NOTE, VALUE, type Pen } from './svg';
 
 const LABEL_LIMIT = 150;
 const LABEL_GAP = 10;
-const TOP = 4;
+const ABOVE = 4;
 const AXIS_HEIGHT = 26;
 const TICK_GAP = 8;
 
@@ -17,6 +18,7 @@ interface Row {
 
 /** Horizontal bars: names at the left, values at the bar's end, headings as rows of their own. */
 export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
+  const levels = model.guides ?? [];
   const rows: Row[] = model.blocks.flatMap((block) => [
     ...(block.heading ? [{ heading: block.heading }] : []),
     ...block.marks.map((mark) => ({ mark })),
@@ -30,7 +32,10 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
     Math.max(0, ...marks.map((mark) => pen.width(mark.label, LABEL))) + 1,
   );
   const left = names + LABEL_GAP;
-  const numbers = marks.flatMap((mark) => [mark.value, mark.low, mark.high, mark.target].filter((n) => n !== null));
+  const numbers = [
+    ...marks.flatMap((mark) => [mark.value, mark.low, mark.high, mark.target].filter((n) => n !== null)),
+    ...levels.map((guide) => guide.at),
+  ];
   const format = tickFormat(model.axis);
   const room = width - left;
   // an axis with fixed ends is shared by several charts: all of them keep the same room, so that lengths compare
@@ -47,7 +52,8 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
   const scales = [5, 4, 2, 1].map((steps) => scale(numbers, model.axis, steps, model.kind === 'BAR'));
   const axis = scales.find(legible) ?? scales[3];
   const right = rightOf(axis);
-  const height = TOP + rows.length * rowHeight + AXIS_HEIGHT;
+  const top = ABOVE + (levels.some((guide) => guide.label) ? GUIDE_WORDS : 0);
+  const height = top + rows.length * rowHeight + AXIS_HEIGHT;
 
   const base = baseOptions('bar', height, pen);
   return {
@@ -76,7 +82,7 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
         ...base.grid,
         xaxis: { lines: { show: true } },
         yaxis: { lines: { show: false } },
-        padding: gridPadding({ left, right, top: TOP, bottom: AXIS_HEIGHT }),
+        padding: gridPadding({ left, right, top, bottom: AXIS_HEIGHT }),
       },
       xaxis: { ...bareAxis, type: 'category', min: axis.min, max: axis.max, tickAmount: axis.steps },
       yaxis: { ...bareAxis, min: axis.min, max: axis.max },
@@ -86,6 +92,9 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
       const at = (value: number) => frame.x + ((value - axis.min) / (axis.max - axis.min)) * frame.width;
       const below = frame.y + frame.height + 15;
       const nodes = ticks(axis).map((n) => pen.text(format(n), at(n), below, AXIS, pen.palette.text2, 'middle'));
+      const guides = verticals(levels, frame, at, pen);
+      nodes.push(...guides.lines, ...guides.words);
+      const crossed = levels.map((guide) => at(guide.at));
       const spots: Spot[] = [];
       rows.forEach(({ heading, mark }, i) => {
         const middle = frame.y + (i + 0.5) * step;
@@ -94,7 +103,7 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
         } else if (mark) {
           const name = pen.fit(mark.label, LABEL, names);
           nodes.push(pen.text(name, 2, middle, LABEL, pen.palette.text));
-          nodes.push(...drawMark(mark, { at, middle, barHeight, end: width - 2 }, pen));
+          nodes.push(...drawMark(mark, { at, middle, barHeight, end: width - 2, crossed }, pen));
           spots.push({ ...rowFrame(middle, step, width), mark, title: name === mark.label ? '' : mark.label });
         }
       });
@@ -109,7 +118,7 @@ function rowFrame(middle: number, step: number, width: number): Frame {
 
 /** Pixels to keep free at the right so that the label behind this bar still fits. */
 function overhang(mark: Mark, room: number, axis: Scale, pen: Pen): number {
-  const text = pen.width(mark.text, VALUE) + (mark.note ? pen.width(` ${mark.note}`, NOTE) : 0) + 12;
+  const text = pen.width(mark.text, VALUE) + (mark.note ? pen.width(` ${mark.note}`, NOTE) : 0) + 20;
   const share = ((endOf(mark) ?? axis.min) - axis.min) / (axis.max - axis.min);
   return share <= 0 ? 0 : room - (room - text) / share;
 }

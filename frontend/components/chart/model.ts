@@ -45,6 +45,8 @@ export interface BarModel {
   label: string;
   axis: Axis;
   blocks: { heading: string; marks: Mark[] }[];
+  /** Levels that all bars are seen against; bands have none. */
+  guides?: Guide[];
 }
 
 export type MarkerShape = 'CIRCLE' | 'SQUARE' | 'DIAMOND' | 'TRIANGLE' | 'CROSS';

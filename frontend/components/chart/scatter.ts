@@ -9,6 +9,9 @@ import { AXIS, VALUE, type Pen } from './svg';
 const TALLEST = 420;
 const SHORTEST = 260;
 const POINT = 5;
+/** Those in focus: larger, and filled though their figure has a qualifier, as hollow ones recede behind grey. */
+const FRONT = 6.5;
+const OPEN = new Set(['QUALIFIED', 'SAMPLE', 'SINGLE']);
 const TARGET = 24;
 const NAME = 150;
 /** More points than these are not all named. */
@@ -72,7 +75,9 @@ export function scatterPlot(model: ScatterModel, width: number, pen: Pen): Plot 
       const foot = frame.y + frame.height;
       const kept = places.length > CROWD ? places.filter((place) => !isContext(place)) : places;
       const points = kept.map((place) => box(place.x, place.y, 12));
-      const guides = [levels(model.y.guides, frame, y, pen, points), verticals(model.x.guides, frame, x, pen)];
+      const upright = verticals(model.x.guides, frame, x, pen);
+      const guides = [upright, levels(model.y.guides, frame, y, pen, [...points, ...upright.taken])];
+      const focused = places.some(isContext);
       const nodes = [
         ...ticks(across).map((n) => pen.text(formatX(n), x(n), foot + 14, AXIS, pen.palette.text2, 'middle')),
         ...ticks(upward).map((n) => pen.text(formatY(n), frame.x - 8, y(n), AXIS, pen.palette.text2, 'end')),
@@ -80,8 +85,10 @@ export function scatterPlot(model: ScatterModel, width: number, pen: Pen): Plot 
         pen.text(pen.fit(`${model.x.name} →`, AXIS, width), width, foot + 32, AXIS, pen.palette.text2, 'end'),
         ...guides.flatMap((one) => one.lines),
         ...places.flatMap(({ dot: { mark }, ...at }) => {
-          const look = { series: { shape: 'CIRCLE' as const }, colour: pen.palette.bar, low: null, r: POINT };
-          return drawPoint({ ...look, mark, ...at }, pen.palette);
+          const front = focused && mark.style !== 'CONTEXT';
+          const look = { series: { shape: 'CIRCLE' as const }, colour: pen.palette.bar, low: null };
+          const shown = front && OPEN.has(mark.style) ? { ...mark, style: 'FULL' as const } : mark;
+          return drawPoint({ ...look, r: front ? FRONT : POINT, mark: shown, ...at }, pen.palette);
         }),
       ];
       const taken = [...points, ...guides.flatMap((one) => one.taken)];

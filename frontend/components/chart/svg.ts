@@ -32,12 +32,13 @@ export class Pen {
     readonly palette: Palette,
   ) {}
 
+  /** Digits count as zeros: charts and pictures write them all that wide. */
   width(text: string, font: Font): number {
     if (!this.#context) {
       return text.length * font.size * 0.55;
     }
     this.#context.font = `${font.weight} ${font.size}px ${this.family}`;
-    return this.#context.measureText(text).width;
+    return this.#context.measureText(text.replace(/\d/g, '0')).width;
   }
 
   /** The text, or as much of it as fits in `room` pixels with an ellipsis. */
@@ -52,10 +53,10 @@ export class Pen {
     return `${text.slice(0, end).trimEnd()}…`;
   }
 
-  /** Breaks text into lines of at most `room` pixels. Digits count as zeros: pictures write them all that wide. */
+  /** Breaks text into lines of at most `room` pixels. */
   lines(text: string, font: Font, room: number): string[] {
     const lines: string[] = [];
-    const fits = (line: string) => this.width(line.replace(/\d/g, '0'), font) <= room;
+    const fits = (line: string) => this.width(line, font) <= room;
     for (const word of text.split(/\s+/).filter(Boolean)) {
       const last = lines.at(-1);
       if (last !== undefined && fits(`${last} ${word}`)) {

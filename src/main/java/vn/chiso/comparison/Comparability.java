@@ -72,9 +72,7 @@ final class Comparability {
         if (many(told.stream().map(Comparability::scope))) {
             caveats.add(Caveat.SCOPES);
         }
-        if (many(told.stream()
-                .flatMap(cell -> Stream.ofNullable(cell.subject().agency()))
-                .map(agency -> agency.tier()))) {
+        if (many(told.stream().flatMap(cell -> Stream.ofNullable(cell.subject().ofTier())))) {
             caveats.add(Caveat.TIERS);
         }
         return caveats;

@@ -263,7 +263,8 @@ class ComparisonServiceTest {
                 "unit=44&subjects=level:COMMUNE",
                 "unit=38&subjects=tiers&years=2016",
                 "subjects=provinces",
-                "unit=44&subjects=group:1"
+                "unit=44&subjects=group:1",
+                "subjects=P44:so-cong-thuong,D450:ubnd,C22489:ubnd,D571:truong-thcs-nguyen-binh-khiem&years=2015,2016"
             })
     void aComparisonCostsAtMostTenStatements(String query) {
         open(query);

@@ -43,12 +43,22 @@ public sealed interface ChartModel
         return new Ranges(label, axis, List.of(new Block("", marks)));
     }
 
-    /** Horizontal bars from zero, one row a mark, with a heading over each block that has one. */
-    record Bars(String label, Axis axis, List<Block> blocks) implements ChartModel {
+    /**
+     * Horizontal bars from zero, one row a mark, with a heading over each block that has one.
+     *
+     * @param guides levels that all bars are seen against, such as a target: lines through all of them
+     */
+    record Bars(String label, Axis axis, List<Block> blocks, List<Guide> guides) implements ChartModel {
 
-        /** Keeps its own copy of the blocks. */
+        /** Keeps its own copies. */
         public Bars {
             blocks = List.copyOf(blocks);
+            guides = List.copyOf(guides);
+        }
+
+        /** Bars that are seen against nothing but each other. */
+        public Bars(String label, Axis axis, List<Block> blocks) {
+            this(label, axis, blocks, List.of());
         }
 
         @Override

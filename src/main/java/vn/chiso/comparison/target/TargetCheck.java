@@ -1,12 +1,16 @@
 package vn.chiso.comparison.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
+import vn.chiso.base.text.DateText;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Goal;
+import vn.chiso.territory.Unit;
 
 /** Whether a target may stand as somebody wants it; each throws {@link TargetRefused} with what is wrong. */
 final class TargetCheck {
@@ -48,6 +52,15 @@ final class TargetCheck {
     static void asked(Indicator indicator, Agency agency) {
         if (!indicator.appliesTo(agency.type().appliesAs())) {
             throw new TargetRefused(TargetRefused.NOT_ASKED);
+        }
+    }
+
+    /** Whether there is somebody to reach the aim when it falls due. */
+    static void inForce(TargetTerms terms, Unit unit, @Nullable Agency agency) {
+        LocalDate due = terms.period().end();
+        if (!unit.inForceOn(due) || (agency != null && !agency.inForceOn(due))) {
+            throw new TargetRefused(
+                    TargetRefused.NOT_IN_FORCE, agency == null ? unit.fullName() : agency.name(), DateText.format(due));
         }
     }
 

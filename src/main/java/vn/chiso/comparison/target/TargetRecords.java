@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.event.Change;
 import vn.chiso.base.text.Texts;
@@ -17,6 +18,7 @@ import vn.chiso.observation.GoalRegister;
 import vn.chiso.observation.NewGoal;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.CurrentUser;
+import vn.chiso.territory.TerritoryService;
 
 /**
  * The ICT department of a territory sets targets there, gives them other terms and withdraws them. What a report sets
@@ -35,6 +37,7 @@ public class TargetRecords {
     private final GoalRegister goals;
     private final Catalogue catalogue;
     private final AgencyService agencies;
+    private final TerritoryService territory;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -47,6 +50,7 @@ public class TargetRecords {
             GoalRegister goals,
             Catalogue catalogue,
             AgencyService agencies,
+            TerritoryService territory,
             CurrentUser user,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -57,6 +61,7 @@ public class TargetRecords {
         this.goals = goals;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.territory = territory;
         this.user = user;
         this.audit = audit;
         this.events = events;
@@ -72,10 +77,13 @@ public class TargetRecords {
      */
     public long set(NewTarget wanted) {
         Long agencyId = wanted.agencyId();
-        demandRight(agencyId == null ? wanted.unitId() : agencies.byId(agencyId).unitId());
+        @Nullable Agency agency = agencyId == null ? null : agencies.byId(agencyId);
+        long unitId = agency == null ? wanted.unitId() : agency.unitId();
+        demandRight(unitId);
         TargetCheck.terms(wanted.terms(), catalogue.indicator(wanted.indicatorId()));
-        if (agencyId != null) {
-            TargetCheck.asked(catalogue.indicator(wanted.indicatorId()), agencies.byId(agencyId));
+        TargetCheck.inForce(wanted.terms(), territory.byId(unitId), agency);
+        if (agency != null) {
+            TargetCheck.asked(catalogue.indicator(wanted.indicatorId()), agency);
         }
         store.change();
         long line = goals.set(new NewGoal(
@@ -96,6 +104,9 @@ public class TargetRecords {
         Goal old = line(lineId).now().orElseThrow().goal();
         TargetCheck.terms(terms, catalogue.indicator(old.indicatorId()));
         TargetCheck.reason(terms.reason());
+        Long agencyId = old.subject().agencyId();
+        TargetCheck.inForce(
+                terms, territory.byId(old.subject().unitId()), agencyId == null ? null : agencies.byId(agencyId));
         store.change();
         Goal goal = goal(goals.setLike(old, said(terms)));
         take(lineId, seen + 1, TargetStep.Kind.CHANGED, goal, terms, old);

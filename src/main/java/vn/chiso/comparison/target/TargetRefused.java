@@ -20,6 +20,9 @@ public final class TargetRefused extends Refused {
     /** The indicator is not asked of such agencies. */
     public static final String NOT_ASKED = "target.refused.not_asked";
 
+    /** The unit or agency is not there when the aim falls due. */
+    public static final String NOT_IN_FORCE = "target.refused.not_in_force";
+
     /** The start does not lie before the end of the target's time. */
     public static final String START_LATE = "target.refused.start_late";
 

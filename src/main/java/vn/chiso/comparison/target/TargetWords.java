@@ -18,6 +18,8 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Goal;
 import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
+import vn.chiso.territory.UnitLevel;
 
 /** Targets in words: on screen, in files, in the audit trail. */
 @Component
@@ -70,6 +72,17 @@ public class TargetWords {
     /** The unit of the subject. */
     public String unit(Goal goal) {
         return territory.byId(goal.subject().unitId()).fullName();
+    }
+
+    /** Where the subject is, as far as its name does not say so: its unit, or that of which its unit is a part. */
+    public String place(Goal goal, Locale locale) {
+        Unit unit = territory.byId(goal.subject().unitId());
+        if (!subject(goal, locale).contains(unit.fullName())) {
+            return unit.fullName();
+        }
+        Long parent = unit.parentId();
+        Unit above = parent == null ? unit : territory.byId(parent);
+        return above.level() == UnitLevel.NATION || parent == null ? "" : above.fullName();
     }
 
     /** What says so: the report with its section, or what the target was set by. */

@@ -3,6 +3,7 @@ package vn.chiso.comparison.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.comparison.Baseline;
 import vn.chiso.comparison.Line;
@@ -22,6 +23,18 @@ final class BaselineText {
                     said.addClassName("compare__foot");
                     return said;
                 })
+                .toArray(Component[]::new);
+    }
+
+    /** The levels of several lines, each with its years: the first of each is drawn as a tick at its bars. */
+    static Component[] ofEach(List<Line> lines, DrawingPage page) {
+        return lines.stream()
+                .filter(line -> !line.baselines().isEmpty())
+                .map(line -> Foot.line("❙ "
+                        + page.text(
+                                "draw.reason",
+                                page.years(line),
+                                text(line.baselines().getFirst(), page))))
                 .toArray(Component[]::new);
     }
 

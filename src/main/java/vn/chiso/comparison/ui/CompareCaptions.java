@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chiso.base.table.ExportCaption;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
@@ -35,8 +37,17 @@ final class CompareCaptions {
                 filter + on,
                 CompareTexts.years(comparison.request(), locale),
                 source(comparison, context, locale),
-                drawn.signs().isEmpty() ? "" : Texts.get("files.legend", locale, Sign.legend(drawn.signs(), locale)),
+                legend(drawn, locale),
                 mark(drawn, context, locale));
+    }
+
+    /** The marks, and what is said below the drawing: a picture that leaves the page must not lose its reservations. */
+    private static String legend(Drawn drawn, Locale locale) {
+        Stream<String> signs = drawn.signs().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Texts.get("files.legend", locale, Sign.legend(drawn.signs(), locale)));
+        return Stream.concat(signs, drawn.foot().stream().flatMap(line -> Foot.words(line).stream()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static long groups(Comparison comparison) {

@@ -62,8 +62,8 @@ final class DrawnLines {
     }
 
     /**
-     * The median of the numbers drawn; with an even number of them the two in the middle, as nothing is averaged. None of
-     * fewer than three.
+     * The median of the numbers drawn. Where two different numbers stand in the middle there is none: nothing is averaged,
+     * and a line at each of the two would be of nobody's middle. None of fewer than three.
      */
     static List<Guide> median(List<BigDecimal> drawn, Line line, DrawingPage page) {
         if (drawn.size() < 3) {
@@ -71,17 +71,10 @@ final class DrawnLines {
         }
         List<BigDecimal> sorted = drawn.stream().sorted().toList();
         BigDecimal low = sorted.get((sorted.size() - 1) / 2);
-        BigDecimal high = sorted.get(sorted.size() / 2);
-        BigDecimal lowOnAxis = FigureMarks.onAxis(low, line.indicator());
-        if (low.compareTo(high) == 0) {
-            return List.of(new Guide(lowOnAxis, page.text("draw.median", number(low, line, page))));
-        }
-        String unit = line.indicator().unit() == null ? "" : line.indicator().unit();
-        String both =
-                FigureText.computed(low, line.indicator(), unit, page.locale()) + " – " + number(high, line, page);
-        return List.of(
-                new Guide(lowOnAxis, ""),
-                new Guide(FigureMarks.onAxis(high, line.indicator()), page.text("draw.median", both)));
+        return low.compareTo(sorted.get(sorted.size() / 2)) == 0
+                ? List.of(new Guide(
+                        FigureMarks.onAxis(low, line.indicator()), page.text("draw.median", number(low, line, page))))
+                : List.of();
     }
 
     /** Targets, plans and what is said of everybody together. */

@@ -3,6 +3,8 @@ package vn.chiso.comparison.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import vn.chiso.comparison.Line;
 
 /** What stands below a drawing of several lines: what has to be said of them, and who or what is not drawn. */
 final class Foot {
+
+    private static final String LINE = "compare__foot";
 
     private Foot() {}
 
@@ -30,15 +34,33 @@ final class Foot {
         Span name = new Span(page.text(key));
         name.addClassName("compare__foot-name");
         Div line = new Div(name, new Span(words));
-        line.addClassName("compare__foot");
+        line.addClassName(LINE);
         return line;
     }
 
     /** A whole line of words. */
     static Component line(String words) {
         Div line = new Div(new Span(words));
-        line.addClassName("compare__foot");
+        line.addClassName(LINE);
         return line;
+    }
+
+    /** What a line of a foot says; empty for a legend, which is no sentence. */
+    static Optional<String> words(Component line) {
+        if (!line.getElement().getClassList().contains(LINE)) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        collect(line.getElement(), words);
+        return Optional.of(String.join(" ", words));
+    }
+
+    private static void collect(Element element, List<String> words) {
+        if (element.isTextNode()) {
+            words.add(element.getText());
+        } else {
+            element.getChildren().forEach(child -> collect(child, words));
+        }
     }
 
     /** Why a cell is not drawn, under the name of its indicator; empty when it is. */

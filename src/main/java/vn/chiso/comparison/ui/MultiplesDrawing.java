@@ -109,14 +109,14 @@ final class MultiplesDrawing implements ComparisonDrawing {
 
     private static ChartModel model(Line line, Axis axis, Comparison comparison, DrawingPage page) {
         if (line.cells().size() <= MOST_BARS) {
-            List<Guide> levels = DrawnLines.baselines(line, page);
             List<Mark> marks = line.cells().stream()
                     .map(cell -> page.bar(cell, line, comparison))
-                    .map(mark -> levels.isEmpty() || !isDrawn(mark)
-                            ? mark
-                            : mark.withTarget(levels.getFirst().at()))
                     .toList();
-            return ChartModel.bars(DrawnLines.title(line, comparison, page), axis, marks);
+            return new ChartModel.Bars(
+                    DrawnLines.title(line, comparison, page),
+                    axis,
+                    List.of(new ChartModel.Block("", marks)),
+                    unnamed(DrawnLines.baselines(line, page)));
         }
         List<Mark> marks = line.cells().stream()
                 .map(cell -> page.bar(cell, line, comparison))
@@ -128,6 +128,11 @@ final class MultiplesDrawing implements ComparisonDrawing {
                 .toList();
         List<Guide> guides = DrawnLines.median(numbers, line, page);
         return new Strip(DrawnLines.title(line, comparison, page), axis, guides, marks);
+    }
+
+    /** The chart is small: what its levels are is said in the note below it. */
+    private static List<Guide> unnamed(List<Guide> levels) {
+        return levels.stream().map(level -> new Guide(level.at(), "")).toList();
     }
 
     private static boolean isDrawn(Mark mark) {
@@ -142,7 +147,7 @@ final class MultiplesDrawing implements ComparisonDrawing {
         if (line.year() == null && !line.periods().isEmpty()) {
             said.add(page.years(line));
         }
-        line.baselines().forEach(level -> said.add(BaselineText.text(level, page)));
+        line.baselines().forEach(level -> said.add("┄ " + BaselineText.text(level, page)));
         return String.join(" · ", said);
     }
 

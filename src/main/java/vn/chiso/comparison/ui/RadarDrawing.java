@@ -50,7 +50,8 @@ final class RadarDrawing implements ComparisonDrawing {
             String why = page.text("draw.radar.refused.text", spokes.size());
             return Drawn.refused(
                     page.text("draw.radar.refused"),
-                    others.isEmpty() ? why : why + " " + page.text("draw.radar.other", DrawnLines.names(others, page)));
+                    Stream.concat(Stream.of(why), NotSpokes.sentences(others, MOST_SPOKES, page).stream())
+                            .collect(Collectors.joining(" ")));
         }
         Cast cast = Cast.of(comparison, spokes);
         if (cast.front().isEmpty()) {
@@ -196,9 +197,7 @@ final class RadarDrawing implements ComparisonDrawing {
         if (!levels.isEmpty()) {
             foot.add(Foot.line("✚ " + page.text("draw.reason", page.text("draw.radar.baseline"), levels)));
         }
-        if (!others.isEmpty()) {
-            foot.add(Foot.line(page.text("draw.radar.other", DrawnLines.names(others, page))));
-        }
+        NotSpokes.sentences(others, MOST_SPOKES, page).forEach(sentence -> foot.add(Foot.line(sentence)));
         return foot;
     }
 }

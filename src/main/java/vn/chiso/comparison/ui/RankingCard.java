@@ -20,6 +20,7 @@ import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.comparison.Caveat;
 import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
@@ -108,8 +109,22 @@ final class RankingCard extends Composite<Card> {
         if (ranking.places().stream().anyMatch(place -> place.isOpen())) {
             foot.add(new Span(getTranslation("compare.rank.band.note")));
         }
+        if (mixesTiers(ranking, lead)) {
+            foot.add(Foot.said("compare.foot.caveats", page.text(Caveat.TIERS.key()), page));
+        }
         foot.add(leftOut(ranking, lead, page));
         card.setFoot(foot.toArray(Component[]::new));
+    }
+
+    /** Whether those of several tiers have places in one block, as whole tiers beside each other do. */
+    private static boolean mixesTiers(Ranking ranking, Line lead) {
+        return ranking.blocks().values().stream()
+                .anyMatch(block -> block.places().stream()
+                                .flatMap(place -> lead.of(place.entrant().id()).stream())
+                                .map(cell -> cell.subject().ofTier())
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** The first places; where that is not all of them, a button below brings the rest. */

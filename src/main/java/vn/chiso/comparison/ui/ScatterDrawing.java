@@ -53,7 +53,7 @@ final class ScatterDrawing implements ComparisonDrawing {
         }
         List<Line> drawn = List.of(up, across);
         return Drawn.chart(
-                title(pairs, page),
+                new ScatterTitle(up, across, page).text(),
                 page.text(
                         "draw.scatter.subtitle",
                         DrawnLines.head(up, page) + ", " + page.years(up),
@@ -135,26 +135,6 @@ final class ScatterDrawing implements ComparisonDrawing {
     private static String unnamed(Mark mark) {
         String name = mark.label() + ", ";
         return mark.sentence().startsWith(name) ? mark.sentence().substring(name.length()) : mark.sentence();
-    }
-
-    /** How many lie above the median of both, and below. */
-    private static String title(List<Pair> pairs, DrawingPage page) {
-        List<BigDecimal> ups = pairs.stream().map(Pair::upNumber).sorted().toList();
-        List<BigDecimal> others =
-                pairs.stream().map(Pair::acrossNumber).sorted().toList();
-        int middle = pairs.size() / 2;
-        int before = (pairs.size() - 1) / 2;
-        long above = pairs.stream()
-                .filter(pair -> pair.upNumber().compareTo(ups.get(middle)) > 0
-                        && pair.acrossNumber().compareTo(others.get(middle)) > 0)
-                .count();
-        long below = pairs.stream()
-                .filter(pair -> pair.upNumber().compareTo(ups.get(before)) < 0
-                        && pair.acrossNumber().compareTo(others.get(before)) < 0)
-                .count();
-        return above + below == 0
-                ? page.text("draw.scatter.title.plain", pairs.size())
-                : page.text("draw.scatter.title", pairs.size(), above, below);
     }
 
     private static List<Component> foot(Line up, Line across, List<Pair> pairs, DrawingPage page) {

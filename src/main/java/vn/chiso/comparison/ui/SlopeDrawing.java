@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.Axis;
@@ -23,6 +24,8 @@ import vn.chiso.observation.Period;
 @org.springframework.stereotype.Component
 final class SlopeDrawing implements ComparisonDrawing {
 
+    private static final int MOST_NAMED = 6;
+
     @Override
     public Drawing kind() {
         return Drawing.SLOPE;
@@ -40,9 +43,7 @@ final class SlopeDrawing implements ComparisonDrawing {
         Line now = years.isEmpty() ? lead : years.getLast();
         Line former = years.size() > 1 ? years.getFirst() : comparison.former();
         if (former == null || !former.hasData() || former.equals(now)) {
-            return Drawn.refused(
-                    page.text("draw.slope.refused"),
-                    page.text("draw.slope.refused.text", DrawnLines.head(now, page), page.years(now)));
+            return refused(now, page);
         }
         List<Pair> pairs = pairs(former, now);
         List<Slope.Change> changes = pairs.stream()
@@ -71,6 +72,28 @@ final class SlopeDrawing implements ComparisonDrawing {
                 ComparisonFile.of(comparison, drawn, page),
                 page.signs(drawn),
                 foot(pairs, former, now, page));
+    }
+
+    /** One period of all of them is another reason than one period of each: there the figures are of several years. */
+    private static Drawn refused(Line now, DrawingPage page) {
+        if (now.periods().size() < 2) {
+            return Drawn.refused(
+                    page.text("draw.slope.refused"),
+                    page.text("draw.slope.refused.text", DrawnLines.head(now, page), page.years(now)));
+        }
+        String own = now.cells().stream()
+                .filter(ComparedCell::hasData)
+                .limit(MOST_NAMED)
+                .map(cell -> cell.subject().label(page.locale())
+                        + page.period(cell, now).map(period -> " " + period).orElse(""))
+                .collect(Collectors.joining(", "));
+        long more = now.cells().stream().filter(ComparedCell::hasData).count() - MOST_NAMED;
+        return Drawn.refused(
+                page.text("draw.slope.refused.own"),
+                page.text(
+                        "draw.slope.refused.own.text",
+                        DrawnLines.head(now, page),
+                        more > 0 ? own + ", " + page.text("compare.foot.more", more) : own));
     }
 
     /** What one subject had and has. */

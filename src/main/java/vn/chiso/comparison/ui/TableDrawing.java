@@ -51,7 +51,9 @@ final class TableDrawing implements ComparisonDrawing {
     private static List<Component> foot(Comparison comparison, Line lead, boolean turned, DrawingPage page) {
         List<Component> foot = new ArrayList<>();
         foot.add(new LegendLine(page.signs(comparison.lines())));
-        foot.add(new TallyLegend());
+        if (!turned) {
+            foot.add(new TallyLegend(comparison.lines()));
+        }
         if (comparison.hiddenSubjects() > 0) {
             foot.add(quiet(page.text("compare.foot.hidden", comparison.hiddenSubjects())));
         }

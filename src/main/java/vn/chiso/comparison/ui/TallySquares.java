@@ -19,7 +19,7 @@ final class TallySquares {
                 .setAttribute(
                         "aria-label",
                         page.text("compare.table.tally.spoken", tally.answered(), tally.meant(), tally.conflicts()));
-        if (tally.meant() <= COUNTABLE) {
+        if (isDrawn(tally)) {
             Span squares = new Span();
             squares.addClassName("coverage");
             add(squares, "good", tally.good());
@@ -31,6 +31,11 @@ final class TallySquares {
         }
         line.add(new Span(text(tally)));
         return line;
+    }
+
+    /** Whether there are squares, as they can be counted at a glance. */
+    static boolean isDrawn(Tally tally) {
+        return tally.meant() <= COUNTABLE;
     }
 
     static String text(Tally tally) {

@@ -31,7 +31,11 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
+    /** A number of more letters makes all numbers of the row smaller; so do words in their own card. */
     private static final int LONG = 12;
+
+    /** A number of even more is small as words are. */
+    private static final int LONGEST = 15;
 
     /** A name of more letters would need more than three lines. */
     private static final int LONG_NAME = 64;
@@ -47,6 +51,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     void show(DashboardData data) {
         getContent().removeAll();
         row.removeAll();
+        row.removeClassName("kf-row--long");
         getContent().add(row);
         KeyContradictions contradictions = new KeyContradictions(data, context, getLocale());
         for (KeyFigure one : data.keyFigures()) {
@@ -74,7 +79,11 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         name.add(new Span(name(indicator)));
         Span figure = span("kf__figure", "");
         figure.add(new Span(number), span("kf__unit", unit));
-        if (number.length() > LONG) {
+        boolean numeric = indicator.kind().isNumber();
+        if (numeric && number.length() > LONG && number.length() <= LONGEST) {
+            row.addClassName("kf-row--long");
+        }
+        if (number.length() > (numeric ? LONGEST : LONG)) {
             figure.addClassName("kf__figure--long");
             figure.setTitle(words.value(key.shown(), indicator, true));
         }

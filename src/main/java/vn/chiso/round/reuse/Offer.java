@@ -1,8 +1,8 @@
 package vn.chiso.round.reuse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Indicator;
@@ -24,14 +24,17 @@ import vn.chiso.round.AskedBy;
 public record Offer(
         long indicatorId, Figure origin, Indicator source, ReuseRule rule, Answer answer, List<AskedBy> forms) {
 
-    /** Where it was reported: "Báo cáo ứng dụng CNTT, năm 2022, Tỷ lệ …"; the indicator alone where no form asks it. */
+    /** Where it was reported: "Báo cáo ứng dụng CNTT, năm 2022, Tỷ lệ …"; without the indicator where it is the line's. */
     public String place(Locale locale) {
-        String what = rule == ReuseRule.SAME
-                ? source.shortName(locale)
-                : Texts.get(rule.key(), locale) + ": " + source.shortName(locale);
-        String when = FigureText.period(origin.period(), locale);
-        String where = forms.stream().map(form -> form.name(locale) + ", ").collect(Collectors.joining());
-        return where + when + ", " + what;
+        List<String> parts =
+                new ArrayList<>(forms.stream().map(form -> form.name(locale)).toList());
+        parts.add(FigureText.period(origin.period(), locale));
+        if (rule != ReuseRule.SAME) {
+            parts.add(Texts.get(rule.key(), locale) + ": " + source.shortName(locale));
+        } else if (source.id() != indicatorId) {
+            parts.add(source.shortName(locale));
+        }
+        return String.join(", ", parts);
     }
 
     /** What would stand in the line: the figure itself, or what follows from it. */

@@ -63,7 +63,7 @@ final class ReportColumns {
                         .setFlexGrow(1)
                         .setWidth("150px"),
                 0);
-        text("report.unit", line -> content.cells().unit(line)).setWidth("80px");
+        text("report.unit", line -> content.cells().unit(line)).setWidth("96px");
         text("report.numerator", line -> content.cells().numerator(line))
                 .setWidth("88px")
                 .setTextAlign(ColumnTextAlign.END);

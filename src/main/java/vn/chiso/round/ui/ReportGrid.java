@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class ReportGrid extends Composite<Div> implements ReportColumns.Content {
     private final Grid<FormRow> grid = new Grid<>();
     private transient @Nullable ReportCells cells;
     private transient List<FormRow> rows = List.of();
+    private @Nullable Locale language;
     private long editing = -1;
     private String typed = "";
 
@@ -53,7 +55,7 @@ final class ReportGrid extends Composite<Div> implements ReportColumns.Content {
         states = new LineState(remarks, () -> grid.getDataProvider().refreshAll());
         edits = new CellEdits(context.observations(), context.figures(), context.checked());
         getContent().addClassNames("card", "report-grid");
-        getContent().add(grid, new CellLegend());
+        getContent().add(grid);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPartNameGenerator(row -> row.line() == null ? "group" : null);
@@ -77,12 +79,21 @@ final class ReportGrid extends Composite<Div> implements ReportColumns.Content {
 
     void show(ReportCells newCells) {
         cells = newCells;
-        if (grid.getColumns().isEmpty()) {
-            grid.setAriaLabel(getTranslation("report.lines"));
-            new ReportColumns(grid, context.catalogue(), this).add();
+        if (!getLocale().equals(language)) {
+            language = getLocale();
+            head();
         }
         rows = FormRow.of(newCells.sheet().lines());
         grid.setItems(rows);
+    }
+
+    /** Heads and legend keep the words that they were made with: another language makes others. */
+    private void head() {
+        grid.setAriaLabel(getTranslation("report.lines"));
+        grid.removeAllColumns();
+        new ReportColumns(grid, context.catalogue(), this).add();
+        getContent().getChildren().filter(CellLegend.class::isInstance).toList().forEach(getContent()::remove);
+        getContent().add(new CellLegend());
     }
 
     /** Brings the line of an indicator into sight. */

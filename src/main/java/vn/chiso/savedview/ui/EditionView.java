@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.AddressedView;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.EmptyState;
@@ -75,17 +76,28 @@ class EditionView extends AddressedView implements HasUrlParameter<Long> {
                 now.address().startsWith("?") ? "./" + now.address() : now.address(), getTranslation("edition.newest"));
         newest.getElement().setAttribute("router-link", true);
         head().setBesideTitle(newest);
-        getContent().add(banner(now), new EditionChangeList(now), new EditionTables(now.content()));
+        getContent().add(banner(now), new EditionChangeList(now), tables(now));
+    }
+
+    private static EditionTables tables(Edition now) {
+        EditionTables tables = new EditionTables(now.content());
+        tables.getElement().setAttribute("lang", now.language());
+        return tables;
     }
 
     private Div banner(Edition now) {
         Paragraph said =
                 new Paragraph(getTranslation("edition.banner", DateText.format(now.at()), now.by(), now.figures()));
         said.addClassName("edition__said");
+        boolean own = Texts.language(getLocale()).getLanguage().equals(now.language());
+        Span written = new Span(own ? "" : getTranslation("edition.language." + now.language()));
+        written.addClassName("edition__language");
+        written.setVisible(!own);
         Span hash = new Span("SHA-256 " + now.hash());
         hash.addClassNames("edition__hash", "muted");
         Div words = new Div(
                 said,
+                written,
                 new Div(
                         now.intact()
                                 ? new Badge(Symbol.SHIELD_CHECK, getTranslation("edition.intact"), "badge--good")

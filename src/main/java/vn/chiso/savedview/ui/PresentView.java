@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -30,7 +31,8 @@ import vn.chiso.savedview.SavedViewService;
 /**
  * Saved views one after the other, without menus: by buttons, arrow keys and the keys of presenter remotes, or by
  * themselves. The page of each view is shown in a frame that takes neither keys nor clicks, so nothing can be changed and
- * every key reaches this page. The address keeps the place: loaded again, it goes on there.
+ * every key reaches this page. What a slide is called stands above it: the page in the frame only knows what it shows.
+ * The address keeps the place: loaded again, it goes on there.
  */
 @Route(value = PresentView.PATH, autoLayout = false)
 @PermitAll
@@ -44,6 +46,7 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
     private final transient SlideClock clock;
     private final SlideBar bar = new SlideBar(this::turn, this::pace);
     private final SlideFrame frame = new SlideFrame();
+    private final H1 heading = new H1();
     private transient Map<Long, SavedView> known = Map.of();
     private transient Slides slides = Slides.of("", "", "");
     private boolean paused;
@@ -51,6 +54,7 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
     PresentView(SavedViewService views, Ticker ticker) {
         this.views = views;
         clock = new SlideClock(ticker);
+        heading.addClassName("present__name");
         getContent().addClassName("present");
         key(Slides::next, Key.ARROW_RIGHT, Key.PAGE_DOWN);
         key(Slides::previous, Key.ARROW_LEFT, Key.PAGE_UP);
@@ -100,7 +104,7 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
                             Symbol.STAR, getTranslation("present.none"), getTranslation("present.none.text"), back));
             return;
         }
-        getContent().add(frame, bar);
+        getContent().add(heading, frame, bar);
         show();
     }
 
@@ -108,7 +112,8 @@ class PresentView extends Composite<Div> implements AfterNavigationObserver, Has
         SavedView view = view();
         String name = view.name(getLocale());
         frame.show(view.address(), name);
-        bar.show(name, slides, paused);
+        heading.setText(name);
+        bar.show(slides, paused);
         UI ui = UI.getCurrent();
         ui.getPage().setTitle(getPageTitle());
         ui.getPage().getHistory().replaceState(null, new Location(ListLink.address(PATH, slides.query())));

@@ -24,7 +24,6 @@ final class SlideBar extends Composite<Div> {
     private static final List<Integer> INTERVALS = List.of(0, 10, 20, 30, 60, 120, 300);
 
     private final SerializableConsumer<SerializableFunction<Slides, Slides>> turn;
-    private final Span name = new Span();
     private final Span place = new Span();
     private final Span leftOut = new Span();
     private final Select<Integer> every = intervals();
@@ -47,7 +46,6 @@ final class SlideBar extends Composite<Div> {
                 turn.accept(slides -> slides.each(seconds == 0 ? null : Duration.ofSeconds(seconds)));
             }
         });
-        name.addClassName("present__name");
         place.addClassName("present__place");
         leftOut.addClassName("muted");
         getContent().addClassName("present__bar");
@@ -57,7 +55,6 @@ final class SlideBar extends Composite<Div> {
                         button(Symbol.CHEVRON_UP, "present.previous", "present__previous", Slides::previous),
                         place,
                         button(Symbol.CHEVRON_RIGHT, "present.next", "present__next", Slides::next),
-                        name,
                         leftOut,
                         every,
                         pause,
@@ -86,10 +83,9 @@ final class SlideBar extends Composite<Div> {
         leftOut.setText(count == 0 ? "" : getTranslation("present.left_out", count));
     }
 
-    void show(String title, Slides slides, boolean isPaused) {
+    void show(Slides slides, boolean isPaused) {
         paused = isPaused;
         getContent().getElement().setAttribute("aria-label", getTranslation("present.bar"));
-        name.setText(title);
         place.setText(slides.at() + 1 + " / " + slides.views().size());
         int seconds = slides.every() == null ? 0 : (int) slides.every().toSeconds();
         every.setAriaLabel(getTranslation("present.every"));

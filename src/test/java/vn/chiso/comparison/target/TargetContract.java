@@ -254,6 +254,18 @@ abstract class TargetContract {
                         new NewTarget(true, agency, 0, null, indicator("egov_completion_target_ratio"), of2015("80"))));
     }
 
+    /** Quảng Bình is no unit of its own from 1 July 2025: its target for 2026 would be nobody's to reach. */
+    @Test
+    void aTargetIsOfAUnitThatIsThereWhenItFallsDue() {
+        ict("P44");
+        long unit = territory.byKey("P44").orElseThrow().id();
+        assertRefused(
+                TargetRefused.NOT_IN_FORCE,
+                () -> records.set(new NewTarget(true, null, unit, null, indicator(MAIL), by(2026))));
+        long line = records.set(new NewTarget(true, null, unit, null, indicator(MAIL), by(2024)));
+        assertRefused(TargetRefused.NOT_IN_FORCE, () -> records.change(line, 1, by(2026)));
+    }
+
     @Test
     void nobodyElseSetsTargets() {
         ict("P44");
@@ -312,6 +324,10 @@ abstract class TargetContract {
 
     private static TargetTerms of2015(String value) {
         return new TargetTerms(NewPeriod.year(2015), amount(value), DECISION, null, "");
+    }
+
+    private static TargetTerms by(int year) {
+        return new TargetTerms(NewPeriod.year(year), amount("80"), DECISION, null, "Đặt mức");
     }
 
     private static Answer amount(String value) {

@@ -114,6 +114,7 @@ class CompareViewTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("Cấp huyện cao nhất, 20/27 = 74,07 %; Cấp xã thấp nhất, 132/635 = 20,79 %")
                 .contains("7/21 = 33,33 %")
+                .contains("khác cấp")
                 .doesNotContain("683")
                 .doesNotContain("159");
     }

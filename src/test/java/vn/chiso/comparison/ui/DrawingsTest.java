@@ -30,6 +30,7 @@ import vn.chiso.base.chart.Scatter;
 import vn.chiso.base.chart.Slope;
 import vn.chiso.base.chart.Strip;
 import vn.chiso.base.text.Texts;
+import vn.chiso.comparison.Caveat;
 import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
@@ -84,16 +85,63 @@ class DrawingsTest {
                         "H. Lệ Thủy 20 20");
     }
 
-    /** Upwards 20 20 50 50 50 80: between 50 and 50. Across 20 20 20 100 100 100: between 20 and 100. */
+    /** Upwards 20 20 50 50 50 80: between 50 and 50. Across 20 20 20 100 100 100: between 20 and 100, which is nobody's. */
     @Test
-    void mediansAreLinesAndNeverAnAverage() {
+    void theMedianIsALineWhereOneNumberStandsInTheMiddleAndElseNone() {
         Scatter scatter = chart(Scatter.class, Drawing.SCATTER, NUMBERS);
 
         assertThat(scatter.y().guides()).extracting(Guide::label).contains("trung vị 50 %");
-        assertThat(scatter.x().guides()).extracting(Guide::label).contains("trung vị 20 – 100 %");
-        assertThat(scatter.x().guides())
-                .extracting(guide -> guide.at().intValue())
-                .contains(20, 100);
+        assertThat(scatter.x().guides()).isEmpty();
+    }
+
+    @Test
+    void theTitleOfAScatterNamesTheEndsOfBoth() {
+        assertThat(drawn(Drawing.SCATTER, NUMBERS).title())
+                .startsWith("6/11 nơi có cả hai số; cao nhất cả hai: Sở Tư pháp; thấp nhất cả hai: ")
+                .contains("TP Đồng Hới")
+                .contains("H. Lệ Thủy");
+    }
+
+    /** Both 50 across from 100 and 20: with one number for all there is no highest and no lowest. */
+    @Test
+    void theTitleNamesNobodyWhereAllSayTheSameOfOne() {
+        String two = "unit=44&years=2015&indicators=email_staff_use_ratio,hr_records_updated_ratio"
+                + "&subjects=P44:so-tai-nguyen-va-moi-truong,P44:so-cong-thuong";
+
+        assertThat(drawn(Drawing.SCATTER, two).title()).isEqualTo("2/2 nơi có cả hai số");
+    }
+
+    @Test
+    void aPictureKeepsWhatIsSaidBelowTheDrawing() {
+        Comparison comparison = open(NUMBERS);
+
+        assertThat(CompareCaptions.of(comparison, draw(Drawing.SCATTER, comparison), context, Texts.VIETNAMESE)
+                        .legend())
+                .contains("Lưu ý khi so sánh: nguồn mâu thuẫn")
+                .contains("Không vẽ: H. Quảng Ninh");
+    }
+
+    @Test
+    void theLevelOfBarsIsALineThroughAllOfThem() {
+        ChartModel.Bars bars = chart(ChartModel.Bars.class, Drawing.BARS, ELEVEN + "email_staff_use_ratio");
+
+        assertThat(bars.guides())
+                .singleElement()
+                .satisfies(level -> assertThat(level.at()).isEqualByComparingTo("98"))
+                .satisfies(level -> assertThat(level.label()).isEqualTo("CBCC có hộp thư 98 %, nêu chung"));
+        assertThat(bars.marks()).extracting(Mark::target).containsOnlyNulls();
+    }
+
+    @Test
+    void eachYearOfBarsHasALevelOfItsOwn() {
+        Comparison now = withFormer(open(NUMBERS), Map.of());
+        Comparison both = of(now, List.of(Objects.requireNonNull(now.former()), Objects.requireNonNull(now.lead())));
+        Drawn drawn = draw(Drawing.BARS, both);
+
+        assertThat(((ChartModel.Bars) Objects.requireNonNull(drawn.chart())).guides())
+                .isEmpty();
+        assertThat(drawn.chart().marks()).extracting(Mark::target).doesNotContainNull();
+        assertThat(foot(drawn)).contains("❙");
     }
 
     @Test
@@ -167,6 +215,17 @@ class DrawingsTest {
         Drawn drawn = drawn(Drawing.RADAR, ELEVEN + "email_staff_use_ratio,hr_records_updated_ratio,sec_firewall_yn");
 
         assertThat(drawn.refused()).contains("0–100 %").contains("ở đây có 2").contains("ường lửa");
+    }
+
+    @Test
+    void aPercentageThatCannotBeComparedIsNotSaidToBeNoPercentage() {
+        Comparison now = open(ELEVEN + "email_staff_use_ratio,hr_records_updated_ratio,sec_firewall_yn");
+        Comparison apart =
+                of(now, now.lines().stream().map(DrawingsTest::sampled).toList());
+
+        assertThat(draw(Drawing.RADAR, apart).refused())
+                .contains("Không vẽ vì không phải tỷ lệ 0–100 %: Tường lửa.")
+                .contains("Không vẽ vì không có số so sánh được: Dùng thư công vụ (%), Hồ sơ CBCC đã nhập (%).");
     }
 
     // --- heat map
@@ -249,15 +308,13 @@ class DrawingsTest {
     }
 
     @Test
-    void theLevelOfAllIsATickOnEveryBar() {
+    void theLevelOfAllIsALineThroughTheBars() {
         ChartModel.Bars use =
                 models(drawn(Drawing.MULTIPLES, NUMBERS), ChartModel.Bars.class).getFirst();
 
-        assertThat(use.marks())
-                .filteredOn(mark -> mark.value() != null)
-                .hasSize(9)
-                .extracting(Mark::target)
-                .allSatisfy(target -> assertThat(target).isEqualByComparingTo("98"));
+        assertThat(use.guides())
+                .singleElement()
+                .satisfies(level -> assertThat(level.at()).isEqualByComparingTo("98"));
     }
 
     @Test
@@ -290,6 +347,14 @@ class DrawingsTest {
     @Test
     void onePeriodIsNoSlope() {
         assertThat(drawn(Drawing.SLOPE, NUMBERS).refused()).contains("chỉ có").contains("2015");
+    }
+
+    @Test
+    void eachPlaceWithAPeriodOfItsOwnIsAnotherReasonThanOnePeriod() {
+        Drawn drawn = drawn(Drawing.SLOPE, "subjects=provinces&indicators=email_staff_use_ratio");
+
+        assertThat(drawn.title()).isEqualTo("Mỗi nơi chỉ có số của một kỳ");
+        assertThat(drawn.refused()).contains("Thanh Hóa 2016").contains("Quảng Bình 2015");
     }
 
     /** A year before everybody had ten points less; then Lệ Thủy has 30 of 20, and Đồng Hới what it has now. */
@@ -487,6 +552,20 @@ class DrawingsTest {
 
     private static Compared again(Compared subject, int i) {
         return new Compared(subject.key() + "-" + i, subject.agency(), subject.unit(), subject.tier());
+    }
+
+    /** The same with other lines, the last of which leads. */
+    private static Comparison of(Comparison now, List<Line> lines) {
+        return new Comparison(
+                now.request(), now.subjects(), 0, lines, lines.getLast(), null, "", now.origins(), List.of());
+    }
+
+    private static Line sampled(Line line) {
+        List<ComparedCell> cells = line.cells().stream()
+                .map(cell -> new ComparedCell(
+                        cell.subject(), cell.shown(), cell.applicable(), cell.asked(), null, Set.of(Caveat.SAMPLE)))
+                .toList();
+        return with(line, cells, line.year(), line.periods());
     }
 
     /** The lead a year earlier, with ten less unless {@code more} says otherwise; contradictions said nothing then. */

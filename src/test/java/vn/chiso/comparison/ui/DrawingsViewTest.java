@@ -36,7 +36,7 @@ class DrawingsViewTest extends SpringBrowserlessTest {
     @CsvSource(delimiter = '|', textBlock = """
         multiples | 3 | Các biểu đồ cùng đơn vị dùng chung một thang
         radar     | 1 | trên một thang 0–100 %
-        scatter   | 1 | 6 nơi có cả hai số
+        scatter   | 1 | 6/11 nơi có cả hai số
         heat      | 1 | Càng đậm càng tốt
         """)
     void eachIsOpenedByItsAddressAndSavedAsAFile(String show, int charts, String said) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,13 +26,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.HasHeader;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureEntry;
@@ -41,6 +46,8 @@ import vn.chiso.round.FormService;
 import vn.chiso.round.NewRound;
 import vn.chiso.round.ReportService;
 import vn.chiso.round.RoundService;
+import vn.chiso.round.reuse.MappingService;
+import vn.chiso.round.reuse.NewMapping;
 import vn.chiso.round.reuse.ReuseRule;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
@@ -74,6 +81,12 @@ class ReuseViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private ObservationService observations;
+
+    @Autowired
+    private MappingService mappings;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -118,6 +131,22 @@ class ReuseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void headsAndLegendSpeakTheLanguageOfTheReader() {
+        navigate(ReportView.class, year);
+        UI.getCurrent().setLocale(Texts.ENGLISH);
+        navigate(ReportView.class, year);
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(grid.getColumns().getFirst().getHeaderText()).isEqualTo("Indicator");
+        assertThat(text(getCurrentView())).doesNotContain("chưa trả lời");
+    }
+
+    @Test
+    void anOfferOfTheSameIndicatorDoesNotRepeatItsName() {
+        navigate(ReportView.class, year);
+        assertThat(text(line(MAIL))).contains("Đợt 1 năm 2024: 97,82 %");
+    }
+
+    @Test
     void somethingElseMayBeTyped() {
         navigate(ReportView.class, year);
         press(line(MAIL), "Nhập khác");
@@ -141,6 +170,50 @@ class ReuseViewTest extends SpringBrowserlessTest {
         assertThat(text(getCurrentView())).contains("Dùng lại, nguồn đã đổi (1)");
         press(line(MAIL), "Dùng số mới");
         assertThat(text(line(MAIL))).doesNotContain("Nguồn đã đổi");
+    }
+
+    @Test
+    void aDraftIsOfferedAndStaysSaid() {
+        jdbc.sql("update observation set review = 'DRAFT' where id = ?")
+                .param(figure(campaign).observationId())
+                .update();
+        navigate(ReportView.class, year);
+        assertThat(text(line(MAIL))).contains("Đợt 1 năm 2024").contains("97,82 %");
+    }
+
+    @Test
+    void whatIsNoAnswerIsNotOffered() {
+        observations.enter(FigureEntry.over(figure(campaign), new Answer.NoData(), "chưa thống kê"));
+        navigate(ReportView.class, year);
+        assertThat(text(line(MAIL))).doesNotContain("Đã báo cáo ở");
+    }
+
+    @Test
+    void withNothingReportedNothingIsOffered() {
+        navigate(ReportView.class, campaign);
+        assertThat(text(getCurrentView())).doesNotContain("Đã có số để dùng lại");
+    }
+
+    @Test
+    void twoHundredMappingsStandInOneList() {
+        as(Roles.ICT_DEPARTMENT, null);
+        List<Indicator> counts = catalogue.indicators().stream()
+                .filter(one -> one.kind() == Kind.COUNT && one.dimensionTypeId() == null)
+                .limit(15)
+                .toList();
+        int declared = 0;
+        for (Indicator from : counts) {
+            for (Indicator to : counts) {
+                if (from.id() != to.id() && declared < 200) {
+                    mappings.declare(new NewMapping(from.id(), DimensionItem.WHOLE, to.id(), "", ReuseRule.SAME));
+                    declared++;
+                }
+            }
+        }
+        UI.getCurrent().navigate(MappingsView.class);
+        assertThat(text(getCurrentView())).contains("200 khai báo");
+        Grid<?> all = find(Grid.class).single();
+        assertThat(test(all).size()).isEqualTo(200);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -92,6 +93,16 @@ class PresentViewTest extends SpringBrowserlessTest {
     void aPlaceInTheAddressIsWhereItGoesOn() {
         open("&at=3");
         assertThat(shown()).isEqualTo(address(2));
+    }
+
+    @Test
+    void theNameOfTheSavedViewStandsAboveEachSlide() {
+        open("");
+        assertThat(find(H1.class).single().getText())
+                .isEqualTo(bundled().getFirst().name(UI.getCurrent().getLocale()));
+        press("present__next");
+        assertThat(find(H1.class).single().getText())
+                .isEqualTo(bundled().get(1).name(UI.getCurrent().getLocale()));
     }
 
     @Test

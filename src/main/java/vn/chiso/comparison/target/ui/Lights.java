@@ -10,6 +10,7 @@ import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.target.Judgement;
 import vn.chiso.comparison.target.TargetLight;
+import vn.chiso.comparison.target.Unknown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Goal;
@@ -54,6 +55,9 @@ final class Lights {
 
     /** How far the result is from the target: in points of a ratio, else as a share; empty where nothing can be said. */
     static String distance(Judgement judged, Indicator against, Goal goal, Locale locale) {
+        if (judged.why() == Unknown.ROUNDED || judged.why() == Unknown.BOUND) {
+            return "";
+        }
         if (!against.kind().isRatio()) {
             return judged.share(goal)
                     .map(share -> Texts.get(

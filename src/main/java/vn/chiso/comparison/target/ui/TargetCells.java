@@ -38,9 +38,12 @@ record TargetCells(TargetContext context, SerializableConsumer<Long> open) {
     }
 
     Component subject(JudgedTarget one, Locale locale) {
-        return new Stacked(
-                new Span(context.words().subject(goal(one), locale)),
-                new Quiet(context.words().unit(goal(one))));
+        Stacked cell = new Stacked(new Span(context.words().subject(goal(one), locale)));
+        String place = context.words().place(goal(one), locale);
+        if (!place.isEmpty()) {
+            cell.add(new Quiet(place));
+        }
+        return cell;
     }
 
     Component value(JudgedTarget one, Locale locale) {

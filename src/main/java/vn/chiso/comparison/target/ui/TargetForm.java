@@ -106,9 +106,9 @@ final class TargetForm extends Dialog {
         agency.addValueChangeListener(change -> tier.setEnabled(change.getValue() == null));
         tier.setLabel(getTranslation("target.tier"));
         tier.setItems(TIERS);
-        tier.setItemLabelGenerator(one -> getTranslation(one.key()));
+        tier.setItemLabelGenerator(one -> getTranslation(one == Tier.ALL ? "target.tier.all" : one.key()));
         tier.setValue(Tier.ALL);
-        terms.onYear(this::offerUnits);
+        terms.onTime(this::offerUnits);
         offerUnits();
     }
 
@@ -124,7 +124,7 @@ final class TargetForm extends Dialog {
         return one.kind().isNumber() || one.kind() == Kind.YES_NO || one.kind() == Kind.LEVEL;
     }
 
-    /** Those in force at the end of the year where the user keeps targets; where there are none then, all that were. */
+    /** Those in force at the end of the time where the user keeps targets; where there are none then, all that were. */
     private List<Unit> units() {
         List<Unit> own = context.territory().all().stream()
                 .filter(one -> context.targets().mayKeep(one.id()))

@@ -73,15 +73,18 @@ final class TermFields extends Composite<Div> {
         }
     }
 
-    /** The last day of the year that is aimed at; of this year while none is written. */
+    /** The day by which it is aimed at; the last of this year while none is written. */
     LocalDate lastDay() {
+        if (part.getValue() != null) {
+            return part.getValue().end();
+        }
         int of = year.getValue() == null ? context.today().getYear() : year.getValue();
         return LocalDate.of(of, 12, 31);
     }
 
-    /** Tells when another year was written. */
-    void onYear(SerializableRunnable changed) {
-        year.addValueChangeListener(change -> changed.run());
+    /** Tells when another time was chosen. */
+    void onTime(SerializableRunnable changed) {
+        part.addValueChangeListener(change -> changed.run());
     }
 
     /** Has the form ask for what cannot be left out, in the order of the fields. */

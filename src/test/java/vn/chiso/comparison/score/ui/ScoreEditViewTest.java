@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,6 +19,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.comparison.score.index.IndexService;
 import vn.chiso.comparison.score.index.ScoreEdition;
+import vn.chiso.comparison.score.rule.RuleKind;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.ScreenText;
@@ -90,6 +92,31 @@ class ScoreEditViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Lưu").single()).click();
         assertThat(edition(TEMPLATE).criteria()).hasSize(11);
         assertThat(text()).contains("Xã hội số: chưa có điểm tối đa");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.ICT_DEPARTMENT)
+    @SuppressWarnings("unchecked")
+    void aRatioIsNotStoredWithoutTheValueThatEarnsTheMaximum() {
+        open(TEMPLATE);
+        button("Thêm trụ cột").click();
+        Dialog dialog = find(Dialog.class).single();
+        find(TextField.class, dialog).withLabel("Tên tiếng Việt").single().setValue("Xã hội số");
+        find(TextField.class, dialog).withLabel("Tên tiếng Anh").single().setValue("Digital society");
+        find(Select.class, dialog)
+                .withCondition(one -> one.getValue() instanceof RuleKind)
+                .single()
+                .setValue(RuleKind.RATIO);
+        test(find(Button.class).withText("Lưu").single()).click();
+        TextField full = find(TextField.class, dialog)
+                .withLabel("Giá trị được điểm tối đa")
+                .single();
+        assertThat(full.isInvalid()).isTrue();
+        assertThat(edition(TEMPLATE).criteria()).hasSize(10);
+        full.setValue("80");
+        test(find(Button.class).withText("Lưu").single()).click();
+        assertThat(edition(TEMPLATE).criteria()).hasSize(11);
+        assertThat(text()).doesNotContain("các giá trị sai thứ tự");
     }
 
     @Test

@@ -186,6 +186,12 @@ class TargetsViewTest extends SpringBrowserlessTest {
                 .doesNotContain("P44");
     }
 
+    @Test
+    void aUnitIsNamedOnceWhereItIsItsOwnSubject() {
+        setOneWithAStart();
+        assertThat(text(0, 1)).isEqualTo("tỉnh Thanh Hóa");
+    }
+
     private void setOneWithAStart() {
         open(Map.of());
         head("Đặt chỉ tiêu").click();
