@@ -29,7 +29,7 @@ final class BoundaryPreview extends Composite<Section> {
 
     /** What is known of an area. */
     private enum State {
-        MATCHED("step3", ""),
+        MATCHED("said", ""),
         DOUBTFUL("conflict", "≠"),
         UNMATCHED("none", "?");
 
