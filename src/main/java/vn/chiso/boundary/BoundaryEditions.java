@@ -2,12 +2,8 @@ package vn.chiso.boundary;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,7 +15,6 @@ import vn.chiso.boundary.BoundaryEdition.Columns;
 import vn.chiso.security.AuditTrail;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
-import vn.chiso.territory.Unit;
 
 /**
  * The files of outlines as administrators keep them. A file is stored whole and seen by nobody until it is taken into
@@ -39,6 +34,7 @@ public class BoundaryEditions {
     private final BoundaryStore store;
     private final BoundaryUpload upload;
     private final TerritoryService territory;
+    private final BoundaryReview review;
     private final EditionsInUse inUse;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -47,12 +43,14 @@ public class BoundaryEditions {
             BoundaryStore store,
             BoundaryUpload upload,
             TerritoryService territory,
+            BoundaryReview review,
             EditionsInUse inUse,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.store = store;
         this.upload = upload;
         this.territory = territory;
+        this.review = review;
         this.inUse = inUse;
         this.audit = audit;
         this.events = events;
@@ -78,42 +76,6 @@ public class BoundaryEditions {
     @Transactional(readOnly = true)
     public List<BoundaryArea> areas(long id) {
         return store.areasOf(id);
-    }
-
-    /** The units in force on its day, of its level, that no area belongs to; by name. */
-    @Transactional(readOnly = true)
-    public List<Unit> without(long id) {
-        BoundaryEdition edition = demand(id);
-        List<Long> with = store.areasOf(id).stream()
-                .map(BoundaryArea::unitId)
-                .filter(Objects::nonNull)
-                .toList();
-        Set<Long> drawn = new HashSet<>(with);
-        return units(edition).stream()
-                .filter(unit -> !drawn.contains(unit.id()))
-                .toList();
-    }
-
-    /** The areas whose code is that of a unit of another name: one of both is wrong. */
-    @Transactional(readOnly = true)
-    public List<BoundaryArea> doubtful(long id) {
-        BoundaryEdition edition = demand(id);
-        String property = edition.columns().name();
-        UnitNames names = new UnitNames(territory, edition.columns().level(), edition.validFrom());
-        return property == null
-                ? List.of()
-                : store.areasOf(id).stream()
-                        .filter(area -> area.found() == Found.CODE && area.unitId() != null)
-                        .filter(area -> area.properties().get(property) != null)
-                        .filter(area -> names.ofName(area.properties().get(property), null).stream()
-                                .noneMatch(unit -> Objects.equals(unit.id(), area.unitId())))
-                        .toList();
-    }
-
-    /** The units that its areas can belong to; by name. */
-    @Transactional(readOnly = true)
-    public List<Unit> units(long id) {
-        return units(demand(id));
     }
 
     /**
@@ -156,7 +118,7 @@ public class BoundaryEditions {
     public BoundaryEdition match(long id, int number, @Nullable Long unitId) {
         BoundaryEdition before = change(id);
         BoundaryArea area = area(id, number);
-        if (unitId != null && units(before).stream().noneMatch(unit -> unit.id() == unitId)) {
+        if (unitId != null && review.units(before).stream().noneMatch(unit -> unit.id() == unitId)) {
             throw new BoundaryRefused("unit");
         }
         store.match(id, List.of(new BoundaryArea(number, area.properties(), unitId, Found.HAND)));
@@ -236,13 +198,6 @@ public class BoundaryEditions {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new BoundaryRefused("gone"));
-    }
-
-    private List<Unit> units(BoundaryEdition edition) {
-        return territory.allOn(edition.validFrom()).stream()
-                .filter(unit -> unit.level() == edition.columns().level())
-                .sorted(Comparator.comparing(Unit::name, VietnameseText.collator()))
-                .toList();
     }
 
     private String key(@Nullable Long unitId) {

@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiso.base.text.VietnameseText;
 import vn.chiso.boundary.EditionsInUse.Held;
 import vn.chiso.territory.TerritoryService;
-import vn.chiso.territory.TileMap;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -28,7 +26,7 @@ public class BoundaryMaps {
     private final EditionsInUse inUse;
     private final BoundaryStore store;
     private final TerritoryService territory;
-    private final TileMap tileMap;
+    private final MapIslands islands;
     private final Archipelagos archipelagos;
     private final KeptDrawings kept = new KeptDrawings();
 
@@ -36,12 +34,12 @@ public class BoundaryMaps {
             EditionsInUse inUse,
             BoundaryStore store,
             TerritoryService territory,
-            TileMap tileMap,
+            MapIslands islands,
             Archipelagos archipelagos) {
         this.inUse = inUse;
         this.store = store;
         this.territory = territory;
-        this.tileMap = tileMap;
+        this.islands = islands;
         this.archipelagos = archipelagos;
     }
 
@@ -87,7 +85,7 @@ public class BoundaryMaps {
                 held.source(),
                 held.validFrom(),
                 drawn(held, territory.childrenOn(parentId, since)),
-                islands(parentId, since));
+                islands.of(parentId, since));
     }
 
     /** The first day on which the same units stood there under the edition, so that all days between have one drawing. */
@@ -120,33 +118,11 @@ public class BoundaryMaps {
         Map<Long, List<Shape>> shapes = store.shapes(held.id(), drawn(held, children));
         List<MapDrawing.Area> areas = children.stream()
                 .filter(unit -> shapes.containsKey(unit.id()))
-                .map(unit -> new MapDrawing.Area(unit, Objects.requireNonNull(shapes.get(unit.id()))))
+                .map(unit -> MapDrawing.Area.of(unit, Objects.requireNonNull(shapes.get(unit.id()))))
                 .toList();
         boolean nation = territory.byId(parentId).level() == UnitLevel.NATION;
         return new MapDrawing(store.grid(held.id()), nation)
-                .of(areas, islands(parentId, day), archipelagos)
+                .of(areas, islands.of(parentId, day), archipelagos)
                 .json();
-    }
-
-    private List<MapSheet.Islands> islands(long parentId, LocalDate day) {
-        Unit parent = territory.byId(parentId);
-        return tileMap.on(day).stream()
-                .filter(TileMap.Place::anchored)
-                .filter(place ->
-                        parent.level() == UnitLevel.NATION || place.unit().id() == parentId)
-                .map(place -> new MapSheet.Islands(
-                        archipelagos.keyOf(place.label()),
-                        place.label(),
-                        parent.level() == UnitLevel.NATION ? place.unit() : own(place, parentId, day)))
-                .toList();
-    }
-
-    /** The unit below a province that bears the name of its archipelago; the province where there is none. */
-    private Unit own(TileMap.Place place, long parentId, LocalDate day) {
-        String name = VietnameseText.fold(place.label());
-        return territory.childrenOn(parentId, day).stream()
-                .filter(unit -> VietnameseText.fold(unit.name()).equals(name))
-                .findFirst()
-                .orElse(place.unit());
     }
 }

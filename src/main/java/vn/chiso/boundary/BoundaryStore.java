@@ -128,6 +128,17 @@ class BoundaryStore {
         return shapes;
     }
 
+    /** The shapes of all its areas by their numbers, whomever they belong to. */
+    Map<Integer, Shape> shapes(long edition) {
+        Map<Integer, Shape> shapes = new HashMap<>();
+        jdbc.sql("select number, shape from boundary_area where edition_id = ?")
+                .param(edition)
+                .query(row -> {
+                    shapes.put(row.getInt("number"), Shape.of(row.getString("shape")));
+                });
+        return shapes;
+    }
+
     /** The width of a cell of its shapes, in millionths of a degree. */
     int grid(long edition) {
         return jdbc.sql("select grid from boundary_edition where id = ?")

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DrawingController {
 
     private final BoundaryMaps maps;
+    private final BoundaryReview review;
 
-    DrawingController(BoundaryMaps maps) {
+    DrawingController(BoundaryMaps maps, BoundaryReview review) {
         this.maps = maps;
+        this.review = review;
     }
 
     @GetMapping("/" + DrawingAddress.PATH + "{id}")
@@ -24,12 +26,23 @@ class DrawingController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    /** All areas of a file that readers may not see yet; for administrators. Drawn anew each time they look. */
+    @GetMapping("/" + BoundaryReview.PATH + "{id}")
+    ResponseEntity<byte[]> preview(@PathVariable String id) {
+        return BoundaryReview.editionOf(id)
+                .flatMap(review::drawing)
+                .map(drawing -> answer(drawing, false))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     private ResponseEntity<byte[]> answer(DrawingAddress address, byte[] drawing) {
+        return answer(drawing, maps.isCurrent(address));
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] drawing, boolean current) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CACHE_CONTROL,
-                        maps.isCurrent(address) ? "private, max-age=31536000, immutable" : "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, current ? "private, max-age=31536000, immutable" : "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(drawing);
     }

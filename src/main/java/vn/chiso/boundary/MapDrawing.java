@@ -17,10 +17,14 @@ import vn.chiso.territory.Unit;
 final class MapDrawing {
 
     /** Part of every address: to be raised when the same outlines are drawn otherwise. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int LONG_SIDE = 2000;
     private static final int MARGIN = 8;
+
+    /** Around the islands of the country browsers draw a frame, which is part of the picture. */
+    private static final int FRAME_MARGIN = 40;
+
     private static final int NATION_BYTES = 60_000;
     private static final int OTHER_BYTES = 36_000;
     private static final double FIRST_TOLERANCE = 1.5;
@@ -28,8 +32,13 @@ final class MapDrawing {
     private static final double COARSEST = 60;
     private static final double INSET = 0.2;
 
-    /** A unit and what the file draws of it. */
-    record Area(Unit unit, List<Shape> shapes) {}
+    /** What can be told apart on the drawing, and what the file draws of it. */
+    record Area(String key, String name, List<Shape> shapes) {
+
+        static Area of(Unit unit, List<Shape> shapes) {
+            return new Area(unit.key(), unit.fullName(), shapes);
+        }
+    }
 
     private final double step;
     private final boolean nation;
@@ -41,24 +50,24 @@ final class MapDrawing {
     }
 
     Drawing of(List<Area> areas, List<MapSheet.Islands> islands, Archipelagos archipelagos) {
-        Map<Long, List<List<int[]>>> polygons = new HashMap<>();
+        Map<String, List<List<int[]>>> polygons = new HashMap<>();
         Frame frame = new Frame(step);
         for (Area area : areas) {
             List<List<int[]>> drawn = area.shapes().stream()
                     .flatMap(shape -> shape.polygons().stream())
                     .filter(polygon -> nation || !isFarIsland(polygon, islands, archipelagos))
                     .toList();
-            polygons.put(area.unit().id(), drawn);
+            polygons.put(area.key(), drawn);
             drawn.forEach(polygon -> frame.include(polygon.getFirst()));
         }
         if (nation) {
             islands.forEach(one ->
                     archipelagos.of(one.key()).forEach(island -> frame.include(island.longitude(), island.latitude())));
         }
-        frame.fit(LONG_SIDE, MARGIN);
+        frame.fit(LONG_SIDE, nation && !islands.isEmpty() ? FRAME_MARGIN : MARGIN);
         List<Area> shown = areas.stream()
                 .filter(area ->
-                        !Objects.requireNonNull(polygons.get(area.unit().id())).isEmpty())
+                        !Objects.requireNonNull(polygons.get(area.key())).isEmpty())
                 .toList();
         List<AreaPaths> paths = simplified(shown, polygons, frame);
         boolean inset = !nation && !islands.isEmpty();
@@ -74,14 +83,13 @@ final class MapDrawing {
                         .toList());
     }
 
-    private List<AreaPaths> simplified(List<Area> areas, Map<Long, List<List<int[]>>> polygons, Frame frame) {
+    private List<AreaPaths> simplified(List<Area> areas, Map<String, List<List<int[]>>> polygons, Frame frame) {
         Placing placing = new Placing(frame, points(polygons) > Borders.MOST_POINTS);
         List<AreaPaths> paths = new ArrayList<>();
         List<Geometry> seen = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (Area area : areas) {
-            List<List<int[]>> drawn =
-                    Objects.requireNonNull(polygons.get(area.unit().id()));
+            List<List<int[]>> drawn = Objects.requireNonNull(polygons.get(area.key()));
             Geometry placed = placing.of(drawn);
             if (placed != null) {
                 seen.add(placed);
@@ -102,7 +110,7 @@ final class MapDrawing {
         return paths;
     }
 
-    private static long points(Map<Long, List<List<int[]>>> polygons) {
+    private static long points(Map<String, List<List<int[]>>> polygons) {
         return polygons.values().stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)
@@ -119,14 +127,14 @@ final class MapDrawing {
         List<Drawing.Area> drawn = new ArrayList<>();
         Map<String, Double> sizes = new HashMap<>();
         for (int i = 0; i < areas.size(); i++) {
-            Unit unit = areas.get(i).unit();
+            Area area = areas.get(i);
             Coordinate label = paths.get(i).label();
-            sizes.put(unit.key(), paths.get(i).size());
-            drawn.add(new Drawing.Area(
-                    unit.key(), unit.fullName(), paths.get(i).text(), (int) Math.round(label.getX()), (int)
+            sizes.put(area.key(), paths.get(i).size());
+            drawn.add(
+                    new Drawing.Area(area.key(), area.name(), paths.get(i).text(), (int) Math.round(label.getX()), (int)
                             Math.round(label.getY())));
         }
-        drawn.sort(Comparator.comparingDouble((Drawing.Area area) -> -Objects.requireNonNull(sizes.get(area.key()))));
+        drawn.sort(Comparator.comparingDouble((Drawing.Area one) -> -Objects.requireNonNull(sizes.get(one.key()))));
         return drawn;
     }
 

@@ -29,6 +29,11 @@ public record Boundaries(LocalDate day, Lineage lineage) {
         return lineage.origins(id, day, other);
     }
 
+    /** What became of {@code id}, or what it came from, on the day. */
+    List<Lineage.Part> successors(long id) {
+        return lineage.destinations(id, lineage.nearest(id, day), day);
+    }
+
     /** The day of a period on which somebody who reported of it was there: its last, or the last of theirs. */
     LocalDate told(long id, Period period) {
         return lineage.nearest(id, period.end());

@@ -1,18 +1,15 @@
 package vn.chiso.dashboard;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Figure;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
@@ -54,23 +51,23 @@ class ChildrenReader {
     }
 
     private List<Row> agencyRows(DashboardInput input, Indicator indicator) {
-        Map<Long, Figure> byAgency = new HashMap<>();
-        input.ofAgencies().stream()
+        Set<Long> answered = input.ofAgencies().stream()
                 .filter(figure -> figure.indicatorId() == indicator.id())
-                .forEach(figure ->
-                        byAgency.put(Objects.requireNonNull(figure.subject().agencyId()), figure));
-        return agencies.ofUnits(input.figures().line(input.unitId())).stream()
-                .filter(agency ->
-                        byAgency.containsKey(agency.id()) || input.asked().contains(agency.id()))
-                .map(agency -> {
-                    Figure figure = byAgency.get(agency.id());
-                    return new Row(
-                            agency.key(),
-                            input.named(agency),
-                            null,
-                            figure == null ? new Shown.Nothing() : new Shown.Single(figure),
-                            input.asked().isEmpty() ? null : input.asked().contains(agency.id()));
-                })
+                .map(figure -> figure.subject().agencyId())
+                .collect(Collectors.toSet());
+        List<Long> own = agencies.ofUnits(input.figures().line(input.unitId())).stream()
+                .map(Agency::id)
+                .filter(id -> answered.contains(id) || input.asked().contains(id))
+                .toList();
+        AgencyRows rows = new AgencyRows(input, agencies);
+        return rows.standingFor(own).stream()
+                .map(agencies::byId)
+                .map(agency -> new Row(
+                        agency.key(),
+                        input.named(agency),
+                        null,
+                        rows.shown(agency.id(), indicator),
+                        rows.asked(agency.id())))
                 .toList();
     }
 

@@ -111,6 +111,7 @@ public class DashboardService {
                 counts);
         List<Figure> ofAgency = ofAgency(filter);
         List<KeyFigure> key = keyFigures.of(input);
+        Matrix rows = matrix.of(input);
         return new DashboardData(
                 filter,
                 indicator,
@@ -118,7 +119,7 @@ public class DashboardService {
                 children.of(input),
                 TierTable.of(input, catalogue),
                 TargetView.of(input, catalogue),
-                matrix.of(input),
+                rows,
                 indicator == null ? null : Trend.of(input, indicator),
                 filter.isNation() ? nation.read(input, telling, complete) : null,
                 maps.sheet(unit.id(), boundaries(asked)).orElse(null),
@@ -127,7 +128,7 @@ public class DashboardService {
                 input.figures().years(unit.id()),
                 Origins.of(behind(input), documents.all()),
                 dataDay(input, telling.values(), ofAgency),
-                lines.left(input, key));
+                lines.left(input, key, rows));
     }
 
     /** The day whose boundaries the page shows. Newest figures are shown on the boundaries under which they were

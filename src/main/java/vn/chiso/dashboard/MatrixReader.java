@@ -1,6 +1,5 @@
 package vn.chiso.dashboard;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,54 +30,69 @@ class MatrixReader {
     }
 
     Matrix of(DashboardInput input) {
-        Map<Long, Map<Long, Figure>> byAgency = new HashMap<>();
+        AgencyRows rows = new AgencyRows(input, agencies);
+        Set<Long> reporting = new HashSet<>();
         Set<Long> answered = new HashSet<>();
         for (Figure figure : input.ofAgencies()) {
-            byAgency.computeIfAbsent(Objects.requireNonNull(figure.subject().agencyId()), id -> new HashMap<>())
-                    .put(figure.indicatorId(), figure);
+            reporting.add(Objects.requireNonNull(figure.subject().agencyId()));
             answered.add(figure.indicatorId());
         }
         List<IndicatorGroup> groups = input.filter().groups();
-        List<Matrix.MatrixRow> rows = rows(input, byAgency);
+        List<Indicator> columns = catalogue.indicators().stream()
+                .filter(one -> answered.contains(one.id()))
+                .filter(one -> groups.stream().anyMatch(group -> group.id() == one.groupId()))
+                .toList();
+        List<Matrix.MatrixRow> all = rows(input, rows, reporting, answered);
+        List<Matrix.MatrixRow> shown = all.stream().limit(MOST_ROWS).toList();
         return new Matrix(
                 groups,
-                catalogue.indicators().stream()
-                        .filter(one -> answered.contains(one.id()))
-                        .filter(one -> groups.stream().anyMatch(group -> group.id() == one.groupId()))
-                        .toList(),
-                rows.stream().limit(MOST_ROWS).toList(),
+                columns,
+                shown,
                 input.asked().size(),
-                Math.max(0, rows.size() - MOST_ROWS),
-                groupsWithData(input));
+                Math.max(0, all.size() - MOST_ROWS),
+                groupsWithData(input),
+                shown.stream()
+                        .flatMap(row -> columns.stream()
+                                .flatMap(indicator -> rows.left(row.agency().id(), indicator).stream()))
+                        .toList());
     }
 
-    private List<Matrix.MatrixRow> rows(DashboardInput input, Map<Long, Map<Long, Figure>> byAgency) {
-        Collection<Long> asked = input.asked();
-        Set<Long> ids = new HashSet<>(byAgency.keySet());
-        asked.stream().filter(id -> matches(input.filter(), agencies.byId(id))).forEach(ids::add);
-        return ids.stream()
+    private List<Matrix.MatrixRow> rows(
+            DashboardInput input, AgencyRows rows, Set<Long> reporting, Set<Long> answered) {
+        Set<Long> ids = new HashSet<>(reporting);
+        input.asked().stream()
+                .filter(id -> matches(input.filter(), agencies.byId(id)))
+                .forEach(ids::add);
+        List<Indicator> indicators = answered.stream().map(catalogue::indicator).toList();
+        return rows.standingFor(ids).stream()
                 .map(agencies::byId)
                 .sorted(AgencyService.OFFICIAL_ORDER)
-                .map(agency -> new Matrix.MatrixRow(
-                        input.named(agency),
-                        Map.copyOf(byAgency.getOrDefault(agency.id(), Map.of())),
-                        asked.isEmpty() ? null : asked.contains(agency.id())))
+                .map(agency -> row(input, rows, agency, indicators))
                 .sorted(order(input))
                 .toList();
+    }
+
+    private static Matrix.MatrixRow row(
+            DashboardInput input, AgencyRows rows, Agency agency, List<Indicator> indicators) {
+        Map<Long, Figure> figures = new HashMap<>();
+        Map<Long, Shown.Carried> carried = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            switch (rows.shown(agency.id(), indicator)) {
+                case Shown.Single single -> figures.put(indicator.id(), single.figure());
+                case Shown.Carried one -> carried.put(indicator.id(), one);
+                default -> {}
+            }
+        }
+        return new Matrix.MatrixRow(
+                input.named(agency), Map.copyOf(figures), Map.copyOf(carried), rows.asked(agency.id()));
     }
 
     /** Highest of the selected indicator first; the sort is stable, so equal rows keep the official order. */
     private static Comparator<Matrix.MatrixRow> order(DashboardInput input) {
         Indicator indicator = input.indicator();
-        if (indicator == null) {
-            return Comparator.comparingInt(row -> 0);
-        }
-        return Comparator.comparing(
-                row -> {
-                    Figure figure = row.figures().get(indicator.id());
-                    return figure == null ? new Shown.Nothing() : new Shown.Single(figure);
-                },
-                ShownOrder.of(indicator));
+        return indicator == null
+                ? Comparator.comparingInt(row -> 0)
+                : Comparator.comparing(row -> row.shown(indicator), ShownOrder.of(indicator));
     }
 
     private List<IndicatorGroup> groupsWithData(DashboardInput input) {

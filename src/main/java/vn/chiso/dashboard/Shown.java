@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Tier;
 import vn.chiso.observation.Figure;
@@ -132,6 +133,19 @@ public sealed interface Shown {
      * @param of how many those are, those included that show nothing
      */
     record Carried(Shown shown, List<Origin> origins, int of, Manner manner) implements Shown {
+
+        /** The single figures that it is made of, each of whom it was said. */
+        public List<Figure> figures() {
+            return origins.stream()
+                    .flatMap(origin -> switch (origin.shown()) {
+                        case Single single -> Stream.of(single.figure());
+                        case Own own -> own.figures().stream();
+                        case Partial partial -> partial.figures().stream();
+                        case Below below -> below.figures().stream();
+                        default -> Stream.empty();
+                    })
+                    .toList();
+        }
 
         /** Whether it is one number for all of it. */
         public boolean isTotal() {

@@ -59,12 +59,13 @@ record UnitLines(@Nullable Boundaries boundaries, List<Unit> ended) {
         return carried;
     }
 
-    /** What stays behind of the figures that a page shows: of the unit and those below it, and of those that ended. */
-    List<LeftBehind> left(DashboardInput input, List<KeyFigure> key) {
+    /** What stays behind of the figures that a page shows: of the unit and those below it, of agencies, and
+     * of those that ended. */
+    List<LeftBehind> left(DashboardInput input, List<KeyFigure> key, Matrix matrix) {
         if (boundaries == null) {
             return List.of();
         }
-        List<LeftBehind> left = new ArrayList<>();
+        List<LeftBehind> left = new ArrayList<>(matrix.left());
         List<Indicator> indicators =
                 new ArrayList<>(key.stream().map(KeyFigure::indicator).toList());
         Stream.ofNullable(input.indicator())

@@ -1,6 +1,8 @@
 package vn.chiso.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.territory.Unit;
@@ -10,8 +12,15 @@ import vn.chiso.territory.Unit;
  *
  * @param years in order, every one between the first and the last
  * @param groups those that have anything to show, in the order of the catalogue
+ * @param boundaries the day on whose boundaries figures are shown; null for those on which they were reported
+ * @param left what the boundaries could not take over
  */
-public record Yearbook(Unit unit, List<Integer> years, List<Group> groups) {
+public record Yearbook(
+        Unit unit,
+        List<Integer> years,
+        List<Group> groups,
+        @Nullable LocalDate boundaries,
+        List<LeftBehind> left) {
 
     /** A workbook with charts is held whole while it is made; more is what the open-data tables are for. */
     public static final int MOST_CELLS = 50_000;

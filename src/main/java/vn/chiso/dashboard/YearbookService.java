@@ -48,6 +48,7 @@ public class YearbookService {
         Unit unit = filter.unit();
         List<Integer> years = IntStream.rangeClosed(from, to).boxed().toList();
         UnitFigures read = figures(filter, Years.between(from, to).approved(filter.approvedOnly()));
+        List<LeftBehind> left = new ArrayList<>();
         List<Long> withData = read.indicatorsWithData(unit.id(), null);
         int cells = Yearbook.cells(withData.size(), years.size());
         if (cells > Yearbook.MOST_CELLS) {
@@ -58,6 +59,7 @@ public class YearbookService {
             List<Yearbook.Line> lines = new ArrayList<>();
             for (Indicator indicator : catalogue.indicatorsOf(group)) {
                 if (withData.contains(indicator.id())) {
+                    years.forEach(year -> left.addAll(read.left(unit.id(), indicator, year)));
                     lines.add(new Yearbook.Line(
                             indicator,
                             years.stream()
@@ -73,11 +75,17 @@ public class YearbookService {
             throw new YearbookRefused(
                     "yearbook.refused.empty", unit.fullName(), String.valueOf(from), String.valueOf(to));
         }
-        return new Yearbook(unit, years, groups);
+        return new Yearbook(
+                unit,
+                years,
+                groups,
+                filter.boundaries(),
+                left.stream().distinct().toList());
     }
 
     private UnitFigures figures(DashboardFilter filter, Years years) {
-        List<Long> unit = List.of(filter.unit().id());
+        UnitLines lines = UnitLines.of(filter, territory);
+        List<Long> unit = lines.all(List.of(filter.unit().id()));
         List<Figure> said = figures.ofUnits(unit, List.of(), List.of(), years);
         List<RollupCell> cells = figures.cells(unit, List.of(), List.of(), years, filter.tier());
         List<Figure> sole = figures.byIds(cells.stream()
@@ -95,7 +103,9 @@ public class YearbookService {
                         said,
                         cells,
                         sole,
-                        filter.tier())
+                        filter.tier(),
+                        lines.boundaries(),
+                        territory::byId)
                 .with(fuller);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
@@ -83,7 +84,8 @@ final class ApiQuery {
     }
 
     /** Units with all below, or themselves with {@code within=self}, and those beside them ({@code with}). A code is read on {@code on}, else at the end of the
-     * year asked for, else at the end of each row's own period, else today. */
+     * year asked for, else at the end of each row's own period, else today. With {@code boundaries}, those that they came
+     * from and became too. */
     void units(TerritoryService territory, LocalDate today) {
         boolean self =
                 choice("within", Set.of("self", "all")).filter("self"::equals).isPresent();
@@ -97,7 +99,14 @@ final class ApiQuery {
         for (String value : values) {
             List<Unit> units = resolve(territory, value, day, today);
             String name = "units" + conditions.size();
-            parameters.put(name, units.stream().map(Unit::id).toList());
+            parameters.put(
+                    name,
+                    units.stream()
+                            .flatMap(unit -> carriedTo() == null
+                                    ? Stream.of(unit.id())
+                                    : territory.lineage().line(unit.id()).stream())
+                            .distinct()
+                            .toList());
             String below = self
                     ? "s.unit_id in (:%s)".formatted(name)
                     : "s.unit_id in (select ua.unit_id from unit_ancestor ua where ua.ancestor_id in (:%s))"
@@ -311,9 +320,18 @@ final class ApiQuery {
         in("st.basis", "basis", values.stream().map(value -> (Object) value).toList());
     }
 
-    /** The page reads the older name {@code boundaries} too. */
+    /** The day on whose boundaries rows say where their unit is; null when nobody asked for it. */
+    @Nullable
+    LocalDate carriedTo() {
+        return given.containsKey("boundaries") ? day("boundaries").orElseThrow() : null;
+    }
+
+    /** Codes are read on the day of the boundaries where no other is given. */
     private Optional<LocalDate> on() {
-        String name = given.containsKey("on") ? "on" : "boundaries";
+        return day(given.containsKey("on") ? "on" : "boundaries");
+    }
+
+    private Optional<LocalDate> day(String name) {
         String on = given.get(name);
         try {
             return Optional.ofNullable(on).map(LocalDate::parse);

@@ -50,7 +50,9 @@ enum ApiTable {
             "qualifier",
             "basis",
             "state",
-            "review"),
+            "review",
+            "boundary_unit_code",
+            "boundary_share"),
     ROLLUP(
             List.of("unit", "within", "on", "boundaries", "year", "from", "to", "with", "indicator", "group", "tier"),
             true,
@@ -65,7 +67,9 @@ enum ApiTable {
             "denominator",
             "value",
             "yes",
-            "state"),
+            "state",
+            "boundary_unit_code",
+            "boundary_share"),
     HISTORY(
             List.of("id"),
             false,

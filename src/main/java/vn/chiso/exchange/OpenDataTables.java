@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,7 @@ class OpenDataTables {
      * in its place. */
     void observations(ApiQuery query, ApiPage page, RowSink rows) {
         boolean approvedOnly = query.approvedOnly();
+        CarriedPlace place = new CarriedPlace(territory, query.carriedTo());
         each(
                 """
                         select st.*, d.document_key, s.unit_id, s.kind as subject_kind, i.code as indicator_code,
@@ -116,11 +118,13 @@ class OpenDataTables {
                         + " order by d.document_key nulls last, st.fact_key" + most(page),
                 query.parameters(),
                 row -> rows.row(
-                        List.of(text(row.getString("document_key")), row.getString("fact_key")), observation(row)));
+                        List.of(text(row.getString("document_key")), row.getString("fact_key")),
+                        with(observation(row), place.of(row.getLong("unit_id"), day(row)))));
     }
 
     /** The additive parts of approved figures, by unit and tier, from the user's unit down. */
     void rollup(ApiQuery query, ApiPage page, RowSink rows) {
+        CarriedPlace place = new CarriedPlace(territory, query.carriedTo());
         each(
                 """
                         select s.*, i.code as indicator_code, di.label as dimension, p.report_year, p.end_on, u.unit_key
@@ -143,19 +147,31 @@ class OpenDataTables {
                                 row.getString("end_on"),
                                 row.getString("tier"),
                                 row.getString("period_id")),
-                        List.of(
-                                text(territory.byId(row.getLong("unit_id")).code()),
-                                row.getString("indicator_code"),
-                                row.getString("dimension"),
-                                row.getString("report_year"),
-                                row.getString("tier"),
-                                row.getString("expected"),
-                                row.getString("with_data"),
-                                number(row, "sum_numerator"),
-                                number(row, "sum_denominator"),
-                                number(row, "sum_value"),
-                                row.getString("yes_count"),
-                                cellState(row))));
+                        with(
+                                List.of(
+                                        text(territory
+                                                .byId(row.getLong("unit_id"))
+                                                .code()),
+                                        row.getString("indicator_code"),
+                                        row.getString("dimension"),
+                                        row.getString("report_year"),
+                                        row.getString("tier"),
+                                        row.getString("expected"),
+                                        row.getString("with_data"),
+                                        number(row, "sum_numerator"),
+                                        number(row, "sum_denominator"),
+                                        number(row, "sum_value"),
+                                        row.getString("yes_count"),
+                                        cellState(row)),
+                                place.of(row.getLong("unit_id"), day(row)))));
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("end_on", LocalDate.class);
+    }
+
+    private static List<String> with(List<String> told, List<String> place) {
+        return Stream.concat(told.stream(), place.stream()).toList();
     }
 
     /** One more than asked for tells whether there are more. */

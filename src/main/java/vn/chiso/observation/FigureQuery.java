@@ -18,15 +18,17 @@ final class FigureQuery {
     /** Joins its subject to an observation {@code o}. */
     static final String SUBJECT = "join subject s on s.id = o.subject_id and s.province_id = o.province_id";
 
-    private static final String FETCH = """
+    private static final String COLUMNS = """
         select o.id, o.indicator_id, o.item_id, o.state, o.review, o.value_number, o.numerator, o.denominator,
                o.low_number, o.high_number, o.value_yes, o.value_level, o.value_text, o.measure, o.qualifier,
                o.derived, o.item_count, o.version, o.adopted_statement_id, st.document_id, st.section,
                s.id as subject_id, s.kind as subject_kind, s.unit_id, s.agency_id, s.scope, s.counted, s.coverage,
                s.exceptions, s.label as subject_label,
-               p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label%s
-        from (%s) chosen
-        join observation o on o.id = chosen.id
+               p.id as period_id, p.kind as period_kind, p.start_on, p.end_on, p.report_year, p.label as period_label\
+        """;
+
+    private static final String JOINED = """
+
         join subject s on s.id = o.subject_id and s.province_id = o.province_id
         join period p on p.id = o.period_id
         left join statement st on st.id = o.adopted_statement_id and st.province_id = o.province_id
@@ -56,7 +58,7 @@ final class FigureQuery {
      * @param more further columns, each after a comma
      */
     static String fetch(String chosen, String more) {
-        return FETCH.formatted(more, chosen);
+        return COLUMNS + more + " from (" + chosen + ") chosen join observation o on o.id = chosen.id" + JOINED;
     }
 
     /**
@@ -65,8 +67,6 @@ final class FigureQuery {
      * @param where conditions on {@code o}, {@code s} and {@code p}, without joins
      */
     static String fetchAll(String where) {
-        return FETCH.replace("(%s) chosen\njoin observation o on o.id = chosen.id", "observation o")
-                        .formatted("")
-                + where;
+        return COLUMNS + " from observation o" + JOINED + where;
     }
 }

@@ -1,9 +1,11 @@
 package vn.chiso.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,7 @@ class MaterialReader {
                 directives.all(),
                 software.all(),
                 asked(request),
+                reform(request),
                 isIncomplete(request),
                 figures.readsUnapproved(),
                 exports.simulated());
@@ -151,6 +154,18 @@ class MaterialReader {
     /** Targets for these years, and plans for the next. */
     private List<Goal> goals(ReportRequest request) {
         return figures.goals(List.of(request.unitId()), Years.between(request.from(), request.to() + 1));
+    }
+
+    /** Reports hold figures as they were reported: when what they speak of changed since. */
+    private @Nullable LocalDate reform(ReportRequest request) {
+        @Nullable Long agency = request.agencyId();
+        SortedSet<LocalDate> days = agency == null
+                ? territory.lineage().reforms(request.unitId())
+                : agencies.lineage().reforms(agency);
+        return days.stream()
+                .filter(day -> day.getYear() > request.to())
+                .reduce((one, later) -> later)
+                .orElse(null);
     }
 
     /** Whether there are agencies of which the reader may not know how they are secured. */

@@ -1,5 +1,6 @@
 package vn.chiso.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ class ReportComposer {
         }
         if (material.figures().stream().anyMatch(one -> !one.approved())) {
             notes.add(head.text("note_unapproved"));
+        }
+        LocalDate reform = material.reform();
+        if (reform != null) {
+            String day = LongDay.of(reform, material.request().locale());
+            notes.add(Runs.text(head.get("note_boundaries").fill(Map.of("day", Runs.words(day)))));
         }
         return notes;
     }

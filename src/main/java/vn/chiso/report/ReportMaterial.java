@@ -1,5 +1,6 @@
 package vn.chiso.report;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import vn.chiso.territory.Unit;
  * @param documents everything that the subject reported in these years
  * @param figures the newest of each cell, of the subject and what stands below it
  * @param asked ids of the agencies that were asked in these years
+ * @param reform the last day since then on which the subject became another body; null for none
  * @param incomplete whether some of what there is may not be read
  * @param unapproved whether the reader gets what is not approved too
  */
@@ -40,6 +42,7 @@ record ReportMaterial(
         List<DirectiveDocument> directives,
         List<SoftwareSystem> systems,
         Set<Long> asked,
+        @Nullable LocalDate reform,
         boolean incomplete,
         boolean unapproved,
         boolean simulated) {

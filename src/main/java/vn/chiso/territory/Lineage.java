@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lineage {
 
-    private static final Life UNKNOWN = new Life(null, null);
-
-    private final LongFunction<@Nullable Life> lives;
-    private final Map<Long, List<Link>> outOf = new HashMap<>();
-    private final Map<Long, List<Link>> into = new HashMap<>();
+    private final Kinship kinship;
 
     /** @param lives from when to when somebody was, by id; null for nobody */
     public Lineage(LongFunction<@Nullable Life> lives, Collection<Link> links) {
-        this.lives = lives;
-        for (Link link : links) {
-            outOf.computeIfAbsent(link.before(), id -> new ArrayList<>()).add(link);
-            if (link.after() != null) {
-                into.computeIfAbsent(link.after(), id -> new ArrayList<>()).add(link);
-            }
-        }
+        kinship = new Kinship(lives, links);
     }
 
     /**
@@ -137,7 +124,7 @@ public final class Lineage {
     public List<Part> destinations(long id, LocalDate day, LocalDate other) {
         LocalDate start = life(id).nearest(day);
         List<Part> found = new ArrayList<>();
-        for (long candidate : kin(id)) {
+        for (long candidate : kinship.kin(id)) {
             if (life(candidate).on(other)) {
                 origins(candidate, other, start).stream()
                         .filter(part -> part.id() == id)
@@ -149,17 +136,14 @@ public final class Lineage {
 
     /** Everything that figures of somebody can stand on: itself, what it came from, and what became of it. */
     public Set<Long> line(long id) {
-        Set<Long> line = new LinkedHashSet<>(reach(id, into, Link::before));
-        line.addAll(reach(id, outOf, link -> Objects.requireNonNullElse(link.after(), link.before())));
-        return line;
+        return kinship.line(id);
     }
 
     /** The days on which something in the line of somebody changed, in their order. */
     public SortedSet<LocalDate> reforms(long id) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (long one : line(id)) {
-            links(into, one).forEach(link -> days.add(link.on()));
-            links(outOf, one).forEach(link -> days.add(link.on()));
+            days.addAll(kinship.changes(one));
         }
         return days;
     }
@@ -177,7 +161,7 @@ public final class Lineage {
         }
         LocalDate before = change.minusDays(1);
         Parts found = new Parts();
-        for (Link link : links(into, id)) {
+        for (Link link : kinship.into(id)) {
             if (link.on().equals(change) && link.before() != id) {
                 found.add(madeOf(link.before(), before, other), link.share(), Loss.SHARE_UNKNOWN);
             }
@@ -189,9 +173,7 @@ public final class Lineage {
     }
 
     private @Nullable LocalDate lastChange(long id, LocalDate day, LocalDate other) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        links(into, id).forEach(link -> days.add(link.on()));
-        links(outOf, id).forEach(link -> days.add(link.on()));
+        SortedSet<LocalDate> days = kinship.changes(id);
         LocalDate from = life(id).from();
         if (from != null) {
             days.add(from);
@@ -205,7 +187,7 @@ public final class Lineage {
     /** What is left with somebody after others were taken from it on a day; null when nobody knows. */
     private @Nullable BigDecimal kept(long id, LocalDate day) {
         BigDecimal left = BigDecimal.ONE;
-        for (Link link : links(outOf, id)) {
+        for (Link link : kinship.outOf(id)) {
             if (link.on().equals(day)) {
                 if (link.share() == null) {
                     return null;
@@ -218,12 +200,12 @@ public final class Lineage {
 
     /** Newer days: what somebody became, as far as it is in that alone. */
     private List<Part> dividedOn(long id, LocalDate day, LocalDate other) {
-        LocalDate change = links(outOf, id).stream()
+        LocalDate change = kinship.outOf(id).stream()
                 .map(Link::on)
                 .filter(one -> one.isAfter(day) && !one.isAfter(other))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        LocalDate joined = links(into, id).stream()
+        LocalDate joined = kinship.into(id).stream()
                 .map(Link::on)
                 .filter(one -> one.isAfter(day) && !one.isAfter(other))
                 .min(LocalDate::compareTo)
@@ -233,7 +215,7 @@ public final class Lineage {
             return life(id).on(other) ? List.of(Part.whole(id)) : List.of();
         }
         Parts found = new Parts();
-        for (Link link : links(outOf, id)) {
+        for (Link link : kinship.outOf(id)) {
             Long after = link.after();
             if (link.on().equals(next) && after != null && after != id) {
                 found.add(dividedOn(after, next, other), ofOne(after, id, next) ? BigDecimal.ONE : null, Loss.MERGED);
@@ -247,45 +229,12 @@ public final class Lineage {
 
     /** Whether somebody is, from a day on, made of one only. */
     private boolean ofOne(long id, long one, LocalDate day) {
-        boolean others = links(into, id).stream().anyMatch(link -> link.on().equals(day) && link.before() != one);
+        boolean others = kinship.into(id).stream().anyMatch(link -> link.on().equals(day) && link.before() != one);
         return !others && (id == one || !life(id).on(day.minusDays(1)));
     }
 
-    /** All that are in the line of somebody in its line. */
-    private Set<Long> kin(long id) {
-        Set<Long> all = new LinkedHashSet<>();
-        List<Long> open = new ArrayList<>(List.of(id));
-        while (!open.isEmpty()) {
-            long next = open.removeLast();
-            if (all.add(next)) {
-                links(into, next).forEach(link -> open.add(link.before()));
-                links(outOf, next).stream()
-                        .map(Link::after)
-                        .filter(Objects::nonNull)
-                        .forEach(open::add);
-            }
-        }
-        return all;
-    }
-
-    private static Set<Long> reach(long id, Map<Long, List<Link>> way, ToLongFunction<Link> end) {
-        Set<Long> found = new LinkedHashSet<>();
-        List<Long> open = new ArrayList<>(List.of(id));
-        while (!open.isEmpty()) {
-            long next = open.removeLast();
-            if (found.add(next)) {
-                links(way, next).forEach(link -> open.add(end.applyAsLong(link)));
-            }
-        }
-        return found;
-    }
-
     private Life life(long id) {
-        return Objects.requireNonNullElse(lives.apply(id), UNKNOWN);
-    }
-
-    private static List<Link> links(Map<Long, List<Link>> way, long id) {
-        return way.getOrDefault(id, List.of());
+        return kinship.life(id);
     }
 
     /** Parts by whose they are: what comes to the same by two ways adds up. */

@@ -48,6 +48,9 @@ abstract class BoundaryContract {
     private BoundaryEditions editions;
 
     @Autowired
+    private BoundaryReview review;
+
+    @Autowired
     private BoundaryMaps maps;
 
     @Autowired
@@ -91,8 +94,8 @@ abstract class BoundaryContract {
         edition = describe(edition, OLD);
         assertThat(edition.matched()).isEqualTo(63);
         assertThat(editions.areas(edition.id())).allMatch(area -> area.found() == Found.CODE);
-        assertThat(editions.without(edition.id())).isEmpty();
-        assertThat(editions.doubtful(edition.id())).isEmpty();
+        assertThat(review.without(edition.id())).isEmpty();
+        assertThat(review.doubtful(edition.id())).isEmpty();
     }
 
     @Test
@@ -109,7 +112,7 @@ abstract class BoundaryContract {
         assertThat(edition.columns()).isEqualTo(new Columns(UnitLevel.PROVINCE, null, "NAME_1", null));
         assertThat(keys(edition)).containsExactly("P44", "P46", "P79", "P38", "P89", "");
         assertThat(editions.areas(edition.id()).getLast().found()).isEqualTo(Found.UNKNOWN);
-        assertThat(editions.without(edition.id())).hasSize(58);
+        assertThat(review.without(edition.id())).hasSize(58);
     }
 
     @Test
@@ -142,7 +145,7 @@ abstract class BoundaryContract {
                 rectangle("\"ma\": \"48\", \"ten\": \"Đà Nẵng\"", 3),
                 rectangle("\"ma\": \"49\", \"ten\": \"Quảng Nam\"", 4),
                 rectangle("\"ma\": \"51\", \"ten\": \"Thanh Hóa\"", 5)));
-        assertThat(editions.doubtful(describe(edition, OLD).id()))
+        assertThat(review.doubtful(describe(edition, OLD).id()))
                 .extracting(BoundaryArea::number)
                 .containsExactly(6);
     }
@@ -240,6 +243,24 @@ abstract class BoundaryContract {
                         .getStatus())
                 .as("strangers")
                 .isIn(302, 401);
+    }
+
+    @Test
+    void anAdministratorSeesAllAreasOfAFileBeforeAnybodyElseSeesAny() throws Exception {
+        BoundaryEdition edition =
+                open(GeoJson.file(rectangle("\"ten\": \"Quảng Bình\"", 0), rectangle("\"ten\": \"Atlantis\"", 1)));
+        String address = "/" + review.address(edition.id());
+        assertThat(get(Roles.ADMINISTRATOR, address).getContentAsString())
+                .contains("\"k\":\"a1\"")
+                .contains("Atlantis")
+                .contains("Hoàng Sa")
+                .contains("Trường Sa");
+        assertThat(get(Roles.ICT_DEPARTMENT, address).getStatus()).isEqualTo(403);
+        as(Roles.ADMINISTRATOR);
+        editions.match(edition.id(), 2, unit("P45").id());
+        assertThat("/" + review.address(edition.id()))
+                .as("what is matched otherwise is another drawing")
+                .isNotEqualTo(address);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class DrawBoundaries {
                     (number, properties, outline) ->
                             kept.add(maker.make(number, outline).shape().text()));
             List<MapDrawing.Area> areas = kept.stream()
-                    .map(text -> new MapDrawing.Area(unit(text.hashCode()), List.of(Shape.of(text))))
+                    .map(text -> MapDrawing.Area.of(unit(text.hashCode()), List.of(Shape.of(text))))
                     .toList();
             Drawing drawing = new MapDrawing(grid, true).of(areas, List.of(), new Archipelagos());
             return "drawn " + drawing.areas().size();

@@ -2,8 +2,12 @@ package vn.chiso.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
@@ -11,9 +15,14 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sizes, colour schemes, languages and accessibility of the pages as they are drawn. */
 class AppearanceIT extends BrowserTest {
+
+    @Autowired
+    private BeanFactory application;
 
     /** Pages of what the reports hold beside figures, and what is there once they are drawn. */
     private static final Map<String, String> HOLDINGS = new TreeMap<>(Map.of(
@@ -114,6 +123,43 @@ class AppearanceIT extends BrowserTest {
         page.locator("a[href^='score-sheet']").first().click();
         look(all, "the sheet of one who is scored", ".score-sheet tbody");
         all.assertAll();
+    }
+
+    /** The map of areas, and the pages where administrators keep outlines, without any and with some. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void mapsOfOutlinesAreDrawnForEverybody(int width, int height) throws IOException {
+        SoftAssertions all = new SoftAssertions();
+        newPage("admin", width, height, ColorScheme.LIGHT);
+        open("boundaries");
+        look(all, "boundaries without a file", ".import__card vaadin-upload");
+        Outlines outlines = new Outlines(application);
+        long id = outlines.use();
+        try {
+            open("boundaries");
+            look(all, "boundaries", ".import__past a");
+            open("boundaries/" + id);
+            look(all, "a file of outlines", "chiso-boundary-map path[role=button]");
+            open("?indicator=email_staff_use_ratio&map=areas");
+            look(all, "the map of areas", "chiso-boundary-map path[role=button]");
+            all.assertThat(page.locator("chiso-boundary-map [role=button]").count())
+                    .as("63 provinces and two archipelagos")
+                    .isEqualTo(65);
+            all.assertThat(savedMap()).contains("Hoàng Sa", "Trường Sa", "chưa có dữ liệu", "boundary-map__spot");
+        } finally {
+            outlines.remove(id);
+        }
+        all.assertAll();
+    }
+
+    private String savedMap() throws IOException {
+        page.locator(".card:has(chiso-boundary-map) [title='Tải thẻ này']")
+                .first()
+                .click();
+        Download saved = page.waitForDownload(() -> page.locator(".menu__item:visible")
+                .filter(new Locator.FilterOptions().setHasText("SVG"))
+                .click());
+        return Files.readString(saved.path());
     }
 
     @ParameterizedTest

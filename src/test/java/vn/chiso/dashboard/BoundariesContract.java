@@ -209,27 +209,62 @@ abstract class BoundariesContract {
 
     @Test
     void aComparisonFollowsMergedAgencies() {
-        Unit province = territory.byKey("P40").orElseThrow();
-        int number = NUMBER.incrementAndGet();
-        Agency old = office("Sở Thông tin cũ " + number, province);
-        Agency other = office("Sở Khoa học cũ " + number, province);
+        Agency old = office("Sở Thông tin cũ");
+        Agency other = office("Sở Khoa học cũ");
         enter(old, 2024, 5);
         enter(other, 2024, 6);
-        Agency next = offices.reform(new AgencyReform(
-                        Reform.Kind.MERGE,
-                        LocalDate.of(2025, 3, 1),
-                        List.of(old.id(), other.id()),
-                        List.of(),
-                        List.of(details("Sở Khoa học mới " + number, province)),
-                        false,
-                        null))
-                .successors()
-                .getFirst();
+        Agency next = merge(old, other);
         Comparison plain = compare("unit=40&years=2024&indicators=" + STAFF + "&subjects=a" + next.id());
         assertThat(plain.lines().getFirst().hasData()).isFalse();
         Comparison carried =
                 compare("unit=40&boundaries=2025-03-01&years=2024&indicators=" + STAFF + "&subjects=a" + next.id());
         assertThat(carried.lines().getFirst().cells().getFirst().number()).isEqualByComparingTo("11");
+    }
+
+    @Test
+    void mergedAgenciesStandInRowsAsTheirSuccessor() {
+        Agency old = office("Sở Thông tin trước");
+        Agency other = office("Sở Khoa học trước");
+        enter(old, 2024, 5);
+        enter(other, 2024, 6);
+        Agency next = merge(old, other);
+        String query = "unit=40&year=2024&indicator=" + STAFF;
+        assertThat(rows(open(query))).contains(old.id(), other.id()).doesNotContain(next.id());
+        DashboardData carried = open(query + "&boundaries=2025-03-01");
+        assertThat(rows(carried)).contains(next.id()).doesNotContain(old.id(), other.id());
+        Matrix.MatrixRow row = carried.matrix().rows().stream()
+                .filter(one -> one.agency().id() == next.id())
+                .findFirst()
+                .orElseThrow();
+        Shown.Carried shown = Objects.requireNonNull(
+                row.carried().get(catalogue.indicator(STAFF).orElseThrow().id()));
+        assertThat(((Shown.RolledUp) shown.plain()).cell().sumValue()).isEqualByComparingTo("11");
+        assertThat(shown.figures())
+                .as("the figures that it is made of keep their sources")
+                .extracting(figure -> figure.subject().agencyId())
+                .containsExactlyInAnyOrder(old.id(), other.id());
+        assertThat(carried.children().agencies())
+                .filteredOn(one -> next.equals(one.agency()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.shown()).isInstanceOf(Shown.Carried.class));
+    }
+
+    @Test
+    void whatOneOfTwoMergedAgenciesSaidIsItsOwnStill() {
+        Agency old = office("Sở Thông tin lẻ");
+        Agency other = office("Sở Khoa học lẻ");
+        enter(old, 2024, 5);
+        Agency next = merge(old, other);
+        DashboardData carried = open("unit=40&year=2024&boundaries=2025-03-01&indicator=" + STAFF);
+        assertThat(carried.matrix().rows())
+                .filteredOn(row -> row.agency().id() == next.id())
+                .flatExtracting(row -> row.carried().values())
+                .extracting(Shown.Carried::manner)
+                .containsExactly(Shown.Manner.LISTED);
+        assertThat(carried.left())
+                .filteredOn(one -> one.from().equals(old.shortName()))
+                .extracting(LeftBehind::reason)
+                .containsOnly(LeftBehind.Reason.INCOMPLETE);
     }
 
     @Test
@@ -400,8 +435,28 @@ abstract class BoundariesContract {
                 List.of()));
     }
 
-    private Agency office(String name, Unit province) {
-        return offices.add(details(name, province));
+    private Agency office(String name) {
+        return offices.add(details(
+                name + " " + NUMBER.incrementAndGet(), territory.byKey("P40").orElseThrow()));
+    }
+
+    private Agency merge(Agency one, Agency other) {
+        return offices.reform(new AgencyReform(
+                        Reform.Kind.MERGE,
+                        LocalDate.of(2025, 3, 1),
+                        List.of(one.id(), other.id()),
+                        List.of(),
+                        List.of(details(
+                                "Sở mới " + NUMBER.incrementAndGet(),
+                                territory.byKey("P40").orElseThrow())),
+                        false,
+                        null))
+                .successors()
+                .getFirst();
+    }
+
+    private static List<Long> rows(DashboardData data) {
+        return data.matrix().rows().stream().map(row -> row.agency().id()).toList();
     }
 
     private static AgencyDetails details(String name, Unit province) {

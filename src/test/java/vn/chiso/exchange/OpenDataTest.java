@@ -86,6 +86,28 @@ class OpenDataTest {
         assertThat(new OpenData(web).rows("/api/v1/observations.csv" + query)).hasSize(expected);
     }
 
+    @Test
+    void withBoundariesRowsStayAsReportedAndSayWhereTheirUnitIsThen() throws Exception {
+        List<CSVRecord> plain = new OpenData(web).rows("/api/v1/observations.csv?unit=44&year=2015");
+        assertThat(plain)
+                .allSatisfy(row -> assertThat(row.get("boundary_unit_code")).isEmpty());
+        List<CSVRecord> rows =
+                new OpenData(web).rows("/api/v1/observations.csv?unit=44&year=2015&boundaries=2025-07-01");
+        assertThat(rows).hasSameSizeAs(plain);
+        assertThat(rows)
+                .filteredOn(row -> row.get("unit").equals("tỉnh Quảng Bình"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("boundary_unit_code")).isEqualTo("44"))
+                .allSatisfy(row -> assertThat(row.get("boundary_share")).isEqualTo("1"));
+        assertThat(rows)
+                .filteredOn(row -> row.get("unit").equals("huyện Bố Trạch"))
+                .as("no districts are left")
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("boundary_unit_code")).isEmpty());
+        assertThat(new OpenData(web).rows("/api/v1/rollup.csv?unit=44&year=2015&boundaries=2025-07-01"))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "?unit=999, unit, 999",

@@ -492,6 +492,7 @@ final class Acts {
             uploads.discard(uploads.receive("bo.pdf", new ByteArrayInputStream(SampleFiles.pdf("bo"))));
             return null;
         });
+        read("GET /boundary-previews/{id}", (who, office, secret) -> get(who, "/boundary-previews/1-1-1"));
         read("GET /boundary-maps/{id}", (who, office, secret) -> get(who, "/boundary-maps/1-1-20200101-a"));
         read("GET /evidence/{id}", (who, office, secret) -> get(who, "/evidence/" + office.evidence(secret)));
     }

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import vn.chiso.boundary.BoundaryEdition;
 import vn.chiso.boundary.BoundaryEditions;
 import vn.chiso.boundary.BoundaryMaps;
+import vn.chiso.boundary.BoundaryReview;
 import vn.chiso.boundary.GeoJson;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.UnitLevel;
@@ -21,10 +22,12 @@ final class DrawnBoundaries {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     private final BoundaryEditions editions;
+    private final BoundaryReview review;
     private final BoundaryMaps maps;
 
     DrawnBoundaries(BeanFactory application) {
         editions = application.getBean(BoundaryEditions.class);
+        review = application.getBean(BoundaryReview.class);
         maps = application.getBean(BoundaryMaps.class);
     }
 
@@ -33,9 +36,12 @@ final class DrawnBoundaries {
         acts.put("BoundaryEditions.all()", Act.read((who, office, secret) -> editions.all()));
         acts.put("BoundaryEditions.byId(long)", Act.read((who, office, secret) -> editions.byId(id(who))));
         acts.put("BoundaryEditions.areas(long)", Act.read((who, office, secret) -> editions.areas(id(who))));
-        acts.put("BoundaryEditions.without(long)", Act.read((who, office, secret) -> editions.without(id(who))));
-        acts.put("BoundaryEditions.doubtful(long)", Act.read((who, office, secret) -> editions.doubtful(id(who))));
-        acts.put("BoundaryEditions.units(long)", Act.read((who, office, secret) -> editions.units(id(who))));
+        acts.put("BoundaryReview.without(long)", Act.read((who, office, secret) -> review.without(id(who))));
+        acts.put("BoundaryReview.doubtful(long)", Act.read((who, office, secret) -> review.doubtful(id(who))));
+        acts.put("BoundaryReview.units(long)", Act.read((who, office, secret) -> review.units(id(who))));
+        acts.put("BoundaryReview.address(long)", Act.read((who, office, secret) -> review.address(id(who))));
+        acts.put("BoundaryReview.islands(long)", Act.read((who, office, secret) -> review.islands(id(who))));
+        acts.put("BoundaryReview.drawing(long)", Act.read((who, office, secret) -> review.drawing(id(who))));
         acts.put("BoundaryEditions.open(Path, String)", Act.write((who, office, secret) -> open()));
         acts.put(
                 "BoundaryEditions.describe(long, String, String, LocalDate, Columns)",

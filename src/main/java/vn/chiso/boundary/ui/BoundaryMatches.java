@@ -22,6 +22,7 @@ import vn.chiso.boundary.BoundaryArea;
 import vn.chiso.boundary.BoundaryArea.Found;
 import vn.chiso.boundary.BoundaryEdition;
 import vn.chiso.boundary.BoundaryEditions;
+import vn.chiso.boundary.BoundaryReview;
 import vn.chiso.territory.Unit;
 
 /** What is left to do by hand, and what was done: areas without a unit, units without an area, codes that contradict
@@ -37,11 +38,12 @@ final class BoundaryMatches extends Composite<Div> {
     private final transient Map<Long, Unit> byId;
     private final SerializableRunnable changed;
 
-    BoundaryMatches(BoundaryEditions editions, BoundaryEdition edition, SerializableRunnable changed) {
+    BoundaryMatches(
+            BoundaryEditions editions, BoundaryReview review, BoundaryEdition edition, SerializableRunnable changed) {
         this.editions = editions;
         this.edition = edition;
         this.changed = changed;
-        units = editions.units(edition.id());
+        units = review.units(edition.id());
         byId = units.stream().collect(Collectors.toMap(Unit::id, unit -> unit));
         List<BoundaryArea> areas = editions.areas(edition.id());
         getContent().addClassName("boundary-matches");
@@ -51,12 +53,12 @@ final class BoundaryMatches extends Composite<Div> {
                         .filter(area -> area.unitId() == null && area.found() != Found.HAND)
                         .toList(),
                 this::unmatched);
-        show("boundary.doubtful", editions.doubtful(edition.id()), this::doubtful);
+        show("boundary.doubtful", review.doubtful(edition.id()), this::doubtful);
         show(
                 "boundary.by_hand",
                 areas.stream().filter(area -> area.found() == Found.HAND).toList(),
                 this::byHand);
-        getContent().add(without());
+        getContent().add(without(review.without(edition.id())));
     }
 
     private void show(String title, List<BoundaryArea> areas, SerializableFunction<BoundaryArea, Component> line) {
@@ -102,16 +104,18 @@ final class BoundaryMatches extends Composite<Div> {
     }
 
     private Button matchButton(BoundaryArea area) {
-        Button match = new Button(
-                getTranslation("boundary.match"),
-                click -> Dialogs.open(new MatchDialog(
-                        label(area), units, unitId -> act(() -> editions.match(edition.id(), area.number(), unitId)))));
+        Button match = new Button(getTranslation("boundary.match"), click -> match(area));
         match.setAriaLabel(getTranslation("boundary.match") + ": " + label(area));
         return match;
     }
 
-    private Component without() {
-        List<Unit> without = editions.without(edition.id());
+    /** Asks which unit an area belongs to, as its button does. */
+    void match(BoundaryArea area) {
+        Dialogs.open(new MatchDialog(
+                label(area), units, unitId -> act(() -> editions.match(edition.id(), area.number(), unitId))));
+    }
+
+    private Component without(List<Unit> without) {
         Facts facts = new Facts(getTranslation("boundary.without", without.size()));
         String names = without.stream().limit(MOST).map(Unit::fullName).collect(Collectors.joining(", "));
         List<Span> lines = new ArrayList<>();

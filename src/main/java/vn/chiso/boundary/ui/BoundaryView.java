@@ -27,6 +27,7 @@ import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.boundary.BoundaryEdition;
 import vn.chiso.boundary.BoundaryEditions;
+import vn.chiso.boundary.BoundaryReview;
 import vn.chiso.security.Roles;
 
 /** One file of outlines: what it is, which units its areas belong to, and whether readers see it. */
@@ -39,10 +40,12 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
     private static final long serialVersionUID = 1L;
 
     private final transient BoundaryEditions editions;
+    private final transient BoundaryReview review;
     private long id;
 
-    BoundaryView(BoundaryEditions editions) {
+    BoundaryView(BoundaryEditions editions, BoundaryReview review) {
         this.editions = editions;
+        this.review = review;
         getContent().addClassName("import");
     }
 
@@ -68,11 +71,13 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
                 new RouterLink(getTranslation("boundary.title"), BoundariesView.class)));
         head().setBesideTitle(acts(edition).toArray(Component[]::new));
         getContent().removeAll();
+        BoundaryMatches matches = new BoundaryMatches(editions, review, edition, this::draw);
         getContent()
                 .add(
                         new BoundaryFields(edition, editions.areas(id), this::describe),
                         known(edition),
-                        new BoundaryMatches(editions, edition, this::draw));
+                        new BoundaryPreview(editions, review, edition, matches::match),
+                        matches);
     }
 
     private List<Component> acts(BoundaryEdition edition) {

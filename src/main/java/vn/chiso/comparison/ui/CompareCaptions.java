@@ -31,6 +31,9 @@ final class CompareCaptions {
                         groups(comparison)));
         LocalDate day = comparison.request().boundaries();
         String on = day == null ? "" : " · " + Texts.get("dashboard.boundaries.carried", locale, DateText.format(day));
+        if (!comparison.left().isEmpty()) {
+            on += " · " + Texts.get("boundaries.left", locale, comparison.left().size());
+        }
         return new ExportCaption(
                 drawn.title(),
                 drawn.subtitle(),

@@ -11,7 +11,9 @@ import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.Line;
+import vn.chiso.dashboard.LeftBehind;
 import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.ui.LeftNotice;
 import vn.chiso.dashboard.ui.ShownWords;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
@@ -40,6 +42,7 @@ final class ComparisonFile {
             for (int at = 0; at < comparison.subjects().size(); at++) {
                 reader.accept(row(comparison.subjects().get(at), at, lines, words, page));
             }
+            comparison.left().forEach(one -> reader.accept(left(one, lines, words, page)));
         });
     }
 
@@ -54,6 +57,17 @@ final class ComparisonFile {
             said(cell, line, page).ifPresent(said::add);
         }
         row.add(Cell.text(String.join("; ", said)));
+        return row;
+    }
+
+    /** What the boundaries chosen could not take over stands below, in words: it is no figure of a subject. */
+    private static List<Cell> left(LeftBehind one, List<Line> lines, ShownWords words, DrawingPage page) {
+        List<String> said = LeftNotice.line(one, words);
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.text(said.getFirst()));
+        row.add(Cell.text(page.text("boundaries.left.row")));
+        lines.forEach(line -> row.add(Cell.text("")));
+        row.add(Cell.text(String.join("; ", said.subList(1, said.size()))));
         return row;
     }
 

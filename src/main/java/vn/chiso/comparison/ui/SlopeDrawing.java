@@ -2,6 +2,7 @@ package vn.chiso.comparison.ui;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.chiso.base.chart.Axis;
 import vn.chiso.base.chart.Guide;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.base.chart.Slope;
+import vn.chiso.base.text.DateText;
 import vn.chiso.comparison.Caveat;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
@@ -45,9 +47,9 @@ final class SlopeDrawing implements ComparisonDrawing {
         if (former == null || !former.hasData() || former.equals(now)) {
             return refused(now, page);
         }
-        List<Pair> pairs = pairs(former, now);
+        List<Pair> pairs = pairs(former, now, comparison, page);
         List<Slope.Change> changes = pairs.stream()
-                .flatMap(pair -> change(pair, former, now, comparison, page).stream())
+                .flatMap(pair -> changes(pair, former, now, comparison, page).stream())
                 .toList();
         if (changes.isEmpty()) {
             return Drawn.refused(
@@ -96,43 +98,54 @@ final class SlopeDrawing implements ComparisonDrawing {
                         more > 0 ? own + ", " + page.text("compare.foot.more", more) : own));
     }
 
-    /** What one subject had and has. */
-    private record Pair(ComparedCell before, ComparedCell after) {
+    /**
+     * What one subject had and has.
+     *
+     * @param reform the day on which it became another body between both; null for none
+     */
+    private record Pair(
+            ComparedCell before,
+            ComparedCell after,
+            @Nullable LocalDate reform) {
 
-        /** Whether both are numbers of periods of one length. */
+        /** Whether both are numbers. */
+        boolean hasBoth() {
+            return before.number() != null && after.number() != null;
+        }
+
+        /** Whether both are numbers of periods of one length and of one body. */
         boolean isComparable() {
             Period then = before.shown().period();
             Period now = after.shown().period();
-            return before.number() != null
-                    && after.number() != null
-                    && then != null
-                    && now != null
-                    && then.comparesWith(now);
+            return hasBoth() && reform == null && then != null && now != null && then.comparesWith(now);
         }
     }
 
-    private static List<Pair> pairs(Line former, Line now) {
+    private static List<Pair> pairs(Line former, Line now, Comparison comparison, DrawingPage page) {
         List<Pair> pairs = new ArrayList<>();
         for (ComparedCell after : now.cells()) {
-            former.of(after.subject().key()).ifPresent(before -> pairs.add(new Pair(before, after)));
+            former.of(after.subject().key())
+                    .ifPresent(before ->
+                            pairs.add(new Pair(before, after, Reorganised.between(before, after, comparison, page))));
         }
         return pairs;
     }
 
-    /** Nothing where neither end can be drawn, or where both can but not against each other. */
-    private static Optional<Slope.Change> change(
+    /** Nothing where neither end can be drawn, or where both can but not against each other; both ends alone where a reform
+     * lies between them. */
+    private static List<Slope.Change> changes(
             Pair pair, Line former, Line now, Comparison comparison, DrawingPage page) {
         @Nullable Mark before = mark(pair.before(), former, comparison, page);
         @Nullable Mark after = mark(pair.after(), now, comparison, page);
-        boolean unequal = pair.before().number() != null && pair.after().number() != null && !pair.isComparable();
+        boolean unequal = pair.reform() == null && pair.hasBoth() && !pair.isComparable();
         if ((before == null && after == null) || unequal) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(new Slope.Change(
-                pair.after().subject().label(page.locale()),
-                !comparison.request().inFocus(pair.after().subject()),
-                before,
-                after));
+        String name = pair.after().subject().label(page.locale());
+        boolean context = !comparison.request().inFocus(pair.after().subject());
+        return pair.reform() == null || before == null || after == null
+                ? List.of(new Slope.Change(name, context, before, after))
+                : List.of(new Slope.Change(name, context, before, null), new Slope.Change(name, context, null, after));
     }
 
     /** A number or a contradiction; null for everything else. */
@@ -170,8 +183,10 @@ final class SlopeDrawing implements ComparisonDrawing {
         LeftOut left = new LeftOut();
         for (Pair pair : pairs) {
             String label = pair.after().subject().label(page.locale());
-            if (pair.before().number() != null && pair.after().number() != null) {
-                if (!pair.isComparable()) {
+            if (pair.hasBoth()) {
+                if (pair.reform() != null) {
+                    left.add(label, page.text("draw.slope.reform", DateText.format(pair.reform())));
+                } else if (!pair.isComparable()) {
                     left.add(label, page.text(Caveat.LENGTH.key()));
                 }
                 continue;

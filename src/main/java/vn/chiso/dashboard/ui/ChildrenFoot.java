@@ -63,7 +63,7 @@ final class ChildrenFoot {
                 .toList();
         return data.matrix().rows().stream()
                 .filter(row -> Boolean.TRUE.equals(row.asked())
-                        && !row.figures().containsKey(indicator.id())
+                        && !row.isAnswered(indicator)
                         && !row.notApplicable(indicator)
                         && row.agency().unitId() != data.filter().unit().id()
                         && !inRows.contains(row.agency().id())

@@ -48,7 +48,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
     FigureGrid(CardContext context, SerializableRunnable onClose) {
         this.context = context;
         this.onClose = onClose;
-        cells = new GridCells(context, this::source);
+        cells = new GridCells(context, this::source, this::sources);
         lock = new SignedLock(context);
         edits = new CellEdits(context.observations(), context.figures(), context.checked());
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -153,7 +153,9 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     private boolean open(MatrixRow row, Indicator indicator, String typed) {
         Figure figure = row.figures().get(indicator.id());
-        if (figure == null && filter().year() == null) {
+        if (row.carried().containsKey(indicator.id())) {
+            Notices.info(getTranslation("grid.edit.carried"));
+        } else if (figure == null && filter().year() == null) {
             Notices.info(getTranslation("grid.edit.choose_year"));
         } else if (figure != null && figure.derived()) {
             Notices.info(getTranslation("edit.refused.derived"));
@@ -186,6 +188,10 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     private void source(Figure figure) {
         context.navigate().accept(filter().withFigure(figure.observationId()));
+    }
+
+    private void sources(Indicator indicator) {
+        context.navigate().accept(filter().withIndicator(indicator));
     }
 
     private DashboardFilter filter() {

@@ -25,7 +25,6 @@ import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
-import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.ui.CellLegend;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
@@ -137,6 +136,7 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
     private FileTable file(DashboardData data, List<Indicator> columns) {
         Locale locale = getLocale();
         GridFigures words = new GridFigures(context);
+        ShownWords shown = new ShownWords(context, locale);
         List<Column> heads = new ArrayList<>(List.of(Column.text(getTranslation("matrix.agency"))));
         for (Indicator indicator : columns) {
             heads.add(Column.number(FigureCell.head(indicator, locale)));
@@ -149,14 +149,10 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         for (MatrixRow row : data.matrix().rows()) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.agency().name())));
             for (Indicator indicator : columns) {
-                Figure figure = row.figures().get(indicator.id());
-                cells.add(
-                        figure == null
-                                ? Cell.text(missing(row, indicator).symbol())
-                                : FigureCell.inFile(figure, indicator, locale));
-                cells.add(Cell.text(FigureInFile.note(figure, locale)));
-                cells.add(Cell.text(words.stateInFile(figure)));
-                cells.add(Cell.text(words.source(figure)));
+                cells.add(MatrixCard.cell(row, indicator, shown));
+                cells.add(Cell.text(MatrixCard.note(row, indicator, shown)));
+                cells.add(Cell.text(words.stateInFile(row, indicator)));
+                cells.add(Cell.text(words.source(row, indicator)));
             }
             rows.add(cells);
         }
@@ -167,18 +163,13 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (MatrixRow row : data.matrix().rows()) {
             for (Indicator indicator : columns) {
-                Figure figure = row.figures().get(indicator.id());
-                if (figure != null) {
-                    signs.addAll(Sign.of(figure, indicator));
+                if (row.isAnswered(indicator)) {
+                    signs.addAll(CarriedMarks.signs(List.of(row.shown(indicator)), indicator));
                 } else {
-                    signs.add(missing(row, indicator));
+                    signs.add(row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT);
                 }
             }
         }
         return signs;
-    }
-
-    private static Sign missing(MatrixRow row, Indicator indicator) {
-        return row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT;
     }
 }

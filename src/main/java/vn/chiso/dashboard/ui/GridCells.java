@@ -12,6 +12,7 @@ import vn.chiso.agency.Agency;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.dashboard.Matrix.MatrixRow;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.evidence.ui.EvidenceMark;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -32,14 +33,21 @@ final class GridCells {
     private final SignedLock lock;
     private final FocusMemory focus = new FocusMemory();
     private final SerializableConsumer<Figure> open;
+    private final SerializableConsumer<Indicator> sources;
+    private final ShownWords shownWords;
     private GridMarks marks = GridMarks.NONE;
 
-    /** @param open opens the source of a figure */
-    GridCells(CardContext context, SerializableConsumer<Figure> open) {
+    /**
+     * @param open opens the source of a figure
+     * @param sources shows the sources of all figures of an indicator
+     */
+    GridCells(CardContext context, SerializableConsumer<Figure> open, SerializableConsumer<Indicator> sources) {
         mayEdit = context.mayEdit();
         words = new GridFigures(context);
         lock = new SignedLock(context);
         this.open = open;
+        this.sources = sources;
+        shownWords = new ShownWords(context, ReaderLocale.current());
     }
 
     GridFigures words() {
@@ -67,9 +75,13 @@ final class GridCells {
 
     /** The value with the marks of what checks found and of its evidence. */
     Component value(MatrixRow row, Indicator indicator) {
+        Shown.Carried carried = row.carried().get(indicator.id());
+        if (carried != null) {
+            return CarriedCell.of(row, carried, indicator, shownWords, focus, open, sources);
+        }
         Figure figure = row.figures().get(indicator.id());
         if (figure == null) {
-            return GridFigures.value(row, indicator);
+            return words.value(row, indicator);
         }
         Locale locale = ReaderLocale.current();
         List<Finding> findings = marks.findings(figure);
@@ -87,7 +99,7 @@ final class GridCells {
     Component source(MatrixRow row, Indicator indicator) {
         Figure figure = row.figures().get(indicator.id());
         if (figure == null) {
-            return new Span();
+            return new Span(words.source(row, indicator));
         }
         String source = words.source(figure);
         String name = Texts.get(
@@ -101,8 +113,8 @@ final class GridCells {
     /** Readers see how far a figure can be relied on; who edits, the state of its cell, as in a form. */
     Component state(MatrixRow row, Indicator indicator) {
         Figure figure = row.figures().get(indicator.id());
-        if (!mayEdit) {
-            return words.stateCell(figure);
+        if (!mayEdit || row.carried().containsKey(indicator.id())) {
+            return words.stateCell(row, indicator);
         }
         Span states = CellState.beside(ReaderLocale.current());
         states.add(row.notApplicable(indicator) ? notMeant() : cellState(figure));

@@ -52,14 +52,12 @@ record GridColumns(
                 .setKey("state")
                 .setWidth("140px")
                 .setFlexGrow(0)
-                .setComparator(
-                        Comparator.comparing(row -> words.state(row.figures().get(first.id()))));
+                .setComparator(Comparator.comparing(row -> words.state(row, first)));
         grid.addColumn(new ComponentRenderer<>(row -> cells.source(row, first)))
                 .setHeader(text("grid.source"))
                 .setKey("source")
                 .setAutoWidth(true)
-                .setComparator(
-                        Comparator.comparing(row -> words.source(row.figures().get(first.id()))));
+                .setComparator(Comparator.comparing(row -> words.source(row, first)));
         indicators.stream().skip(1).forEach(this::add);
     }
 
@@ -71,10 +69,7 @@ record GridColumns(
                 .setAutoWidth(true)
                 .setResizable(true)
                 .setComparator(new MissingLast<MatrixRow, BigDecimal>(
-                        grid,
-                        key,
-                        row -> GridFigures.rank(row.figures().get(indicator.id())),
-                        Comparator.naturalOrder()))
+                        grid, key, row -> GridFigures.rank(row, indicator), Comparator.naturalOrder()))
                 .setPartNameGenerator(row -> isEditing.test(row, indicator) ? "editing" : null);
         EditKeys.mark(column, indicator.id());
         if (indicator.kind().isNumber()) {

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.dashboard.Matrix.MatrixRow;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.ShownOrder;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
@@ -48,19 +50,47 @@ final class GridFigures {
         return figure == null ? "" : Captions.shortSource(figure, context, ReaderLocale.current());
     }
 
-    /** The number by which a figure is sorted; null when it has none. */
-    static @Nullable BigDecimal rank(@Nullable Figure figure) {
-        return figure == null ? null : ShownOrder.rank(figure);
+    /** How what a row says of an indicator came to it; else the state of the figure. */
+    String state(MatrixRow row, Indicator indicator) {
+        Shown.Carried carried = row.carried().get(indicator.id());
+        return carried == null
+                ? state(row.figures().get(indicator.id()))
+                : Texts.get(carried.manner().key(), ReaderLocale.current());
     }
 
-    Component stateCell(@Nullable Figure figure) {
-        Span cell = new Span(state(figure));
+    /** The same for a file. */
+    String stateInFile(MatrixRow row, Indicator indicator) {
+        return row.carried().containsKey(indicator.id())
+                ? state(row, indicator)
+                : stateInFile(row.figures().get(indicator.id()));
+    }
+
+    /** The section that what a row says comes from, or of each before it that it was made of. */
+    String source(MatrixRow row, Indicator indicator) {
+        Shown.Carried carried = row.carried().get(indicator.id());
+        return carried == null
+                ? source(row.figures().get(indicator.id()))
+                : carried.figures().stream().map(this::source).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The number by which a row is sorted; null when it has none. */
+    static @Nullable BigDecimal rank(MatrixRow row, Indicator indicator) {
+        return ShownOrder.rank(row.shown(indicator), indicator);
+    }
+
+    Component stateCell(MatrixRow row, Indicator indicator) {
+        Figure figure = row.figures().get(indicator.id());
+        Span cell = new Span(state(row, indicator));
         cell.addClassName(figure != null && figure.state() == FigureState.CONFLICT ? "state--warn" : "quiet");
         return cell;
     }
 
     /** What a row says of an indicator, with its mark. */
-    static Component value(MatrixRow row, Indicator indicator) {
+    Component value(MatrixRow row, Indicator indicator) {
+        Shown.Carried carried = row.carried().get(indicator.id());
+        if (carried != null) {
+            return new Span(new ShownWords(context, ReaderLocale.current()).value(carried, indicator, false));
+        }
         Figure figure = row.figures().get(indicator.id());
         if (figure != null) {
             return FigureCell.of(figure, indicator, ReaderLocale.current());

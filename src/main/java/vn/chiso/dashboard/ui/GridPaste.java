@@ -52,7 +52,11 @@ final class GridPaste {
         if (!copied.isEmpty()) {
             pasting.preview(
                     copied,
-                    (i, j) -> down + i < rows.size() && right + j < columns.size()
+                    (i, j) -> down + i < rows.size()
+                                    && right + j < columns.size()
+                                    && !rows.get(down + i)
+                                            .carried()
+                                            .containsKey(columns.get(right + j).id())
                             ? target(rows.get(down + i), columns.get(right + j))
                             : null);
         }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.FigureCell;
 
 /** The grid as a plain table, for a picture: all rows, not only those in sight. */
@@ -43,16 +42,15 @@ final class GridTable {
             for (int at = 0; at < columns.size(); at++) {
                 line.add(valueCell(row, columns.get(at)));
                 if (at == 0) {
-                    Figure figure = row.figures().get(columns.get(at).id());
-                    line.add(TableParts.cell("", figures.stateCell(figure)));
-                    line.add(TableParts.cell("", new Span(figures.source(figure))));
+                    line.add(TableParts.cell("", figures.stateCell(row, columns.get(at))));
+                    line.add(TableParts.cell("", new Span(figures.source(row, columns.get(at)))));
                 }
             }
         }
         return table;
     }
 
-    private static NativeTableCell valueCell(MatrixRow row, Indicator indicator) {
-        return TableParts.cell(indicator.kind().isNumber() ? "table__number" : "", GridFigures.value(row, indicator));
+    private NativeTableCell valueCell(MatrixRow row, Indicator indicator) {
+        return TableParts.cell(indicator.kind().isNumber() ? "table__number" : "", figures.value(row, indicator));
     }
 }

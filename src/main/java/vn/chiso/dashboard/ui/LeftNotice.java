@@ -73,7 +73,8 @@ public final class LeftNotice extends Composite<Div> {
                 Texts.get("boundaries.left.why", locale));
     }
 
-    private static List<String> line(LeftBehind one, ShownWords words) {
+    /** Whose it was and whose it would be, of what, how much, when, and why it stays. */
+    public static List<String> line(LeftBehind one, ShownWords words) {
         return List.of(
                 one.to() == null ? one.from() : one.from() + " → " + one.to(),
                 one.indicator().name(words.locale()),

@@ -19,8 +19,8 @@ import vn.chiso.base.ui.Card;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Matrix;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
-import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
@@ -105,23 +105,34 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
     private FileTable file(DashboardData data) {
         Matrix matrix = data.matrix();
         Locale locale = getLocale();
+        ShownWords words = new ShownWords(context, locale);
         FigureColumns<Matrix.MatrixRow> figures = new FigureColumns<>(matrix.rows(), locale);
         matrix.columns()
                 .forEach(indicator -> figures.add(
                         FigureCell.head(indicator, locale),
-                        row -> cell(row, indicator, locale),
-                        row -> FigureInFile.note(row.figures().get(indicator.id()), locale)));
+                        row -> cell(row, indicator, words),
+                        row -> note(row, indicator, words)));
         return figures.table(
                 Column.text(getTranslation("matrix.agency")),
                 row -> Cell.text(row.agency().name()),
                 Captions.fileName(getTranslation("matrix.file"), data.filter()));
     }
 
-    private static Cell cell(Matrix.MatrixRow row, Indicator indicator, Locale locale) {
-        Figure figure = row.figures().get(indicator.id());
-        if (figure != null) {
-            return FigureCell.inFile(figure, indicator, locale);
-        }
+    static Cell cell(Matrix.MatrixRow row, Indicator indicator, ShownWords words) {
+        return row.isAnswered(indicator)
+                ? words.inFile(row.shown(indicator), indicator, false)
+                : silent(row, indicator);
+    }
+
+    /** What the number in a file cannot say. */
+    static String note(Matrix.MatrixRow row, Indicator indicator, ShownWords words) {
+        Shown.Carried carried = row.carried().get(indicator.id());
+        return carried == null
+                ? FigureInFile.note(row.figures().get(indicator.id()), words.locale())
+                : words.note(carried) + ": " + CarriedMarks.origins(carried, words.locale());
+    }
+
+    private static Cell silent(Matrix.MatrixRow row, Indicator indicator) {
         return Cell.text((row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT).symbol());
     }
 
@@ -129,9 +140,8 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (Matrix.MatrixRow row : matrix.rows()) {
             for (Indicator indicator : matrix.columns()) {
-                Figure figure = row.figures().get(indicator.id());
-                if (figure != null) {
-                    signs.addAll(Sign.of(figure, indicator));
+                if (row.isAnswered(indicator)) {
+                    signs.addAll(CarriedMarks.signs(List.of(row.shown(indicator)), indicator));
                 } else {
                     signs.add(row.notApplicable(indicator) ? Sign.NOT_APPLICABLE : Sign.SILENT);
                 }

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Matrix;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.Kind;
 import vn.chiso.observation.Figure;
@@ -38,6 +40,7 @@ final class MatrixTable extends Composite<NativeTable> {
     private final SerializableSupplier<DashboardFilter> filter;
     private final FocusMemory focus;
     private final Locale locale;
+    private final transient ShownWords words;
     private final Map<Long, NativeTableRow> rows = new HashMap<>();
 
     /** @param filter the filter at the time of a click */
@@ -52,6 +55,7 @@ final class MatrixTable extends Composite<NativeTable> {
         this.filter = filter;
         this.focus = focus;
         this.locale = locale;
+        words = new ShownWords(context, locale);
         NativeTable table = getContent();
         table.addClassNames("table", "table--matrix", "table--frozen");
         table.getElement().setAttribute("aria-label", getTranslation("matrix.title"));
@@ -76,7 +80,11 @@ final class MatrixTable extends Composite<NativeTable> {
         Agency agency = filter.agency();
         Long open = filter.figure();
         return (agency != null && agency.id() == row.agency().id())
-                || (open != null && row.figures().values().stream().anyMatch(figure -> figure.observationId() == open));
+                || (open != null
+                        && Stream.concat(
+                                        row.figures().values().stream(),
+                                        row.carried().values().stream().flatMap(one -> one.figures().stream()))
+                                .anyMatch(figure -> figure.observationId() == open));
     }
 
     private void addHead() {
@@ -137,6 +145,19 @@ final class MatrixTable extends Composite<NativeTable> {
     }
 
     private NativeTableCell cell(Matrix.MatrixRow row, Indicator indicator, @Nullable BigDecimal full) {
+        Shown.Carried carried = row.carried().get(indicator.id());
+        if (carried != null) {
+            return TableParts.cell(
+                    "",
+                    CarriedCell.of(
+                            row,
+                            carried,
+                            indicator,
+                            words,
+                            focus,
+                            one -> context.navigate().accept(filter.get().withFigure(one.observationId())),
+                            one -> context.navigate().accept(filter.get().withIndicator(one))));
+        }
         Figure figure = row.figures().get(indicator.id());
         if (figure == null) {
             return TableParts.cell(

@@ -161,10 +161,7 @@ class OverviewFreezer implements Freezer {
         }
 
         private FrozenCell cell(Matrix.MatrixRow row, Indicator indicator) {
-            Figure figure = row.figures().get(indicator.id());
-            return row.notApplicable(indicator)
-                    ? FrozenCell.words("–")
-                    : cell(figure == null ? new Shown.Nothing() : new Shown.Single(figure), indicator);
+            return row.notApplicable(indicator) ? FrozenCell.words("–") : cell(row.shown(indicator), indicator);
         }
 
         private FrozenContent.Table across() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.Matrix;
+import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.Subject;
@@ -61,6 +62,10 @@ final class SourceList extends Composite<Div> {
             if (figure != null) {
                 lines.add(new Line(row.agency().shortName(), figure));
             }
+            Shown.Carried carried = row.carried().get(indicator.id());
+            if (carried != null) {
+                carried.figures().forEach(one -> lines.add(new Line(subject(one), one)));
+            }
         }
         data.children()
                 .units()
@@ -72,6 +77,10 @@ final class SourceList extends Composite<Div> {
 
     private String subject(Figure figure) {
         Subject subject = figure.subject();
+        Long agencyId = subject.agencyId();
+        if (agencyId != null) {
+            return context.agencies().byId(agencyId).shortName();
+        }
         String label = subject.label();
         String of = label.isEmpty() ? Tiers.names(subject.tiers(), locale) : label;
         return subject.unitId() == data.filter().unit().id()

@@ -1,6 +1,8 @@
 package vn.chiso.dashboard.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +16,10 @@ import java.util.stream.Stream;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.ChartSheet;
 import vn.chiso.base.table.ExportCaption;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.LeftBehind;
 import vn.chiso.dashboard.Origins;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.dashboard.Yearbook;
@@ -44,10 +48,33 @@ final class YearbookSheets {
                 Texts.get("tiers.indicator", locale),
                 Texts.get("report.unit", locale),
                 Texts.get("files.head.note", locale));
-        return book.groups().stream()
+        List<ChartSheet> sheets = new ArrayList<>(book.groups().stream()
                 .map(group -> new ChartSheet(
                         caption(book, group.group().name(locale), filter), heads, years, lines(group, book.years())))
-                .toList();
+                .toList());
+        if (!book.left().isEmpty()) {
+            sheets.add(new ChartSheet(
+                    caption(
+                            book,
+                            Texts.get("boundaries.left", locale, book.left().size()),
+                            filter),
+                    heads,
+                    years,
+                    book.left().stream()
+                            .map(one -> left(one, book.years().size()))
+                            .toList()));
+        }
+        return sheets;
+    }
+
+    /** What the boundaries could not take over, in words: no chart draws it, nothing adds it up. */
+    private ChartSheet.Line left(LeftBehind one, int years) {
+        List<String> said = LeftNotice.line(one, words);
+        return new ChartSheet.Line(
+                said.get(1),
+                "",
+                Collections.nCopies(years, Cell.EMPTY),
+                Stream.concat(Stream.of(said.getFirst()), said.stream().skip(2)).collect(Collectors.joining("; ")));
     }
 
     /** Those of one unit one after another, in the order in which the catalogue brings the first of each. */
@@ -87,24 +114,29 @@ final class YearbookSheets {
         List<Figure> shown = new ArrayList<>();
         for (Yearbook.Group group : book.groups()) {
             for (Yearbook.Line line : group.lines()) {
+                signs.addAll(CarriedMarks.signs(line.shown(), line.indicator()));
                 line.shown().stream()
-                        .flatMap(one -> ShownWords.figures(one).stream())
-                        .forEach(figure -> {
-                            signs.addAll(Sign.of(figure, line.indicator()));
-                            shown.add(figure);
-                        });
+                        .flatMap(one -> one instanceof Shown.Carried carried
+                                ? carried.figures().stream()
+                                : ShownWords.figures(one).stream())
+                        .forEach(shown::add);
             }
         }
         return new ExportCaption(
                 title,
                 Texts.get("yearbook.title", locale, book.unit().fullName(), years),
-                Stream.of(book.unit().fullName(), tier)
+                Stream.of(book.unit().fullName(), tier, boundaries(book))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 years,
                 Captions.source(Origins.of(shown, context.documents().all()), context, locale),
                 Captions.legend(signs, locale),
                 Captions.mark(signs, context, locale));
+    }
+
+    private String boundaries(Yearbook book) {
+        LocalDate day = book.boundaries();
+        return day == null ? "" : Texts.get("dashboard.boundaries.carried", locale, DateText.format(day));
     }
 
     /** "2014–2017", "2016". */

@@ -2,7 +2,6 @@ package vn.chiso.register.succession;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,6 +42,7 @@ public class SuccessionRegister {
     private final AgencyService agencies;
     private final UnitSuccessions ofUnits;
     private final AgencySuccessions ofAgencies;
+    private final SuccessionLines lines;
     private final SuccessionFinder finder;
     private final SuccessionFile files;
     private final SuccessionRefusals refusals;
@@ -54,6 +54,7 @@ public class SuccessionRegister {
             AgencyService agencies,
             UnitSuccessions ofUnits,
             AgencySuccessions ofAgencies,
+            SuccessionLines lines,
             SuccessionFinder finder,
             SuccessionFile files,
             SuccessionRefusals refusals,
@@ -63,6 +64,7 @@ public class SuccessionRegister {
         this.agencies = agencies;
         this.ofUnits = ofUnits;
         this.ofAgencies = ofAgencies;
+        this.lines = lines;
         this.finder = finder;
         this.files = files;
         this.refusals = refusals;
@@ -74,12 +76,7 @@ public class SuccessionRegister {
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public List<SuccessionLine> all() {
-        List<SuccessionLine> lines = new ArrayList<>();
-        territory.successions().forEach(one -> lines.add(line(one)));
-        agencies.successions().forEach(one -> lines.add(line(one)));
-        return lines.stream()
-                .sorted((one, other) -> other.day().compareTo(one.day()))
-                .toList();
+        return lines.all();
     }
 
     /** What codes, names and places suggest of those that ended without anybody saying what became of them. */
@@ -246,35 +243,5 @@ public class SuccessionRegister {
 
     private static String kind(Reform.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private SuccessionLine line(Succession one) {
-        Long after = one.successorId();
-        return new SuccessionLine(
-                one.id(),
-                false,
-                one.predecessorId(),
-                SuccessionNames.of(territory.byId(one.predecessorId())),
-                after,
-                after == null ? null : SuccessionNames.of(territory.byId(after)),
-                one.effectiveOn(),
-                Reform.Kind.valueOf(one.kind()),
-                one.share(),
-                one.legalBasis());
-    }
-
-    private SuccessionLine line(AgencySuccession one) {
-        Long after = one.successorId();
-        return new SuccessionLine(
-                one.id(),
-                true,
-                one.predecessorId(),
-                SuccessionNames.of(agencies.byId(one.predecessorId()), territory),
-                after,
-                after == null ? null : SuccessionNames.of(agencies.byId(after), territory),
-                one.effectiveOn(),
-                one.kind(),
-                null,
-                one.legalBasis());
     }
 }

@@ -42,7 +42,7 @@ class PageSecurity {
     private static final String[] STATIC_FILES = {"/styles.css", "/styles/**", "/aura/**", "/icons/**", "/favicon.*"};
 
     /** Whoever serves them decides who may read which; all else that is no screen is closed. */
-    private static final String[] FILES_OF_USERS = {"/evidence/*", "/boundary-maps/*"};
+    private static final String[] FILES_OF_USERS = {"/evidence/*", "/boundary-maps/*", "/boundary-previews/*"};
 
     @Bean
     @Order(2)

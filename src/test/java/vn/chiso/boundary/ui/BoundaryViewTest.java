@@ -1,10 +1,12 @@
 package vn.chiso.boundary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +123,24 @@ class BoundaryViewTest extends SpringBrowserlessTest {
                 .contains("đã ghép 2/2");
         press("Bỏ ghép tay");
         assertThat(page()).contains("đã ghép 1/2").doesNotContain("Ghép tay: 1");
+    }
+
+    @Test
+    void thePreviewShowsEachAreaAndAClickMatchesIt() throws IOException {
+        BoundaryEdition opened = open("Quảng Bình", "Nơi không có");
+        editions.describe(opened.id(), "Thử", "Thử", LocalDate.of(2014, 1, 1), opened.columns());
+        UI.getCurrent().navigate(BoundaryView.class, opened.id());
+        BoundaryMap map = find(BoundaryMap.class).single();
+        assertThat(Objects.requireNonNull(map.model()).items())
+                .extracting(BoundaryMap.Item::key, BoundaryMap.Item::mark)
+                .contains(tuple("a1", ""), tuple("a2", "?"))
+                .hasSize(4);
+        assertThat(page()).contains("đã ghép: 1").contains("chưa ghép: 1");
+        ComponentUtil.fireEvent(map, new BoundaryMap.AreaClick(map, true, "a2"));
+        MatchDialog dialog = find(MatchDialog.class).single();
+        unit(dialog).setValue(territory.byKey("P45").orElseThrow());
+        test(find(Button.class, dialog).withText("Ghép").single()).click();
+        assertThat(page()).contains("đã ghép: 2");
     }
 
     @Test

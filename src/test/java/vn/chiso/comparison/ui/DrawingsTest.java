@@ -392,6 +392,22 @@ class DrawingsTest {
         assertThat(foot(drawn)).contains("Không nối:").contains("H. Bố Trạch").contains("P. Bắc Lý");
     }
 
+    /** Ba Đồn was taken out of Quảng Trạch at the end of 2013. */
+    @Test
+    void noLineLeadsThroughAReform() {
+        Drawn drawn = draw(Drawing.SLOPE, withFormer(open(NUMBERS), Map.of(), 3));
+        Slope slope = (Slope) Objects.requireNonNull(drawn.chart());
+        assertThat(slope.changes())
+                .filteredOn(change -> change.name().equals("TX Ba Đồn"))
+                .hasSize(2)
+                .allMatch(change -> change.before() == null || change.after() == null);
+        assertThat(slope.changes())
+                .filteredOn(change -> change.name().equals("H. Lệ Thủy"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isNotNull());
+        assertThat(foot(drawn)).contains("TX Ba Đồn (sắp xếp ngày");
+    }
+
     @Test
     void theTargetIsALineOfTheSlope() {
         Drawn drawn = draw(Drawing.SLOPE, withFormer(open(NUMBERS), Map.of()));
@@ -570,8 +586,12 @@ class DrawingsTest {
 
     /** The lead a year earlier, with ten less unless {@code more} says otherwise; contradictions said nothing then. */
     private static Comparison withFormer(Comparison now, Map<String, Integer> more) {
+        return withFormer(now, more, 1);
+    }
+
+    private static Comparison withFormer(Comparison now, Map<String, Integer> more, int years) {
         Line lead = Objects.requireNonNull(now.lead());
-        Period period = yearBefore(lead.periods().getFirst());
+        Period period = before(lead.periods().getFirst(), years);
         List<ComparedCell> cells = lead.cells().stream()
                 .map(cell -> {
                     BigDecimal number = cell.number();
@@ -590,7 +610,7 @@ class DrawingsTest {
                             Set.of());
                 })
                 .toList();
-        Line former = with(lead, cells, 2014, List.of(period));
+        Line former = with(lead, cells, 2015 - years, List.of(period));
         return new Comparison(
                 now.request(), now.subjects(), 0, now.lines(), lead, former, "", now.origins(), List.of());
     }
@@ -608,13 +628,13 @@ class DrawingsTest {
                 line.subtotals());
     }
 
-    private static Period yearBefore(Period period) {
+    private static Period before(Period period, int years) {
         return new Period(
                 period.id(),
                 period.kind(),
-                period.start().minusYears(1),
-                period.end().minusYears(1),
-                period.year() - 1,
+                period.start().minusYears(years),
+                period.end().minusYears(years),
+                period.year() - years,
                 period.label());
     }
 

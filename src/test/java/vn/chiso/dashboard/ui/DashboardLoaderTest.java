@@ -112,7 +112,7 @@ class DashboardLoaderTest {
                 new Children(List.of(), List.of(), true, List.of(), List.of(), List.of()),
                 null,
                 null,
-                new Matrix(List.of(), List.of(), List.of(), 0, 0, List.of()),
+                new Matrix(List.of(), List.of(), List.of(), 0, 0, List.of(), List.of()),
                 null,
                 null,
                 null,

@@ -17,9 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.chiso.base.table.Cell;
+import vn.chiso.base.table.ChartSheet;
 import vn.chiso.base.table.Made;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.DashboardFilter;
+import vn.chiso.dashboard.LeftBehind;
 import vn.chiso.dashboard.Yearbook;
 import vn.chiso.dashboard.YearbookRefused;
 import vn.chiso.dashboard.YearbookService;
@@ -84,6 +87,25 @@ class YearbookTest {
             assertThat(charts).isPositive();
             assertThat(numbers).isGreaterThan(5);
         }
+    }
+
+    /** Figures of Quảng Bình are the known part of the province that it went into; the files say of whom they are. */
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
+    void onOtherBoundariesTheBookSaysWhichAndListsWhatStaysBehind() {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        DashboardFilter filter = DashboardFilter.nation(territory.nation())
+                .withUnit(territory.byKey("P44.2025").orElseThrow())
+                .withBoundaries(day, territory.byKey("P44.2025").orElseThrow());
+        Yearbook book = yearbooks.read(filter, 2015, 2015);
+        assertThat(book.left()).extracting(LeftBehind::from).contains("Quảng Bình");
+        List<ChartSheet> sheets = new YearbookSheets(contexts.of(one -> {}), Texts.VIETNAMESE).of(book, filter);
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet.caption().filter()).contains("01/07/2025"));
+        assertThat(sheets.getLast().caption().title()).contains("không quy được");
+        assertThat(sheets.getLast().lines())
+                .allSatisfy(line -> assertThat(line.values()).containsOnly(Cell.EMPTY))
+                .anySatisfy(line -> assertThat(line.note()).contains("Quảng Bình → Quảng Trị"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +45,17 @@ abstract class RegisterScreens extends SpringBrowserlessTest {
         as(Roles.ADMINISTRATOR);
     }
 
+    /** What open pages were told of a change is drawn by whoever is signed in still. */
     @AfterEach
     void signOut() {
+        drawWhatIsTold();
         new SignedIn(application).out();
+    }
+
+    /** Lets the page draw what it was told since, as it does at the end of each request. */
+    static void drawWhatIsTold() {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
     }
 
     void as(String role) {

@@ -2,20 +2,26 @@ package vn.chiso.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chiso.base.ui.IconButton;
 import vn.chiso.register.UnitRegister;
 import vn.chiso.security.Roles;
+import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitDetails;
 import vn.chiso.territory.UnitLevel;
 
-/** How what became of units, and what may have, is read on the screen. */
+/** How what became of units, and what may have, is read, confirmed, refused and taken back on the screen. */
 class SuccessionsViewTest extends RegisterScreens {
 
     private static final LocalDate BEGIN = LocalDate.of(2025, 7, 1);
@@ -35,10 +41,43 @@ class SuccessionsViewTest extends RegisterScreens {
 
     @Test
     void aProposalSaysWhatSuggestsIt() {
-        units.add(commune("Đổi Mã Xưa", BEGIN, REFORM));
-        units.add(commune("Đổi Mã Nay", REFORM, null));
+        units.add(commune("Đổi Mã Xưa", "47001", BEGIN, REFORM));
+        units.add(commune("Đổi Mã Nay", "47001", REFORM, null));
         open(Map.of("show", "proposed", "q", "doi ma xua"));
         assertThat(text(0, 4)).contains("cùng mã từ ngày ấy");
+    }
+
+    @Test
+    void aProposalIsConfirmedByAClickAndTakenBackWithAReason() {
+        Unit old = units.add(commune("Đổi Số Xưa", "47002", BEGIN, REFORM));
+        Unit next = units.add(commune("Đổi Số Nay", "47002", REFORM, null));
+        open(Map.of("show", "proposed", "q", "doi so xua"));
+        click("Xác nhận: xã Đổi Số Xưa (47002)");
+        assertThat(territory.predecessorsOf(next.id())).extracting(Unit::id).containsExactly(old.id());
+        assertThat(page()).contains("Không còn đề nghị nào");
+
+        open(Map.of("q", "doi so xua"));
+        click("Hủy ghi nhận về xã Đổi Số Xưa (47002)");
+        Dialog dialog = find(SuccessionWithdrawDialog.class).single();
+        press(dialog, "Hủy ghi nhận");
+        assertThat(find(TextArea.class, dialog).single().isInvalid())
+                .as("not without a reason")
+                .isTrue();
+        test(find(TextArea.class, dialog).single()).setValue("nhầm");
+        press(dialog, "Hủy ghi nhận");
+        assertThat(territory.predecessorsOf(next.id())).isEmpty();
+        assertThat(page()).contains("Chưa ghi kế thừa nào khớp");
+    }
+
+    @Test
+    void aRefusedProposalWaitsAmongTheRefused() {
+        units.add(commune("Từ Chối Xưa", "47003", BEGIN, REFORM));
+        units.add(commune("Từ Chối Nay", "47003", REFORM, null));
+        open(Map.of("show", "proposed", "q", "tu choi xua"));
+        click("Từ chối: xã Từ Chối Xưa (47003)");
+        assertThat(page()).contains("Không còn đề nghị nào");
+        open(Map.of("show", "refused", "q", "tu choi xua"));
+        assertThat(text(0, 0)).contains("Từ Chối Xưa");
     }
 
     @Test
@@ -49,9 +88,9 @@ class SuccessionsViewTest extends RegisterScreens {
         assertThat(grid().getColumnByKey("acts")).isNull();
     }
 
-    private UnitDetails commune(String name, LocalDate from, @Nullable LocalDate to) {
+    private UnitDetails commune(String name, String code, LocalDate from, @Nullable LocalDate to) {
         long province = territory.byKey("P40").orElseThrow().id();
-        return new UnitDetails("47001", UnitLevel.COMMUNE, "xã", name, province, from, to, null);
+        return new UnitDetails(code, UnitLevel.COMMUNE, "xã", name, province, from, to, null);
     }
 
     private void open(Map<String, String> query) {
@@ -64,5 +103,18 @@ class SuccessionsViewTest extends RegisterScreens {
 
     private String text(int row, int column) {
         return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
+    }
+
+    /** Clicks a button of the only row. */
+    private void click(String name) {
+        IconButton button = all(test(grid())
+                        .getCellComponent(0, grid().getColumns().size() - 1))
+                .filter(IconButton.class::isInstance)
+                .map(IconButton.class::cast)
+                .filter(one -> name.equals(one.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        drawWhatIsTold();
     }
 }
