@@ -23,6 +23,7 @@ import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.FigureCount;
 import vn.chiso.observation.FigureService;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 
 /**
@@ -44,6 +45,7 @@ public class ComparisonService {
     private final SubjectReader subjects;
     private final FigureReading reading;
     private final FigureService figures;
+    private final TotalService totals;
     private final Catalogue catalogue;
     private final DocumentService documents;
 
@@ -52,12 +54,14 @@ public class ComparisonService {
             SubjectReader subjects,
             FigureReading reading,
             FigureService figures,
+            TotalService totals,
             Catalogue catalogue,
             DocumentService documents) {
         this.dashboard = dashboard;
         this.subjects = subjects;
         this.reading = reading;
         this.figures = figures;
+        this.totals = totals;
         this.catalogue = catalogue;
         this.documents = documents;
     }
@@ -115,7 +119,7 @@ public class ComparisonService {
 
     /** How many figures each indicator has in the unit at the time of the request, for the choice among them. */
     public List<FigureCount> counts(ComparisonRequest request) {
-        return figures.counts(reading.line(request), years(request));
+        return totals.counts(reading.line(request), years(request));
     }
 
     /** Those with most figures first. */

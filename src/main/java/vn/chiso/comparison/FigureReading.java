@@ -20,6 +20,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.territory.TerritoryService;
 
@@ -31,11 +32,13 @@ class FigureReading {
     private static final int MOST_SUBTOTALS = 5;
 
     private final FigureService figures;
+    private final TotalService totals;
     private final TerritoryService territory;
     private final AgencyService agencies;
 
-    FigureReading(FigureService figures, TerritoryService territory, AgencyService agencies) {
+    FigureReading(FigureService figures, TotalService totals, TerritoryService territory, AgencyService agencies) {
         this.figures = figures;
+        this.totals = totals;
         this.territory = territory;
         this.agencies = agencies;
     }
@@ -76,10 +79,10 @@ class FigureReading {
         List<Long> unitIds = lines(request, chosen.unitIds());
         List<Figure> said = figures.ofUnits(unit, unitIds, ids, all);
         List<RollupCell> ofUnits =
-                chosen.hasUnits() && !chosen.ofTiers() ? figures.cells(List.of(), unitIds, ids, all, null) : List.of();
+                chosen.hasUnits() && !chosen.ofTiers() ? totals.cells(List.of(), unitIds, ids, all, null) : List.of();
         Map<Tier, List<RollupCell>> ofTiers = new EnumMap<>(Tier.class);
         for (Tier tier : tiers(chosen)) {
-            ofTiers.put(tier, figures.cells(List.of(), unit, ids, all, tier));
+            ofTiers.put(tier, totals.cells(List.of(), unit, ids, all, tier));
         }
         List<RollupCell> shownAlone = new ArrayList<>(ofUnits);
         if (chosen.ofTiers()) {

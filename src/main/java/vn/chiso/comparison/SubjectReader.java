@@ -17,7 +17,7 @@ import vn.chiso.agency.Tier;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.dashboard.Boundaries;
 import vn.chiso.observation.FigureCount;
-import vn.chiso.observation.FigureService;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -37,19 +37,19 @@ class SubjectReader {
 
     private final TerritoryService territory;
     private final AgencyService agencies;
-    private final FigureService figures;
+    private final TotalService totals;
     private final ComparisonGroups groups;
     private final ComparisonAddress address;
 
     SubjectReader(
             TerritoryService territory,
             AgencyService agencies,
-            FigureService figures,
+            TotalService totals,
             ComparisonGroups groups,
             ComparisonAddress address) {
         this.territory = territory;
         this.agencies = agencies;
-        this.figures = figures;
+        this.totals = totals;
         this.groups = groups;
         this.address = address;
     }
@@ -110,7 +110,7 @@ class SubjectReader {
     }
 
     private Chosen inspected(ComparisonRequest request) {
-        Set<Long> asked = figures.askedBelow(line(request)).entrySet().stream()
+        Set<Long> asked = totals.askedBelow(line(request)).entrySet().stream()
                 .filter(list -> request.years().isEmpty()
                         || request.years().stream()
                                 .anyMatch(year -> list.getKey().overlaps(year, year)))
@@ -126,7 +126,7 @@ class SubjectReader {
         List<Unit> all = territory.childrenOn(territory.nation().id(), day);
         Integer first = request.years().isEmpty() ? null : request.years().getFirst();
         Boundaries on = boundaries(request);
-        Set<Long> withData = figures
+        Set<Long> withData = totals
                 .counts(
                         on == null
                                 ? all.stream().map(Unit::id).toList()

@@ -26,6 +26,7 @@ import vn.chiso.observation.FigureCount;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.Period;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -44,6 +45,7 @@ public class DashboardService {
     private static final int MATRIX_FIGURES = 20_000;
 
     private final FigureService figures;
+    private final TotalService totals;
     private final TerritoryService territory;
     private final AgencyService agencies;
     private final Catalogue catalogue;
@@ -58,6 +60,7 @@ public class DashboardService {
 
     DashboardService(
             FigureService figures,
+            TotalService totals,
             TerritoryService territory,
             AgencyService agencies,
             Catalogue catalogue,
@@ -70,6 +73,7 @@ public class DashboardService {
             DataDay dataDay,
             BoundaryMaps maps) {
         this.figures = figures;
+        this.totals = totals;
         this.territory = territory;
         this.agencies = agencies;
         this.catalogue = catalogue;
@@ -90,13 +94,13 @@ public class DashboardService {
         List<Long> belowIds = below.stream().map(Unit::id).toList();
         UnitLines lines = UnitLines.of(asked, territory);
         List<Long> counted = unitAnd(unit, asked.isNation() ? belowIds : List.of());
-        List<FigureCount> counts = lines.counts(counted, figures.counts(lines.all(counted), years(asked)));
+        List<FigureCount> counts = lines.counts(counted, totals.counts(lines.all(counted), years(asked)));
         DashboardFilter filter = opening.complete(asked, counts);
         @Nullable Indicator indicator = filter.indicator();
 
         UnitFigures read = read(filter, belowIds, indicator, lines);
         List<Figure> ofAgencies = agencyFigures(filter, indicator, lines);
-        Map<Period, Set<Long>> lists = filter.isNation() ? Map.of() : figures.askedBelow(lines.all(List.of(unit.id())));
+        Map<Period, Set<Long>> lists = filter.isNation() ? Map.of() : totals.askedBelow(lines.all(List.of(unit.id())));
         Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures(filter.approvedOnly()) : Map.of();
         Map<Long, Figure> complete = inConflict(read, ofAgencies, telling.values());
         DashboardInput input = new DashboardInput(
@@ -167,11 +171,11 @@ public class DashboardService {
         List<Long> selected = indicator == null ? List.of() : List.of(indicator.id());
         Years all = Years.between(null, null).approved(filter.approvedOnly());
         List<Figure> said = new ArrayList<>(figures.ofUnits(fully, others, selected, all));
-        List<RollupCell> cells = new ArrayList<>(figures.cells(fully, others, selected, all, filter.tier()));
+        List<RollupCell> cells = new ArrayList<>(totals.cells(fully, others, selected, all, filter.tier()));
         if (filter.isNation()) {
             // every other indicator is only compared across provinces, which takes the newest of each
             said.addAll(figures.ofUnitsExcept(below, selected, years(filter)));
-            cells.addAll(figures.cellsExcept(below, selected, years(filter), filter.tier()));
+            cells.addAll(totals.cellsExcept(below, selected, years(filter), filter.tier()));
         }
         List<Figure> sole = figures.byIds(cells.stream()
                 .map(RollupCell::soleObservationId)
@@ -199,7 +203,7 @@ public class DashboardService {
     private SameScope sameScope(Map<Period, Set<Long>> lists, DashboardFilter filter, UnitLines lines) {
         return new SameScope(
                 lists,
-                (indicators, periods) -> figures.answeredBelow(
+                (indicators, periods) -> totals.answeredBelow(
                         lines.all(List.of(filter.unit().id())),
                         indicators,
                         periods,

@@ -15,6 +15,7 @@ import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -26,11 +27,13 @@ import vn.chiso.territory.Unit;
 public class YearbookService {
 
     private final FigureService figures;
+    private final TotalService totals;
     private final TerritoryService territory;
     private final Catalogue catalogue;
 
-    YearbookService(FigureService figures, TerritoryService territory, Catalogue catalogue) {
+    YearbookService(FigureService figures, TotalService totals, TerritoryService territory, Catalogue catalogue) {
         this.figures = figures;
+        this.totals = totals;
         this.territory = territory;
         this.catalogue = catalogue;
     }
@@ -87,7 +90,7 @@ public class YearbookService {
         UnitLines lines = UnitLines.of(filter, territory);
         List<Long> unit = lines.all(List.of(filter.unit().id()));
         List<Figure> said = figures.ofUnits(unit, List.of(), List.of(), years);
-        List<RollupCell> cells = figures.cells(unit, List.of(), List.of(), years, filter.tier());
+        List<RollupCell> cells = totals.cells(unit, List.of(), List.of(), years, filter.tier());
         List<Figure> sole = figures.byIds(cells.stream()
                 .map(RollupCell::soleObservationId)
                 .filter(Objects::nonNull)

@@ -2,6 +2,7 @@ package vn.chiso.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,9 @@ class DemoData implements FirstLoad {
         if (size.figures() == 0) {
             demonstrate(provinces);
         } else {
-            indexes.fill(List.of("statement", "observation", "rollup"), () -> generate(provinces));
+            AtomicLong figures = new AtomicLong();
+            indexes.fill(List.of("statement", "observation"), () -> figures.set(generate(provinces)));
+            rollUp(provinces, figures.get());
         }
         createAccounts(provinces.getFirst());
     }
@@ -97,8 +100,8 @@ class DemoData implements FirstLoad {
         rollUp(provinces, figures);
     }
 
-    private void generate(List<DemoProvince> provinces) {
-        rollUp(provinces, observations.loadMany(new GeneratedFigures(provinces, size, catalogue, territory).stream()));
+    private long generate(List<DemoProvince> provinces) {
+        return observations.loadMany(new GeneratedFigures(provinces, size, catalogue, territory).stream());
     }
 
     private void rollUp(List<DemoProvince> provinces, long figures) {

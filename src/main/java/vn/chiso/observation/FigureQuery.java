@@ -1,5 +1,9 @@
 package vn.chiso.observation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import vn.chiso.indicator.DimensionItem;
 
 /**
@@ -46,6 +50,9 @@ final class FigureQuery {
                                         order by %s) as age\
         """.formatted(Period.NEWEST_FIRST_SQL));
 
+    /** No id: an empty list is no SQL. */
+    private static final List<Long> NONE = List.of(-1L);
+
     private FigureQuery() {}
 
     /** @param where joins and conditions on {@code o}, {@code s} and {@code p} */
@@ -68,5 +75,35 @@ final class FigureQuery {
      */
     static String fetchAll(String where) {
         return COLUMNS + " from observation o" + JOINED + where;
+    }
+
+    /** Which figures of {@code :units} are wanted. These are one list whatever is wanted of them: only so does H2 start
+     * from the index of units. */
+    static String wanted(
+            String unit,
+            String indicator,
+            Collection<Long> fully,
+            Collection<Long> others,
+            Collection<Long> indicatorIds,
+            Map<String, Object> parameters) {
+        List<Long> units = new ArrayList<>(fully);
+        units.addAll(indicatorIds.isEmpty() ? List.of() : others);
+        parameters.put("units", units.isEmpty() ? NONE : units);
+        if (others.isEmpty() || indicatorIds.isEmpty()) {
+            return "";
+        }
+        parameters.put("fully", fully.isEmpty() ? NONE : fully);
+        parameters.put("others", others);
+        parameters.put("indicators", indicatorIds);
+        return " and (%s in (:fully) or %s in (:indicators))".formatted(unit, indicator);
+    }
+
+    /** All but a few, as H2 walks a list of many for each row. */
+    static String except(String indicator, Collection<Long> ids, Map<String, Object> parameters) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        parameters.put("except", ids);
+        return " and " + indicator + " not in (:except)";
     }
 }

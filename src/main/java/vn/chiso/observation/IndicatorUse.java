@@ -19,13 +19,13 @@ import vn.chiso.territory.TerritoryService;
 class IndicatorUse implements CatalogueUse, FigureCounts {
 
     private final JdbcClient jdbc;
-    private final FigureService figures;
+    private final TotalService totals;
     private final CurrentUser user;
     private final TerritoryService territory;
 
-    IndicatorUse(JdbcClient jdbc, FigureService figures, CurrentUser user, TerritoryService territory) {
+    IndicatorUse(JdbcClient jdbc, TotalService totals, CurrentUser user, TerritoryService territory) {
         this.jdbc = jdbc;
-        this.figures = figures;
+        this.totals = totals;
         this.user = user;
         this.territory = territory;
     }
@@ -65,7 +65,7 @@ class IndicatorUse implements CatalogueUse, FigureCounts {
     @Override
     public Map<Long, Integer> ofReader() {
         long top = user.unitId().orElseGet(() -> territory.nation().id());
-        return figures.counts(List.of(top), Years.between(null, null)).stream()
+        return totals.counts(List.of(top), Years.between(null, null)).stream()
                 .collect(Collectors.toMap(FigureCount::indicatorId, FigureCount::count, Integer::sum));
     }
 }

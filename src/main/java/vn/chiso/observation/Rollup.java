@@ -106,6 +106,7 @@ class Rollup {
                     .forEach(province -> jdbc.sql(ofProvince)
                             .params(province, province, province)
                             .update());
+            indexes.analyze("rollup");
             jdbc.sql(RollupSql.insertLevel(UnitLevel.PROVINCE, "", "")).update();
             jdbc.sql(RollupSql.insertLevel(UnitLevel.NATION, "", "")).update();
         });

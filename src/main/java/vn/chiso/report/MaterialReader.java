@@ -25,6 +25,7 @@ import vn.chiso.observation.FigureService;
 import vn.chiso.observation.Goal;
 import vn.chiso.observation.ReadingRights;
 import vn.chiso.observation.SubjectKind;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.software.SoftwareService;
 import vn.chiso.territory.TerritoryService;
@@ -34,6 +35,7 @@ import vn.chiso.territory.TerritoryService;
 class MaterialReader {
 
     private final FigureService figures;
+    private final TotalService totals;
     private final FigureExtract extract;
     private final FindingService findings;
     private final DirectiveService directives;
@@ -46,6 +48,7 @@ class MaterialReader {
 
     MaterialReader(
             FigureService figures,
+            TotalService totals,
             FigureExtract extract,
             FindingService findings,
             DirectiveService directives,
@@ -56,6 +59,7 @@ class MaterialReader {
             ReadingRights rights,
             Exports exports) {
         this.figures = figures;
+        this.totals = totals;
         this.extract = extract;
         this.findings = findings;
         this.directives = directives;
@@ -178,7 +182,7 @@ class MaterialReader {
     }
 
     private Set<Long> asked(ReportRequest request) {
-        Stream<Long> asked = figures.askedBelow(List.of(request.unitId())).entrySet().stream()
+        Stream<Long> asked = totals.askedBelow(List.of(request.unitId())).entrySet().stream()
                 .filter(entry -> entry.getKey().overlaps(request.from(), request.to()))
                 .flatMap(entry -> entry.getValue().stream());
         return request.agencyId() == null ? asked.collect(Collectors.toSet()) : Set.of();

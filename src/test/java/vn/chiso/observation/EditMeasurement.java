@@ -61,7 +61,7 @@ public final class EditMeasurement {
     private final ObservationService without;
     private final Rollup rollup;
     private final Off off;
-    private final FigureService figures;
+    private final TotalService totals;
     private final TerritoryService territory;
     private List<Editable> cells = List.of();
     private int used;
@@ -72,7 +72,7 @@ public final class EditMeasurement {
         transaction = system.getBean(TransactionTemplate.class);
         with = system.getBean(ObservationService.class);
         rollup = system.getBean(Rollup.class);
-        figures = system.getBean(FigureService.class);
+        totals = system.getBean(TotalService.class);
         territory = system.getBean(TerritoryService.class);
         off = new Off(system);
         without = new ObservationService(
@@ -190,7 +190,7 @@ public final class EditMeasurement {
     }
 
     private Map<Long, BigDecimal> totals(List<Long> units, Editable cell) {
-        return figures
+        return totals
                 .cells(List.of(), units, List.of(cell.indicatorId()), Years.between(cell.year(), cell.year()), null)
                 .stream()
                 .filter(one -> one.sumValue() != null)

@@ -35,6 +35,9 @@ abstract class EntryContract {
     private FigureService figures;
 
     @Autowired
+    private TotalService totals;
+
+    @Autowired
     private ObservationService observations;
 
     @Autowired
@@ -312,7 +315,7 @@ abstract class EntryContract {
 
     private RollupCell cell(String indicatorCode) {
         long unit = territory.byKey("P44").orElseThrow().id();
-        return figures.cells(List.of(unit), List.of(), List.of(), Years.of(2015), null).stream()
+        return totals.cells(List.of(unit), List.of(), List.of(), Years.of(2015), null).stream()
                 .filter(cell -> cell.indicatorId() == indicator(indicatorCode))
                 .findFirst()
                 .orElseThrow();

@@ -41,6 +41,9 @@ abstract class RollupContract {
     private FigureService figures;
 
     @Autowired
+    private TotalService totals;
+
+    @Autowired
     private ObservationService observations;
 
     @Autowired
@@ -74,7 +77,7 @@ abstract class RollupContract {
                         + Objects.requireNonNull(figure.numerator()).toPlainString() + "/"
                         + Objects.requireNonNull(figure.denominator()).toPlainString())
                 .containsExactlyInAnyOrder("so 7/21", "huyen 20/27", "xa 132/635");
-        assertThat(figures.cells(List.of(unit("P38")), List.of(), List.of(), Years.of(2016), null))
+        assertThat(totals.cells(List.of(unit("P38")), List.of(), List.of(), Years.of(2016), null))
                 .noneMatch(cell ->
                         cell.indicatorId() == indicator("onestop_agency_ratio").id());
     }
@@ -132,14 +135,14 @@ abstract class RollupContract {
                 .map(Unit::id)
                 .toList();
         Map<String, Integer> read = new TreeMap<>();
-        figures.cells(communes, List.of(), List.of(), Years.between(null, null), null).stream()
+        totals.cells(communes, List.of(), List.of(), Years.between(null, null), null).stream()
                 .filter(cell -> cell.withData() > 0)
                 .forEach(cell -> read.put(
                         cell.unitId() + " " + cell.indicatorId() + " "
                                 + cell.period().id(),
                         cell.withData()));
         assertThat(read).isNotEmpty().isEqualTo(plain);
-        assertThat(figures.counts(communes, Years.between(null, null)).stream()
+        assertThat(totals.counts(communes, Years.between(null, null)).stream()
                         .mapToInt(FigureCount::count)
                         .sum())
                 .isGreaterThanOrEqualTo(
@@ -263,7 +266,7 @@ abstract class RollupContract {
     }
 
     private RollupCell cell(String unitKey, String indicatorCode) {
-        return figures.cells(List.of(unit(unitKey)), List.of(), List.of(), Years.latest(), null).stream()
+        return totals.cells(List.of(unit(unitKey)), List.of(), List.of(), Years.latest(), null).stream()
                 .filter(cell -> cell.indicatorId() == indicator(indicatorCode).id())
                 .findFirst()
                 .orElseThrow();

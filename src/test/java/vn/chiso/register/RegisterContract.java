@@ -35,6 +35,7 @@ import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
@@ -74,6 +75,9 @@ abstract class RegisterContract {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private TotalService totals;
 
     @Autowired
     private Catalogue catalogue;
@@ -700,7 +704,7 @@ abstract class RegisterContract {
 
     /** What the agencies at and below a unit add up to. */
     private int cells(long unitId) {
-        return figures.cells(List.of(unitId), List.of(), List.of(), Years.of(2025), null).stream()
+        return totals.cells(List.of(unitId), List.of(), List.of(), Years.of(2025), null).stream()
                 .filter(cell -> cell.indicatorId() == staffIndicator())
                 .map(RollupCell::sumValue)
                 .filter(Objects::nonNull)

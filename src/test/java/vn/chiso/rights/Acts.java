@@ -57,6 +57,7 @@ import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.Saved;
 import vn.chiso.observation.Subject;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Whole;
 import vn.chiso.observation.Years;
 import vn.chiso.observation.check.CheckKind;
@@ -123,6 +124,7 @@ final class Acts {
 
     private void figures() {
         FigureService figures = bean(FigureService.class);
+        TotalService totals = bean(TotalService.class);
         read(
                 "FigureService.ofAgenciesBelow(Collection, Collection, Years, Tier, AgencyType, int)",
                 (who, office, secret) ->
@@ -151,31 +153,28 @@ final class Acts {
                 "FigureService.byFacts(Collection, boolean)",
                 (who, office, secret) -> figures.byFacts(List.of(office.fact(secret)), true));
         read(
-                "FigureService.years(long, Collection, int)",
-                (who, office, secret) ->
-                        figures.years(office.figure(secret).indicatorId(), List.of(unit(office)), 100));
+                "TotalService.years(long, Collection, int)",
+                (who, office, secret) -> totals.years(office.figure(secret).indicatorId(), List.of(unit(office)), 100));
         read("FigureService.lastingId(long)", (who, office, secret) -> figures.lastingId(office.id(secret)));
         read("FigureService.readsUnapproved()", (who, office, secret) -> figures.readsUnapproved());
         read(
-                "FigureService.cells(Collection, Collection, Collection, Years, Tier)",
-                (who, office, secret) -> figures.cells(List.of(unit(office)), List.of(), List.of(), ALL, null));
+                "TotalService.cells(Collection, Collection, Collection, Years, Tier)",
+                (who, office, secret) -> totals.cells(List.of(unit(office)), List.of(), List.of(), ALL, null));
         read(
-                "FigureService.cellsExcept(Collection, Collection, Years, Tier)",
-                (who, office, secret) -> figures.cellsExcept(List.of(unit(office)), List.of(), ALL, null));
+                "TotalService.cellsExcept(Collection, Collection, Years, Tier)",
+                (who, office, secret) -> totals.cellsExcept(List.of(unit(office)), List.of(), ALL, null));
+        read("TotalService.askedBelow(Collection)", (who, office, secret) -> totals.askedBelow(List.of(unit(office))));
         read(
-                "FigureService.askedBelow(Collection)",
-                (who, office, secret) -> figures.askedBelow(List.of(unit(office))));
-        read(
-                "FigureService.answeredBelow(Collection, Collection, Collection, Tier, boolean)",
-                (who, office, secret) -> figures.answeredBelow(
+                "TotalService.answeredBelow(Collection, Collection, Collection, Tier, boolean)",
+                (who, office, secret) -> totals.answeredBelow(
                         List.of(unit(office)),
                         List.of(office.figure(secret).indicatorId()),
                         List.of(office.figure(secret).period().id()),
                         null,
                         false));
         read(
-                "FigureService.counts(Collection, Years)",
-                (who, office, secret) -> figures.counts(List.of(unit(office)), ALL));
+                "TotalService.counts(Collection, Years)",
+                (who, office, secret) -> totals.counts(List.of(unit(office)), ALL));
         read(
                 "FigureService.goals(Collection, Years)",
                 (who, office, secret) -> figures.goals(List.of(unit(office)), ALL));

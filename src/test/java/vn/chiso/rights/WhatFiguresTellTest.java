@@ -15,6 +15,7 @@ import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.security.Roles;
 
@@ -26,6 +27,7 @@ class WhatFiguresTellTest {
 
     private final TwoProvinces provinces;
     private final FigureService figures;
+    private final TotalService totals;
     private final ObservationService observations;
     private final Acts acts;
     private final Office here;
@@ -34,9 +36,11 @@ class WhatFiguresTellTest {
     private final Who staff;
 
     @Autowired
-    WhatFiguresTellTest(BeanFactory application, FigureService figures, ObservationService observations) {
+    WhatFiguresTellTest(
+            BeanFactory application, FigureService figures, TotalService totals, ObservationService observations) {
         provinces = TwoProvinces.of(application);
         this.figures = figures;
+        this.totals = totals;
         this.observations = observations;
         acts = new Acts(application);
         here = provinces.offices.getFirst();
@@ -52,18 +56,18 @@ class WhatFiguresTellTest {
 
     @Test
     void totalsAndGoalsEndWithTheTerritory() throws Exception {
-        Act totals = acts.all().get("GET /api/v1/rollup.csv");
-        assertThat(totals).isNotNull();
-        assertThat(String.valueOf(totals.doing().on(leader, here, Secret.OPEN)).lines())
+        Act rollup = acts.all().get("GET /api/v1/rollup.csv");
+        assertThat(rollup).isNotNull();
+        assertThat(String.valueOf(rollup.doing().on(leader, here, Secret.OPEN)).lines())
                 .hasSizeGreaterThan(1);
-        assertThat(String.valueOf(totals.doing().on(leader, there, Secret.OPEN)).lines())
+        assertThat(String.valueOf(rollup.doing().on(leader, there, Secret.OPEN)).lines())
                 .hasSize(1);
         List<Long> unit = List.of(here.agency.unitId());
         provinces.as(leader);
         assertThat(figures.goals(unit, ALL)).isNotEmpty();
         provinces.as(new Who(Roles.LEADER, null, there.agency.unitId()));
         assertThat(figures.goals(unit, ALL)).isEmpty();
-        assertThat(figures.askedBelow(List.of(here.agency.unitId()))).isEmpty();
+        assertThat(totals.askedBelow(List.of(here.agency.unitId()))).isEmpty();
     }
 
     @Test
@@ -91,7 +95,7 @@ class WhatFiguresTellTest {
 
     private RollupCell total(Secret secret) {
         long indicator = here.figure(secret).indicatorId();
-        return figures.cells(List.of(here.agency.unitId()), List.of(), List.of(), Years.of(secret.year), null).stream()
+        return totals.cells(List.of(here.agency.unitId()), List.of(), List.of(), Years.of(secret.year), null).stream()
                 .filter(cell -> cell.indicatorId() == indicator)
                 .findFirst()
                 .orElseThrow();

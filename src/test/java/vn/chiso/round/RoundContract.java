@@ -50,6 +50,7 @@ import vn.chiso.observation.Review;
 import vn.chiso.observation.ReviewChange;
 import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.Saved;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.observation.check.Check;
 import vn.chiso.observation.check.CheckKind;
@@ -88,6 +89,9 @@ abstract class RoundContract {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private TotalService totals;
 
     @Autowired
     private CommentService comments;
@@ -618,7 +622,7 @@ abstract class RoundContract {
                 .containsExactly(Review.SUBMITTED);
         assertThat(lan(Years.of(YEAR).approved(true))).isEmpty();
         assertThat(lanCells(Years.of(YEAR).approved(true))).isEmpty();
-        assertThat(figures.counts(List.of(agency.unitId()), Years.of(YEAR).approved(true)))
+        assertThat(totals.counts(List.of(agency.unitId()), Years.of(YEAR).approved(true)))
                 .noneMatch(count -> count.indicatorId() == figure.indicatorId());
         asOtherAgency();
         assertThat(lan()).isEmpty();
@@ -808,7 +812,7 @@ abstract class RoundContract {
 
     /** How many agencies each cell of the unit counts, by unit and indicator. */
     private Map<List<Long>, Integer> withData() {
-        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), Years.between(null, null), null).stream()
+        return totals.cells(List.of(agency.unitId()), List.of(), List.of(), Years.between(null, null), null).stream()
                 .collect(Collectors.toMap(
                         cell -> List.of(cell.indicatorId(), cell.period().id()), RollupCell::withData));
     }
@@ -829,7 +833,7 @@ abstract class RoundContract {
     }
 
     private List<RollupCell> lanCells(Years years) {
-        return figures.cells(List.of(agency.unitId()), List.of(), List.of(), years, null).stream()
+        return totals.cells(List.of(agency.unitId()), List.of(), List.of(), years, null).stream()
                 .filter(cell -> cell.indicatorId() == indicator("infra_lan_yn"))
                 .toList();
     }

@@ -16,8 +16,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chiso.observation.FigureService;
 import vn.chiso.observation.RollupCell;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 
 /** Eighteen questions through the service, from the table of figures, from DHIS2's layout and from DuckDB. */
@@ -27,14 +27,14 @@ public final class QueryMeasurement {
     private static final int ELSEWHERE = 3;
 
     private final ScaleReport report;
-    private final FigureService figures;
+    private final TotalService totals;
     private final DataSource database;
     private final AnalyticsTables analytics;
     private final Questions questions;
 
     public QueryMeasurement(ApplicationContext system, ScaleReport report, Path folder) {
         this.report = report;
-        figures = system.getBean(FigureService.class);
+        totals = system.getBean(TotalService.class);
         database = system.getBean(DataSource.class);
         analytics = new AnalyticsTables(system.getBean(JdbcClient.class), database, folder);
         questions = new Questions(system);
@@ -94,8 +94,8 @@ public final class QueryMeasurement {
     private Map<String, String> throughService(Question asked) {
         Years years = Years.between(asked.from(), asked.to());
         List<RollupCell> cells = asked.indicators().isEmpty()
-                ? figures.cells(asked.units(), List.of(), List.of(), years, null)
-                : figures.cells(List.of(), asked.units(), asked.indicators(), years, null);
+                ? totals.cells(asked.units(), List.of(), List.of(), years, null)
+                : totals.cells(List.of(), asked.units(), asked.indicators(), years, null);
         return cells.stream()
                 .collect(Collectors.toMap(
                         cell -> cell.unitId() + " " + cell.indicatorId() + " "

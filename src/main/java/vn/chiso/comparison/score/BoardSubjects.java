@@ -10,8 +10,8 @@ import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.comparison.score.index.ScoreEdition;
 import vn.chiso.comparison.score.index.ScoredSubjects;
-import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ReadingRights;
+import vn.chiso.observation.TotalService;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 
@@ -21,13 +21,13 @@ class BoardSubjects {
 
     private final AgencyService agencies;
     private final TerritoryService territory;
-    private final FigureService figures;
+    private final TotalService totals;
     private final ReadingRights rights;
 
-    BoardSubjects(AgencyService agencies, TerritoryService territory, FigureService figures, ReadingRights rights) {
+    BoardSubjects(AgencyService agencies, TerritoryService territory, TotalService totals, ReadingRights rights) {
         this.agencies = agencies;
         this.territory = territory;
-        this.figures = figures;
+        this.totals = totals;
         this.rights = rights;
     }
 
@@ -54,7 +54,7 @@ class BoardSubjects {
 
     private Set<Long> inspected(ScoreRequest request) {
         Set<Long> asked = new LinkedHashSet<>();
-        figures.askedBelow(List.of(request.unitId())).forEach((period, ids) -> {
+        totals.askedBelow(List.of(request.unitId())).forEach((period, ids) -> {
             if (period.overlaps(request.year(), request.year())) {
                 asked.addAll(ids);
             }

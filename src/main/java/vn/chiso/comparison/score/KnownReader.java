@@ -23,6 +23,7 @@ import vn.chiso.observation.FigureService;
 import vn.chiso.observation.ReadingRights;
 import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.SubjectKind;
+import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 
 /** What is known of subjects for criteria, with the figures; three SQL statements at most, whatever their number. */
@@ -30,11 +31,13 @@ import vn.chiso.observation.Years;
 class KnownReader {
 
     private final FigureService figures;
+    private final TotalService totals;
     private final Catalogue catalogue;
     private final ReadingRights rights;
 
-    KnownReader(FigureService figures, Catalogue catalogue, ReadingRights rights) {
+    KnownReader(FigureService figures, TotalService totals, Catalogue catalogue, ReadingRights rights) {
         this.figures = figures;
+        this.totals = totals;
         this.catalogue = catalogue;
         this.rights = rights;
     }
@@ -58,13 +61,13 @@ class KnownReader {
                                 units
                                         ? ofUnits(ids, indicators, years)
                                         : figures.partsOfAgenciesBelow(request.unitId(), indicators, years)));
-        Map<Slot, RollupCell> totals = units && !indicators.isEmpty() && !ids.isEmpty()
-                ? totals(figures.cells(List.of(), ids, indicators, years, null))
+        Map<Slot, RollupCell> cells = units && !indicators.isEmpty() && !ids.isEmpty()
+                ? cellsBySlot(totals.cells(List.of(), ids, indicators, years, null))
                 : Map.of();
         Map<String, Map<Long, Known>> known = new HashMap<>();
         for (ScoreSubject subject : subjects) {
             Map<Long, Known> ofSubject = new HashMap<>();
-            criteria.forEach(one -> ofSubject.put(one.id(), known(subject, one, said, totals)));
+            criteria.forEach(one -> ofSubject.put(one.id(), known(subject, one, said, cells)));
             known.put(subject.key(), ofSubject);
         }
         return known;
@@ -79,7 +82,7 @@ class KnownReader {
                 && !rights.reads(subject.unitId(), subject.agencyId(), true);
     }
 
-    private Known known(ScoreSubject subject, Criterion one, Map<Slot, Figure> said, Map<Slot, RollupCell> totals) {
+    private Known known(ScoreSubject subject, Criterion one, Map<Slot, Figure> said, Map<Slot, RollupCell> cells) {
         @Nullable Long indicatorId = one.indicatorId();
         boolean concerned = one.appliesTo().isEmpty() || one.appliesTo().indexOf(subject.letter()) >= 0;
         if (!concerned) {
@@ -102,7 +105,7 @@ class KnownReader {
         if (figure != null) {
             return new Known(FigureInputs.of(indicator, figure), figure, null);
         }
-        RollupCell total = totals.get(slot);
+        RollupCell total = cells.get(slot);
         return total == null ? Known.of(Input.NO_DATA) : new Known(FigureInputs.of(indicator, total), null, total);
     }
 
@@ -130,7 +133,7 @@ class KnownReader {
                         (one, other) -> one));
     }
 
-    private static Map<Slot, RollupCell> totals(List<RollupCell> cells) {
+    private static Map<Slot, RollupCell> cellsBySlot(List<RollupCell> cells) {
         return cells.stream()
                 .collect(Collectors.toMap(
                         cell -> new Slot(cell.unitId(), cell.indicatorId(), cell.itemId()),

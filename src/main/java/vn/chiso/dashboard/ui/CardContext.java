@@ -16,6 +16,7 @@ import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.TotalService;
 import vn.chiso.reading.TextReader;
 import vn.chiso.territory.TerritoryService;
 
@@ -44,6 +45,7 @@ record CardContext(
         DocumentService documents,
         DirectiveService directives,
         FigureService figures,
+        TotalService totals,
         ObservationService observations,
         CheckedFigures checked,
         DashboardAddress address,

@@ -18,6 +18,7 @@ import vn.chiso.observation.CheckedFigures;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureWorkbooks;
 import vn.chiso.observation.ObservationService;
+import vn.chiso.observation.TotalService;
 import vn.chiso.reading.TextReader;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.security.Roles;
@@ -33,6 +34,7 @@ class CardContexts {
     private final DocumentService documents;
     private final DirectiveService directives;
     private final FigureService figures;
+    private final TotalService totals;
     private final ObservationService observations;
     private final CheckedFigures checked;
     private final DashboardAddress address;
@@ -55,6 +57,7 @@ class CardContexts {
             DocumentService documents,
             DirectiveService directives,
             FigureService figures,
+            TotalService totals,
             ObservationService observations,
             CheckedFigures checked,
             DashboardAddress address,
@@ -75,6 +78,7 @@ class CardContexts {
         this.documents = documents;
         this.directives = directives;
         this.figures = figures;
+        this.totals = totals;
         this.observations = observations;
         this.checked = checked;
         this.address = address;
@@ -100,6 +104,7 @@ class CardContexts {
                 documents,
                 directives,
                 figures,
+                totals,
                 observations,
                 checked,
                 address,

@@ -24,8 +24,8 @@ import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.ui.IndicatorPart;
-import vn.chiso.observation.FigureService;
 import vn.chiso.observation.FigureYear;
+import vn.chiso.observation.TotalService;
 import vn.chiso.security.CurrentUser;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -39,13 +39,13 @@ class FiguresOf implements IndicatorPart {
     private static final int MOST_CELLS = 2000;
     private static final int MOST_YEARS = 12;
 
-    private final FigureService figures;
+    private final TotalService totals;
     private final TerritoryService territory;
     private final DashboardAddress address;
     private final CurrentUser user;
 
-    FiguresOf(FigureService figures, TerritoryService territory, DashboardAddress address, CurrentUser user) {
-        this.figures = figures;
+    FiguresOf(TotalService totals, TerritoryService territory, DashboardAddress address, CurrentUser user) {
+        this.totals = totals;
         this.territory = territory;
         this.address = address;
         this.user = user;
@@ -64,7 +64,7 @@ class FiguresOf implements IndicatorPart {
     @Override
     public Component of(Indicator indicator, Locale locale) {
         long top = user.unitId().orElseGet(() -> territory.nation().id());
-        List<FigureYear> cells = figures.years(indicator.id(), territory.withPredecessors(top), MOST_CELLS);
+        List<FigureYear> cells = totals.years(indicator.id(), territory.withPredecessors(top), MOST_CELLS);
         if (cells.isEmpty()) {
             Paragraph none = new Paragraph(Texts.get("catalogue.data.none", locale));
             none.addClassName("muted");

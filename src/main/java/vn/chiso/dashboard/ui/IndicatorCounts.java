@@ -26,7 +26,7 @@ final class IndicatorCounts {
         Collection<Long> line = filter.boundaries() == null
                 ? List.of(unit)
                 : context.territory().lineage().line(unit);
-        return context.figures().counts(line, years).stream()
+        return context.totals().counts(line, years).stream()
                 .collect(Collectors.toMap(FigureCount::indicatorId, FigureCount::count, Integer::sum));
     }
 
