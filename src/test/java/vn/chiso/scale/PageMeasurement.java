@@ -26,12 +26,15 @@ public final class PageMeasurement {
     private static final String USER = "cntt";
     private static final String PASSWORD = "so-lieu-mo-phong";
 
-    /** From the click until the page stopped changing. */
+    /** From the click until the page of another address stopped changing. */
     private static final String WATCH = """
         () => { window.drill = new Promise(done => addEventListener('click', () => {
-          const clicked = performance.now();
+          const clicked = performance.now(), from = location.href;
           let last = clicked, timer;
-          const quiet = () => { watcher.disconnect(); done(last - clicked); };
+          const quiet = () => {
+            if (location.href === from) { timer = setTimeout(quiet, 700); return; }
+            watcher.disconnect(); done(last - clicked);
+          };
           const watcher = new MutationObserver(() => {
             requestAnimationFrame(() => { last = performance.now(); });
             clearTimeout(timer);

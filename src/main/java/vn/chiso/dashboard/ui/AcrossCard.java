@@ -35,16 +35,25 @@ import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
 
-/** Indicators that several provinces report, side by side; years and scopes differ, so nothing is ranked. */
+/**
+ * Indicators that several provinces report, side by side; years and scopes differ, so nothing is ranked. Where they would be
+ * thousands of cells, those that most provinces report stand here at first, and all of them in the file.
+ */
 final class AcrossCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
+
+    /** So many cells a page draws at once without being slow. */
+    private static final int CELLS = 1_500;
+
+    private static final int FEWEST_LINES = 12;
 
     private final transient CardContext context;
     private final Card card = new Card(getTranslation("nation.across.card"));
     private final transient CardTools tools;
     private final FocusMemory focus = new FocusMemory();
     private transient @Nullable DashboardFilter filter;
+    private boolean all;
 
     AcrossCard(CardContext context) {
         this.context = context;
@@ -74,41 +83,75 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                     getTranslation("nation.across.empty.text"));
             return;
         }
+        draw(data, nation);
+        focus.forget();
+    }
+
+    private void draw(DashboardData data, Nation nation) {
         ShownWords words = new ShownWords(context, getLocale());
         List<Unit> units = nation.heat().units().stream()
                 .filter(unit -> !column(nation, unit).isEmpty())
                 .sorted(Comparator.comparing(unit -> firstYear(nation, unit, words)))
                 .toList();
         Set<Sign> signs = signs(nation);
+        List<Nation.Across> lines = all ? nation.across() : fitting(nation, units.size(), data.indicator());
         tools.show(
                 data,
                 CardView.table(
                                 getTranslation(
                                         "nation.across.title", nation.across().size()),
                                 getTranslation("nation.across.subtitle"),
-                                () -> table(nation, units, words),
+                                () -> table(nation, lines, units, words),
                                 file(nation, units, words, data.filter()),
                                 signs)
                         .withFoot(
                                 new LegendLine(signs),
+                                more(data, nation, lines.size()),
                                 CompareLink.of(
                                         context,
                                         data.filter(),
                                         "provinces",
-                                        nation.across().stream()
+                                        lines.stream()
                                                 .map(Nation.Across::indicator)
                                                 .toList())));
-        focus.forget();
     }
 
-    private Component table(Nation nation, List<Unit> units, ShownWords words) {
+    /** Those that most provinces report, and the selected one, in the order of the catalogue. */
+    private static List<Nation.Across> fitting(Nation nation, int units, @Nullable Indicator selected) {
+        int fit = Math.max(FEWEST_LINES, CELLS / Math.max(1, units));
+        Set<Nation.Across> most = nation.across().stream()
+                .sorted(Comparator.comparing(
+                                (Nation.Across line) -> !line.indicator().equals(selected))
+                        .thenComparing(line -> -line.shown().size()))
+                .limit(fit)
+                .collect(Collectors.toSet());
+        return nation.across().stream().filter(most::contains).toList();
+    }
+
+    /** Says how many are left out, and shows them; nothing where none is. */
+    private Component more(DashboardData data, Nation nation, int shown) {
+        Div line = new Div();
+        int of = nation.across().size();
+        line.setVisible(shown < of);
+        if (shown < of) {
+            NativeButton button = new NativeButton(getTranslation("nation.across.all", of), clicked -> {
+                all = true;
+                draw(data, nation);
+            });
+            button.addClassName("link");
+            line.add(new Text(getTranslation("nation.across.some", shown, of) + " "), button);
+        }
+        return line;
+    }
+
+    private Component table(Nation nation, List<Nation.Across> lines, List<Unit> units, ShownWords words) {
         NativeTable table = new NativeTable();
         table.addClassNames("table", "table--matrix", "table--frozen", "table--across");
         table.getElement().setAttribute("aria-label", getTranslation("nation.across.card"));
         NativeTableRow head = table.getHead().addRow();
         head.add(TableParts.column(getTranslation("tiers.indicator")));
         units.forEach(unit -> head.add(head(nation, unit, words)));
-        for (Nation.Across line : nation.across()) {
+        for (Nation.Across line : lines) {
             table.getBody().add(row(line, units, words));
         }
         return table;
