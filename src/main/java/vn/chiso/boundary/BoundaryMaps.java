@@ -2,7 +2,7 @@ package vn.chiso.boundary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +13,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.boundary.EditionsInUse.Held;
+import vn.chiso.territory.Lineage;
+import vn.chiso.territory.Lineage.Part;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
@@ -51,7 +53,7 @@ public class BoundaryMaps {
         List<Unit> children = territory.childrenOn(parentId, day);
         return inUse.all().stream()
                 .filter(held -> !held.validFrom().isAfter(day))
-                .filter(held -> drawn(held, children).size() * 2 >= children.size())
+                .filter(held -> areas(held, children, day).size() * 2 >= children.size())
                 .findFirst()
                 .filter(held -> !children.isEmpty())
                 .map(held -> sheet(held, parentId, day));
@@ -84,7 +86,7 @@ public class BoundaryMaps {
                 held.name(),
                 held.source(),
                 held.validFrom(),
-                drawn(held, territory.childrenOn(parentId, since)),
+                areas(held, territory.childrenOn(parentId, since), since).keySet(),
                 islands.of(parentId, since));
     }
 
@@ -103,10 +105,31 @@ public class BoundaryMaps {
         return Integer.toHexString(Objects.hash(parts.toArray()));
     }
 
-    private static Set<Long> drawn(Held held, List<Unit> children) {
-        Set<Long> drawn = new HashSet<>(children.stream().map(Unit::id).toList());
-        drawn.retainAll(held.units());
-        return drawn;
+    /** Whose area each of the units has that has one: its own, or that of the same land under another name before. */
+    private Map<Long, Long> areas(Held held, List<Unit> children, LocalDate day) {
+        Map<Long, Long> areas = new HashMap<>();
+        for (Unit unit : children) {
+            if (held.units().contains(unit.id())) {
+                areas.put(unit.id(), unit.id());
+            } else {
+                formerSelf(unit.id(), day, held.validFrom())
+                        .filter(held.units()::contains)
+                        .ifPresent(former -> areas.put(unit.id(), former));
+            }
+        }
+        return areas;
+    }
+
+    /** Who was all of the unit and nothing else on a day before. */
+    private Optional<Long> formerSelf(long unitId, LocalDate day, LocalDate before) {
+        Lineage lineage = territory.lineage();
+        List<Part> origins = lineage.origins(unitId, day, before);
+        if (origins.size() != 1 || !origins.getFirst().isWhole()) {
+            return Optional.empty();
+        }
+        long former = origins.getFirst().id();
+        List<Part> went = lineage.destinations(former, before, day);
+        return went.size() == 1 && went.getFirst().isWhole() ? Optional.of(former) : Optional.empty();
     }
 
     private boolean known(long unitId) {
@@ -115,10 +138,11 @@ public class BoundaryMaps {
 
     private byte[] draw(Held held, long parentId, LocalDate day) {
         List<Unit> children = territory.childrenOn(parentId, day);
-        Map<Long, List<Shape>> shapes = store.shapes(held.id(), drawn(held, children));
+        Map<Long, Long> areaOf = areas(held, children, day);
+        Map<Long, List<Shape>> shapes = store.shapes(held.id(), Set.copyOf(areaOf.values()));
         List<MapDrawing.Area> areas = children.stream()
-                .filter(unit -> shapes.containsKey(unit.id()))
-                .map(unit -> MapDrawing.Area.of(unit, Objects.requireNonNull(shapes.get(unit.id()))))
+                .filter(unit -> areaOf.containsKey(unit.id()))
+                .map(unit -> MapDrawing.Area.of(unit, Objects.requireNonNull(shapes.get(areaOf.get(unit.id())))))
                 .toList();
         boolean nation = territory.byId(parentId).level() == UnitLevel.NATION;
         return new MapDrawing(store.grid(held.id()), nation)

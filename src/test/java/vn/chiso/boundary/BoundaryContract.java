@@ -219,6 +219,19 @@ abstract class BoundaryContract {
     }
 
     @Test
+    void whatOnlyChangedItsNameKeepsItsArea() throws Exception {
+        inUse(OLD);
+        LocalDate renamed = LocalDate.of(2025, 3, 1);
+        MapSheet sheet = maps.sheet(territory.nation().id(), renamed).orElseThrow();
+        assertThat(sheet.drawn())
+                .hasSize(63)
+                .contains(territory.byKey("P46.2025").orElseThrow().id());
+        assertThat(get(Roles.AGENCY_STAFF, "/" + sheet.address()).getContentAsString())
+                .contains("\"k\":\"P46.2025\"")
+                .doesNotContain("\"k\":\"P46\"");
+    }
+
+    @Test
     void aDrawingIsKeptByBrowsersUntilItIsAnother() throws Exception {
         BoundaryEdition edition = inUse(OLD);
         String address = "/"
