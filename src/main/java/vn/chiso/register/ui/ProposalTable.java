@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.LocalDate;
 import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Refused;
@@ -16,6 +15,7 @@ import vn.chiso.base.ui.Quiet;
 import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.register.succession.SuccessionProposal;
+import vn.chiso.register.succession.SuccessionProposal.Written;
 import vn.chiso.register.succession.SuccessionRegister;
 
 /** What may have become of units and agencies, each with what suggests it, to be confirmed or refused. */
@@ -63,6 +63,10 @@ final class ProposalTable extends ListGrid<SuccessionProposal> {
     }
 
     private String kind(SuccessionProposal one) {
+        Written written = one.written();
+        if (written != null) {
+            return written.kind();
+        }
         return getTranslation("units." + one.what().kind().key());
     }
 
@@ -106,9 +110,9 @@ final class ProposalTable extends ListGrid<SuccessionProposal> {
         answered.accept(one);
     }
 
-    /** None where a file did not say one that is read. */
+    /** As a file writes it where the row cannot be read. */
     private static String day(SuccessionProposal one) {
-        LocalDate day = one.what().effectiveOn();
-        return day.equals(LocalDate.EPOCH) ? "" : DateText.format(day);
+        Written written = one.written();
+        return written == null ? DateText.format(one.what().effectiveOn()) : written.day();
     }
 }
