@@ -36,7 +36,8 @@ public class AgencySuccessions {
     }
 
     /** @throws AgencyRefused when it cannot have happened like that; nothing is written, and no SQL is done */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    // what it refuses is an answer here: the transaction of a reader that asks for many goes on
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = AgencyRefused.class)
     public void check(NewSuccession one) {
         demand(one, agencies.known());
     }

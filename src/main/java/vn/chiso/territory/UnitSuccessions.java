@@ -26,7 +26,8 @@ public class UnitSuccessions {
     }
 
     /** @throws UnitRefused when it cannot have happened like that; nothing is written, and no SQL is done */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    // what it refuses is an answer here: the transaction of a reader that asks for many goes on
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = UnitRefused.class)
     public void check(NewSuccession one) {
         new SuccessionRules(territory.known()).demand(one);
     }

@@ -129,6 +129,25 @@ abstract class BoundariesContract {
     }
 
     @Test
+    void boundariesBeforeAllThatTheRegisterKnowsAreDropped() {
+        DashboardAddress.Parsed parsed =
+                address.parse(Map.of("unit", List.of("44"), "boundaries", List.of("1900-01-01")));
+        assertThat(parsed.filter().boundaries()).isNull();
+        assertThat(parsed.dropped()).singleElement().satisfies(dropped -> {
+            assertThat(dropped.parameter()).isEqualTo("boundaries");
+            assertThat(dropped.reasonKey()).isEqualTo("address.dropped.unknownBoundaries");
+        });
+    }
+
+    @Test
+    void theDayBeforeTheFirstChangeIsKnown() {
+        assertThat(address.parse(Map.of("unit", List.of("D454"), "boundaries", List.of("2013-12-19")))
+                        .filter()
+                        .boundaries())
+                .isEqualTo(LocalDate.of(2013, 12, 19));
+    }
+
+    @Test
     void aUnitThatIsNoMoreOpensAsWhatItBecame() {
         assertThat(open("unit=P44&boundaries=2025-07-01").filter().unit().key()).isEqualTo("P44.2025");
         assertThat(address.parse(Map.of("unit", List.of("D455"), "boundaries", List.of("2025-07-01")))
@@ -341,7 +360,7 @@ abstract class BoundariesContract {
             List<SuccessionProposal> read = successions.read(file, "successions.csv");
             assertThat(read).hasSize(2);
             assertThat(read.getFirst().problem()).isNull();
-            assertThat(Objects.requireNonNull(read.getLast().problem()).key()).isEqualTo("successions.refused.unit");
+            assertThat(Objects.requireNonNull(read.getLast().problem()).key()).isEqualTo("successions.refused.row");
             successions.confirm(List.of(read.getFirst()));
             assertThat(territory.predecessorsOf(next.id())).containsExactly(old);
         } finally {

@@ -115,7 +115,7 @@ public final class FilePick<T> extends Composite<Div> {
             });
         } catch (Refused refused) {
             PageTurn.next(ui, () -> fail(named(event.getFileName(), refused.in(getLocale()))));
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
             PageTurn.next(ui, () -> fail(getTranslation("files.pick.broken")));
             throw broken;
         }

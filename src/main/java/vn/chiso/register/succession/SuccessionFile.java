@@ -2,193 +2,183 @@ package vn.chiso.register.succession;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chiso.base.text.DateText;
+import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.Refused;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.exchange.layout.SheetTable;
+import vn.chiso.register.succession.SuccessionEnds.End;
 import vn.chiso.register.succession.SuccessionProposal.Reason;
+import vn.chiso.register.succession.SuccessionProposal.Written;
+import vn.chiso.register.succession.SuccessionWords.Share;
 import vn.chiso.territory.NewSuccession;
 import vn.chiso.territory.Reform.Kind;
 import vn.chiso.territory.TerritoryService;
-import vn.chiso.territory.Unit;
-import vn.chiso.territory.UnitLookup;
 
 /**
- * Reads a table of what became of units: {@code predecessor_key, successor_key, effective_on, kind, share, legal_basis}, or
- * the same in Vietnamese. Units are named by their keys, or by the codes they had on the day and the day before.
+ * Reads a table of what became of units and agencies, as the list on screen is exported, or with the names of columns in
+ * open data: {@code predecessor_key, successor_key, effective_on, kind, share, legal_basis}. The predecessor is looked for on
+ * the day before, the successor on the day.
  */
 @Component
 class SuccessionFile {
 
     private static final int SEARCHED = 10;
     private static final int MOST = 5_000;
-    private static final int LONGEST_NUMBER = 12;
-
-    private enum Column {
-        BEFORE("predecessor_key|don vi truoc|ma cu"),
-        AFTER("successor_key|don vi sau|ma moi"),
-        DAY("effective_on|ngay|tu ngay"),
-        KIND("kind|hinh thuc|viec"),
-        SHARE("share|ty le|phan"),
-        BASIS("legal_basis|can cu");
-
-        private final String heads;
-
-        Column(String heads) {
-            this.heads = heads;
-        }
-
-        static Optional<Column> of(String head) {
-            String folded = VietnameseText.fold(head).strip();
-            for (Column column : values()) {
-                List<String> known = List.of(column.heads.split("\\|", -1));
-                if (known.contains(folded) || known.contains(folded.replace(' ', '_'))) {
-                    return Optional.of(column);
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static final Map<String, Kind> KINDS = Map.of(
-            "nhap", Kind.MERGE,
-            "hop nhat", Kind.MERGE,
-            "sap nhap", Kind.MERGE,
-            "chia", Kind.SPLIT,
-            "tach", Kind.SPLIT,
-            "doi ten", Kind.RENAME,
-            "chuyen", Kind.MOVE,
-            "bo", Kind.ABOLISH,
-            "ket thuc", Kind.ABOLISH);
 
     private final TerritoryService territory;
+    private final AgencyService agencies;
 
-    SuccessionFile(TerritoryService territory) {
+    SuccessionFile(TerritoryService territory, AgencyService agencies) {
         this.territory = territory;
+        this.agencies = agencies;
     }
+
+    /** A row in its words. */
+    private record Row(int number, Map<SuccessionColumn, String> said) {
+
+        String text(SuccessionColumn column) {
+            return said.getOrDefault(column, "");
+        }
+
+        boolean isEmpty() {
+            return text(SuccessionColumn.BEFORE).isEmpty()
+                    && text(SuccessionColumn.AFTER).isEmpty()
+                    && text(SuccessionColumn.DAY).isEmpty();
+        }
+    }
+
+    /** A file while it is read; which way its shares are written, only all of its rows tell. */
+    private record Reading(String file, SuccessionEnds ends, boolean percentHead, boolean percentRows) {}
 
     /** @throws SuccessionRefused when no sheet says what became of units */
     List<SuccessionProposal> read(Path file, String name) {
         for (SheetTable table : SheetTable.open(file, name)) {
             for (int row = 1; row <= Math.min(SEARCHED, table.lastRow()); row++) {
-                Map<Column, Integer> columns = columns(table, row);
-                if (columns.containsKey(Column.BEFORE) && columns.containsKey(Column.DAY)) {
-                    return lines(table, row, columns, name);
+                Map<SuccessionColumn, Integer> columns = columns(table, row);
+                if (columns.containsKey(SuccessionColumn.BEFORE) && columns.containsKey(SuccessionColumn.DAY)) {
+                    return proposals(table, row, columns, name);
                 }
             }
         }
         throw new SuccessionRefused("file");
     }
 
-    private static Map<Column, Integer> columns(SheetTable table, int row) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private static Map<SuccessionColumn, Integer> columns(SheetTable table, int row) {
+        Map<SuccessionColumn, Integer> columns = new EnumMap<>(SuccessionColumn.class);
         for (int column = 1; column <= table.lastColumn(); column++) {
             int place = column;
-            Column.of(table.text(row, column)).ifPresent(one -> columns.putIfAbsent(one, place));
+            SuccessionColumn.of(table.text(row, column)).ifPresent(one -> columns.putIfAbsent(one, place));
         }
         return columns;
     }
 
-    private List<SuccessionProposal> lines(SheetTable table, int head, Map<Column, Integer> columns, String name) {
-        List<SuccessionProposal> lines = new ArrayList<>();
-        for (int row = head + 1; row <= table.lastRow() && lines.size() < MOST; row++) {
-            Map<Column, String> said = new EnumMap<>(Column.class);
-            for (Map.Entry<Column, Integer> one : columns.entrySet()) {
+    private List<SuccessionProposal> proposals(
+            SheetTable table, int head, Map<SuccessionColumn, Integer> columns, String name) {
+        List<Row> rows = new ArrayList<>();
+        for (int number = head + 1; number <= table.lastRow() && rows.size() < MOST; number++) {
+            Map<SuccessionColumn, String> said = new EnumMap<>(SuccessionColumn.class);
+            for (Map.Entry<SuccessionColumn, Integer> one : columns.entrySet()) {
                 said.put(
                         one.getKey(),
-                        VietnameseText.nfc(table.text(row, one.getValue())).strip());
+                        VietnameseText.nfc(table.text(number, one.getValue())).strip());
             }
-            if (!said.getOrDefault(Column.BEFORE, "").isEmpty()) {
-                lines.add(line(said, row, name));
+            Row row = new Row(number, said);
+            if (!row.isEmpty()) {
+                rows.add(row);
             }
         }
-        return lines;
+        Integer share = columns.get(SuccessionColumn.SHARE);
+        Reading reading = new Reading(
+                name,
+                new SuccessionEnds(territory, agencies),
+                share != null && table.text(head, share).contains("%"),
+                rows.stream().anyMatch(row -> SuccessionWords.isPercent(row.text(SuccessionColumn.SHARE))));
+        return rows.stream().map(row -> proposal(row, reading)).toList();
     }
 
-    private SuccessionProposal line(Map<Column, String> said, int row, String name) {
-        String before = said.getOrDefault(Column.BEFORE, "");
-        String after = said.getOrDefault(Column.AFTER, "");
-        LocalDate day = day(said.getOrDefault(Column.DAY, ""));
-        Kind kind = kind(said.getOrDefault(Column.KIND, ""), after);
-        if (day == null || kind == null) {
-            return wrong(before, after, name, day == null ? "day" : "kind", row);
+    private static SuccessionProposal proposal(Row row, Reading reading) {
+        List<Refused> wrong = new ArrayList<>();
+        String after = row.text(SuccessionColumn.AFTER);
+        boolean gone = SuccessionWords.isNobody(after);
+        LocalDate day = SuccessionWords.day(row.text(SuccessionColumn.DAY));
+        if (day == null) {
+            wrong.add(new SuccessionRefused("day"));
         }
-        Unit old = unit(before, day.minusDays(1));
-        Unit next = after.isEmpty() ? null : unit(after, day);
-        if (old == null || (next == null && !after.isEmpty())) {
-            return wrong(before, after, name, "unit", row, old == null ? before : after);
+        End old = end(row.text(SuccessionColumn.BEFORE), day == null ? null : day.minusDays(1), reading.ends(), wrong);
+        End next = gone ? null : end(after, day, reading.ends(), wrong);
+        if (old != null && next != null && old.agency() != next.agency()) {
+            wrong.add(new SuccessionRefused("unlike"));
         }
-        BigDecimal share = share(said.getOrDefault(Column.SHARE, ""));
-        boolean whole = share == null && next != null && kind != Kind.SPLIT;
-        String basis = said.getOrDefault(Column.BASIS, "");
+        Kind kind = kind(row.text(SuccessionColumn.KIND), gone);
+        if (kind == null) {
+            wrong.add(new SuccessionRefused("kind", row.text(SuccessionColumn.KIND)));
+        }
+        Share share =
+                SuccessionWords.share(row.text(SuccessionColumn.SHARE), reading.percentHead(), reading.percentRows());
+        if (share instanceof Share.Unreadable) {
+            wrong.add(new SuccessionRefused("share", row.text(SuccessionColumn.SHARE)));
+        }
+        if (day == null || old == null || kind == null || !wrong.isEmpty()) {
+            return unread(row, gone, wrong, reading.file());
+        }
+        String basis = row.text(SuccessionColumn.BASIS);
         return new SuccessionProposal(
-                false,
+                old.agency(),
                 new NewSuccession(
                         old.id(),
                         next == null ? null : next.id(),
                         day,
                         kind,
-                        next == null ? null : whole ? BigDecimal.ONE : share,
+                        next == null || next.agency() ? null : part(share, kind),
                         basis.isEmpty() ? null : basis),
-                SuccessionNames.of(old),
-                next == null ? null : SuccessionNames.of(next),
+                old.name(),
+                next == null ? null : next.name(),
                 Reason.FILE,
-                name,
+                reading.file(),
                 null);
     }
 
-    private static SuccessionProposal wrong(String before, String after, String file, String key, Object... arguments) {
+    private static SuccessionProposal unread(Row row, boolean gone, List<Refused> wrong, String file) {
         return new SuccessionProposal(
                 false,
                 new NewSuccession(0, null, LocalDate.EPOCH, Kind.ABOLISH, null, null),
-                before,
-                after.isEmpty() ? null : after,
+                row.text(SuccessionColumn.BEFORE),
+                gone ? null : row.text(SuccessionColumn.AFTER),
                 Reason.FILE,
                 file,
-                new SuccessionRefused(key, arguments));
+                SuccessionRefused.row(row.number(), wrong),
+                new Written(row.text(SuccessionColumn.DAY), row.text(SuccessionColumn.KIND)));
     }
 
-    private @Nullable Unit unit(String text, LocalDate day) {
-        return territory.resolve(text, day) instanceof UnitLookup.Found(Unit unit) ? unit : null;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException otherwise) {
-            return DateText.parse(text).orElse(null);
-        }
-    }
-
-    private static @Nullable Kind kind(String text, String after) {
+    /** Whom a text means; what is wrong with it is said. Without a day it is known at most that nobody was ever called so. */
+    private static @Nullable End end(String text, @Nullable LocalDate day, SuccessionEnds ends, List<Refused> wrong) {
+        End found = day == null ? null : ends.of(text, day);
         if (text.isEmpty()) {
-            return after.isEmpty() ? Kind.ABOLISH : Kind.MERGE;
+            wrong.add(new SuccessionRefused("before"));
+        } else if (!ends.isKnown(text)) {
+            wrong.add(new SuccessionRefused("unknown", text));
+        } else if (found == null && day != null) {
+            wrong.add(new SuccessionRefused("unit", text));
         }
-        for (Kind kind : Kind.values()) {
-            if (kind.name().equals(text.toUpperCase(Locale.ROOT))) {
-                return kind;
-            }
-        }
-        return KINDS.get(VietnameseText.fold(text));
+        return found;
     }
 
-    /** "0.4", "0,4", "40 %"; null for nothing, and for what is no number. */
-    private static @Nullable BigDecimal share(String text) {
-        boolean percent = text.endsWith("%");
-        String number = text.replace("%", "").replace(',', '.').strip();
-        if (number.length() > LONGEST_NUMBER || !number.matches("[0-9]+(\\.[0-9]+)?")) {
-            return null;
+    private static @Nullable Kind kind(String text, boolean gone) {
+        if (text.isEmpty()) {
+            return gone ? Kind.ABOLISH : Kind.MERGE;
         }
-        BigDecimal share = new BigDecimal(number);
-        return percent ? share.movePointLeft(2) : share;
+        return SuccessionWords.kind(text);
+    }
+
+    /** All of it went on where nothing was split and nothing else is said. */
+    private static @Nullable BigDecimal part(Share share, Kind kind) {
+        return share instanceof Share.Part(BigDecimal part) ? part : kind == Kind.SPLIT ? null : BigDecimal.ONE;
     }
 }

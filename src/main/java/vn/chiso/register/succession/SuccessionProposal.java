@@ -14,6 +14,7 @@ import vn.chiso.territory.NewSuccession;
  * @param reason what suggests it
  * @param file the file that says it; empty for what the register suggests
  * @param problem why it cannot be confirmed as it is, null when it can
+ * @param written what stands in a row of a file that cannot be read, so that {@code what} says nothing; null for all others
  */
 public record SuccessionProposal(
         boolean agencies,
@@ -22,7 +23,23 @@ public record SuccessionProposal(
         @Nullable String afterName,
         Reason reason,
         String file,
-        @Nullable Refused problem) {
+        @Nullable Refused problem,
+        @Nullable Written written) {
+
+    /** The day and the kind in the words of a file. */
+    public record Written(String day, String kind) {}
+
+    /** One of which it is known what it says. */
+    public SuccessionProposal(
+            boolean agencies,
+            NewSuccession what,
+            String beforeName,
+            @Nullable String afterName,
+            Reason reason,
+            String file,
+            @Nullable Refused problem) {
+        this(agencies, what, beforeName, afterName, reason, file, problem, null);
+    }
 
     /** What suggests that one became the other. */
     public enum Reason {

@@ -109,12 +109,22 @@ public class SuccessionRegister {
     @Transactional(readOnly = true)
     public List<SuccessionProposal> read(Path file, String name) {
         return files.read(file, name).stream()
-                .filter(one -> one.problem() != null || !isRecorded(one.what()))
+                .filter(one -> one.problem() != null || !isRecorded(one))
                 .map(one -> one.problem() == null ? judged(one) : one)
                 .toList();
     }
 
-    private boolean isRecorded(NewSuccession one) {
+    private boolean isRecorded(SuccessionProposal one) {
+        return one.agencies() ? isRecordedOfAgency(one.what()) : isRecordedOfUnit(one.what());
+    }
+
+    private boolean isRecordedOfAgency(NewSuccession one) {
+        return agencies.successionsOf(one.predecessor()).stream()
+                .anyMatch(known -> known.effectiveOn().equals(one.effectiveOn())
+                        && Objects.equals(known.successorId(), one.successor()));
+    }
+
+    private boolean isRecordedOfUnit(NewSuccession one) {
         return territory.successionsOf(one.predecessor()).stream()
                 .anyMatch(known -> known.effectiveOn().equals(one.effectiveOn())
                         && Objects.equals(known.successorId(), one.successor()));

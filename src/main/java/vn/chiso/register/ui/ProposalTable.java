@@ -3,35 +3,30 @@ package vn.chiso.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
-import java.time.LocalDate;
 import java.util.List;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.ListGrid;
-import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Quiet;
 import vn.chiso.base.ui.Stacked;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.register.succession.SuccessionProposal;
-import vn.chiso.register.succession.SuccessionRegister;
+import vn.chiso.register.succession.SuccessionProposal.Written;
 
 /** What may have become of units and agencies, each with what suggests it, to be confirmed or refused. */
 final class ProposalTable extends ListGrid<SuccessionProposal> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SuccessionRegister register;
     private final boolean mayAnswer;
-    private final SerializableConsumer<SuccessionProposal> answered;
+    private final ProposalAnswers answers;
 
-    ProposalTable(SuccessionRegister register, boolean mayAnswer, SerializableConsumer<SuccessionProposal> answered) {
+    ProposalTable(boolean mayAnswer, ProposalAnswers answers) {
         super(one -> one);
-        this.register = register;
         this.mayAnswer = mayAnswer;
-        this.answered = answered;
+        this.answers = answers;
     }
 
     void show(List<SuccessionProposal> some, boolean refused, boolean narrow) {
@@ -63,6 +58,10 @@ final class ProposalTable extends ListGrid<SuccessionProposal> {
     }
 
     private String kind(SuccessionProposal one) {
+        Written written = one.written();
+        if (written != null) {
+            return written.kind();
+        }
         return getTranslation("units." + one.what().kind().key());
     }
 
@@ -81,34 +80,23 @@ final class ProposalTable extends ListGrid<SuccessionProposal> {
             acts.add(new IconButton(
                     Symbol.UNDO_2,
                     getTranslation("successions.offer", one.beforeName()),
-                    () -> act(one, () -> register.offerAgain(one))));
+                    () -> answers.offerAgain(one)));
             return acts;
         }
         if (one.problem() == null) {
             acts.add(new IconButton(
                     Symbol.CHECK,
                     getTranslation("successions.confirm", one.beforeName()),
-                    () -> act(one, () -> register.confirm(List.of(one)))));
+                    () -> answers.confirm(List.of(one))));
         }
         acts.add(new IconButton(
-                Symbol.X,
-                getTranslation("successions.refuse", one.beforeName()),
-                () -> act(one, one.file().isEmpty() ? () -> register.refuse(one) : () -> {})));
+                Symbol.X, getTranslation("successions.refuse", one.beforeName()), () -> answers.refuse(one)));
         return acts;
     }
 
-    private void act(SuccessionProposal one, Runnable act) {
-        try {
-            act.run();
-        } catch (Refused refused) {
-            Notices.problem(refused.in(getLocale()));
-        }
-        answered.accept(one);
-    }
-
-    /** None where a file did not say one that is read. */
+    /** As a file writes it where the row cannot be read. */
     private static String day(SuccessionProposal one) {
-        LocalDate day = one.what().effectiveOn();
-        return day.equals(LocalDate.EPOCH) ? "" : DateText.format(day);
+        Written written = one.written();
+        return written == null ? DateText.format(one.what().effectiveOn()) : written.day();
     }
 }

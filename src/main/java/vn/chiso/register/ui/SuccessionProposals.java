@@ -4,12 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.chiso.base.text.Refused;
 import vn.chiso.base.ui.Icon;
-import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.register.succession.SuccessionProposal;
 import vn.chiso.register.succession.SuccessionRegister;
@@ -19,27 +16,24 @@ final class SuccessionProposals extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SuccessionRegister register;
     private final boolean mayAnswer;
-    private final SerializableRunnable changed;
+    private final ProposalAnswers answers;
     private final ProposalTable table;
-    private transient List<SuccessionProposal> fromFile = List.of();
 
     SuccessionProposals(SuccessionRegister register, boolean mayAnswer, SerializableRunnable changed) {
-        this.register = register;
         this.mayAnswer = mayAnswer;
-        this.changed = changed;
-        table = new ProposalTable(register, mayAnswer, this::answered);
+        answers = new ProposalAnswers(register, changed);
+        table = new ProposalTable(mayAnswer, answers);
     }
 
     /** What a file says, to be shown before all else. */
     void offer(List<SuccessionProposal> read) {
-        fromFile = read;
+        answers.offer(read);
     }
 
     /** Shows those that are waited for, or refused; returns them. */
     List<SuccessionProposal> show(boolean refused, Predicate<SuccessionProposal> wanted, boolean narrow) {
-        List<SuccessionProposal> found = (refused ? register.refused() : offered())
+        List<SuccessionProposal> found = (refused ? answers.refused() : answers.offered())
                 .stream().filter(wanted).toList();
         table.show(found, refused, narrow);
         getContent().removeAll();
@@ -49,41 +43,12 @@ final class SuccessionProposals extends Composite<Div> {
             Button confirm = new Button(
                     getTranslation("successions.confirm_all", sound.size()),
                     new Icon(Symbol.CHECK),
-                    click -> confirm(sound));
+                    click -> answers.confirm(sound));
             confirm.setDisableOnClick(true);
             confirm.addClassName("successions__all");
             getContent().add(confirm);
         }
         getContent().add(table);
         return found;
-    }
-
-    /** What a file says first, then what the register suggests. */
-    private List<SuccessionProposal> offered() {
-        List<SuccessionProposal> all = new ArrayList<>(fromFile);
-        register.proposals().stream()
-                .filter(one -> fromFile.stream().noneMatch(other -> other.key().equals(one.key())))
-                .forEach(all::add);
-        return all;
-    }
-
-    private void confirm(List<SuccessionProposal> some) {
-        try {
-            int done = register.confirm(some);
-            some.forEach(this::forget);
-            Notices.done(getTranslation("successions.confirmed", done));
-        } catch (Refused refused) {
-            Notices.problem(refused.in(getLocale()));
-        }
-        changed.run();
-    }
-
-    private void answered(SuccessionProposal one) {
-        forget(one);
-        changed.run();
-    }
-
-    private void forget(SuccessionProposal one) {
-        fromFile = fromFile.stream().filter(other -> !other.equals(one)).toList();
     }
 }

@@ -27,6 +27,7 @@ import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
 import vn.chiso.base.ui.Symbol;
+import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.register.succession.SuccessionLine;
 import vn.chiso.register.succession.SuccessionProposal;
 import vn.chiso.register.succession.SuccessionRegister;
@@ -140,7 +141,8 @@ class SuccessionsView extends ListView {
     }
 
     private void upload() {
-        Dialogs.open(new SuccessionUploadDialog(register, read -> {
+        TableDownloads template = new TableDownloads(context.exports(), () -> recorded.file(List.of(), ""));
+        Dialogs.open(new SuccessionUploadDialog(register, template, read -> {
             proposals.offer(read);
             open("", SuccessionPart.PROPOSED);
         }));

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -78,6 +81,38 @@ class SuccessionsViewTest extends RegisterScreens {
         assertThat(page()).contains("Không còn đề nghị nào");
         open(Map.of("show", "refused", "q", "tu choi xua"));
         assertThat(text(0, 0)).contains("Từ Chối Xưa");
+    }
+
+    @Test
+    void aConfirmationIsTakenBackFromItsNotice() {
+        units.add(commune("Hoàn Tác Xưa", "47004", BEGIN, REFORM));
+        Unit next = units.add(commune("Hoàn Tác Nay", "47004", REFORM, null));
+        open(Map.of("show", "proposed", "q", "hoan tac xua"));
+        click("Xác nhận: xã Hoàn Tác Xưa (47004)");
+        undo("Đã ghi kế thừa của xã Hoàn Tác Xưa (47004)");
+        assertThat(territory.predecessorsOf(next.id())).isEmpty();
+        assertThat(text(0, 0)).contains("Hoàn Tác Xưa");
+    }
+
+    @Test
+    void aRefusalIsTakenBackFromItsNotice() {
+        units.add(commune("Nghĩ Lại Xưa", "47005", BEGIN, REFORM));
+        units.add(commune("Nghĩ Lại Nay", "47005", REFORM, null));
+        open(Map.of("show", "proposed", "q", "nghi lai xua"));
+        click("Từ chối: xã Nghĩ Lại Xưa (47005)");
+        assertThat(page()).contains("Không còn đề nghị nào");
+        undo("Đã từ chối đề nghị về xã Nghĩ Lại Xưa (47005)");
+        assertThat(text(0, 0)).contains("Nghĩ Lại Xưa");
+    }
+
+    /** Presses the button of the notice that says so. */
+    private void undo(String done) {
+        Notification notice = find(Notification.class).all().stream()
+                .filter(one -> all(one).anyMatch(part -> part instanceof Span span && done.equals(span.getText())))
+                .findFirst()
+                .orElseThrow();
+        test(find(NativeButton.class, notice).single()).click();
+        drawWhatIsTold();
     }
 
     @Test
