@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Direction;
 
 /**
- * What the comparable numbers of a line are measured against. With an even number of them the median is the stretch
- * between the two in the middle, as nothing is averaged here.
+ * What the comparable numbers of a line are measured against.
  *
  * @param best the highest or, where less is better, the lowest; null where neither is better
+ * @param median the number in the middle; null where two different ones stand there, as nothing is averaged here
  * @param chosen that of the subject which the reader chose; null without one
  */
 public record Distances(
         @Nullable BigDecimal best,
-        BigDecimal medianLow,
-        BigDecimal medianHigh,
+        @Nullable BigDecimal median,
         @Nullable BigDecimal chosen) {
 
     /** Of numbers in any order; empty with fewer than two. */
@@ -31,20 +30,18 @@ public record Distances(
             case DOWN -> sorted.getFirst();
             case NONE -> null;
         };
-        return Optional.of(
-                new Distances(best, sorted.get((sorted.size() - 1) / 2), sorted.get(sorted.size() / 2), chosen));
+        BigDecimal low = sorted.get((sorted.size() - 1) / 2);
+        boolean one = low.compareTo(sorted.get(sorted.size() / 2)) == 0;
+        return Optional.of(new Distances(best, one ? low : null, chosen));
     }
 
     public Optional<BigDecimal> toBest(BigDecimal number) {
         return Optional.ofNullable(best).map(number::subtract);
     }
 
-    /** Zero within the median. */
-    public BigDecimal toMedian(BigDecimal number) {
-        if (number.compareTo(medianLow) < 0) {
-            return number.subtract(medianLow);
-        }
-        return number.compareTo(medianHigh) > 0 ? number.subtract(medianHigh) : BigDecimal.ZERO;
+    /** Empty where there is no median. */
+    public Optional<BigDecimal> toMedian(BigDecimal number) {
+        return Optional.ofNullable(median).map(number::subtract);
     }
 
     public Optional<BigDecimal> toChosen(BigDecimal number) {

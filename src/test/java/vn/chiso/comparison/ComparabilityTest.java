@@ -10,14 +10,21 @@ import vn.chiso.indicator.Direction;
 class ComparabilityTest {
 
     @Test
-    void theMedianOfAnEvenNumberIsTheStretchBetweenTheTwoInTheMiddle() {
+    void whereTwoDifferentNumbersStandInTheMiddleThereIsNoMedian() {
+        Distances two = Distances.of(numbers(50, 80), Direction.UP, null).orElseThrow();
+        assertThat(two.median()).isNull();
+        assertThat(two.toMedian(new BigDecimal(50))).isEmpty();
+        assertThat(two.toMedian(new BigDecimal(80))).isEmpty();
+    }
+
+    @Test
+    void whereBothInTheMiddleAreTheSameTheyAreTheMedian() {
         Distances four =
-                Distances.of(numbers(10, 20, 40, 90), Direction.UP, null).orElseThrow();
-        assertThat(four.medianLow()).isEqualByComparingTo("20");
-        assertThat(four.medianHigh()).isEqualByComparingTo("40");
-        assertThat(four.toMedian(new BigDecimal(10))).isEqualByComparingTo("-10");
-        assertThat(four.toMedian(new BigDecimal(30))).isZero();
-        assertThat(four.toMedian(new BigDecimal(90))).isEqualByComparingTo("50");
+                Distances.of(numbers(10, 20, 20, 90), Direction.UP, null).orElseThrow();
+        assertThat(four.toMedian(new BigDecimal(10)))
+                .hasValueSatisfying(one -> assertThat(one).isEqualByComparingTo("-10"));
+        assertThat(four.toMedian(new BigDecimal(90)))
+                .hasValueSatisfying(one -> assertThat(one).isEqualByComparingTo("70"));
     }
 
     @Test

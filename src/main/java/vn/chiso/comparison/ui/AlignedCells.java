@@ -16,6 +16,7 @@ import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.Line;
 import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.ui.ShownCell;
 import vn.chiso.dashboard.ui.ShownWords;
 import vn.chiso.dashboard.ui.TableParts;
 import vn.chiso.indicator.Kind;
@@ -74,18 +75,14 @@ final class AlignedCells {
         List<Component> content = new ArrayList<>();
         content.add(source(cell, line, shown(cell, line, full)));
         page.period(cell, line).ifPresent(period -> content.add(quiet(period)));
-        if (cell.subject().agency() == null && cell.subject().tier() == null) {
-            content.add(quiet(words.scope(cell.shown())));
-        }
+        page.scope(cell).ifPresent(scope -> content.add(quiet(scope)));
         return content.toArray(Component[]::new);
     }
 
     private Component shown(ComparedCell cell, Line line, @Nullable BigDecimal full) {
         Optional<Figure> figure = cell.figure();
         if (figure.isEmpty()) {
-            Span text = new Span(words.value(cell.shown(), line.indicator(), false));
-            text.addClassName("fig");
-            return text;
+            return ShownCell.of(cell.shown(), line.indicator(), false, words);
         }
         Component shown = FigureCell.of(figure.get(), line.indicator(), page.locale());
         BigDecimal value = figure.get().value();

@@ -86,6 +86,7 @@ final class ComparisonFile {
     private static java.util.Optional<String> said(ComparedCell cell, Line line, DrawingPage page) {
         List<String> said = new ArrayList<>();
         page.period(cell, line).ifPresent(said::add);
+        page.scope(cell).ifPresent(said::add);
         if (!cell.caveats().isEmpty()) {
             said.add(page.reasons(cell.caveats()));
         }

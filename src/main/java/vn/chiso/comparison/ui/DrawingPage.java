@@ -147,6 +147,15 @@ record DrawingPage(CompareContext context, Consumer<ComparisonRequest> navigate,
         return differ && period != null ? Optional.of(words().year(cell.shown())) : Optional.empty();
     }
 
+    /** Of whom a cell speaks, where its subject does not say it already: of a unit, and of what came over. */
+    Optional<String> scope(ComparedCell cell) {
+        boolean unit = cell.subject().agency() == null && cell.subject().tier() == null;
+        return Optional.of(cell.shown())
+                .filter(shown -> unit || shown instanceof Shown.Carried)
+                .map(words()::scope)
+                .filter(scope -> !scope.isEmpty());
+    }
+
     /** The marks that occur in some lines. */
     Set<Sign> signs(List<Line> lines) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);

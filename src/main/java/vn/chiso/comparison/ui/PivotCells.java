@@ -1,6 +1,8 @@
 package vn.chiso.comparison.ui;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.comparison.Caveat;
 import vn.chiso.comparison.ComparedCell;
@@ -83,8 +85,12 @@ final class PivotCells {
         if (!cell.hasData()) {
             return "";
         }
-        Optional<Boolean> yes = answer(cell, line);
-        return yes.map(answer -> page.text(answer ? "answer.yes" : "answer.no")).orElseGet(() -> page.reasons(cell));
+        String said = answer(cell, line)
+                .map(answer -> page.text(answer ? "answer.yes" : "answer.no"))
+                .orElseGet(() -> page.reasons(cell));
+        return Stream.concat(page.scope(cell).stream(), Stream.of(said))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     boolean opens(PivotRow row, Line line) {

@@ -78,12 +78,21 @@ final class RankDistances {
                 if (directed) {
                     cells.add(cell(Optional.ofNullable(distances).flatMap(one -> one.toBest(number)), cell));
                 }
-                cells.add(cell(Optional.ofNullable(distances).map(one -> one.toMedian(number)), cell));
+                cells.add(
+                        distances != null && distances.median() == null
+                                ? noMedian()
+                                : cell(Optional.ofNullable(distances).flatMap(one -> one.toMedian(number)), cell));
                 if (chosen != null && chosen.number() != null) {
                     cells.add(cell(Optional.of(number.subtract(chosen.number())), cell));
                 }
             }
             return cells;
+        }
+
+        private Component noMedian() {
+            Span none = new Span(page.text("compare.rank.median.none"));
+            none.setTitle(page.text("compare.rank.median.none.why"));
+            return TableParts.cell("table__number", none);
         }
 
         private Component cell(Optional<BigDecimal> distance, ComparedCell cell) {

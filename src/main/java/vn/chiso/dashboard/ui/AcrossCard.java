@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
@@ -190,7 +191,16 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         List<Shown> column = column(nation, unit);
         String years = column.stream().map(words::year).distinct().sorted().collect(Collectors.joining(", "));
         List<String> scopes = column.stream().map(words::scope).distinct().toList();
-        return scopes.size() == 1 ? years + " · " + scopes.getFirst() : years;
+        if (scopes.size() == 1) {
+            return years + " · " + scopes.getFirst();
+        }
+        List<String> origins = column.stream()
+                .flatMap(shown -> shown instanceof Shown.Carried carried
+                        ? Stream.of(CarriedMarks.origins(carried, words.locale()))
+                        : Stream.of(""))
+                .distinct()
+                .toList();
+        return origins.size() == 1 && !origins.getFirst().isEmpty() ? years + " · " + origins.getFirst() : years;
     }
 
     private NativeTableRow row(Nation.Across line, List<Unit> units, ShownWords words) {
@@ -217,16 +227,14 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
             return TableParts.cell("", FigureCell.silence(getLocale()));
         }
         List<Figure> figures = ShownWords.figures(shown);
-        Component content = figures.size() == 1
-                ? FigureCell.of(figures.getFirst(), line.indicator(), getLocale())
-                : new Span(words.value(shown, line.indicator(), false));
+        Component content = ShownCell.of(shown, line.indicator(), false, words);
         Period period = shown.period();
         if (period != null && (period.ofSeveralYears() || period.ofPartOfYear())) {
             Span years = new Span(words.shortYear(shown));
             years.addClassName("table__about");
             content = new Span(content, new Text(" "), years);
         }
-        Optional<String> part = shown instanceof Shown.Below below ? words.part(below) : Optional.empty();
+        Optional<String> part = shown.plain() instanceof Shown.Below below ? words.part(below) : Optional.empty();
         if (part.isPresent()) {
             Span spoken = new Span(part.get());
             spoken.addClassName("table__about");
@@ -254,7 +262,7 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         units.forEach(unit -> figures.add(
                 unit.fullName() + " · " + about(nation, unit, words),
                 line -> words.inFile(shown(line, unit), line.indicator(), true),
-                line -> words.note(shown(line, unit))));
+                line -> words.noteWithScope(shown(line, unit))));
         return figures.table(
                 Column.words(getTranslation("tiers.indicator")),
                 line -> Cell.text(line.indicator().name(locale)),
@@ -268,9 +276,7 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
     private static Set<Sign> signs(Nation nation) {
         Set<Sign> signs = EnumSet.of(Sign.SILENT);
         nation.across()
-                .forEach(line -> line.shown().values().stream()
-                        .flatMap(shown -> ShownWords.figures(shown).stream())
-                        .forEach(figure -> signs.addAll(Sign.of(figure, line.indicator()))));
+                .forEach(line -> signs.addAll(CarriedMarks.signs(line.shown().values(), line.indicator())));
         return signs;
     }
 }

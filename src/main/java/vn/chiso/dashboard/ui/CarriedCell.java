@@ -1,7 +1,6 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import vn.chiso.dashboard.Matrix.MatrixRow;
@@ -26,14 +25,12 @@ final class CarriedCell {
             FocusMemory focus,
             SerializableConsumer<Figure> source,
             SerializableConsumer<Indicator> sources) {
-        Span value = new Span(words.value(carried, indicator, false));
-        value.addClassName("fig");
         List<Figure> figures = carried.figures();
         NativeButton button = focus.button(
                 "carried:" + row.agency().id() + ":" + indicator.id(),
                 indicator.shortName(words.locale()) + ": "
                         + words.sentence(row.agency().name(), carried, indicator),
-                value,
+                ShownCell.of(carried, indicator, false, words),
                 () -> {
                     if (figures.size() == 1) {
                         source.accept(figures.getFirst());
@@ -42,7 +39,7 @@ final class CarriedCell {
                     }
                 });
         button.addClassName("table__cell");
-        button.getElement().setAttribute("title", CarriedMarks.origins(carried, words.locale()));
+        button.getElement().setAttribute("title", words.scope(carried));
         return button;
     }
 }

@@ -5,12 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.base.chart.MarkStyle;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
 import vn.chiso.observation.ui.Sign;
 
 /** How figures on other boundaries are marked, in every table, chart and file alike. */
@@ -35,12 +38,47 @@ public final class CarriedMarks {
         return sign(carried).symbol() + " ";
     }
 
-    /** "gộp Quảng Bình + Quảng Trị", "Quảng Bình (1/2 đơn vị trước)". */
-    static String origins(Shown.Carried carried, Locale locale) {
+    /**
+     * "gộp Quảng Bình + Quảng Trị · toàn tỉnh", "An Giang, Sở Xây dựng (1/2 đơn vị trước)": of whom it was said is never
+     * more than it was where it was said.
+     *
+     * @param scope of whom within an origin something is said
+     */
+    static String origins(Shown.Carried carried, Function<Shown, String> scope, Locale locale) {
         List<Shown.Origin> all = carried.origins();
-        String names = all.size() > MOST_NAMES
+        List<String> scopes = all.stream().map(one -> within(one, scope)).toList();
+        List<String> different = scopes.stream().distinct().toList();
+        boolean named = all.size() <= MOST_NAMES;
+        boolean beside = named && (all.size() == 1 || different.size() > 1);
+        String names = !named
                 ? Texts.get("boundaries.origins.count", locale, all.size())
-                : all.stream().map(Shown.Origin::name).collect(Collectors.joining(" + "));
+                : IntStream.range(0, all.size())
+                        .mapToObj(at -> joined(", ", all.get(at).name(), beside ? scopes.get(at) : ""))
+                        .collect(Collectors.joining(" + "));
+        return joined(" · ", origins(carried, names, locale), beside ? "" : joined("; ", different));
+    }
+
+    /** Of whom something added up from agencies came over; of how many agencies it is, the sum itself says. */
+    static String origins(Shown.Carried carried, Locale locale) {
+        return origins(carried, shown -> "", locale);
+    }
+
+    /** An agency that stands for itself is not said twice. */
+    private static String within(Shown.Origin origin, Function<Shown, String> scope) {
+        String within = scope.apply(origin.shown());
+        return within.equals(origin.name()) ? "" : within;
+    }
+
+    private static String joined(String between, String... parts) {
+        return joined(between, List.of(parts));
+    }
+
+    private static String joined(String between, List<String> parts) {
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static String origins(Shown.Carried carried, String names, Locale locale) {
+        List<Shown.Origin> all = carried.origins();
         return switch (carried.manner()) {
             case WHOLE ->
                 Texts.get(all.size() > 1 ? "boundaries.origins.merged" : "boundaries.origins.one", locale, names);
@@ -56,7 +94,10 @@ public final class CarriedMarks {
     public static Set<Sign> signs(Collection<Shown> all, Indicator indicator) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (Shown shown : all) {
-            ShownWords.figures(shown).forEach(figure -> signs.addAll(Sign.of(figure, indicator)));
+            List<Figure> figures = shown instanceof Shown.Carried listed && !listed.isTotal()
+                    ? listed.figures()
+                    : ShownWords.figures(shown);
+            figures.forEach(figure -> signs.addAll(Sign.of(figure, indicator)));
             if (shown instanceof Shown.Carried carried) {
                 signs.add(sign(carried));
             }

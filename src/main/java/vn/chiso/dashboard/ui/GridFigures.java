@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ReaderLocale;
@@ -15,6 +16,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureState;
 import vn.chiso.observation.ui.FigureCell;
+import vn.chiso.observation.ui.Sign;
 
 /** What the grid says of a figure beside its value. */
 final class GridFigures {
@@ -53,14 +55,22 @@ final class GridFigures {
     /** How what a row says of an indicator came to it; else the state of the figure. */
     String state(MatrixRow row, Indicator indicator) {
         Shown.Carried carried = row.carried().get(indicator.id());
-        return carried == null
-                ? state(row.figures().get(indicator.id()))
-                : Texts.get(carried.manner().key(), ReaderLocale.current());
+        if (carried != null) {
+            return Stream.concat(
+                            Stream.of(Texts.get(carried.manner().key(), ReaderLocale.current())),
+                            carried.figures().stream().map(this::state))
+                    .filter(state -> !state.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+        }
+        return row.notApplicable(indicator)
+                ? Texts.get(Sign.NOT_APPLICABLE.key(), ReaderLocale.current())
+                : state(row.figures().get(indicator.id()));
     }
 
     /** The same for a file. */
     String stateInFile(MatrixRow row, Indicator indicator) {
-        return row.carried().containsKey(indicator.id())
+        return row.carried().containsKey(indicator.id()) || row.notApplicable(indicator)
                 ? state(row, indicator)
                 : stateInFile(row.figures().get(indicator.id()));
     }
@@ -89,7 +99,7 @@ final class GridFigures {
     Component value(MatrixRow row, Indicator indicator) {
         Shown.Carried carried = row.carried().get(indicator.id());
         if (carried != null) {
-            return new Span(new ShownWords(context, ReaderLocale.current()).value(carried, indicator, false));
+            return ShownCell.of(carried, indicator, false, new ShownWords(context, ReaderLocale.current()));
         }
         Figure figure = row.figures().get(indicator.id());
         if (figure != null) {

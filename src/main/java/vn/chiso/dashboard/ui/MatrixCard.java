@@ -129,7 +129,7 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
         Shown.Carried carried = row.carried().get(indicator.id());
         return carried == null
                 ? FigureInFile.note(row.figures().get(indicator.id()), words.locale())
-                : words.note(carried) + ": " + CarriedMarks.origins(carried, words.locale());
+                : words.noteWithScope(carried);
     }
 
     private static Cell silent(Matrix.MatrixRow row, Indicator indicator) {

@@ -107,6 +107,14 @@ public final class ShownWords {
         return figures.size() == 1 ? FigureInFile.note(figures.getFirst(), locale) : "";
     }
 
+    /** The same where no column beside it says of whom it is said; a unit as a whole goes without saying. */
+    public String noteWithScope(Shown shown) {
+        boolean whole = shown instanceof Shown.Own own && own.isWhole();
+        return Stream.of(whole ? "" : scope(shown), note(shown))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
     /** As short as a key figure needs it: several numbers as their range, several answers as one of each. */
     String brief(Shown shown, Indicator indicator) {
         if (shown instanceof Shown.Carried carried) {
@@ -212,13 +220,12 @@ public final class ShownWords {
                 : Optional.empty();
     }
 
-    /** From whom it came over, and of how many agencies that was added up. */
+    /** From whom it came over, of whom it was said there, or of how many agencies that was added up. */
     private String origins(Shown.Carried carried) {
-        String names = CarriedMarks.origins(carried, locale);
         return carried.shown() instanceof Shown.RolledUp(RollupCell cell)
                         && carried.origins().stream().allMatch(one -> one.shown() instanceof Shown.RolledUp)
-                ? names + " · " + coverage(cell)
-                : names;
+                ? CarriedMarks.origins(carried, locale) + " · " + coverage(cell)
+                : CarriedMarks.origins(carried, this::scope, locale);
     }
 
     private String figure(Figure figure, Indicator indicator, boolean withUnit) {

@@ -25,7 +25,6 @@ import vn.chiso.document.SourceDocument;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.Period;
-import vn.chiso.observation.ui.FigureCell;
 
 /** The values of a trend with their periods and sources, for a table and for a file. */
 final class TrendTable {
@@ -164,9 +163,7 @@ final class TrendTable {
     }
 
     private Component value(Line line) {
-        return line.figures().size() == 1 && !(line.shown() instanceof Shown.Carried)
-                ? FigureCell.of(line.figures().getFirst(), trend.indicator(), locale)
-                : new Span(words.value(line.shown(), trend.indicator(), true));
+        return ShownCell.of(line.shown(), trend.indicator(), true, words);
     }
 
     private Component source(Line line, FocusMemory focus, Open open) {

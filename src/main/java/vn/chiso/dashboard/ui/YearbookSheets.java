@@ -98,7 +98,11 @@ final class YearbookSheets {
             boolean drawn = cell instanceof Cell.Amount
                     && !Objects.requireNonNull(period).ofSeveralYears();
             values.add(drawn ? cell : Cell.EMPTY);
-            String note = drawn ? words.note(shown) : period == null ? "" : words.value(shown, indicator, true);
+            String note = period == null ? "" : words.noteWithScope(shown);
+            if (!drawn && period != null) {
+                String value = words.value(shown, indicator, true);
+                note = note.isEmpty() ? value : value + "; " + note;
+            }
             if (!note.isEmpty()) {
                 notes.add(words.year(shown) + ": " + note);
             }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.base.text.Texts;
+import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.security.Roles;
 import vn.chiso.testing.LoadedDatabaseTest;
@@ -51,6 +52,16 @@ class RankingTableTest {
         assertThat(rows(ELEVEN + "&against=" + district))
                 .contains("1|Sở Tư pháp|≈ 80 %|0|+30|+30")
                 .contains("3=|3–5|H. Lệ Thủy|≈ 20 %|−30|0|−30");
+    }
+
+    @Test
+    void twoDifferentNumbersHaveNoMedianToMeasureBy() {
+        List<Compared> lawyersAndZone = compared(ELEVEN).subjects().stream()
+                .filter(one -> List.of("Sở Tư pháp", "BQL khu kinh tế").contains(one.label(Texts.VIETNAMESE)))
+                .toList();
+        assertThat(rows(ELEVEN.replace(
+                        "inspected", lawyersAndZone.stream().map(Compared::key).collect(Collectors.joining(",")))))
+                .containsExactly("1|Sở Tư pháp|≈ 80 %|0|không có", "2|BQL khu kinh tế|≈ 50 %|−30|không có");
     }
 
     /** What the eye sees: words for those who listen are left out. */
