@@ -68,7 +68,9 @@ final class ProposalTable extends ListGrid<SuccessionProposal> {
     private Component reason(SuccessionProposal one) {
         Refused problem = one.problem();
         if (problem != null) {
-            return new Badge(Symbol.TRIANGLE_ALERT, problem.in(getLocale()), "badge--conflict");
+            return new Stacked(
+                    new Badge(Symbol.TRIANGLE_ALERT, getTranslation("successions.unsound"), "badge--conflict"),
+                    new Span(problem.in(getLocale())));
         }
         return new Span(one.file().isEmpty() ? getTranslation(one.reason().key()) : one.file());
     }

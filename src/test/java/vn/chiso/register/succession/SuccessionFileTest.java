@@ -25,8 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
 import vn.chiso.base.table.CsvFile;
+import vn.chiso.base.table.ExcelFile;
 import vn.chiso.base.table.Exports;
 import vn.chiso.base.table.ListTable;
+import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
 import vn.chiso.security.NewAccount;
 import vn.chiso.security.Roles;
@@ -134,7 +136,8 @@ class SuccessionFileTest {
     void whatTheListExportsIsRecordedAlready() {
         assertThat(register.all()).isNotEmpty();
         for (Locale language : Texts.LANGUAGES) {
-            assertThat(register.read(file(export(language)), "ke-thua.csv")).isEmpty();
+            assertThat(register.read(file(csv(language)), "ke-thua.csv")).isEmpty();
+            assertThat(register.read(file(excel(language)), "ke-thua.xlsx")).isEmpty();
         }
     }
 
@@ -145,23 +148,28 @@ class SuccessionFileTest {
                 .hasMessageContaining("refused.file");
     }
 
-    /** The columns of the list on screen, by the same texts. */
-    private byte[] export(Locale language) {
+    private byte[] csv(Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvFile.write(
-                new ListTable<SuccessionLine>()
-                        .add(head("before", language), one -> Cell.text(one.beforeName()))
-                        .add(head("after", language), one -> Cell.text(after(one.afterName(), language)))
-                        .add(head("day", language), one -> Cell.day(one.day()))
-                        .add(
-                                head("kind", language),
-                                one -> Cell.text(Texts.get("units." + one.kind().key(), language)))
-                        .file(exports, Texts.get("nav.successions", language), "", language, register.all())
-                        .tables()
-                        .getFirst(),
-                language,
-                out);
+        CsvFile.write(export(language).tables().getFirst(), language, out);
         return out.toByteArray();
+    }
+
+    private byte[] excel(Locale language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExcelFile.write(export(language).tables(), exports.made(language), out);
+        return out.toByteArray();
+    }
+
+    /** The columns of the list on screen, by the same texts. */
+    private TableFile export(Locale language) {
+        return new ListTable<SuccessionLine>()
+                .add(head("before", language), one -> Cell.text(one.beforeName()))
+                .add(head("after", language), one -> Cell.text(after(one.afterName(), language)))
+                .add(Column.day(Texts.get("successions.day", language)), one -> Cell.day(one.day()))
+                .add(
+                        head("kind", language),
+                        one -> Cell.text(Texts.get("units." + one.kind().key(), language)))
+                .file(exports, Texts.get("nav.successions", language), "", language, register.all());
     }
 
     private static Column head(String word, Locale language) {
