@@ -55,7 +55,7 @@ public final class CarriedMarks {
                 : IntStream.range(0, all.size())
                         .mapToObj(at -> joined(", ", all.get(at).name(), beside ? scopes.get(at) : ""))
                         .collect(Collectors.joining(" + "));
-        return joined(" · ", origins(carried, names, locale), beside ? "" : joined("; ", different));
+        return joined(" · ", manner(carried, names, locale), beside ? "" : joined("; ", different));
     }
 
     /** Of whom something added up from agencies came over; of how many agencies it is, the sum itself says. */
@@ -77,7 +77,7 @@ public final class CarriedMarks {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
-    private static String origins(Shown.Carried carried, String names, Locale locale) {
+    private static String manner(Shown.Carried carried, String names, Locale locale) {
         List<Shown.Origin> all = carried.origins();
         return switch (carried.manner()) {
             case WHOLE ->
