@@ -123,7 +123,7 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         Set<Nation.Across> most = nation.across().stream()
                 .sorted(Comparator.comparing(
                                 (Nation.Across line) -> !line.indicator().equals(selected))
-                        .thenComparing(line -> -line.shown().size()))
+                        .thenComparingInt(line -> -line.shown().size()))
                 .limit(fit)
                 .collect(Collectors.toSet());
         return nation.across().stream().filter(most::contains).toList();

@@ -15,22 +15,26 @@ enum SuccessionColumn {
     BASIS("basis", "legal_basis|can cu phap ly|van ban");
 
     private final String word;
-    private final List<String> usual;
+    private final String usual;
 
     SuccessionColumn(String word, String usual) {
         this.word = word;
-        this.usual = List.of(usual.split("\\|", -1));
+        this.usual = usual;
     }
 
     /** What stands in brackets behind a head is no part of it. */
     static Optional<SuccessionColumn> of(String head) {
         String bare = bare(head);
         for (SuccessionColumn column : values()) {
-            if (column.usual.contains(bare) || column.isOnScreen(bare)) {
+            if (column.isUsual(bare) || column.isOnScreen(bare)) {
                 return Optional.of(column);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isUsual(String head) {
+        return List.of(usual.split("\\|", -1)).contains(head);
     }
 
     private boolean isOnScreen(String head) {
