@@ -142,7 +142,7 @@ class CompareIT extends BrowserTest {
         String figure = keys.focused();
         Assertions.assertThat(figure).contains("2015: ≈ ");
         keys.press("Enter");
-        assertThat(page.locator(".source-dialog")).hasCount(1);
+        assertThat(page.locator(".source-dialog:focus-within")).hasCount(1);
         keys.press("Escape");
         assertThat(page.locator(".source-dialog")).hasCount(0);
         Assertions.assertThat(keys.focused()).isEqualTo(figure);

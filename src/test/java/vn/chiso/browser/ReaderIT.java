@@ -39,7 +39,7 @@ class ReaderIT extends BrowserTest {
         Locator card = page.locator(".statement-card");
         assertThat(card).containsText("13/3");
         card.getByText(ON_THE_OVERVIEW).click();
-        Locator source = page.locator(".source-panel a[href^='reader']").first();
+        Locator source = page.locator("#source a[href^='reader']").first();
         assertThat(source).isVisible();
         source.click();
         assertThat(chosen()).hasText("13/3");
@@ -54,7 +54,7 @@ class ReaderIT extends BrowserTest {
         assertThat(page.locator(".statement-card")).containsText("13/3");
         keys.tabTo(ON_THE_OVERVIEW);
         keys.press("Enter");
-        Locator source = page.locator(".source-panel a[href^='reader']").first();
+        Locator source = page.locator("#source a[href^='reader']").first();
         assertThat(source).isVisible();
         source.focus();
         keys.press("Enter");
