@@ -97,9 +97,11 @@ class Rollup {
         jdbc.sql("delete from expected_count").update();
         jdbc.sql(RollupSql.EXPECTED).update();
         indexes.refill("rollup", () -> {
-            // the districts of one province at a time: what they add up to fits into memory
+            // the districts of one province at a time: what they add up to fits into memory; by the subject's key,
+            // since
+            // H2 would read all subjects for each province if only their units were told
             String ofProvince =
-                    RollupSql.insertLevel(UnitLevel.DISTRICT, " and l.parent_id = ?", " and l.parent_id = ?");
+                    RollupSql.insertLevel(UnitLevel.DISTRICT, " and s.province_id = ?", " and l.parent_id = ?");
             territory.all().stream()
                     .filter(unit -> unit.level() == UnitLevel.PROVINCE)
                     .map(Unit::id)
