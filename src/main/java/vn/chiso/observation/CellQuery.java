@@ -71,7 +71,7 @@ final class CellQuery {
         String kept = newestOnly ? NEWEST.formatted(rows, whole) : rows;
         return SELECT.formatted(
                 ofTier ? " and e.tier = :tier" : "",
-                sums(),
+                RollupSql.sums("r"),
                 ofCommunes == null ? kept : withAddends(kept, ofCommunes, ofTier, newestOnly));
     }
 
@@ -87,11 +87,5 @@ final class CellQuery {
                         .map(column -> alias + "." + column)
                         .collect(Collectors.joining(", ", "select ", " from "))
                 + from;
-    }
-
-    private static String sums() {
-        return RollupSql.SUMMED.stream()
-                .map(column -> "sum(r.%1$s) as %1$s".formatted(column))
-                .collect(Collectors.joining(", "));
     }
 }

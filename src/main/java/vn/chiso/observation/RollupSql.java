@@ -131,6 +131,13 @@ final class RollupSql {
 
     private RollupSql() {}
 
+    /** What rows under an alias add up to, with the names of their columns. */
+    static String sums(String alias) {
+        return SUMMED.stream()
+                .map(column -> "sum(%1$s.%2$s) as %2$s".formatted(alias, column))
+                .collect(Collectors.joining(", "));
+    }
+
     /** A condition on the roll-up under an alias: what is in both totals, and what is in one of them only. */
     static String in(String alias, String oneOnly) {
         return alias + ".review_set in ('BOTH', '" + oneOnly + "')";
@@ -154,12 +161,10 @@ final class RollupSql {
     }
 
     private static String insert(String own, String ofCommunes, String children) {
-        String columns = String.join(", ", SUMMED);
-        String sums = SUMMED.stream().map("sum(%1$s) as %1$s"::formatted).collect(Collectors.joining(", "));
         return INSERT.formatted(
                 KEY,
-                columns,
-                sums,
+                String.join(", ", SUMMED),
+                sums("p"),
                 String.join(
                         " union all ",
                         ofUnit("s.unit_id") + own,

@@ -22,12 +22,12 @@ public final class RollupTotals {
                      select %s from (%s) k) o
                group by o.unit_id, o.indicator_id, o.item_id, o.period_id, o.tier) r)\
         """.formatted(
-            RollupSql.SUMMED.stream().map("sum(o.%1$s) as %1$s"::formatted).collect(Collectors.joining(", ")),
-            columns(),
-            RollupSql.in("k", "REPLACED"),
-            columns(),
-            RollupSql.addends("join admin_unit a on a.id = s.unit_id and a.level = '" + UnitLevel.COMMUNE
-                    + "' where o.review = 'APPROVED'"));
+                    RollupSql.sums("o"),
+                    columns(),
+                    RollupSql.in("k", "REPLACED"),
+                    columns(),
+                    RollupSql.addends("join admin_unit a on a.id = s.unit_id and a.level = '" + UnitLevel.COMMUNE
+                            + "' where o.review = 'APPROVED'"));
 
     private RollupTotals() {}
 
