@@ -141,14 +141,7 @@ class CompareViewTest extends SpringBrowserlessTest {
         assertThat(test(grid).size()).isEqualTo(11 + 3);
         assertThat(test(grid).getCellText(0, 0)).isEqualTo("Chung: Sở, ban, ngành");
         PivotCells cells = new PivotCells(new DrawingPage(context, request -> {}, Texts.VIETNAMESE));
-        Comparison read = context.comparisons()
-                .compare(context.address()
-                        .parse(Map.of(
-                                "unit", List.of("44"),
-                                "subjects", List.of("inspected"),
-                                "indicators", List.of("email_staff_use_ratio"),
-                                "years", List.of("2014,2015")))
-                        .request());
+        Comparison read = inspectedInTwoYears();
         List<PivotRow> rows = PivotRow.of(read);
         assertThat(cells.text(rows.getFirst(), read.lines().getLast())).isEqualTo("≈ 50 – 80");
         assertThat(cells.text(rows.getFirst(), read.lines().getFirst())).isEmpty();
@@ -162,9 +155,8 @@ class CompareViewTest extends SpringBrowserlessTest {
                 .isEqualTo("2014 2015\uE000…\uE001-none\uE000≈ 80");
     }
 
-    @Test
-    void aFigureOfTheTurnedTableOpensItsSourceAndNothingElseDoes() {
-        Comparison read = context.comparisons()
+    private Comparison inspectedInTwoYears() {
+        return context.comparisons()
                 .compare(context.address()
                         .parse(Map.of(
                                 "unit", List.of("44"),
@@ -172,6 +164,11 @@ class CompareViewTest extends SpringBrowserlessTest {
                                 "indicators", List.of("email_staff_use_ratio"),
                                 "years", List.of("2014,2015")))
                         .request());
+    }
+
+    @Test
+    void aFigureOfTheTurnedTableOpensItsSourceAndNothingElseDoes() {
+        Comparison read = inspectedInTwoYears();
         open(Map.of("unit", "44"));
         PivotRow row = PivotRow.of(read).get(1);
         PivotColumn years = new PivotColumn(
