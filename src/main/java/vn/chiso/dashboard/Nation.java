@@ -1,7 +1,10 @@
 package vn.chiso.dashboard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
@@ -37,6 +40,16 @@ public record Nation(List<Tile> tiles, List<Report> reports, Heat heat, List<Acr
 
     /** @param counts by group id, then unit id; no entry means none */
     public record Heat(List<IndicatorGroup> groups, List<Unit> units, Map<Long, Map<Long, Integer>> counts) {}
+
+    /** The indicators that most provinces report, in the order of the catalogue; the selected one is always among them. */
+    public List<Across> mostReported(int limit, @Nullable Indicator selected) {
+        Set<Across> most = across.stream()
+                .sorted(Comparator.comparing((Across line) -> !line.indicator().equals(selected))
+                        .thenComparingInt(line -> -line.shown().size()))
+                .limit(limit)
+                .collect(Collectors.toSet());
+        return across.stream().filter(most::contains).toList();
+    }
 
     /** @param shown by unit id; no entry means silence */
     public record Across(Indicator indicator, Map<Long, Shown> shown) {}

@@ -125,6 +125,24 @@ class DashboardServiceTest {
                 .contains("email_staff_use_ratio", "it_staff_dedicated_yn", "sec_firewall_yn");
     }
 
+    @Test
+    @WithMockUser
+    void aPageThatIsTooSmallForAllIndicatorsShowsThoseThatMostProvincesReportAndTheSelectedOne() {
+        Nation nation = Objects.requireNonNull(open("").nation());
+        List<Nation.Across> all = nation.across();
+        int widest = all.stream().mapToInt(line -> line.shown().size()).max().orElseThrow();
+        List<Nation.Across> widely =
+                all.stream().filter(line -> line.shown().size() == widest).toList();
+        assertThat(widely).hasSizeBetween(2, all.size() - 1);
+        assertThat(nation.mostReported(widely.size(), null)).isEqualTo(widely);
+        Nation.Across narrow = all.stream()
+                .filter(line -> line.shown().size() < widest)
+                .findFirst()
+                .orElseThrow();
+        assertThat(nation.mostReported(1, narrow.indicator())).containsExactly(narrow);
+        assertThat(nation.mostReported(all.size(), narrow.indicator())).isEqualTo(all);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "unit=571&year=2023, 2023-10-17",
