@@ -34,8 +34,8 @@ final class Questions {
 
     /** One of each kind. */
     List<Question> next() {
-        long province = one(provinces);
-        long district = one(districts);
+        long province = parent(provinces);
+        long district = parent(districts);
         int year = FIRST + random.nextInt(LAST - FIRST + 1);
         return List.of(
                 trend("trend of the nation", nation, 1),
@@ -72,6 +72,14 @@ final class Questions {
 
     private long one(List<Long> from) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    /** One with figures of units below it: the newest, and those that never had any, have none. */
+    private long parent(List<Long> units) {
+        return Stream.generate(() -> one(units))
+                .filter(unit -> !below(unit).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Long> below(long unit) {
