@@ -89,9 +89,9 @@ final class Questions {
     }
 
     private List<Long> units(String level) {
-        return ids(
-                "select u.id from admin_unit u where u.level = '" + level
-                        + "' and exists (select 1 from subject s where s.unit_id = u.id and s.kind = 'AGENCY') order by u.unit_key");
+        return ids("select u.id from admin_unit u where u.level = '" + level
+                + "' and exists (select 1 from subject s join unit_ancestor ua on ua.unit_id = s.unit_id"
+                + " where ua.ancestor_id = u.id and s.kind = 'AGENCY') order by u.unit_key");
     }
 
     private List<Long> ids(String sql) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.Mark;
 import vn.chiso.base.chart.MarkStyle;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.NamedOnes;
 import vn.chiso.comparison.Caveat;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;

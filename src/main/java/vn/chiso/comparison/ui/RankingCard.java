@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
 import vn.chiso.base.ui.EmptyState;
+import vn.chiso.base.ui.NamedOnes;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.Caveat;
 import vn.chiso.comparison.Compared;

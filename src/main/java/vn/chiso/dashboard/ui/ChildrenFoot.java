@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.NamedOnes;
 import vn.chiso.dashboard.Children;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.Matrix;
@@ -32,16 +33,18 @@ final class ChildrenFoot {
         }
         boolean totals = !children.own().isEmpty() || !children.samples().isEmpty();
         if (totals && all.stream().allMatch(ChildrenFoot::isSilent)) {
-            foot.add(named(Texts.get("dashboard.foot.onlyTotals", locale), List.of()));
+            Span sentence = new Span(Texts.get("dashboard.foot.onlyTotals", locale));
+            sentence.addClassName("strong");
+            foot.add(new Div(sentence));
         } else {
             List<String> silent = new ArrayList<>(names(all, row -> !Boolean.FALSE.equals(row.asked())));
             silent.addAll(askedBelow(data, indicator));
             List<String> outside = names(all, row -> Boolean.FALSE.equals(row.asked()));
             if (!silent.isEmpty()) {
-                foot.add(named(Texts.get("dashboard.foot.silent", locale), silent));
+                foot.add(new NamedOnes(Texts.get("dashboard.foot.silent", locale), silent));
             }
             if (!outside.isEmpty()) {
-                foot.add(named(Texts.get("dashboard.foot.outside", locale), outside));
+                foot.add(new NamedOnes(Texts.get("dashboard.foot.outside", locale), outside));
             }
         }
         if (!children.unitsKnown()) {
@@ -83,11 +86,5 @@ final class ChildrenFoot {
 
     private static boolean isSilent(Row row) {
         return row.shown() instanceof Shown.Nothing;
-    }
-
-    private static Component named(String heading, List<String> names) {
-        Span head = new Span(heading);
-        head.addClassName("strong");
-        return new Span(head, new Span(names.isEmpty() ? " " : " " + String.join(", ", names) + ". "));
     }
 }

@@ -3,18 +3,16 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.Axis;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Card;
+import vn.chiso.base.ui.NamedOnes;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.indicator.Indicator;
@@ -103,16 +101,13 @@ final class PartsCard extends Composite<Card> implements HasStyle {
     }
 
     private List<Component> foot(List<Figure> parts) {
-        String silent = parts.stream()
+        List<String> silent = parts.stream()
                 .filter(part -> part.state() == FigureState.NOT_REPORTED)
                 .map(this::name)
-                .collect(Collectors.joining(", "));
-        if (silent.isEmpty()) {
-            return List.of();
-        }
-        Span head = new Span(Texts.get("dashboard.parts.silent", getLocale()));
-        head.addClassName("strong");
-        return List.of(new Div(head, new Span(" " + silent + ".")));
+                .toList();
+        return silent.isEmpty()
+                ? List.of()
+                : List.of(new NamedOnes(Texts.get("dashboard.parts.silent", getLocale()), silent));
     }
 
     private void open(String key) {
