@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,18 +64,30 @@ public class TargetService {
 
     /** Every target in force that the user may read, the newest time first, a whole before its parts. */
     public List<Target> all() {
-        return store.lines().values().stream()
-                .flatMap(line -> line.now().stream())
-                .filter(one -> reads(one.goal()))
+        return readable(one -> true);
+    }
+
+    /** Those of a kind, in the same order: what each stands by is looked up once, not at each comparison. */
+    private List<Target> readable(Predicate<Target> wanted) {
+        List<Target> found =
+                inForce().filter(wanted).filter(one -> reads(one.goal())).toList();
+        Map<Long, String> units = new HashMap<>();
+        found.forEach(one -> units.computeIfAbsent(
+                one.goal().subject().unitId(), unit -> VietnameseText.sortKey(words.unit(one.goal()))));
+        Map<Long, Integer> indicators = new HashMap<>();
+        catalogue.indicators().forEach(indicator -> indicators.put(indicator.id(), indicators.size()));
+        return found.stream()
                 .sorted(Comparator.<Target, LocalDate>comparing(
                                 one -> one.goal().period().end())
                         .reversed()
-                        .thenComparing(one -> words.unit(one.goal()), VietnameseText.collator())
-                        .thenComparingInt(one -> catalogue
-                                .indicators()
-                                .indexOf(catalogue.indicator(one.goal().againstId())))
+                        .thenComparing(one -> units.get(one.goal().subject().unitId()))
+                        .thenComparing(one -> indicators.get(one.goal().againstId()))
                         .thenComparing(one -> !Related.isWhole(one.goal())))
                 .toList();
+    }
+
+    private Stream<Target> inForce() {
+        return store.lines().values().stream().flatMap(line -> line.now().stream());
     }
 
     /** The targets in force of a filter with their results; three statements whatever they are. */
@@ -134,11 +149,10 @@ public class TargetService {
 
     /** Judges a goal that the user was given by figures that the user was given; those of other subjects do not count. */
     public Judgement judge(Goal goal, Collection<Figure> figures) {
-        List<Target> all = all();
-        Trajectory way = all.stream()
-                .filter(one -> one.goal().statementId() == goal.statementId())
+        Trajectory way = inForce()
+                .filter(one -> one.goal().statementId() == goal.statementId() && reads(one.goal()))
                 .findFirst()
-                .map(one -> Related.way(one, all))
+                .map(one -> Related.way(one, readable(other -> other.isOnOneWayWith(one))))
                 .orElseGet(() -> new Trajectory(List.of()));
         List<Figure> own =
                 figures.stream().filter(one -> TargetResults.isOf(one, goal)).toList();
