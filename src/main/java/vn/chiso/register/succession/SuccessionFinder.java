@@ -3,6 +3,7 @@ package vn.chiso.register.succession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,12 @@ class SuccessionFinder {
     }
 
     List<SuccessionProposal> find() {
-        List<SuccessionProposal> found = new ArrayList<>(units());
-        found.addAll(ofAgencies());
+        Set<Object> taken = new HashSet<>();
+        territory.successions().forEach(one -> taken.add(Arrays.asList(one.successorId(), one.effectiveOn())));
+        List<SuccessionProposal> found = new ArrayList<>(merged(units(), taken));
+        Set<Object> takenOver = new HashSet<>();
+        agencies.successions().forEach(one -> takenOver.add(Arrays.asList(one.successorId(), one.effectiveOn())));
+        found.addAll(merged(ofAgencies(), takenOver));
         return found.stream().limit(MOST).toList();
     }
 
@@ -65,7 +70,7 @@ class SuccessionFinder {
                 found.addAll(of(unit, day, begun.getOrDefault(day, List.of())));
             }
         }
-        return merged(found);
+        return found;
     }
 
     private List<SuccessionProposal> of(Unit unit, LocalDate day, List<Unit> begun) {
@@ -113,8 +118,12 @@ class SuccessionFinder {
         return territory.allOn(day).stream().noneMatch(other -> other.level() == unit.level());
     }
 
-    /** Several that lead to the same were merged. */
-    private static List<SuccessionProposal> merged(List<SuccessionProposal> found) {
+    /**
+     * Several that lead to the same were merged.
+     *
+     * @param taken to whom, and when, others are known to have gone
+     */
+    private static List<SuccessionProposal> merged(List<SuccessionProposal> found, Set<Object> taken) {
         Map<Long, Integer> into = new HashMap<>();
         found.forEach(one -> {
             if (one.what().successor() != null) {
@@ -123,7 +132,10 @@ class SuccessionFinder {
         });
         return found.stream()
                 .map(one -> one.what().successor() == null
-                                || into.getOrDefault(one.what().successor(), 0) <= 1
+                                || (into.getOrDefault(one.what().successor(), 0) <= 1
+                                        && !taken.contains(Arrays.asList(
+                                                one.what().successor(),
+                                                one.what().effectiveOn())))
                         ? one
                         : new SuccessionProposal(
                                 one.agencies(),
@@ -132,7 +144,7 @@ class SuccessionFinder {
                                         one.what().successor(),
                                         one.what().effectiveOn(),
                                         Kind.MERGE,
-                                        BigDecimal.ONE,
+                                        one.what().share(),
                                         one.what().legalBasis()),
                                 one.beforeName(),
                                 one.afterName(),
@@ -157,7 +169,9 @@ class SuccessionFinder {
                     .destinations(agency.unitId(), day.minusDays(1), day)
                     .forEach(part -> units.add(part.id()));
             for (Agency next : agencies.ofUnits(units)) {
-                Reason reason = next.id() == agency.id() || !next.inForceOn(day) ? null : reason(agency, next);
+                boolean possible = next.id() != agency.id() && next.inForceOn(day);
+                Kind ofUnit = possible ? ofUnit(agency, next, day) : null;
+                Reason reason = ofUnit != null ? Reason.COMMITTEE : possible ? reason(agency, next) : null;
                 if (reason != null) {
                     found.add(new SuccessionProposal(
                             true,
@@ -165,7 +179,7 @@ class SuccessionFinder {
                                     agency.id(),
                                     next.id(),
                                     day,
-                                    day.equals(next.validFrom()) ? Kind.RENAME : Kind.MERGE,
+                                    ofUnit != null ? ofUnit : day.equals(next.validFrom()) ? Kind.RENAME : Kind.MERGE,
                                     null,
                                     null),
                             SuccessionNames.of(agency, territory),
@@ -177,6 +191,19 @@ class SuccessionFinder {
             }
         }
         return found;
+    }
+
+    /** What the unit of a people's committee did, where the other is the committee of what it became; else null. */
+    private @Nullable Kind ofUnit(Agency agency, Agency next, LocalDate day) {
+        if (!agency.type().isCommittee() || agency.type() != next.type()) {
+            return null;
+        }
+        return territory.successionsOf(agency.unitId()).stream()
+                .filter(one -> one.effectiveOn().equals(day) && Objects.equals(one.successorId(), next.unitId()))
+                .map(one -> Kind.valueOf(one.kind()))
+                .map(kind -> kind == Kind.MOVE ? Kind.RENAME : kind)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Reason reason(Agency agency, Agency next) {
