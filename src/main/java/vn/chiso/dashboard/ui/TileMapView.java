@@ -127,6 +127,8 @@ final class TileMapView extends Composite<Div> {
         label.addClassName("tile-label");
         if (left) {
             label.addClassName("tile-label--left");
+        } else if (above) {
+            label.addClassName("tile-label--above");
         }
         // the button says it all
         label.getElement().setAttribute("aria-hidden", "true");

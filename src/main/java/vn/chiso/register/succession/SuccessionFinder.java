@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.register.succession.SuccessionProposal.Reason;
@@ -29,18 +28,14 @@ class SuccessionFinder {
     /** More than these nobody confirms at a sitting. */
     private static final int MOST = 500;
 
-    /** How the departments of all provinces were arranged in 2025, by their names without marks. */
-    private static final Map<String, String> ARRANGED = Map.of(
-            "so thong tin va truyen thong", "so khoa hoc va cong nghe",
-            "so ke hoach va dau tu", "so tai chinh",
-            "so tai nguyen va moi truong", "so nong nghiep va moi truong");
-
     private final TerritoryService territory;
     private final AgencyService agencies;
+    private final AgencyFinder ofAgencies;
 
-    SuccessionFinder(TerritoryService territory, AgencyService agencies) {
+    SuccessionFinder(TerritoryService territory, AgencyService agencies, AgencyFinder ofAgencies) {
         this.territory = territory;
         this.agencies = agencies;
+        this.ofAgencies = ofAgencies;
     }
 
     List<SuccessionProposal> find() {
@@ -49,7 +44,7 @@ class SuccessionFinder {
         List<SuccessionProposal> found = new ArrayList<>(merged(units(), taken));
         Set<Object> takenOver = new HashSet<>();
         agencies.successions().forEach(one -> takenOver.add(Arrays.asList(one.successorId(), one.effectiveOn())));
-        found.addAll(merged(ofAgencies(), takenOver));
+        found.addAll(merged(ofAgencies.find(), takenOver));
         return found.stream().limit(MOST).toList();
     }
 
@@ -132,6 +127,7 @@ class SuccessionFinder {
         });
         return found.stream()
                 .map(one -> one.what().successor() == null
+                                || one.what().kind() == Kind.SPLIT
                                 || (into.getOrDefault(one.what().successor(), 0) <= 1
                                         && !taken.contains(Arrays.asList(
                                                 one.what().successor(),
@@ -152,70 +148,6 @@ class SuccessionFinder {
                                 one.file(),
                                 one.problem()))
                 .toList();
-    }
-
-    private List<SuccessionProposal> ofAgencies() {
-        Set<List<Object>> told = new HashSet<>();
-        agencies.successions().forEach(one -> told.add(List.of(one.predecessorId(), one.effectiveOn())));
-        List<SuccessionProposal> found = new ArrayList<>();
-        for (Agency agency : agencies.all()) {
-            LocalDate day = agency.validTo();
-            if (day == null || told.contains(List.of(agency.id(), day))) {
-                continue;
-            }
-            Set<Long> units = new HashSet<>(Set.of(agency.unitId()));
-            territory
-                    .lineage()
-                    .destinations(agency.unitId(), day.minusDays(1), day)
-                    .forEach(part -> units.add(part.id()));
-            for (Agency next : agencies.ofUnits(units)) {
-                boolean possible = next.id() != agency.id() && next.inForceOn(day);
-                Kind ofUnit = possible ? ofUnit(agency, next, day) : null;
-                Reason reason = ofUnit != null ? Reason.COMMITTEE : possible ? reason(agency, next) : null;
-                if (reason != null) {
-                    found.add(new SuccessionProposal(
-                            true,
-                            new NewSuccession(
-                                    agency.id(),
-                                    next.id(),
-                                    day,
-                                    ofUnit != null ? ofUnit : day.equals(next.validFrom()) ? Kind.RENAME : Kind.MERGE,
-                                    null,
-                                    null),
-                            SuccessionNames.of(agency, territory),
-                            SuccessionNames.of(next, territory),
-                            reason,
-                            "",
-                            null));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** What the unit of a people's committee did, where the other is the committee of what it became; else null. */
-    private @Nullable Kind ofUnit(Agency agency, Agency next, LocalDate day) {
-        if (!agency.type().isCommittee() || agency.type() != next.type()) {
-            return null;
-        }
-        return territory.successionsOf(agency.unitId()).stream()
-                .filter(one -> one.effectiveOn().equals(day) && Objects.equals(one.successorId(), next.unitId()))
-                .map(one -> Kind.valueOf(one.kind()))
-                .map(kind -> kind == Kind.MOVE ? Kind.RENAME : kind)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Reason reason(Agency agency, Agency next) {
-        if (agency.type() != next.type()) {
-            return null;
-        }
-        boolean named = agency.foldedName().equals(next.foldedName())
-                || agencies.aliases(next.id()).stream()
-                        .anyMatch(alias -> VietnameseText.fold(alias).equals(agency.foldedName()));
-        return named
-                ? Reason.NAME
-                : next.foldedName().equals(ARRANGED.get(agency.foldedName())) ? Reason.ARRANGED : null;
     }
 
     private static SuccessionProposal proposal(
