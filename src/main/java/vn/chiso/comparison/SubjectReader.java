@@ -195,23 +195,12 @@ class SubjectReader {
 
     /** Those of the day, and after them whoever was reorganised and has figures that nobody else shows. */
     private Chosen ofThem(SubjectChoice choice, List<Agency> some, ComparisonRequest request, LocalDate day) {
-        List<Agency> there =
-                some.stream().filter(agency -> agency.inForceOn(day)).toList();
-        List<Agency> gone = some.stream()
-                .filter(agency -> !agency.inForceOn(day) && !isCarried(agency, there, request.boundaries()))
-                .toList();
-        List<Compared> all = new ArrayList<>(ofAgencies(choice, there).subjects());
-        all.addAll(ofAgencies(choice, gone).subjects());
-        return chosen(choice, all).onlyTold(gone.stream().map(Agency::id).toList());
-    }
-
-    private boolean isCarried(Agency agency, List<Agency> there, @Nullable LocalDate boundaries) {
-        return boundaries != null
-                && agencies
-                        .lineage()
-                        .destinations(agency.id(), agencies.lineage().nearest(agency.id(), boundaries), boundaries)
-                        .stream()
-                        .anyMatch(part -> there.stream().anyMatch(one -> one.id() == part.id()));
+        Standing standing = Standing.of(some, day, request.boundaries(), agencies.lineage());
+        List<Compared> all =
+                new ArrayList<>(ofAgencies(choice, standing.there()).subjects());
+        all.addAll(ofAgencies(choice, standing.gone()).subjects());
+        return chosen(choice, all)
+                .onlyTold(standing.gone().stream().map(Agency::id).toList());
     }
 
     private Chosen ofAgencies(SubjectChoice choice, Collection<Agency> some) {
