@@ -2,6 +2,7 @@ package vn.chiso.agency;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.text.DateText;
 
 /**
  * A state agency. Names repeat across provinces ("Văn phòng UBND tỉnh"), so an agency is known by its key.
@@ -29,13 +30,21 @@ public record Agency(
 
     /** The same as one of several of that name, known by its unit: "Sở Tư pháp (Quảng Bình)". */
     public Agency of(String unit) {
-        String suffix = " (" + unit + ")";
+        return with(" (" + unit + ")", " (" + unit + ")");
+    }
+
+    /** The same as one that is no more: "UBND huyện Bố Trạch (… – 30/06/2025)", short "UBND H. Bố Trạch (… – 2025)". */
+    public Agency until(LocalDate last) {
+        return with(" (… – " + DateText.format(last) + ")", " (… – " + last.getYear() + ")");
+    }
+
+    private Agency with(String suffix, String shortSuffix) {
         return new Agency(
                 id,
                 key,
                 electronicId,
                 name + suffix,
-                shortName + suffix,
+                shortName + shortSuffix,
                 foldedName,
                 type,
                 unitId,

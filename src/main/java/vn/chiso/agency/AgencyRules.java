@@ -126,7 +126,11 @@ final class AgencyRules {
         }
         for (long id : reform.successors()) {
             Agency successor = Objects.requireNonNull(directory.byId(id));
-            refuseIf(reform.predecessors().contains(id), AgencyField.SUCCESSORS, "itself", successor.name());
+            refuseIf(
+                    reform.predecessors().contains(id),
+                    AgencyField.SUCCESSORS,
+                    reform.kind().itself(),
+                    successor.name());
             refuseIf(
                     !successor.inForceOn(reform.day()),
                     AgencyField.SUCCESSORS,

@@ -91,7 +91,7 @@ public class AgencySuccessions {
             return;
         }
         Agency after = agency(directory, one.successor());
-        refuseIf(before.id() == after.id(), AgencyField.SUCCESSORS, "itself", after.name());
+        refuseIf(before.id() == after.id(), AgencyField.SUCCESSORS, one.kind().itself(), after.name());
         refuseIf(!after.inForceOn(day), AgencyField.SUCCESSORS, "not_in_force", after.name(), DateText.format(day));
         refuseIf(directory.after(after.id()).contains(before.id()), AgencyField.SUCCESSORS, "cycle", after.name());
         refuseIf(isKnown(one, directory, after.id()), AgencyField.SUCCESSORS, "known", after.name());

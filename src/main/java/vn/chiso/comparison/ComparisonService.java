@@ -75,8 +75,9 @@ public class ComparisonService {
         ComparedFigures read = reading.read(asked, chosen, indicators, sort);
         LineMaker maker = new LineMaker(
                 asked, chosen, read, figures.goals(List.of(asked.unit().id()), years(asked)), catalogue);
-        List<Compared> told =
-                chosen.ofTiers() ? withData(chosen.subjects(), maker, indicators, asked) : chosen.subjects();
+        List<Compared> told = chosen.ofTiers()
+                ? withData(chosen.subjects(), maker, indicators, asked)
+                : told(chosen, read, indicators, asked);
         List<Compared> ordered = asked.official() || sort == null ? byBlock(told) : order(told, maker, sort, asked);
         List<Line> all = catalogue.indicators().stream()
                 .filter(indicators::contains)
@@ -168,6 +169,19 @@ public class ComparisonService {
                         .anyMatch(indicator -> years(asked.years())
                                 .anyMatch(year ->
                                         maker.of(List.of(one), indicator, year).hasData())))
+                .toList();
+    }
+
+    /** Whoever was no more on the day, or not yet, is here for figures only. */
+    private static List<Compared> told(
+            Chosen chosen, ComparedFigures read, List<Indicator> indicators, ComparisonRequest asked) {
+        return chosen.subjects().stream()
+                .filter(one -> one.agency() == null
+                        || !chosen.onlyTold().contains(one.agency().id())
+                        || indicators.stream()
+                                .anyMatch(indicator -> years(asked.years())
+                                        .anyMatch(
+                                                year -> !(read.shown(one, indicator, year) instanceof Shown.Nothing))))
                 .toList();
     }
 

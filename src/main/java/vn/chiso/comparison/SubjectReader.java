@@ -64,18 +64,15 @@ class SubjectReader {
             case SubjectChoice.Usual usual -> usual(request, day);
             case SubjectChoice.Inspected inspected -> inspected(request);
             case SubjectChoice.Children children -> ofUnits(children, territory.childrenOn(unit.id(), day));
-            case SubjectChoice.Agencies own ->
-                ofAgencies(
-                        own,
-                        agencies.ofUnits(line(request)).stream()
-                                .filter(agency -> agency.inForceOn(day))
-                                .toList());
+            case SubjectChoice.Agencies own -> ofThem(own, agencies.ofUnits(line(request)), request, day);
             case SubjectChoice.OfType type ->
-                ofAgencies(
+                ofThem(
                         type,
-                        below(unit, day).stream()
+                        below(unit).stream()
                                 .filter(agency -> agency.type() == type.type())
-                                .toList());
+                                .toList(),
+                        request,
+                        day);
             case SubjectChoice.OfLevel level -> ofUnits(level, ofLevel(unit, level.level(), day));
             case SubjectChoice.Tiers tiers ->
                 chosen(
@@ -89,7 +86,7 @@ class SubjectReader {
         };
         int most = Math.clamp(MOST_CELLS / Math.max(1, columns), 1, MOST_SUBJECTS);
         List<Compared> shown = all.subjects().stream().limit(most).toList();
-        return new Chosen(all.choice(), shown, all.subjects().size() - shown.size(), all.asked(), all.groupName());
+        return all.first(shown);
     }
 
     /** Those who were asked, where that is known; else the agencies of the tier, else the units below. */
@@ -105,7 +102,7 @@ class SubjectReader {
         }
         List<Unit> children = territory.childrenOn(unit.id(), day);
         return children.isEmpty()
-                ? ofAgencies(new SubjectChoice.Agencies(), agencies.ofUnits(line(request)))
+                ? ofThem(new SubjectChoice.Agencies(), agencies.ofUnits(line(request)), request, day)
                 : ofUnits(new SubjectChoice.Children(), children);
     }
 
@@ -119,7 +116,7 @@ class SubjectReader {
         Chosen found = ofAgencies(
                 new SubjectChoice.Inspected(),
                 asked.stream().map(agencies::byId).toList());
-        return new Chosen(found.choice(), found.subjects(), 0, asked, "");
+        return found.ofAsked(asked);
     }
 
     private List<Unit> provinces(ComparisonRequest request, LocalDate day) {
@@ -166,16 +163,16 @@ class SubjectReader {
                 .toList();
     }
 
-    private List<Agency> below(Unit unit, LocalDate day) {
+    private List<Agency> below(Unit unit) {
         Set<Long> below = territory.withAllBelow(unit.id());
         return agencies.all().stream()
-                .filter(agency -> below.contains(agency.unitId()) && agency.inForceOn(day))
+                .filter(agency -> below.contains(agency.unitId()))
                 .toList();
     }
 
     private Chosen ownGroup(SubjectChoice.OwnGroup own) {
         return groups.byId(own.id())
-                .map(group -> new Chosen(own, byKeys(group.keys()), 0, Set.of(), group.name()))
+                .map(group -> new Chosen(own, byKeys(group.keys()), 0, Set.of(), group.name(), Set.of()))
                 .orElseGet(() -> chosen(own, List.of()));
     }
 
@@ -196,6 +193,16 @@ class SubjectReader {
         return ordered;
     }
 
+    /** Those of the day, and after them whoever was reorganised and has figures that nobody else shows. */
+    private Chosen ofThem(SubjectChoice choice, List<Agency> some, ComparisonRequest request, LocalDate day) {
+        Standing standing = Standing.of(some, day, request.boundaries(), agencies.lineage());
+        List<Compared> all =
+                new ArrayList<>(ofAgencies(choice, standing.there()).subjects());
+        all.addAll(ofAgencies(choice, standing.gone()).subjects());
+        return chosen(choice, all)
+                .onlyTold(standing.gone().stream().map(Agency::id).toList());
+    }
+
     private Chosen ofAgencies(SubjectChoice choice, Collection<Agency> some) {
         return chosen(
                 choice,
@@ -210,6 +217,6 @@ class SubjectReader {
     }
 
     private static Chosen chosen(SubjectChoice choice, List<Compared> subjects) {
-        return new Chosen(choice, subjects, 0, Set.of(), "");
+        return new Chosen(choice, subjects, 0, Set.of(), "", Set.of());
     }
 }

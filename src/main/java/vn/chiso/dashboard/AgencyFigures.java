@@ -65,7 +65,8 @@ public final class AgencyFigures {
             return new Carrying.Result(reported(agencyId, indicator, year), List.of());
         }
         List<Carrying.Told> told = origins.stream()
-                .map(part -> new Carrying.Told(part, names.apply(part.id()), reported(part.id(), indicator, year)))
+                .map(part -> new Carrying.Told(
+                        part, names.apply(part.id()), reported(part.id(), indicator, year), on.until(part.id())))
                 .filter(one -> !(one.shown() instanceof Shown.Nothing))
                 .toList();
         return told.isEmpty()

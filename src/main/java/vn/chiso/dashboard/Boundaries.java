@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.observation.Period;
 import vn.chiso.territory.Lineage;
 
@@ -32,6 +33,13 @@ public record Boundaries(LocalDate day, Lineage lineage) {
     /** What became of {@code id}, or what it came from, on the day. */
     List<Lineage.Part> successors(long id) {
         return lineage.destinations(id, lineage.nearest(id, day), day);
+    }
+
+    /** The last day of somebody who was no more; null for all others. */
+    @Nullable
+    LocalDate until(long id) {
+        LocalDate last = lineage.nearest(id, day);
+        return last.isBefore(day) ? last : null;
     }
 
     /** The day of a period on which somebody who reported of it was there: its last, or the last of theirs. */

@@ -44,7 +44,11 @@ final class CarriedUnits {
     private Carrying.Result carried(
             long unitId, Indicator indicator, Predicate<Period> when, List<Lineage.Part> origins) {
         List<Carrying.Told> told = origins.stream()
-                .map(part -> new Carrying.Told(part, name(part.id()), figures.reported(part.id(), indicator, when)))
+                .map(part -> new Carrying.Told(
+                        part,
+                        name(part.id()),
+                        figures.reported(part.id(), indicator, when),
+                        boundaries.until(part.id())))
                 .filter(one -> !(one.shown() instanceof Shown.Nothing))
                 .toList();
         return told.isEmpty()
@@ -75,7 +79,9 @@ final class CarriedUnits {
                         name(unitId),
                         indicator,
                         figures.reported(id, indicator, when),
-                        LeftBehind.Reason.PERIODS))
+                        LeftBehind.Reason.PERIODS,
+                        boundaries.until(id),
+                        false))
                 .filter(one -> shown != null && shown.equals(one.shown().period()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package vn.chiso.dashboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,13 @@ import vn.chiso.territory.Lineage.Part;
  */
 final class Carrying {
 
-    /** What somebody of whom the whole is made showed. */
-    record Told(Part part, String name, Shown shown) {}
+    /**
+     * What somebody of whom the whole is made showed.
+     *
+     * @param until the last day of somebody who was no more on the day of the boundaries; null for others
+     */
+    record Told(
+            Part part, String name, Shown shown, @Nullable LocalDate until) {}
 
     /** @param left what stays behind, or is shown beside instead of in a total */
     record Result(Shown shown, List<LeftBehind> left) {
@@ -68,7 +74,7 @@ final class Carrying {
         List<Told> known = new ArrayList<>();
         for (Told one : told) {
             if (one.part().share() == null) {
-                leave(one, one.part().loss() == Loss.MERGED ? Reason.MERGED : Reason.SHARE_UNKNOWN);
+                leave(one, one.part().loss() == Loss.MERGED ? Reason.MERGED : Reason.SHARE_UNKNOWN, false);
             } else {
                 known.add(one);
             }
@@ -92,7 +98,7 @@ final class Carrying {
                     divided ? Shown.Manner.ESTIMATED : Shown.Manner.WHOLE);
         }
         for (Told one : known) {
-            leave(one, why(one, Objects.requireNonNull(reason)));
+            leave(one, why(one, Objects.requireNonNull(reason)), one.part().isWhole());
         }
         return whole.isEmpty() ? new Shown.Nothing() : carried(beside(whole, of), whole, of, Shown.Manner.LISTED);
     }
@@ -150,7 +156,7 @@ final class Carrying {
                 .toList();
     }
 
-    private void leave(Told one, Reason reason) {
-        left.add(new LeftBehind(one.name(), to, indicator, one.shown(), reason));
+    private void leave(Told one, Reason reason, boolean apart) {
+        left.add(new LeftBehind(one.name(), to, indicator, one.shown(), reason, one.until(), apart));
     }
 }

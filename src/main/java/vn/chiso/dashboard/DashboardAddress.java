@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.agency.Agency;
@@ -22,7 +20,6 @@ import vn.chiso.base.text.DateText;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.IndicatorGroup;
-import vn.chiso.territory.Succession;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLookup;
@@ -232,25 +229,12 @@ public class DashboardAddress {
         @Nullable
         LocalDate boundaries() {
             LocalDate day = day("boundaries");
-            Optional<LocalDate> first = day == null ? Optional.empty() : firstKnown();
+            Optional<LocalDate> first = day == null ? Optional.empty() : territory.firstKnownDay();
             if (day == null || first.isEmpty() || !day.isBefore(first.get())) {
                 return day;
             }
             drop("boundaries", "address.dropped.unknownBoundaries", DateText.format(first.get()));
             return null;
-        }
-
-        /** The day before the first change; empty where nothing ever changed. */
-        private Optional<LocalDate> firstKnown() {
-            return Stream.concat(
-                            territory.all().stream()
-                                    .flatMap(unit -> Stream.of(
-                                                    Optional.ofNullable(unit.validFrom()),
-                                                    Optional.ofNullable(unit.validTo()))
-                                            .flatMap(Optional::stream)),
-                            territory.successions().stream().map(Succession::effectiveOn))
-                    .min(Comparator.naturalOrder())
-                    .map(first -> first.minusDays(1));
         }
 
         /** What a unit is on a day; empty where it is divided then, or nothing of it is left. */

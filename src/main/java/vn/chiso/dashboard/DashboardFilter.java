@@ -2,6 +2,7 @@ package vn.chiso.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
@@ -11,6 +12,7 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.IndicatorGroup;
 import vn.chiso.observation.Extract;
 import vn.chiso.observation.Years;
+import vn.chiso.territory.Lineage;
 import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
@@ -63,11 +65,15 @@ public record DashboardFilter(
                 false);
     }
 
-    /** The figures that the filter chooses, all of its years: what a file takes out. */
-    public Extract extract() {
+    /**
+     * The figures that the filter chooses, all of its years: what a file takes out.
+     *
+     * @param lineage what followed what: on other boundaries the figures are those of all that the unit came from
+     */
+    public Extract extract(Lineage lineage) {
         Years years = Years.between(year != null ? year : from, year != null ? year : to);
         return new Extract(
-                unit.id(),
+                boundaries == null || agency != null ? Set.of(unit.id()) : lineage.line(unit.id()),
                 agency == null ? null : agency.id(),
                 indicator == null ? List.of() : List.of(indicator.id()),
                 years.approved(approvedOnly),

@@ -39,11 +39,17 @@ record DashboardInput(
         return filter.unit().id();
     }
 
-    /** The agency, by its unit where it worked for one that the unit shown was made of. */
+    /**
+     * The agency, by its unit where it worked for one that the unit shown was made of, and by its last day where it was no
+     * more on the day of the boundaries: "UBND H. Bố Trạch (… – 2025)".
+     */
     Agency named(Agency agency) {
-        return agency.unitId() != unitId() && figures.line(unitId()).contains(agency.unitId())
+        Agency known = agency.unitId() != unitId() && figures.line(unitId()).contains(agency.unitId())
                 ? agency.of(figures.unit(agency.unitId()).shortName())
                 : agency;
+        LocalDate end = agency.validTo();
+        LocalDate day = filter.boundaries();
+        return day == null || end == null || end.isAfter(day) ? known : known.until(end.minusDays(1));
     }
 
     @Nullable

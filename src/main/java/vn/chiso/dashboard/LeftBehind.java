@@ -1,5 +1,6 @@
 package vn.chiso.dashboard;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
@@ -9,8 +10,17 @@ import vn.chiso.indicator.Indicator;
  *
  * @param from the name of whom it was reported for
  * @param to the name of whom it would have gone to; null when nobody followed
+ * @param until the last day of whom it was reported for; null when that is after the day of the boundaries
+ * @param apart whether the page shows it all the same, as that of a former part, and only no total has it
  */
-public record LeftBehind(String from, @Nullable String to, Indicator indicator, Shown shown, Reason reason) {
+public record LeftBehind(
+        String from,
+        @Nullable String to,
+        Indicator indicator,
+        Shown shown,
+        Reason reason,
+        @Nullable LocalDate until,
+        boolean apart) {
 
     /** Why it stays. */
     public enum Reason {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureCount;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -85,9 +86,24 @@ record UnitLines(@Nullable Boundaries boundaries, List<Unit> ended) {
         for (Unit unit : ended) {
             Shown shown = input.figures().reported(unit.id(), selected, input.year());
             if (!(shown instanceof Shown.Nothing)) {
-                left.add(new LeftBehind(unit.shortName(), null, selected, shown, LeftBehind.Reason.ENDED));
+                left.add(new LeftBehind(
+                        unit.shortName(),
+                        null,
+                        selected,
+                        shown,
+                        LeftBehind.Reason.ENDED,
+                        boundaries.until(unit.id()),
+                        isInARow(shown, selected, matrix)));
             }
         }
         return List.copyOf(left);
+    }
+
+    /** Whether the one agency that says it has a row of its own. */
+    private static boolean isInARow(Shown shown, Indicator indicator, Matrix matrix) {
+        return shown instanceof Shown.Single(Figure only)
+                && matrix.rows().stream()
+                        .map(row -> row.figures().get(indicator.id()))
+                        .anyMatch(figure -> figure != null && figure.observationId() == only.observationId());
     }
 }

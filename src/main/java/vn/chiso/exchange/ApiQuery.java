@@ -326,6 +326,16 @@ final class ApiQuery {
         return given.containsKey("boundaries") ? day("boundaries").orElseThrow() : null;
     }
 
+    /** @throws ApiRefused when nothing is known of who was there on the day of the boundaries */
+    void boundaries(TerritoryService territory) {
+        @Nullable LocalDate day = carriedTo();
+        Optional<LocalDate> first = territory.firstKnownDay();
+        if (day != null && first.isPresent() && day.isBefore(first.get())) {
+            throw new ApiRefused(
+                    "api.refused.boundaries", day.toString(), first.get().toString());
+        }
+    }
+
     /** Codes are read on the day of the boundaries where no other is given. */
     private Optional<LocalDate> on() {
         return day(given.containsKey("on") ? "on" : "boundaries");

@@ -84,6 +84,7 @@ class OpenDataTables {
 
     private ApiQuery asked(ApiTable table, Map<String, String> given) {
         ApiQuery query = new ApiQuery(table, given);
+        query.boundaries(territory);
         query.units(territory, DateText.today(clock));
         query.years();
         query.indicators(catalogue);

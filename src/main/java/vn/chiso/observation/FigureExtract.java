@@ -34,14 +34,13 @@ public class FigureExtract {
      * those in conflict; subject by subject, and in each by indicator, item and period. Few are held at a time.
      */
     public void each(Extract extract, Consumer<Figure> reader) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("unit", extract.unitId()));
-        StringBuilder where =
-                new StringBuilder("join unit_ancestor ua on ua.unit_id = s.unit_id and ua.ancestor_id = :unit");
+        Map<String, Object> parameters = new HashMap<>(Map.of("units", extract.unitIds()));
+        StringBuilder where = new StringBuilder();
         if (extract.type() != null) {
             parameters.put("type", extract.type().name());
             where.append(" join agency a on a.id = s.agency_id and a.type = :type");
         }
-        where.append(" where 1 = 1");
+        where.append(" where s.unit_id in (select ua.unit_id from unit_ancestor ua where ua.ancestor_id in (:units))");
         if (extract.agencyId() != null) {
             parameters.put("agency", extract.agencyId());
             where.append(" and s.agency_id = :agency");

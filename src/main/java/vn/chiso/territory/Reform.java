@@ -46,6 +46,11 @@ public record Reform(
         public String key() {
             return "reform." + name().toLowerCase(Locale.ROOT);
         }
+
+        /** The end of the key that says why nobody can become itself in this way. */
+        public String itself() {
+            return this == MERGE ? "itself" : "itself_" + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -109,7 +109,11 @@ final class ReformRules {
             return;
         }
         Unit unit = register.byId(heir.unitId());
-        refuseIf(reform.predecessors().contains(unit.id()), UnitField.SUCCESSORS, "itself", unit.fullName());
+        refuseIf(
+                reform.predecessors().contains(unit.id()),
+                UnitField.SUCCESSORS,
+                reform.kind().itself(),
+                unit.fullName());
         refuseIf(unit.level() != level, UnitField.SUCCESSORS, "level_differs", unit.fullName());
         refuseIf(
                 !unit.inForceOn(reform.day()),
@@ -140,6 +144,7 @@ final class ReformRules {
             }
         }
         refuseIf(reform.kind() == Kind.SPLIT && sum.compareTo(BigDecimal.ONE) > 0, UnitField.SUCCESSORS, "shares_sum");
+        refuseIf(reform.goesOn() && sum.compareTo(BigDecimal.ONE) == 0, UnitField.SUCCESSORS, "shares_all");
     }
 
     /** A renamed unit has another code, name or kind; a moved one stands elsewhere. */

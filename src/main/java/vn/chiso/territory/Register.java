@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
 
@@ -178,5 +179,15 @@ final class Register {
 
     List<Unit> all() {
         return units;
+    }
+
+    Optional<LocalDate> firstKnownDay() {
+        return Stream.concat(
+                        units.stream()
+                                .flatMap(unit -> Stream.of(unit.validFrom(), unit.validTo()))
+                                .filter(Objects::nonNull),
+                        successions.stream().map(Succession::effectiveOn))
+                .min(Comparator.naturalOrder())
+                .map(first -> first.minusDays(1));
     }
 }

@@ -53,7 +53,7 @@ final class SuccessionRules {
     }
 
     private void successor(NewSuccession one, Unit before, Unit after) {
-        refuseIf(before.id() == after.id(), UnitField.SUCCESSORS, "itself", after.fullName());
+        refuseIf(before.id() == after.id(), UnitField.SUCCESSORS, one.kind().itself(), after.fullName());
         refuseIf(before.level() != after.level(), UnitField.SUCCESSORS, "level_differs", after.fullName());
         refuseIf(
                 !after.inForceOn(one.effectiveOn()),
@@ -87,6 +87,9 @@ final class SuccessionRules {
                 .filter(Objects::nonNull)
                 .reduce(share, BigDecimal::add);
         refuseIf(sum.compareTo(BigDecimal.ONE) > 0, UnitField.SUCCESSORS, "shares_sum");
+        LocalDate end = register.byId(one.predecessor()).validTo();
+        boolean goesOn = end == null || end.isAfter(one.effectiveOn());
+        refuseIf(goesOn && sum.compareTo(BigDecimal.ONE) == 0, UnitField.SUCCESSORS, "shares_all");
     }
 
     /** What is known to have become of the same on the same day. */

@@ -140,6 +140,11 @@ public class TerritoryService {
         return register().all();
     }
 
+    /** The day before the first change: of earlier boundaries nothing is known. Empty where nothing ever changed. */
+    public Optional<LocalDate> firstKnownDay() {
+        return register().firstKnownDay();
+    }
+
     /** The last day of a year: the day on which the boundaries of that year are read (2025 is already two-level). */
     public LocalDate boundaryDay(@Nullable Integer year) {
         return year == null ? DateText.today(clock) : LocalDate.of(year, 12, 31);

@@ -26,6 +26,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyDetails;
 import vn.chiso.agency.AgencyReform;
+import vn.chiso.agency.AgencyService;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.base.text.Refused;
 import vn.chiso.comparison.Comparison;
@@ -126,6 +127,25 @@ abstract class BoundariesContract {
                 .contains(
                         tuple("Quảng Bình", LeftBehind.Reason.INCOMPLETE),
                         tuple("H. Bố Trạch", LeftBehind.Reason.ENDED));
+    }
+
+    @Test
+    void whatIsShownApartIsNotCountedAsLost() {
+        assertThat(open("unit=44&boundaries=2025-07-01&year=2015&indicator=email_staff_use_ratio")
+                        .left())
+                .extracting(LeftBehind::from, LeftBehind::apart, LeftBehind::until)
+                .contains(
+                        tuple("Quảng Bình", true, LocalDate.of(2025, 6, 30)),
+                        tuple("H. Lệ Thủy", true, LocalDate.of(2025, 6, 30)));
+    }
+
+    @Test
+    void whoWasNoMoreOnTheDayIsMarkedInItsRow() {
+        assertThat(open("unit=44&boundaries=2025-07-01&year=2015&indicator=email_staff_use_ratio")
+                        .matrix()
+                        .rows())
+                .extracting(row -> row.agency().shortName())
+                .contains("UBND H. Bố Trạch (… – 2025)", "Sở Tư pháp (Quảng Bình)");
     }
 
     @Test
@@ -241,6 +261,21 @@ abstract class BoundariesContract {
     }
 
     @Test
+    void agenciesThatWereMergedKeepTheirRowsBesideTheirSuccessorWhereNothingIsCarried() {
+        Agency old = office("Sở Giao thông trước");
+        Agency silent = office("Sở Xây dựng trước");
+        enter(old, 2024, 5);
+        Agency next = merge(old, silent);
+        String query = "unit=40&subjects=agencies&indicators=" + STAFF;
+        assertThat(agencies(compare(query))).contains(old.id());
+        assertThat(agencies(compare(query + "&years=2025"))).contains(next.id()).doesNotContain(old.id(), silent.id());
+        assertThat(agencies(compare(query + "&years=2024,2025"))).contains(old.id(), next.id());
+        assertThat(agencies(compare(query + "&boundaries=2025-03-01")))
+                .contains(next.id())
+                .doesNotContain(old.id(), silent.id());
+    }
+
+    @Test
     void mergedAgenciesStandInRowsAsTheirSuccessor() {
         Agency old = office("Sở Thông tin trước");
         Agency other = office("Sở Khoa học trước");
@@ -299,6 +334,55 @@ abstract class BoundariesContract {
                 .singleElement()
                 .satisfies(one -> assertThat(one.successorId()).isEqualTo(next.id()));
         assertThat(successions.proposals()).noneMatch(one -> one.what().predecessor() == old.id());
+    }
+
+    @Test
+    void committeesFollowTheirUnitsAndAreProposedAsMergedLikeThem() {
+        Unit quangTri = territory.byKey("P44.2025").orElseThrow();
+        assertThat(successions.proposals())
+                .filteredOn(
+                        one -> one.agencies() && String.valueOf(one.afterName()).startsWith("UBND"))
+                .filteredOn(one -> Objects.equals(one.what().successor(), committeeOf(quangTri)))
+                .hasSize(2)
+                .allSatisfy(one -> {
+                    assertThat(one.what().kind()).isEqualTo(Reform.Kind.MERGE);
+                    assertThat(one.reason()).isEqualTo(SuccessionProposal.Reason.COMMITTEE);
+                })
+                .extracting(SuccessionProposal::beforeName)
+                .containsExactlyInAnyOrder(
+                        "UBND tỉnh Quảng Bình, tỉnh Quảng Bình", "UBND tỉnh Quảng Trị, tỉnh Quảng Trị");
+    }
+
+    @Test
+    void whatIsLeftOfAMergerIsNoRenameOnceTheOthersAreConfirmed() {
+        String code = String.valueOf(NUMBER.incrementAndGet());
+        Unit one = commune("Trùng " + code, code, TWO_LEVELS, FIRST);
+        Unit other = commune("Khác " + code, "9" + code, TWO_LEVELS, FIRST);
+        Unit next = commune("Trùng " + code, code, FIRST, null);
+        successions.record(
+                false, new NewSuccession(other.id(), next.id(), FIRST, Reform.Kind.MERGE, BigDecimal.ONE, null));
+        assertThat(proposal(one).what().kind()).isEqualTo(Reform.Kind.MERGE);
+    }
+
+    @Test
+    void whoGoesOnDoesNotGiveAwayAll() {
+        Unit old = commune("Còn lại");
+        Unit heir = commune("Tách ra", SECOND);
+        NewSuccession all = new NewSuccession(old.id(), heir.id(), SECOND, Reform.Kind.SPLIT, BigDecimal.ONE, null);
+        assertThatExceptionOfType(UnitRefused.class)
+                .isThrownBy(() -> successions.record(false, all))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("unit.refused.shares_all"));
+        successions.record(false, all.of(new BigDecimal("0.9")));
+        assertThat(territory.successionsOf(old.id())).hasSize(1);
+    }
+
+    @Test
+    void splittingSomebodyFromItselfIsNotCalledAMerger() {
+        Unit old = commune("Tự tách");
+        assertThatExceptionOfType(UnitRefused.class)
+                .isThrownBy(() -> successions.record(
+                        false, new NewSuccession(old.id(), old.id(), SECOND, Reform.Kind.SPLIT, null, null)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("unit.refused.itself_split"));
     }
 
     @Test
@@ -375,6 +459,14 @@ abstract class BoundariesContract {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> successions.confirm(List.of()));
         as(Roles.LEADER);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> successions.all());
+    }
+
+    private long committeeOf(Unit unit) {
+        return application.getBean(AgencyService.class).ofUnits(List.of(unit.id())).stream()
+                .filter(one -> one.type().isCommittee())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private SuccessionProposal proposal(Unit old) {
@@ -508,6 +600,12 @@ abstract class BoundariesContract {
                 comparisons.compare(comparisonAddress.parse(parameters(query)).request());
         as(Roles.ADMINISTRATOR);
         return made;
+    }
+
+    private static List<Long> agencies(Comparison made) {
+        return made.subjects().stream()
+                .map(one -> Objects.requireNonNull(one.agency()).id())
+                .toList();
     }
 
     private static Map<String, List<String>> parameters(String query) {

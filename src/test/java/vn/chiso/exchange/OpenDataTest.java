@@ -115,7 +115,8 @@ class OpenDataTest {
         "?indicator=nothing, indicator, nothing",
         "?year=soon, year, soon",
         "?agency=van phong ubnd tinh, agency, P51:vp-ubnd",
-        "?unit=450&year=2026, 450, 2025-07-01"
+        "?unit=450&year=2026, 450, 2025-07-01",
+        "?unit=44&boundaries=1900-01-01, boundaries, 2013-12-19"
     })
     void whatIsUnknownOrAmbiguousIsNamed(String query, String first, String second) throws Exception {
         MockHttpServletResponse answer = new OpenData(web).get("/api/v1/observations.csv" + query);

@@ -20,6 +20,7 @@ public final class Notices {
     private static final Duration SHOWN_WITH_UNDO = Duration.ofSeconds(20);
 
     private static final String DONE = Notices.class.getName();
+    private static final String PROBLEM = DONE + ".problem";
 
     private Notices() {}
 
@@ -55,7 +56,16 @@ public final class Notices {
 
     /** Something did not work; read out at once and stays until it is closed. */
     public static void problem(String text) {
-        show(Symbol.CIRCLE_ALERT, "notice--error", text, Duration.ZERO);
+        ComponentUtil.setData(
+                UI.getCurrent(), PROBLEM, show(Symbol.CIRCLE_ALERT, "notice--error", text, Duration.ZERO));
+    }
+
+    /** What did not work is no longer so: the last problem goes away. */
+    public static void solved() {
+        Notification before = (Notification) ComponentUtil.getData(UI.getCurrent(), PROBLEM);
+        if (before != null) {
+            before.close();
+        }
     }
 
     private static Notification show(Symbol symbol, String kind, String text, Duration shown) {

@@ -17,10 +17,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Refused;
-import vn.chiso.base.ui.Badge;
-import vn.chiso.base.ui.Facts;
+import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.HeadedView;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Notices;
@@ -29,6 +27,7 @@ import vn.chiso.boundary.BoundaryEdition;
 import vn.chiso.boundary.BoundaryEditions;
 import vn.chiso.boundary.BoundaryReview;
 import vn.chiso.security.Roles;
+import vn.chiso.territory.Unit;
 
 /** One file of outlines: what it is, which units its areas belong to, and whether readers see it. */
 @Route("boundaries")
@@ -75,7 +74,7 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
         getContent()
                 .add(
                         new BoundaryFields(edition, editions.areas(id), this::describe),
-                        known(edition),
+                        new BoundaryFacts(edition),
                         new BoundaryPreview(editions, review, edition, matches::match),
                         matches);
     }
@@ -92,8 +91,7 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
         if (edition.inUse()) {
             acts.add(new Button(getTranslation("boundary.rest"), click -> act(() -> editions.use(id, false))));
         } else {
-            Button use = new Button(
-                    getTranslation("boundary.use"), new Icon(Symbol.CHECK), click -> act(() -> editions.use(id, true)));
+            Button use = new Button(getTranslation("boundary.use"), new Icon(Symbol.CHECK), click -> use(edition));
             use.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(use);
         }
@@ -101,24 +99,15 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
         return acts;
     }
 
-    private Component known(BoundaryEdition edition) {
-        Facts facts = new Facts(getTranslation("boundary.known"))
-                .fact(getTranslation("boundary.state"), BoundariesView.state(this, edition))
-                .fact(getTranslation("boundary.file"), edition.fileName())
-                .fact(
-                        getTranslation("boundary.uploaded"),
-                        edition.uploadedBy() + ", " + DateText.format(edition.uploadedAt()))
-                .fact(
-                        getTranslation("boundary.areas"),
-                        getTranslation("boundary.matched", edition.matched(), edition.areas()));
-        return edition.mended() == 0
-                ? facts
-                : facts.fact(
-                        getTranslation("boundary.mended"),
-                        new Badge(
-                                Symbol.TRIANGLE_ALERT,
-                                getTranslation("boundary.mended.count", edition.mended()),
-                                "badge--warn"));
+    /** Who would have no area is named first; a file that is refused anyway needs no question. */
+    private void use(BoundaryEdition edition) {
+        List<Unit> without = review.without(id);
+        boolean refused = edition.source().isBlank() || edition.matched() == 0;
+        if (refused || without.isEmpty()) {
+            act(() -> editions.use(id, true));
+            return;
+        }
+        Dialogs.open(UseQuestion.of(without, getLocale(), () -> act(() -> editions.use(id, true))));
     }
 
     private void describe(BoundaryFields.Said said) {
@@ -140,6 +129,7 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
     }
 
     private void act(SerializableRunnable act) {
+        Notices.solved();
         try {
             act.run();
         } catch (Refused refused) {

@@ -10,6 +10,7 @@ import vn.chiso.base.table.ExportCaption;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.comparison.Comparison;
+import vn.chiso.dashboard.ui.LeftNotice;
 import vn.chiso.document.DocumentNames;
 import vn.chiso.observation.ui.Sign;
 
@@ -32,7 +33,7 @@ final class CompareCaptions {
         LocalDate day = comparison.request().boundaries();
         String on = day == null ? "" : " · " + Texts.get("dashboard.boundaries.carried", locale, DateText.format(day));
         if (!comparison.left().isEmpty()) {
-            on += " · " + Texts.get("boundaries.left", locale, comparison.left().size());
+            on += " · " + LeftNotice.count(comparison.left(), locale);
         }
         return new ExportCaption(
                 drawn.title(),

@@ -78,7 +78,7 @@ final class CompareCard extends Composite<Div> {
             showEmpty(drawn.title(), drawn.refused());
             return;
         }
-        show(comparison, drawn, table, page);
+        show(comparison, Succeeded.line(comparison, page).map(drawn::and).orElse(drawn), table, page);
     }
 
     private String noRows(Comparison comparison) {

@@ -65,7 +65,7 @@ final class ComparisonFile {
         List<String> said = LeftNotice.line(one, words);
         List<Cell> row = new ArrayList<>();
         row.add(Cell.text(said.getFirst()));
-        row.add(Cell.text(page.text("boundaries.left.row")));
+        row.add(Cell.text(page.text(one.apart() ? "boundaries.left.row.apart" : "boundaries.left.row")));
         lines.forEach(line -> row.add(Cell.text("")));
         row.add(Cell.text(String.join("; ", said.subList(1, said.size()))));
         return row;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.table.FileTable;
@@ -52,6 +53,19 @@ record Drawn(
             Collection<Sign> signs,
             List<Component> foot) {
         return new Drawn(title, subtitle, body, null, table, signs, foot, "");
+    }
+
+    /** The same with one more line below. */
+    Drawn and(Component line) {
+        return new Drawn(
+                title,
+                subtitle,
+                body,
+                chart,
+                table,
+                signs,
+                Stream.concat(foot.stream(), Stream.of(line)).toList(),
+                refused);
     }
 
     /** Nothing, as these figures cannot be drawn so. */

@@ -151,7 +151,7 @@ final class Captions {
         if (filter.boundaries() != null) {
             parts.add(Texts.get("dashboard.boundaries.carried", locale, DateText.format(filter.boundaries())));
             if (!data.left().isEmpty()) {
-                parts.add(Texts.get("boundaries.left", locale, data.left().size()));
+                parts.add(LeftNotice.count(data.left(), locale));
             }
         }
         return String.join(" · ", parts);

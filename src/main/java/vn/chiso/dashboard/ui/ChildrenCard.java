@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.Axis;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.table.FileTable;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.CardState;
@@ -147,9 +148,12 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
 
     /** Says what there is instead, and leads there. */
     private void showEmpty(DashboardData answer, String title, String what) {
-        List<Integer> years = answer.yearsWithData().stream()
-                .filter(year -> !year.equals(answer.filter().year()))
-                .toList();
+        // the newest of all years are shown already: no year of them has more
+        List<Integer> years = answer.filter().year() == null
+                ? List.of()
+                : answer.yearsWithData().stream()
+                        .filter(year -> !year.equals(answer.filter().year()))
+                        .toList();
         if (years.isEmpty()) {
             showPredecessors(answer, title, what);
             return;
@@ -169,10 +173,27 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
         DashboardFilter filter = answer.filter();
         NativeButton[] leads = context.territory().predecessorsOf(filter.unit().id()).stream()
                 .filter(unit -> unit.id() != filter.unit().id())
-                .map(unit ->
-                        lead(unit.fullName(), filter.withBoundaries(null, unit).withUnit(unit)))
+                .map(unit -> lead(
+                        former(unit, filter.unit()),
+                        filter.withBoundaries(null, unit).withUnit(unit)))
                 .toArray(NativeButton[]::new);
-        showEmpty(title, what, text(leads.length == 0 ? "dashboard.empty.nothing" : "dashboard.empty.before"), leads);
+        boolean left = answer.left().stream().anyMatch(one -> one.indicator().equals(answer.indicator()));
+        String why = left
+                ? "dashboard.empty.left"
+                : !answer.yearsWithData().isEmpty()
+                        ? "dashboard.empty.others"
+                        : leads.length == 0 ? "dashboard.empty.nothing" : "dashboard.empty.before";
+        showEmpty(title, what, text(why), left || answer.yearsWithData().isEmpty() ? leads : new NativeButton[0]);
+    }
+
+    /** By its last day where its name is that of the present one. */
+    private String former(Unit unit, Unit now) {
+        return unit.validTo() == null || !unit.fullName().equals(now.fullName())
+                ? unit.fullName()
+                : getTranslation(
+                        "boundaries.left.until",
+                        unit.fullName(),
+                        DateText.format(unit.validTo().minusDays(1)));
     }
 
     private NativeButton lead(String text, DashboardFilter filter) {

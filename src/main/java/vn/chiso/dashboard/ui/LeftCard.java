@@ -29,7 +29,7 @@ final class LeftCard extends Composite<LeftNotice> implements HasStyle {
         }
         FileTable file = LeftNotice.file(
                 Captions.fileName(Texts.get("boundaries.left.file", getLocale()), data.filter()), data.left(), words);
-        String title = Texts.get("boundaries.left", getLocale(), data.left().size());
+        String title = LeftNotice.count(data.left(), getLocale());
         context.page()
                 .put(
                         this,

@@ -10,6 +10,8 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
@@ -44,7 +46,7 @@ public final class LeftNotice extends Composite<Div> {
         }
         Element details = new Element("details");
         Element summary = new Element("summary");
-        summary.setText(getTranslation("boundaries.left", left.size()));
+        summary.setText(count(left, ReaderLocale.current()));
         details.appendChild(summary, table(left, words).getElement());
         getContent().add(about);
         getContent().getElement().appendChild(details);
@@ -73,10 +75,29 @@ public final class LeftNotice extends Composite<Div> {
                 Texts.get("boundaries.left.why", locale));
     }
 
+    /** "5 số không quy được", "5 số không quy được · 7 số hiện riêng, không cộng". */
+    public static String count(List<LeftBehind> left, Locale locale) {
+        long apart = left.stream().filter(LeftBehind::apart).count();
+        long gone = left.size() - apart;
+        return Stream.of(
+                        gone > 0 ? Texts.get("boundaries.left", locale, gone) : "",
+                        apart > 0 ? Texts.get("boundaries.left.apart", locale, apart) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Who goes on under the same name is known by the last day of the one before: "Khánh Hòa (đến 30/06/2025)". */
+    private static String from(LeftBehind one, Locale locale) {
+        LocalDate until = one.until();
+        return until != null && one.from().equals(one.to())
+                ? Texts.get("boundaries.left.until", locale, one.from(), DateText.format(until))
+                : one.from();
+    }
+
     /** Whose it was and whose it would be, of what, how much, when, and why it stays. */
     public static List<String> line(LeftBehind one, ShownWords words) {
         return List.of(
-                one.to() == null ? one.from() : one.from() + " → " + one.to(),
+                one.to() == null ? one.from() : from(one, words.locale()) + " → " + one.to(),
                 one.indicator().name(words.locale()),
                 words.value(one.shown(), one.indicator(), true),
                 words.year(one.shown()),

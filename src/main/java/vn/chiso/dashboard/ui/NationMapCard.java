@@ -6,9 +6,11 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Card;
 import vn.chiso.base.ui.IconButton;
@@ -19,6 +21,7 @@ import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
 import vn.chiso.indicator.Indicator;
+import vn.chiso.observation.ui.Sign;
 import vn.chiso.territory.Unit;
 
 /** The provinces as tiles, and how much each says of the selected indicator. A click leads into the province. */
@@ -110,14 +113,22 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
     /** Whose outlines are shown; that there are none is said to those who can bring them in. */
     private Component[] foot(DashboardData data, Nation nation, Indicator indicator) {
         MapSheet sheet = data.map();
-        if (sheet != null) {
-            return data.filter().areas()
-                    ? new Component[] {AreaMap.foot(this, sheet, shown(nation, indicator))}
-                    : new Component[0];
+        if (sheet != null && data.filter().areas()) {
+            return new Component[] {AreaMap.foot(this, sheet, shown(nation, indicator))};
         }
-        return context.keepsBoundaries()
-                ? new Component[] {new Anchor("boundaries", getTranslation("map.none"))}
-                : new Component[0];
+        List<Component> foot = new ArrayList<>();
+        Set<Sign> carried = CarriedMarks.carried(
+                nation.tiles().stream().map(Nation.Tile::shown).toList());
+        if (!carried.isEmpty()) {
+            foot.add(new LegendLine(carried));
+        }
+        if (sheet == null && data.filter().areas()) {
+            foot.add(new Div(getTranslation("map.none.tiles")));
+        }
+        if (sheet == null && context.keepsBoundaries()) {
+            foot.add(new Anchor("boundaries", getTranslation("map.none")));
+        }
+        return foot.toArray(Component[]::new);
     }
 
     private static Map<Unit, Shown> shown(Nation nation, Indicator indicator) {

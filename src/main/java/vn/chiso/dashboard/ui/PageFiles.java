@@ -92,7 +92,7 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
                                         "files.figures.title", filter.unit().fullName()),
                                 "",
                                 ""),
-                        filter.extract(),
+                        filter.extract(context.territory().lineage()),
                         getLocale());
     }
 }

@@ -2,9 +2,11 @@ package vn.chiso.dashboard.ui;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -158,9 +160,19 @@ public final class ShownWords {
             case Shown.Below below -> units(below);
             case Shown.RolledUp rolledUp -> coverage(rolledUp.cell());
             case Shown.Across across ->
-                Texts.get(unitsKey(across), locale, across.units().size(), across.of());
+                Texts.get(unitsKey(across), locale, across.units().size(), across.of()) + carried(across);
             case Shown.Carried carried -> origins(carried);
         };
+    }
+
+    /** The same where there is little room; how it came over, the mark before the value says. */
+    String shortScope(Shown shown) {
+        if (!(shown instanceof Shown.Carried carried) || carried.origins().size() != 1) {
+            return scope(shown);
+        }
+        Shown.Origin only = carried.origins().getFirst();
+        String within = scope(only.shown());
+        return within.isEmpty() || within.equals(only.name()) ? only.name() : only.name() + ", " + within;
     }
 
     /** "2015", of several years "2016–19", where there is little room; empty for nothing. */
@@ -249,6 +261,19 @@ public final class ShownWords {
                                 .sorted(Comparator.naturalOrder())
                                 .toList(),
                         locale);
+    }
+
+    /** ", → 3, ⊂ 2": how many of them came over, and how; empty for none. */
+    private static String carried(Shown.Across across) {
+        Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
+        across.units().values().forEach(one -> {
+            if (one instanceof Shown.Carried carried) {
+                signs.merge(CarriedMarks.sign(carried), 1, Integer::sum);
+            }
+        });
+        return signs.entrySet().stream()
+                .map(one -> ", " + one.getKey().symbol() + " " + one.getValue())
+                .collect(Collectors.joining());
     }
 
     /** The names of the units below that are spoken of, and of which part of them. */

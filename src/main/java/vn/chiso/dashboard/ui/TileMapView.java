@@ -120,11 +120,15 @@ final class TileMapView extends Composite<Div> {
         Span value = new Span(words.value(tile.shown(), indicator, indicator.kind() != Kind.MONEY));
         value.addClassName("tile-label__value");
         Span year = new Span(words.shortYear(tile.shown()));
-        Span scope = new Span(words.scope(tile.shown()));
+        Span scope = new Span(words.shortScope(tile.shown()));
+        scope.addClassName("tile-label__scope");
+        scope.setTitle(words.scope(tile.shown()));
         Div label = new Div(new Div(value, new Span(" "), year), scope);
         label.addClassName("tile-label");
         if (left) {
             label.addClassName("tile-label--left");
+        } else if (above) {
+            label.addClassName("tile-label--above");
         }
         // the button says it all
         label.getElement().setAttribute("aria-hidden", "true");

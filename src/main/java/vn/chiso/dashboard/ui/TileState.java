@@ -29,9 +29,15 @@ enum TileState {
             case Shown.Below below -> SEVERAL;
             case Shown.Across across -> SEVERAL;
             case Shown.Single single -> ONE;
-            case Shown.Carried carried -> carried.isTotal() ? of(carried.shown(), hasAny) : SEVERAL;
+            case Shown.Carried carried -> ofCarried(carried, hasAny);
             case Shown.Nothing nothing -> hasAny ? OTHER : NONE;
         };
+    }
+
+    /** What is said of a former part never speaks for the whole; of one agency it is said before and after. */
+    private static TileState ofCarried(Shown.Carried carried, boolean hasAny) {
+        TileState plain = of(carried.shown(), hasAny);
+        return plain == ONE || carried.isTotal() ? plain : SEVERAL;
     }
 
     /** Whether there is a value to write beside the tile. */

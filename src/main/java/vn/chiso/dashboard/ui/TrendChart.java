@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chiso.base.chart.Axis;
 import vn.chiso.base.chart.ChartModel;
@@ -23,6 +24,12 @@ final class TrendChart {
 
     /** More than these would be a table, which the card has. */
     private static final int MOST_SPANS = 5;
+
+    /** The words of a reform take about this share of a narrow chart. */
+    private static final double LABEL_SHARE = 0.4;
+
+    /** More reforms than these are counted. */
+    private static final int MOST_DAYS = 2;
 
     private static final int SHAPES = EnumSet.allOf(MarkerShape.class).size();
 
@@ -57,7 +64,7 @@ final class TrendChart {
             spans.addAll(points.spans(one));
         }
         List<ChartModel.Annotation> notes = new ArrayList<>(gaps(trend, locale));
-        trend.reforms().forEach(day -> notes.add(reform(day, locale)));
+        notes.addAll(reforms(trend, locale));
         return new ChartModel.Lines(
                 trend.indicator().name(locale),
                 Axis.of(locale, FigureMarks.suffix(trend.indicator())),
@@ -101,8 +108,38 @@ final class TrendChart {
         return ChartModel.Annotation.years(first, last, label);
     }
 
-    private static ChartModel.Annotation reform(LocalDate day, Locale locale) {
-        return new ChartModel.Annotation(
-                YearAxis.at(day), null, Texts.get("trend.reform", locale, DateText.format(day)));
+    /** Each reform is a line; those too near for words of their own are named together, at the last of them. */
+    static List<ChartModel.Annotation> reforms(Trend trend, Locale locale) {
+        double near = (trend.to() - trend.from() + 1) * LABEL_SHARE;
+        List<ChartModel.Annotation> lines = new ArrayList<>();
+        List<LocalDate> named = new ArrayList<>();
+        for (int i = 0; i < trend.reforms().size(); i++) {
+            LocalDate day = trend.reforms().get(i);
+            named.add(day);
+            boolean last = i + 1 == trend.reforms().size();
+            boolean apart = last
+                    || YearAxis.at(trend.reforms().get(i + 1))
+                                    .subtract(YearAxis.at(day))
+                                    .doubleValue()
+                            >= near;
+            lines.add(new ChartModel.Annotation(YearAxis.at(day), null, apart ? names(named, locale) : ""));
+            if (apart) {
+                named.clear();
+            }
+        }
+        return lines;
+    }
+
+    private static String names(List<LocalDate> days, Locale locale) {
+        if (days.size() > MOST_DAYS) {
+            return Texts.get(
+                    "trend.reforms",
+                    locale,
+                    days.size(),
+                    DateText.format(days.getFirst()),
+                    DateText.format(days.getLast()));
+        }
+        return Texts.get(
+                "trend.reform", locale, days.stream().map(DateText::format).collect(Collectors.joining(", ")));
     }
 }

@@ -98,7 +98,7 @@ final class TrendPoints {
             case Shown.Single single -> List.of(ofFigure(series, shown, single.figure(), MarkStyle.SINGLE));
             case Shown.Own own ->
                 own.figures().stream()
-                        .map(figure -> ofFigure(series, shown, figure, null))
+                        .map(figure -> ofFigure(series, shown, figure, null, tiers(own, figure)))
                         .toList();
             case Shown.Partial partial -> samples(series, shown, partial.figures());
             case Shown.Below below -> samples(series, shown, below.figures());
@@ -111,8 +111,23 @@ final class TrendPoints {
                 .toList();
     }
 
-    /** A figure keeps the style of its state unless {@code style} says more, as that it is one agency's only. */
+    /** Of which tiers one of several is: together they may be the whole, but none of them is. */
+    private String tiers(Shown.Own own, Figure figure) {
+        return own.figures().size() < 2
+                ? ""
+                : Tiers.names(List.copyOf(figure.subject().tiers()), locale);
+    }
+
     private Mark ofFigure(Trend.Series series, Shown shown, Figure figure, @Nullable MarkStyle style) {
+        return ofFigure(series, shown, figure, style, "");
+    }
+
+    /**
+     * A figure keeps the style of its state unless {@code style} says more, as that it is one agency's only.
+     *
+     * @param of of whom this one is said beside the others; empty where what is shown says it
+     */
+    private Mark ofFigure(Trend.Series series, Shown shown, Figure figure, @Nullable MarkStyle style, String of) {
         Mark plain = FigureMarks.of(figure, indicator, series.name(), locale);
         boolean restyle = style != null && plain.low() == null && plain.style() != MarkStyle.DRAFT;
         return new Mark(
@@ -125,7 +140,7 @@ final class TrendPoints {
                 label(series, plain.text()),
                 plain.sentence(),
                 null,
-                note(shown),
+                of.isEmpty() ? note(shown) : of,
                 List.of());
     }
 

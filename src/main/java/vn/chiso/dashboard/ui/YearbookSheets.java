@@ -54,10 +54,7 @@ final class YearbookSheets {
                 .toList());
         if (!book.left().isEmpty()) {
             sheets.add(new ChartSheet(
-                    caption(
-                            book,
-                            Texts.get("boundaries.left", locale, book.left().size()),
-                            filter),
+                    caption(book, LeftNotice.count(book.left(), locale), filter),
                     heads,
                     years,
                     book.left().stream()

@@ -57,7 +57,7 @@ class SuccessionFile {
     /** A file while it is read; which way its shares are written, only all of its rows tell. */
     private record Reading(String file, SuccessionEnds ends, boolean percentHead, boolean percentRows) {}
 
-    /** @throws SuccessionRefused when no sheet says what became of units */
+    /** @throws SuccessionRefused when no sheet says what became of units, or one says it of more than anybody reads through */
     List<SuccessionProposal> read(Path file, String name) {
         for (SheetTable table : SheetTable.open(file, name)) {
             for (int row = 1; row <= Math.min(SEARCHED, table.lastRow()); row++) {
@@ -82,7 +82,7 @@ class SuccessionFile {
     private List<SuccessionProposal> proposals(
             SheetTable table, int head, Map<SuccessionColumn, Integer> columns, String name) {
         List<Row> rows = new ArrayList<>();
-        for (int number = head + 1; number <= table.lastRow() && rows.size() < MOST; number++) {
+        for (int number = head + 1; number <= table.lastRow(); number++) {
             Map<SuccessionColumn, String> said = new EnumMap<>(SuccessionColumn.class);
             for (Map.Entry<SuccessionColumn, Integer> one : columns.entrySet()) {
                 said.put(
@@ -93,6 +93,9 @@ class SuccessionFile {
             if (!row.isEmpty()) {
                 rows.add(row);
             }
+        }
+        if (rows.size() > MOST) {
+            throw new SuccessionRefused("many", rows.size(), MOST);
         }
         Integer share = columns.get(SuccessionColumn.SHARE);
         Reading reading = new Reading(

@@ -3,6 +3,7 @@ package vn.chiso.register.succession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.register.succession.SuccessionProposal.Reason;
@@ -28,23 +28,23 @@ class SuccessionFinder {
     /** More than these nobody confirms at a sitting. */
     private static final int MOST = 500;
 
-    /** How the departments of all provinces were arranged in 2025, by their names without marks. */
-    private static final Map<String, String> ARRANGED = Map.of(
-            "so thong tin va truyen thong", "so khoa hoc va cong nghe",
-            "so ke hoach va dau tu", "so tai chinh",
-            "so tai nguyen va moi truong", "so nong nghiep va moi truong");
-
     private final TerritoryService territory;
     private final AgencyService agencies;
+    private final AgencyFinder ofAgencies;
 
-    SuccessionFinder(TerritoryService territory, AgencyService agencies) {
+    SuccessionFinder(TerritoryService territory, AgencyService agencies, AgencyFinder ofAgencies) {
         this.territory = territory;
         this.agencies = agencies;
+        this.ofAgencies = ofAgencies;
     }
 
     List<SuccessionProposal> find() {
-        List<SuccessionProposal> found = new ArrayList<>(units());
-        found.addAll(ofAgencies());
+        Set<Object> taken = new HashSet<>();
+        territory.successions().forEach(one -> taken.add(Arrays.asList(one.successorId(), one.effectiveOn())));
+        List<SuccessionProposal> found = new ArrayList<>(merged(units(), taken));
+        Set<Object> takenOver = new HashSet<>();
+        agencies.successions().forEach(one -> takenOver.add(Arrays.asList(one.successorId(), one.effectiveOn())));
+        found.addAll(merged(ofAgencies.find(), takenOver));
         return found.stream().limit(MOST).toList();
     }
 
@@ -65,7 +65,7 @@ class SuccessionFinder {
                 found.addAll(of(unit, day, begun.getOrDefault(day, List.of())));
             }
         }
-        return merged(found);
+        return found;
     }
 
     private List<SuccessionProposal> of(Unit unit, LocalDate day, List<Unit> begun) {
@@ -113,8 +113,12 @@ class SuccessionFinder {
         return territory.allOn(day).stream().noneMatch(other -> other.level() == unit.level());
     }
 
-    /** Several that lead to the same were merged. */
-    private static List<SuccessionProposal> merged(List<SuccessionProposal> found) {
+    /**
+     * Several that lead to the same were merged.
+     *
+     * @param taken to whom, and when, others are known to have gone
+     */
+    private static List<SuccessionProposal> merged(List<SuccessionProposal> found, Set<Object> taken) {
         Map<Long, Integer> into = new HashMap<>();
         found.forEach(one -> {
             if (one.what().successor() != null) {
@@ -123,7 +127,11 @@ class SuccessionFinder {
         });
         return found.stream()
                 .map(one -> one.what().successor() == null
-                                || into.getOrDefault(one.what().successor(), 0) <= 1
+                                || one.what().kind() == Kind.SPLIT
+                                || (into.getOrDefault(one.what().successor(), 0) <= 1
+                                        && !taken.contains(Arrays.asList(
+                                                one.what().successor(),
+                                                one.what().effectiveOn())))
                         ? one
                         : new SuccessionProposal(
                                 one.agencies(),
@@ -132,7 +140,7 @@ class SuccessionFinder {
                                         one.what().successor(),
                                         one.what().effectiveOn(),
                                         Kind.MERGE,
-                                        BigDecimal.ONE,
+                                        one.what().share(),
                                         one.what().legalBasis()),
                                 one.beforeName(),
                                 one.afterName(),
@@ -140,55 +148,6 @@ class SuccessionFinder {
                                 one.file(),
                                 one.problem()))
                 .toList();
-    }
-
-    private List<SuccessionProposal> ofAgencies() {
-        Set<List<Object>> told = new HashSet<>();
-        agencies.successions().forEach(one -> told.add(List.of(one.predecessorId(), one.effectiveOn())));
-        List<SuccessionProposal> found = new ArrayList<>();
-        for (Agency agency : agencies.all()) {
-            LocalDate day = agency.validTo();
-            if (day == null || told.contains(List.of(agency.id(), day))) {
-                continue;
-            }
-            Set<Long> units = new HashSet<>(Set.of(agency.unitId()));
-            territory
-                    .lineage()
-                    .destinations(agency.unitId(), day.minusDays(1), day)
-                    .forEach(part -> units.add(part.id()));
-            for (Agency next : agencies.ofUnits(units)) {
-                Reason reason = next.id() == agency.id() || !next.inForceOn(day) ? null : reason(agency, next);
-                if (reason != null) {
-                    found.add(new SuccessionProposal(
-                            true,
-                            new NewSuccession(
-                                    agency.id(),
-                                    next.id(),
-                                    day,
-                                    day.equals(next.validFrom()) ? Kind.RENAME : Kind.MERGE,
-                                    null,
-                                    null),
-                            SuccessionNames.of(agency, territory),
-                            SuccessionNames.of(next, territory),
-                            reason,
-                            "",
-                            null));
-                }
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Reason reason(Agency agency, Agency next) {
-        if (agency.type() != next.type()) {
-            return null;
-        }
-        boolean named = agency.foldedName().equals(next.foldedName())
-                || agencies.aliases(next.id()).stream()
-                        .anyMatch(alias -> VietnameseText.fold(alias).equals(agency.foldedName()));
-        return named
-                ? Reason.NAME
-                : next.foldedName().equals(ARRANGED.get(agency.foldedName())) ? Reason.ARRANGED : null;
     }
 
     private static SuccessionProposal proposal(

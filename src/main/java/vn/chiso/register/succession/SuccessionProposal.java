@@ -51,6 +51,8 @@ public record SuccessionProposal(
         CODE_AND_NAME,
         /** Nothing of its level stands in its place from that day on. */
         NO_LEVEL,
+        /** The people's committee of what its unit became. */
+        COMMITTEE,
         /** The departments of all provinces were arranged so. */
         ARRANGED,
         /** A file says so. */

@@ -6,23 +6,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
-import vn.chiso.base.ui.FilterSelect;
-import vn.chiso.base.ui.FilterText;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.ListView;
 import vn.chiso.base.ui.OpenPages;
@@ -48,8 +42,7 @@ class SuccessionsView extends ListView {
 
     private final transient RegisterContext context;
     private final transient SuccessionRegister register;
-    private final FilterText text = new FilterText(this::changed);
-    private final FilterSelect<SuccessionPart> part = new FilterSelect<>(this::changed);
+    private final SuccessionFilters filters = new SuccessionFilters(this::open);
     private final SuccessionTable recorded;
     private final SuccessionProposals proposals;
     private String typed = "";
@@ -61,9 +54,7 @@ class SuccessionsView extends ListView {
         this.register = register;
         recorded = new SuccessionTable(context, register, this::redraw);
         proposals = new SuccessionProposals(register, context.isAdministrator(), this::redraw);
-        Div bar = new Div(text, part);
-        bar.addClassName("filter-bar");
-        searchWith(bar);
+        searchWith(filters);
     }
 
     @Override
@@ -88,13 +79,7 @@ class SuccessionsView extends ListView {
                             new ExportButton(context.exports(), () -> recorded.file(recorded(), typed)),
                             new Button(getTranslation("successions.file"), new Icon(Symbol.UPLOAD), click -> upload()));
         }
-        text.show(getTranslation("successions.search"), typed);
-        part.show(
-                getTranslation("successions.show"),
-                getTranslation("successions.show.recorded"),
-                List.of(SuccessionPart.values()),
-                one -> getTranslation("successions.show." + one.word()),
-                shown);
+        filters.show(typed, shown);
         if (shown == SuccessionPart.RECORDED) {
             showRecorded();
         } else {
@@ -148,18 +133,7 @@ class SuccessionsView extends ListView {
         }));
     }
 
-    private void changed() {
-        open(text.value().strip(), Objects.requireNonNullElse(part.value(), SuccessionPart.RECORDED));
-    }
-
     private void open(String search, SuccessionPart next) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (next != SuccessionPart.RECORDED) {
-            parameters.put("show", next.word());
-        }
-        if (!search.isEmpty()) {
-            parameters.put("q", search);
-        }
-        UI.getCurrent().navigate(SuccessionsView.class, QueryParameters.simple(parameters));
+        UI.getCurrent().navigate(SuccessionsView.class, SuccessionFilters.query(search, next));
     }
 }

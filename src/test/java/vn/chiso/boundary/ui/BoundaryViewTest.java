@@ -10,7 +10,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.IOException;
@@ -98,8 +100,18 @@ class BoundaryViewTest extends SpringBrowserlessTest {
         field("Nguồn").setValue("Cục đo đạc");
         day().setValue(LocalDate.of(2014, 1, 1));
         press("Lưu và ghép lại");
+        assertThat(find(Notification.class).all())
+                .as("the source was said")
+                .noneMatch(one ->
+                        one.isOpened() && one.getElement().getTextRecursively().contains("Hãy ghi nguồn"));
         assertThat(page()).contains("Đơn vị chưa có ranh giới: 62");
         pressInHead("Đưa vào dùng");
+        assertThat(editions.byId(id).orElseThrow().inUse()).isFalse();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getTextRecursively()
+                        + question.getElement().getProperty("message"))
+                .contains("tỉnh An Giang", "42 nữa");
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
         assertThat(editions.byId(id).orElseThrow().inUse()).isTrue();
         pressInHead("Thôi dùng");
         assertThat(editions.byId(id).orElseThrow().inUse()).isFalse();

@@ -46,12 +46,27 @@ class CarriedFileTest {
                 .anySatisfy(cell -> assertThat(ScreenText.of(cell)).contains("100", SCOPE));
     }
 
+    @Test
+    void whoIsNoMoreIsNamedWithItsLastDay() {
+        String committee =
+                "a" + context.agencies().byKey("P44:ubnd").orElseThrow().id();
+        assertThat(Succeeded.line(compared("subjects=" + committee + "&years=2025"), page()))
+                .hasValueSatisfying(line -> assertThat(Foot.words(line).orElseThrow())
+                        .contains("Đã sắp xếp lại", "Quảng Bình (đến 30/06/2025)"));
+        assertThat(Succeeded.line(compared("subjects=" + committee + "&years=2024"), page()))
+                .isEmpty();
+    }
+
     private DrawingPage page() {
         return new DrawingPage(context, request -> {}, Texts.VIETNAMESE);
     }
 
     private Comparison compared() {
-        Map<String, List<String>> parameters = Arrays.stream(PROVINCES.split("&", -1))
+        return compared(PROVINCES);
+    }
+
+    private Comparison compared(String query) {
+        Map<String, List<String>> parameters = Arrays.stream(query.split("&", -1))
                 .map(one -> one.split("=", 2))
                 .collect(Collectors.toMap(one -> one[0], one -> List.of(one[1])));
         return context.comparisons().compare(context.address().parse(parameters).request());

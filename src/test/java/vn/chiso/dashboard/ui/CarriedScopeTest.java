@@ -15,15 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.table.ChartSheet;
 import vn.chiso.base.text.Texts;
 import vn.chiso.dashboard.DashboardAddress;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.DashboardService;
+import vn.chiso.dashboard.LeftBehind;
 import vn.chiso.dashboard.Matrix;
 import vn.chiso.dashboard.Nation;
 import vn.chiso.dashboard.Shown;
+import vn.chiso.dashboard.Trend;
 import vn.chiso.dashboard.YearbookService;
 import vn.chiso.observation.ui.Sign;
 import vn.chiso.security.Roles;
@@ -88,13 +91,65 @@ class CarriedScopeTest {
     }
 
     @Test
+    void theNationsKeyFigureCountsWhatCameOver() {
+        DashboardData data = open("indicator=infra_pc_staff_ratio&boundaries=" + DAY);
+        assertThat(words().scope(data.keyFigures().getFirst().shown())).isEqualTo("3/34 tỉnh, ⊂ 2");
+    }
+
+    @Test
+    void oneAgencyStaysOneAndIsNamedShort() {
+        Nation.Tile tile =
+                Objects.requireNonNull(open("indicator=infra_pc_staff_ratio&boundaries=" + DAY)
+                                .nation())
+                        .tiles()
+                        .stream()
+                        .filter(one -> one.unit().shortName().equals("An Giang"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(TileState.of(tile)).isEqualTo(TileState.ONE);
+        assertThat(words().shortScope(tile.shown())).isEqualTo("An Giang, Sở Xây dựng");
+    }
+
+    @Test
+    void reformsTooNearForTheirWordsAreNamedTogether() {
+        Trend trend = Objects.requireNonNull(
+                open("indicator=infra_pc_staff_ratio&boundaries=" + DAY).trend());
+        assertThat(trend.reforms()).contains(LocalDate.of(2025, 1, 1), DAY);
+        assertThat(TrendChart.reforms(trend, Texts.VIETNAMESE))
+                .hasSameSizeAs(trend.reforms())
+                .extracting(ChartModel.Annotation::label)
+                .contains("", "địa giới từ 01/01/2025, 01/07/2025");
+    }
+
+    @Test
+    void theFiguresOfAUnitOnOtherBoundariesAreThoseOfWhatItCameFrom() {
+        DashboardFilter filter = open("unit=56&boundaries=" + DAY).filter();
+        assertThat(filter.unit().key()).isEqualTo("P56.2025");
+        assertThat(filter.extract(territory.lineage()).unitIds())
+                .contains(territory.byKey("P56").orElseThrow().id());
+        assertThat(filter.withBoundaries(null, filter.unit())
+                        .extract(territory.lineage())
+                        .unitIds())
+                .containsExactly(filter.unit().id());
+    }
+
+    @Test
+    void whoGoesOnUnderTheSameNameIsKnownByItsLastDay() {
+        LeftBehind same = open("unit=56&boundaries=" + DAY).left().stream()
+                .filter(one -> one.from().equals(one.to()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(LeftNotice.line(same, words()).getFirst()).isEqualTo("Khánh Hòa (đến 30/06/2025) → Khánh Hòa");
+    }
+
+    @Test
     void theYearBookSaysOfWhomEachIsSaid() {
         Unit unit = unit("An Giang");
         DashboardFilter filter =
                 DashboardFilter.nation(territory.nation()).withUnit(unit).withBoundaries(DAY, unit);
         assertThat(new YearbookSheets(contexts.of(one -> {}), Texts.VIETNAMESE)
                         .of(yearbooks.read(filter, 2021, 2021), filter).stream()
-                                .filter(sheet -> !sheet.caption().title().contains("không quy được"))
+                                .filter(sheet -> !sheet.caption().title().contains("hiện riêng"))
                                 .flatMap(sheet -> sheet.lines().stream())
                                 .map(ChartSheet.Line::note))
                 .isNotEmpty()

@@ -152,7 +152,16 @@ class DashboardViewTest extends SpringBrowserlessTest {
         assertThat(tables)
                 .allSatisfy(table -> assertThat(table.caption().filter()).contains("Địa giới ngày 01/07/2025"))
                 .anySatisfy(table -> assertThat(table.caption().legend()).contains("⊂ của đơn vị trước, không cộng"))
-                .anySatisfy(table -> assertThat(table.caption().title()).endsWith("số không quy được"));
+                .anySatisfy(table -> assertThat(table.caption().title()).contains("số chỉ hiện riêng"));
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
+    void whatCannotBeCarriedOverLeadsToWhereItWasReportedAndToNoEmptyYear() {
+        assertThat(open("unit=56&boundaries=2025-07-01&indicator=infra_leader_pc_ratio"))
+                .contains("không quy được về địa giới này")
+                .contains("tỉnh Khánh Hòa (đến 30/06/2025)")
+                .doesNotContain("Xem năm 2023");
     }
 
     private static Stream<PageFiles> pageFiles(Component within) {

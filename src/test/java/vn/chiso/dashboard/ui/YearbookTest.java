@@ -102,7 +102,7 @@ class YearbookTest {
         List<ChartSheet> sheets = new YearbookSheets(contexts.of(one -> {}), Texts.VIETNAMESE).of(book, filter);
         assertThat(sheets)
                 .allSatisfy(sheet -> assertThat(sheet.caption().filter()).contains("01/07/2025"));
-        assertThat(sheets.getLast().caption().title()).contains("không quy được");
+        assertThat(sheets.getLast().caption().title()).contains("hiện riêng");
         assertThat(sheets.getLast().lines())
                 .allSatisfy(line -> assertThat(line.values()).containsOnly(Cell.EMPTY))
                 .anySatisfy(line -> assertThat(line.note()).contains("Quảng Bình → Quảng Trị"));

@@ -115,6 +115,15 @@ class SuccessionFileTest {
     }
 
     @Test
+    void aFileOfMoreRowsThanAreReadIsRefusedAsAWhole() {
+        String csv = HEAD + (ROW + "\n").repeat(5_001);
+        assertThatThrownBy(() -> read(csv))
+                .isInstanceOfSatisfying(
+                        SuccessionRefused.class,
+                        refused -> assertThat(refused.in(Texts.VIETNAMESE)).contains("5.001", "5.000"));
+    }
+
+    @Test
     void aShareIsNotGuessedBetweenPercentAndPart() {
         List<SuccessionProposal> read = read(HEAD + ROW + "\n453,455,01/01/2019,Chia,0.5,\n");
         assertThat(problem(read.getLast())).contains("0.5");
