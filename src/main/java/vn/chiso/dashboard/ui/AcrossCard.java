@@ -44,8 +44,8 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many cells a page draws at once without being slow. */
-    private static final int CELLS = 1_500;
+    /** So many cells come with the page; the rest is one click away. */
+    private static final int CELLS = 900;
 
     private static final int FEWEST_LINES = 12;
 
@@ -146,20 +146,21 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
     }
 
     private Component table(Nation nation, List<Nation.Across> lines, List<Unit> units, ShownWords words) {
+        Drawn drawn = new Drawn("table", focus);
         NativeTable table = new NativeTable();
         table.addClassNames("table", "table--matrix", "table--frozen", "table--across");
         table.getElement().setAttribute("aria-label", getTranslation("nation.across.card"));
         NativeTableRow head = table.getHead().addRow();
         head.add(TableParts.column(getTranslation("tiers.indicator")));
-        units.forEach(unit -> head.add(head(nation, unit, words)));
+        units.forEach(unit -> head.add(head(drawn, nation, unit, words)));
         for (Nation.Across line : lines) {
-            table.getBody().add(row(line, units, words));
+            table.getBody().add(row(drawn, line, units, words));
         }
-        return table;
+        return drawn.draw(table);
     }
 
-    private NativeTableHeaderCell head(Nation nation, Unit unit, ShownWords words) {
-        NativeButton name = focus.button(
+    private NativeTableHeaderCell head(Buttons buttons, Nation nation, Unit unit, ShownWords words) {
+        NativeButton name = buttons.button(
                 "unit:" + unit.id(),
                 "",
                 new Span(unit.shortName()),
@@ -203,10 +204,10 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         return origins.size() == 1 && !origins.getFirst().isEmpty() ? years + " · " + origins.getFirst() : years;
     }
 
-    private NativeTableRow row(Nation.Across line, List<Unit> units, ShownWords words) {
+    private NativeTableRow row(Buttons buttons, Nation.Across line, List<Unit> units, ShownWords words) {
         Indicator indicator = line.indicator();
         String unitOfMeasure = FigureCell.unit(indicator, getLocale());
-        NativeButton name = focus.button(
+        NativeButton name = buttons.button(
                 "indicator:" + indicator.id(),
                 "",
                 new Span(
@@ -217,11 +218,11 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         NativeTableRow row = new NativeTableRow(TableParts.row(name));
         Indicator selected = Objects.requireNonNull(filter).indicator();
         row.setClassName("table__current", selected != null && selected.id() == indicator.id());
-        units.forEach(unit -> row.add(cell(line, unit, words)));
+        units.forEach(unit -> row.add(cell(buttons, line, unit, words)));
         return row;
     }
 
-    private NativeTableCell cell(Nation.Across line, Unit unit, ShownWords words) {
+    private NativeTableCell cell(Buttons buttons, Nation.Across line, Unit unit, ShownWords words) {
         Shown shown = line.shown().get(unit.id());
         if (shown == null) {
             return TableParts.cell("", FigureCell.silence(getLocale()));
@@ -240,7 +241,7 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
             spoken.addClassName("table__about");
             content = new Span(content, new Text(" "), spoken);
         }
-        NativeButton button = focus.button(
+        NativeButton button = buttons.button(
                 "cell:" + line.indicator().id() + ":" + unit.id(),
                 line.indicator().shortName(getLocale()) + ": "
                         + words.sentence(unit.fullName(), shown, line.indicator()),
