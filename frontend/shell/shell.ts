@@ -48,3 +48,11 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   stops[Math.max(next, 0)]?.focus();
 });
+
+// What a drawn button says to those who listen, it also shows to those who point at it.
+document.addEventListener('pointerover', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press][aria-label]') : null;
+  if (button && !button.title) {
+    button.title = button.ariaLabel ?? '';
+  }
+});

@@ -93,7 +93,7 @@ export async function toPng(picture: SVGSVGElement): Promise<Blob> {
 
 /** The picture as text, with the page's own font in it. */
 export async function written(picture: SVGSVGElement): Promise<string> {
-  const style = svg('style', {}, await embeddedFonts());
+  const style = svg('style', {}, await embeddedFonts(picture.textContent ?? ''));
   picture.prepend(style);
   try {
     return new XMLSerializer().serializeToString(picture);
@@ -102,8 +102,9 @@ export async function written(picture: SVGSVGElement): Promise<string> {
   }
 }
 
-/** An image sees no font of the page: the upright faces already loaded are written into it. */
-async function embeddedFonts(): Promise<string> {
+/** An image sees no font of the page: the upright faces that its text needs are written into it. */
+async function embeddedFonts(text: string): Promise<string> {
+  const needed = await document.fonts.load(`16px ${getComputedStyle(document.body).fontFamily}`, text);
   const rules = [...document.styleSheets].flatMap((sheet) => {
     try {
       return fontFaces(sheet.cssRules, sheet.href ?? document.baseURI);
@@ -111,7 +112,7 @@ async function embeddedFonts(): Promise<string> {
       return []; // a sheet of another origin does not show its rules
     }
   });
-  const faces = await Promise.all(rules.map(({ rule, base }) => inlineFace(rule, base)));
+  const faces = await Promise.all(rules.map(({ rule, base }) => inlineFace(rule, base, needed)));
   return faces.join('\n');
 }
 
@@ -124,18 +125,20 @@ function fontFaces(rules: CSSRuleList, base: string): { rule: CSSFontFaceRule; b
   });
 }
 
-async function inlineFace(rule: CSSFontFaceRule, base: string): Promise<string> {
+async function inlineFace(rule: CSSFontFaceRule, base: string, needed: FontFace[]): Promise<string> {
   const family = rule.style.getPropertyValue('font-family');
+  const range = rule.style.getPropertyValue('unicode-range');
   const address = rule.style.getPropertyValue('src').match(/url\(["']?([^"')]+\.woff2[^"')]*)["']?\)/)?.[1];
   const upright = !rule.style.getPropertyValue('font-style').includes('italic');
-  const used = [...document.fonts].some((face) => face.status === 'loaded' && bare(face.family) === bare(family));
+  const used = needed.some((face) => bare(face.family) === bare(family) && sameRange(face.unicodeRange, range));
   if (!address || !upright || !used) {
     return '';
   }
   try {
     const data = await toDataUrl(await (await fetch(new URL(address, base))).blob());
     const weight = rule.style.getPropertyValue('font-weight') || '400';
-    return `@font-face{font-family:${family};font-weight:${weight};src:url(${data}) format("woff2")}`;
+    const letters = range ? `;unicode-range:${range}` : '';
+    return `@font-face{font-family:${family};font-weight:${weight};src:url(${data}) format("woff2")${letters}}`;
   } catch {
     return ''; // the picture then shows the next font of the list
   }
@@ -143,6 +146,12 @@ async function inlineFace(rule: CSSFontFaceRule, base: string): Promise<string> 
 
 function bare(family: string): string {
   return family.replace(/["']/g, '').toLowerCase();
+}
+
+/** Browsers write ranges with or without spaces and leading zeros. */
+function sameRange(one: string, other: string): boolean {
+  const plain = (range: string) => (range || 'U+0-10FFFF').toUpperCase().replace(/\s|(?<=[+-])0+(?=[0-9A-F])/g, '');
+  return plain(one) === plain(other);
 }
 
 /** The bytes as an address that needs no host. */

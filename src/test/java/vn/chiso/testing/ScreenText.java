@@ -2,8 +2,10 @@ package vn.chiso.testing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
@@ -26,8 +28,18 @@ public final class ScreenText {
         String label = component.getElement().getAttribute("aria-label");
         String caption = component instanceof NativeTable table ? table.getCaptionText() : "";
         return Stream.concat(
-                        Stream.of(own, label == null ? "" : label, caption),
+                        Stream.of(own, label == null ? "" : label, caption, drawn(component.getElement())),
                         component.getChildren().map(ScreenText::of))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is sent as markup, read as a browser does. */
+    private static String drawn(Element element) {
+        String markup = element.getProperty("innerHTML", "");
+        String tag = element.isTextNode() ? "span" : element.getTag();
+        return Jsoup.parseBodyFragment("<" + tag + ">" + markup + "</" + tag + ">").body().select("*").stream()
+                .flatMap(one -> Stream.of(one.ownText(), one.attr("aria-label")))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -30,8 +30,8 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many cells a page draws at once without being slow. */
-    private static final int CELLS = 1_500;
+    /** So many cells come with the page; the rest is one click away. */
+    private static final int CELLS = 900;
 
     private static final int FEWEST_LINES = 12;
 

@@ -28,7 +28,7 @@ final class AcrossTable {
 
     private final CardContext context;
     private final SerializableSupplier<DashboardFilter> filter;
-    private final FocusMemory focus;
+    private final Drawn buttons;
     private final ShownWords words;
     private final Locale locale;
 
@@ -37,7 +37,7 @@ final class AcrossTable {
             CardContext context, SerializableSupplier<DashboardFilter> filter, FocusMemory focus, ShownWords words) {
         this.context = context;
         this.filter = filter;
-        this.focus = focus;
+        buttons = new Drawn("table", focus);
         this.words = words;
         locale = words.locale();
     }
@@ -50,12 +50,12 @@ final class AcrossTable {
         head.add(TableParts.column(I18NProvider.translate("tiers.indicator")));
         columns.forEach(column -> head.add(head(column)));
         lines.forEach(line -> table.getBody().add(row(line, columns)));
-        return table;
+        return buttons.draw(table);
     }
 
     private NativeTableHeaderCell head(AcrossColumn column) {
         Unit unit = column.unit();
-        NativeButton name = focus.button(
+        NativeButton name = buttons.button(
                 "unit:" + unit.id(),
                 "",
                 new Span(unit.shortName()),
@@ -69,7 +69,7 @@ final class AcrossTable {
     private NativeTableRow row(Nation.Across line, List<AcrossColumn> columns) {
         Indicator indicator = line.indicator();
         String unitOfMeasure = FigureCell.unit(indicator, locale);
-        NativeButton name = focus.button(
+        NativeButton name = buttons.button(
                 "indicator:" + indicator.id(),
                 "",
                 new Span(indicator.shortName(locale) + (unitOfMeasure.isEmpty() ? "" : " (" + unitOfMeasure + ")")),
@@ -87,7 +87,7 @@ final class AcrossTable {
         if (shown == null) {
             return TableParts.cell("", FigureCell.silence(locale));
         }
-        NativeButton button = focus.button(
+        NativeButton button = buttons.button(
                 "cell:" + line.indicator().id() + ":" + unit.id(),
                 line.indicator().shortName(locale) + ": " + words.sentence(unit.fullName(), shown, line.indicator()),
                 content(line.indicator(), shown),

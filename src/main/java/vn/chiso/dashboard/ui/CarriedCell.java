@@ -22,11 +22,11 @@ final class CarriedCell {
             Shown.Carried carried,
             Indicator indicator,
             ShownWords words,
-            FocusMemory focus,
+            Buttons buttons,
             SerializableConsumer<Figure> source,
             SerializableConsumer<Indicator> sources) {
         List<Figure> figures = carried.figures();
-        NativeButton button = focus.button(
+        NativeButton button = buttons.button(
                 "carried:" + row.agency().id() + ":" + indicator.id(),
                 indicator.shortName(words.locale()) + ": "
                         + words.sentence(row.agency().name(), carried, indicator),

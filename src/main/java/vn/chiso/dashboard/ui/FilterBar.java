@@ -49,6 +49,9 @@ final class FilterBar extends Composite<Div> {
     private transient @Nullable DashboardFilter filter;
     private transient Map<Long, Integer> counts = Map.of();
     private transient @Nullable DashboardFilter counted;
+    private transient List<Object> offered = List.of();
+    private transient List<Object> offeredIndicators = List.of();
+    private transient @Nullable Locale language;
 
     FilterBar(CardContext context) {
         this.context = context;
@@ -117,6 +120,20 @@ final class FilterBar extends Composite<Div> {
 
     void show(DashboardData data) {
         filter = data.filter();
+        if (!getLocale().equals(language)) {
+            language = getLocale();
+            showWords();
+        }
+        showYears(data);
+        showIndicators(data);
+        tier.setValue(data.filter().tier());
+        type.setValue(data.filter().type());
+        review.setValue(data.filter().approvedOnly());
+        boundaries.show(data.filter().unit(), data.filter().boundaries());
+    }
+
+    /** Only when the language changes: a field sends all its choices anew with each of these. */
+    private void showWords() {
         label(year, "dashboard.filter.year");
         label(from, "dashboard.filter.from");
         label(to, "dashboard.filter.to");
@@ -124,20 +141,14 @@ final class FilterBar extends Composite<Div> {
         label(type, "dashboard.filter.type");
         indicator.setPrefixComponent(prefix("dashboard.filter.indicator"));
         indicator.setAriaLabel(text("dashboard.filter.indicator"));
-        showYears(data);
-        showIndicators(data);
         tier.setEmptySelectionCaption(text("dashboard.filter.all"));
         tier.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
-        tier.setValue(data.filter().tier());
         type.setEmptySelectionCaption(text("dashboard.filter.all"));
         type.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
-        type.setValue(data.filter().type());
         // no label inside: the choices say it themselves, and the bar stays one row
         review.setAriaLabel(text("dashboard.filter.review"));
         review.setItemLabelGenerator(
                 only -> text(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
-        review.setValue(data.filter().approvedOnly());
-        boundaries.show(data.filter().unit(), data.filter().boundaries());
         clear.setIcon(new Icon(Symbol.X));
         clear.setText(text("dashboard.filter.clear"));
     }
@@ -154,7 +165,17 @@ final class FilterBar extends Composite<Div> {
                 years.add(document.periodEnd().getYear());
             }
         });
-        List<Integer> choices = new ArrayList<>(years);
+        List<Object> offer = List.of(List.copyOf(years), getLocale());
+        if (!offer.equals(offered)) {
+            offered = offer;
+            offer(new ArrayList<>(years));
+        }
+        year.setValue(shown.year() == null ? LATEST : shown.year());
+        from.setValue(shown.from() != null && years.contains(shown.from()) ? shown.from() : null);
+        to.setValue(shown.to() != null && years.contains(shown.to()) ? shown.to() : null);
+    }
+
+    private void offer(List<Integer> choices) {
         from.setItems(choices);
         to.setItems(choices);
         choices.addFirst(LATEST);
@@ -164,18 +185,19 @@ final class FilterBar extends Composite<Div> {
         to.setItemLabelGenerator(one -> one == null ? "…" : String.valueOf(one));
         from.setEmptySelectionCaption("…");
         to.setEmptySelectionCaption("…");
-        year.setValue(shown.year() == null ? LATEST : shown.year());
-        from.setValue(shown.from() != null && years.contains(shown.from()) ? shown.from() : null);
-        to.setValue(shown.to() != null && years.contains(shown.to()) ? shown.to() : null);
     }
 
     private void showIndicators(DashboardData data) {
         Locale locale = getLocale();
-        indicator.setItemLabelGenerator(one -> context.catalogue().offeredName(one, locale));
-        indicator.setItems(
-                (one, typed) -> VietnameseText.matches(one.name(locale) + " " + one.code(), typed),
-                context.catalogue().offered());
-        indicator.setRenderer(new ComponentRenderer<>(one -> IndicatorCounts.line(one, context, counts, locale)));
+        List<Object> offer = List.of(context.catalogue().offered(), locale);
+        if (!offer.equals(offeredIndicators)) {
+            offeredIndicators = offer;
+            indicator.setItemLabelGenerator(one -> context.catalogue().offeredName(one, locale));
+            indicator.setItems(
+                    (one, typed) -> VietnameseText.matches(one.name(locale) + " " + one.code(), typed),
+                    context.catalogue().offered());
+            indicator.setRenderer(new ComponentRenderer<>(one -> IndicatorCounts.line(one, context, counts, locale)));
+        }
         indicator.setValue(data.indicator());
         meaning.removeAll();
         if (data.indicator() != null) {

@@ -3,26 +3,20 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the buttons of a card and remembers which was used last, so that the focus returns there after the card was
  * drawn anew.
  */
-final class FocusMemory implements Serializable {
+final class FocusMemory implements Buttons {
 
     private static final long serialVersionUID = 1L;
 
     private @Nullable String wanted;
 
-    /**
-     * A button without a frame.
-     *
-     * @param key tells the buttons of the card apart, the same before and after a redraw
-     * @param sentence what screen readers say; empty when the content says it
-     */
-    NativeButton button(String key, String sentence, Component content, SerializableRunnable action) {
+    @Override
+    public NativeButton button(String key, String sentence, Component content, SerializableRunnable action) {
         NativeButton button = new NativeButton();
         button.getElement().setAttribute("type", "button");
         button.add(content);
@@ -31,14 +25,27 @@ final class FocusMemory implements Serializable {
             button.getElement().setAttribute("title", sentence);
         }
         button.addClickListener(click -> {
-            wanted = key;
+            use(key);
             action.run();
         });
-        if (key.equals(wanted)) {
-            wanted = null;
+        if (returnsTo(key)) {
             button.focus();
         }
         return button;
+    }
+
+    /** The button of this key was used. */
+    void use(String key) {
+        wanted = key;
+    }
+
+    /** Whether the button of this key, made anew, takes the focus; it does so once. */
+    boolean returnsTo(String key) {
+        boolean returns = key.equals(wanted);
+        if (returns) {
+            wanted = null;
+        }
+        return returns;
     }
 
     /** Nothing was drawn anew, or all of it is: a later redraw must not take the focus. */

@@ -74,6 +74,7 @@ final class HeatCard extends Composite<Card> implements HasStyle {
     }
 
     private Component table(Nation.Heat heat) {
+        Drawn drawn = new Drawn("table", focus);
         NativeTable table = new NativeTable();
         table.addClassNames("table", "table--matrix", "table--frozen", "table--heat");
         table.getElement().setAttribute("aria-label", getTranslation("nation.heat.title"));
@@ -89,18 +90,18 @@ final class HeatCard extends Composite<Card> implements HasStyle {
         for (IndicatorGroup group : heat.groups()) {
             NativeTableRow row = new NativeTableRow(TableParts.row(new Span(group.name(getLocale()))));
             for (Unit unit : heat.units()) {
-                row.add(cell(group, unit, count(heat, group, unit), most));
+                row.add(cell(drawn, group, unit, count(heat, group, unit), most));
             }
             table.getBody().add(row);
         }
-        return table;
+        return drawn.draw(table);
     }
 
-    private NativeTableCell cell(IndicatorGroup group, Unit unit, int count, int most) {
+    private NativeTableCell cell(Buttons buttons, IndicatorGroup group, Unit unit, int count, int most) {
         if (count == 0) {
             return TableParts.cell("", FigureCell.silence(getLocale()));
         }
-        NativeButton button = focus.button(
+        NativeButton button = buttons.button(
                 group.code() + ":" + unit.id(),
                 getTranslation("nation.heat.cell", unit.fullName(), group.name(getLocale()), count),
                 new Text(NumberText.format(count, getLocale())),

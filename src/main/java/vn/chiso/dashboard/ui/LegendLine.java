@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
+import vn.chiso.base.ui.Drawing;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.observation.ui.Sign;
@@ -22,6 +23,7 @@ public final class LegendLine extends Composite<Div> {
             entry.addClassName("legend-line__entry");
             getContent().add(entry);
         });
+        Drawing.of(getContent());
     }
 
     private static Component sample(Sign sign) {

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
@@ -30,7 +30,7 @@ import vn.chiso.observation.ui.FigureCell;
 
 /** Agencies × indicators with the mark of every answer. A row head leads to the agency, a column head to the indicator,
  * a cell to its source. */
-final class MatrixTable extends Composite<NativeTable> {
+final class MatrixTable extends Composite<Drawn> {
 
     private static final long serialVersionUID = 1L;
     private static final BigDecimal FULL_PERCENT = new BigDecimal(100);
@@ -38,10 +38,10 @@ final class MatrixTable extends Composite<NativeTable> {
     private final transient Matrix matrix;
     private final transient CardContext context;
     private final SerializableSupplier<DashboardFilter> filter;
-    private final FocusMemory focus;
+    private final Drawn buttons;
+    private final NativeTable table = new NativeTable();
     private final Locale locale;
     private final transient ShownWords words;
-    private final Map<Long, NativeTableRow> rows = new HashMap<>();
 
     /** @param filter the filter at the time of a click */
     MatrixTable(
@@ -53,10 +53,9 @@ final class MatrixTable extends Composite<NativeTable> {
         this.matrix = matrix;
         this.context = context;
         this.filter = filter;
-        this.focus = focus;
+        buttons = new Drawn("table", focus);
         this.locale = locale;
         words = new ShownWords(context, locale);
-        NativeTable table = getContent();
         table.addClassNames("table", "table--matrix", "table--frozen");
         table.getElement().setAttribute("aria-label", getTranslation("matrix.title"));
         addHead();
@@ -65,14 +64,19 @@ final class MatrixTable extends Composite<NativeTable> {
         for (Matrix.MatrixRow row : matrix.rows()) {
             body.add(row(row, full));
         }
-        select(filter.get());
+        buttons.draw(table);
+    }
+
+    @Override
+    protected Drawn initContent() {
+        return buttons;
     }
 
     /** Tints the current row. */
     void select(DashboardFilter now) {
-        for (Matrix.MatrixRow row : matrix.rows()) {
-            Objects.requireNonNull(rows.get(row.agency().id())).setClassName("table__current", isCurrent(row, now));
-        }
+        buttons.select(IntStream.range(0, matrix.rows().size())
+                .filter(at -> isCurrent(matrix.rows().get(at), now))
+                .toArray());
     }
 
     /** Whether the row is that of the chosen agency, or of the figure whose source is open. */
@@ -88,7 +92,7 @@ final class MatrixTable extends Composite<NativeTable> {
     }
 
     private void addHead() {
-        NativeTableRow groups = getContent().getHead().addRow();
+        NativeTableRow groups = table.getHead().addRow();
         NativeTableHeaderCell corner = TableParts.column(getTranslation("matrix.agency"));
         corner.getElement().setAttribute("rowspan", "2");
         groups.add(corner);
@@ -103,12 +107,12 @@ final class MatrixTable extends Composite<NativeTable> {
                 from = at;
             }
         }
-        NativeTableRow heads = getContent().getHead().addRow();
+        NativeTableRow heads = table.getHead().addRow();
         columns.forEach(indicator -> heads.add(head(indicator)));
     }
 
     private NativeTableHeaderCell head(Indicator indicator) {
-        NativeButton button = focus.button(
+        NativeButton button = buttons.button(
                 "column:" + indicator.id(),
                 "",
                 new Span(FigureCell.head(indicator, locale)),
@@ -127,7 +131,7 @@ final class MatrixTable extends Composite<NativeTable> {
 
     private NativeTableRow row(Matrix.MatrixRow row, Map<Long, BigDecimal> full) {
         Agency agency = row.agency();
-        NativeButton name = focus.button(
+        NativeButton name = buttons.button(
                 "row:" + agency.id(),
                 "",
                 new Span(agency.shortName()),
@@ -140,7 +144,7 @@ final class MatrixTable extends Composite<NativeTable> {
         for (Indicator indicator : matrix.columns()) {
             line.add(cell(row, indicator, full.get(indicator.id())));
         }
-        rows.put(agency.id(), line);
+        line.setClassName("table__current", isCurrent(row, filter.get()));
         return line;
     }
 
@@ -154,7 +158,7 @@ final class MatrixTable extends Composite<NativeTable> {
                             carried,
                             indicator,
                             words,
-                            focus,
+                            buttons,
                             one -> context.navigate().accept(filter.get().withFigure(one.observationId())),
                             one -> context.navigate().accept(filter.get().withIndicator(one))));
         }
@@ -165,7 +169,7 @@ final class MatrixTable extends Composite<NativeTable> {
         }
         Component shown = FigureCell.of(figure, indicator, locale);
         BigDecimal value = figure.value();
-        NativeButton button = focus.button(
+        NativeButton button = buttons.button(
                 "figure:" + figure.observationId(),
                 indicator.shortName(locale) + ": "
                         + FigureText.sentence(row.agency().name(), figure, indicator, locale),

@@ -42,12 +42,17 @@ final class SiblingMenu extends Composite<Span> {
         links.forEach(link -> {
             link.addClassName("menu__item");
             link.getElement().addEventListener("click", click -> popover.close());
-            list.add(link);
         });
-        if (links.size() > LONG) {
-            popover.add(search(text, links));
-        }
-        popover.add(list);
+        // most pages are left without a look at it
+        popover.addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && list.getParent().isEmpty()) {
+                list.add(links.toArray(Component[]::new));
+                if (links.size() > LONG) {
+                    popover.add(search(text, links));
+                }
+                popover.add(list);
+            }
+        });
         getContent().add(button, popover);
     }
 

@@ -15,6 +15,7 @@ import vn.chiso.agency.Tier;
 import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.Badge;
+import vn.chiso.base.ui.Drawing;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.indicator.ui.IndicatorLink;
@@ -141,7 +142,8 @@ final class SourceSections {
         }
         Span title = new Span(document.title());
         title.addClassName("strong");
-        Div section = SourcePanel.section(SourcePanel.label(locale, "dashboard.source.document"), title, list);
+        Div section =
+                SourcePanel.section(SourcePanel.label(locale, "dashboard.source.document"), title, Drawing.of(list));
         if (!document.emptySections().isEmpty()) {
             section.add(SourcePanel.quiet(
                     Texts.get("dashboard.source.emptySections", locale, String.join(", ", document.emptySections()))));

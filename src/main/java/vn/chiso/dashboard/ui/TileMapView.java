@@ -18,7 +18,7 @@ import vn.chiso.indicator.Kind;
  * The country as a grid of tiles, each a button, in reading order. Values stand beside the lit tiles while there is
  * room, otherwise in them. The archipelagos are tied to their provinces by a line.
  */
-final class TileMapView extends Composite<Div> {
+final class TileMapView extends Composite<Drawn> {
 
     private static final long serialVersionUID = 1L;
     private static final int LABELLED_AT_MOST = 9;
@@ -26,7 +26,8 @@ final class TileMapView extends Composite<Div> {
 
     private final transient ShownWords words;
     private final transient Indicator indicator;
-    private final FocusMemory focus;
+    private final Drawn buttons;
+    private final Div map = new Div();
     private final transient SerializableConsumer<Nation.Tile> open;
     private final Set<Integer> taken = new HashSet<>();
     private int columns;
@@ -39,14 +40,14 @@ final class TileMapView extends Composite<Div> {
             SerializableConsumer<Nation.Tile> open) {
         this.words = words;
         this.indicator = indicator;
-        this.focus = focus;
+        buttons = new Drawn("div", focus);
         this.open = open;
         boolean beside =
                 tiles.stream().filter(tile -> TileState.of(tile).isLit()).count() <= LABELLED_AT_MOST;
-        getContent().addClassName("tile-map");
-        getContent().getElement().setAttribute("role", "group");
+        map.addClassName("tile-map");
+        map.getElement().setAttribute("role", "group");
         String label = getTranslation("nation.map.label", indicator.name(getLocale()));
-        getContent().getElement().setAttribute("aria-label", label);
+        map.getElement().setAttribute("aria-label", label);
         tiles.forEach(tile -> {
             int width = width(tile);
             for (int i = 0; i < width; i++) {
@@ -61,12 +62,18 @@ final class TileMapView extends Composite<Div> {
             if (tile.anchor() != null) {
                 addTie(tile, tiles);
             }
-            getContent().add(tile(tile, !beside));
+            map.add(tile(tile, !beside));
             if (beside && tile.anchor() == null && TileState.of(tile).isLit()) {
                 addLabel(tile);
             }
         }
-        getContent().getStyle().set("--columns", String.valueOf(columns));
+        map.getStyle().set("--columns", String.valueOf(columns));
+        buttons.draw(map);
+    }
+
+    @Override
+    protected Drawn initContent() {
+        return buttons;
     }
 
     private Component tile(Nation.Tile tile, boolean withValue) {
@@ -90,7 +97,7 @@ final class TileMapView extends Composite<Div> {
             province.addClassName("tile__anchor");
             content.add(province);
         }
-        NativeButton button = focus.button(tile.label(), said, content, () -> open.accept(tile));
+        NativeButton button = buttons.button(tile.label(), said, content, () -> open.accept(tile));
         button.addClassNames("tile", state.className());
         if (tile.anchor() != null) {
             button.addClassName("tile--sea");
@@ -135,7 +142,7 @@ final class TileMapView extends Composite<Div> {
         label.getStyle()
                 .set("grid-column", (column + 1) + " / span " + LABEL_COLUMNS)
                 .set("grid-row", String.valueOf(row + 1));
-        getContent().add(label);
+        map.add(label);
     }
 
     private boolean isFree(int column, int row) {
@@ -162,7 +169,7 @@ final class TileMapView extends Composite<Div> {
                     line.getStyle()
                             .set("grid-column", span(province.column(), tile.column()))
                             .set("grid-row", span(province.row(), tile.row()));
-                    getContent().add(line);
+                    map.add(line);
                 });
     }
 

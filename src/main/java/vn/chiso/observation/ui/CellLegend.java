@@ -3,6 +3,7 @@ package vn.chiso.observation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import vn.chiso.base.ui.Drawing;
 
 /** The states of a cell, each with its mark. */
 public final class CellLegend extends Composite<UnorderedList> {
@@ -15,5 +16,6 @@ public final class CellLegend extends Composite<UnorderedList> {
         for (CellState state : CellState.values()) {
             getContent().add(new ListItem(state.part(getLocale())));
         }
+        Drawing.of(getContent());
     }
 }

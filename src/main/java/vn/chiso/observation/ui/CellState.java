@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Drawing;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 
@@ -31,7 +32,10 @@ public enum CellState {
     public static Span beside(Locale locale) {
         Span states = new Span();
         states.addClassName("line-state");
-        Stream.of(SAVING, FAILED, INVALID, CONFLICT).forEach(phase -> states.add(phase.phase(locale)));
+        Span phases = new Span();
+        phases.addClassName("line-state__phases");
+        Stream.of(SAVING, FAILED, INVALID, CONFLICT).forEach(phase -> phases.add(phase.phase(locale)));
+        states.add(Drawing.of(phases));
         return states;
     }
 

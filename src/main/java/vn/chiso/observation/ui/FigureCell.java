@@ -11,6 +11,7 @@ import vn.chiso.base.table.Cell;
 import vn.chiso.base.text.MoneyUnit;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Drawing;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.indicator.Indicator;
@@ -181,7 +182,7 @@ public final class FigureCell {
         Span read = span("visually-hidden", meaning);
         Span cell = new Span(seen, read);
         cell.addClassNames("fig", name);
-        return cell;
+        return Drawing.of(cell);
     }
 
     private static Span span(String name, String text) {
