@@ -18,7 +18,15 @@ import vn.chiso.installation.CommandLine;
  */
 @SpringBootApplication
 @Push
-@NpmPackage(value = "inter-ui", version = "4.1.1", assets = "variable/InterVariable.woff2:inter")
+@NpmPackage(
+        value = "@fontsource-variable/inter",
+        version = "5.3.0",
+        assets = {
+            "files/inter-latin-wght-normal.woff2:inter",
+            "files/inter-vietnamese-wght-normal.woff2:inter",
+            "files/inter-latin-ext-wght-normal.woff2:inter",
+            "files/inter-greek-wght-normal.woff2:inter"
+        })
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)

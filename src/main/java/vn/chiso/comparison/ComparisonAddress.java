@@ -72,7 +72,7 @@ public class ComparisonAddress {
                 reader.show(),
                 sort.equals(OFFICIAL) ? null : reader.sort(indicators),
                 sort.equals(OFFICIAL),
-                reader.list("focus").map(String::strip).toList(),
+                reader.focus(),
                 reader.text("against").orElse(null),
                 reader.text("only").filter("differences"::equals).isPresent(),
                 found.filter().approvedOnly(),

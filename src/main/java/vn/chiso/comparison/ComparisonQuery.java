@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyType;
+import vn.chiso.agency.Tier;
 import vn.chiso.dashboard.DashboardAddress.Dropped;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Indicator;
@@ -88,6 +89,20 @@ final class ComparisonQuery {
         }
         List<Integer> all = List.copyOf(years);
         return all.subList(Math.max(0, all.size() - ComparisonAddress.MOST_YEARS), all.size());
+    }
+
+    /** Whom the reader put in front; somebody unknown would only put everybody else back. */
+    List<String> focus() {
+        return list("focus")
+                .filter(key -> {
+                    boolean known = subject.apply(key).isPresent()
+                            || Arrays.stream(Tier.values()).anyMatch(one -> key.equals("t" + one.name()));
+                    if (!known) {
+                        drop("focus", key, UNKNOWN);
+                    }
+                    return known;
+                })
+                .toList();
     }
 
     SubjectChoice subjects() {

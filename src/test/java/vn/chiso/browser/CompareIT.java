@@ -151,7 +151,8 @@ class CompareIT extends BrowserTest {
     @Test
     void onlyApprovedFiguresAreAChoiceThatTheAddressKeeps() {
         open(ELEVEN + "table&review=approved");
-        Locator review = page.locator(".compare__bar vaadin-select.filter-field--review");
+        page.locator(".compare__bar .filter-more").click();
+        Locator review = page.locator("vaadin-select.filter-field--review:visible");
         assertThat(review).containsText("Chỉ đã duyệt");
         review.click();
         page.locator("vaadin-select-item:visible")

@@ -52,7 +52,8 @@ class ComparisonAddressTest {
         query.put("years", "2015");
         query.put("show", "heat");
         query.put("sort", "email_staff_use_ratio");
-        query.put("focus", "a12,a15");
+        long known = agencies.byKey("P44:so-tu-phap").orElseThrow().id();
+        query.put("focus", "a" + known + ",tDISTRICT");
         query.put("against", "a12");
         query.put("only", "differences");
         query.put("review", "approved");
@@ -91,6 +92,7 @@ class ComparisonAddressTest {
         "sort, nothing",
         "show, pie",
         "least, many",
+        "focus, nobody",
         "unit, 999"
     })
     void aWrongPartIsDroppedAndSaid(String parameter, String value) {

@@ -24,11 +24,7 @@ class StyleSheet {
     private static final String FOLDER = "META-INF/resources/";
     private static final Duration KEPT = Duration.ofHours(1);
     private static final Pattern IMPORT = Pattern.compile("@import '(styles/[\\w-]+\\.css)';");
-
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
-
-    /** What a part of {@code styles/} points to, it points to from there. */
-    private static final Pattern BESIDE = Pattern.compile("url\\('(?![\\w+.-]+:|/|\\.\\./|#)");
 
     /** Under a weak tag: a strong one is for the very same bytes, and Tomcat would not compress them. */
     @GetMapping("/styles.css")
@@ -45,13 +41,9 @@ class StyleSheet {
         StringBuilder whole = new StringBuilder();
         Matcher imports = IMPORT.matcher(read("styles.css"));
         while (imports.find()) {
-            imports.appendReplacement(whole, Matcher.quoteReplacement(fromAbove(read(imports.group(1)))));
+            imports.appendReplacement(whole, Matcher.quoteReplacement(read(imports.group(1)).replace("url('../", "url('")));
         }
         return COMMENT.matcher(imports.appendTail(whole)).replaceAll("");
-    }
-
-    private static String fromAbove(String part) {
-        return BESIDE.matcher(part).replaceAll("url('styles/").replace("url('../", "url('");
     }
 
     private static String read(String name) throws IOException {

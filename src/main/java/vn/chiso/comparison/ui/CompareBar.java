@@ -11,8 +11,10 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.MoreFilters;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Comparison;
@@ -35,6 +37,7 @@ final class CompareBar extends Composite<Div> {
     private final Select<Boolean> review = new Select<>();
     private final BoundaryChoice boundaries;
     private final Checkbox differences = new Checkbox();
+    private final MoreFilters more;
     private final Button clear = new Button(new Icon(Symbol.X));
     private transient @Nullable Comparison shown;
 
@@ -66,7 +69,8 @@ final class CompareBar extends Composite<Div> {
             }
         });
         getContent().addClassNames("filter-bar", "compare__bar");
-        getContent().add(years, subjects, indicators, sort, boundaries, review, differences, clear);
+        more = new MoreFilters(boundaries, review, differences);
+        getContent().add(years, subjects, indicators, sort, more, clear);
     }
 
     /** @param usual whether the indicators were chosen by nobody */
@@ -100,6 +104,12 @@ final class CompareBar extends Composite<Div> {
         boundaries.show(request.unit(), request.boundaries());
         differences.setLabel(getTranslation("compare.differences"));
         differences.setValue(request.differencesOnly());
+        more.show(Stream.of(
+                        boundaries.said(),
+                        request.approvedOnly() ? getTranslation("dashboard.filter.review.approved") : "",
+                        request.differencesOnly() ? getTranslation("compare.differences") : "")
+                .filter(one -> !one.isEmpty())
+                .toList());
         clear.setText(getTranslation("compare.clear_focus"));
         clear.setVisible(!request.focus().isEmpty());
     }

@@ -91,14 +91,14 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                 data.filter(),
                 "provinces",
                 lines.stream().map(Nation.Across::indicator).toList()));
-        AcrossTable table = new AcrossTable(context, () -> Objects.requireNonNull(filter), focus, words);
         tools.show(
                 data,
                 CardView.table(
                                 getTranslation(
                                         "nation.across.title", nation.across().size()),
                                 getTranslation("nation.across.subtitle"),
-                                () -> table.of(lines, columns),
+                                () -> new AcrossTable(context, () -> Objects.requireNonNull(filter), focus, words)
+                                        .of(lines, columns),
                                 file(nation, columns, words, data.filter()),
                                 signs)
                         .withFoot(foot.toArray(Component[]::new)));

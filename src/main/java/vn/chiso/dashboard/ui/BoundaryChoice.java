@@ -68,6 +68,15 @@ public final class BoundaryChoice extends Select<BoundaryChoice.Day> {
         setValue(now);
     }
 
+    /** "Địa giới: Từ 01/07/2025"; empty where figures stand as they were reported. */
+    public String said() {
+        Day now = getValue();
+        return now == null || now.day() == null
+                ? ""
+                : getTranslation(
+                        "boundaries.filter.said", getItemLabelGenerator().apply(now));
+    }
+
     private String label(Day one, SortedSet<LocalDate> reforms) {
         if (one.day() == null) {
             return getTranslation("boundaries.filter.reported");

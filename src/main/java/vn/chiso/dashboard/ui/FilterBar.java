@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.Tier;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.MoreFilters;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -44,6 +46,7 @@ final class FilterBar extends Composite<Div> {
     private final Select<AgencyType> type = new Select<>();
     private final Select<Boolean> review = new Select<>();
     private final BoundaryChoice boundaries;
+    private final MoreFilters more;
     private final Button clear = new Button();
     private final LinkButton share = new LinkButton();
     private transient @Nullable DashboardFilter filter;
@@ -62,8 +65,6 @@ final class FilterBar extends Composite<Div> {
         });
         getContent().addClassName("filter-bar");
         List.of(year, from, to, tier, type, review).forEach(field -> field.addClassName("filter-field"));
-        tier.addClassName("filter-field--tier");
-        type.addClassName("filter-field--type");
         indicator.addClassNames("filter-field", "filter-field--wide");
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         tier.setEmptySelectionAllowed(true);
@@ -113,9 +114,9 @@ final class FilterBar extends Composite<Div> {
         });
         indicator.addFocusListener(focused -> countFigures());
         year.addClassName("filter-field--year");
-        from.addClassName("filter-field--from");
-        to.addClassName("filter-field--to");
-        getContent().add(year, from, to, indicator, meaning, tier, type, boundaries, review, clear, share);
+        type.addClassName("filter-field--type");
+        more = new MoreFilters(from, to, boundaries, review);
+        getContent().add(year, indicator, meaning, tier, type, more, clear, share);
     }
 
     void show(DashboardData data) {
@@ -130,6 +131,7 @@ final class FilterBar extends Composite<Div> {
         type.setValue(data.filter().type());
         review.setValue(data.filter().approvedOnly());
         boundaries.show(data.filter().unit(), data.filter().boundaries());
+        more.show(used(data.filter()));
     }
 
     /** Only when the language changes: a field sends all its choices anew with each of these. */
@@ -145,12 +147,28 @@ final class FilterBar extends Composite<Div> {
         tier.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
         type.setEmptySelectionCaption(text("dashboard.filter.all"));
         type.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
-        // no label inside: the choices say it themselves, and the bar stays one row
+        // no label inside: the choices say it themselves
         review.setAriaLabel(text("dashboard.filter.review"));
         review.setItemLabelGenerator(
                 only -> text(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
         clear.setIcon(new Icon(Symbol.X));
         clear.setText(text("dashboard.filter.clear"));
+    }
+
+    /** What is chosen behind the button, so that nobody has to open it to know. */
+    private List<String> used(DashboardFilter shown) {
+        return Stream.of(
+                        range(shown),
+                        boundaries.said(),
+                        shown.approvedOnly() ? text("dashboard.filter.review.approved") : "")
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    private String range(DashboardFilter shown) {
+        String first = shown.from() == null ? "" : text("dashboard.filter.from") + " " + shown.from();
+        String last = shown.to() == null ? "" : text("dashboard.filter.to") + " " + shown.to();
+        return (first + " " + last).strip();
     }
 
     private void showYears(DashboardData data) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.text.DateText;
 import vn.chiso.base.text.NumberText;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.text.VietnameseText;
@@ -111,15 +113,26 @@ final class RequestBar extends Composite<Div> {
                                 .filter(one -> context.rights().reads(one.id(), null, false))
                                 .sorted(Comparator.comparing(Unit::level)
                                         .thenComparing(Unit::fullName, VietnameseText.collator()))
-                                .map(one -> new Subject(one.id(), null, one.fullName())))
+                                .map(one -> new Subject(one.id(), null, full(one))))
                 .toList());
         @Nullable Long unit = shown.unitId();
         if (shown.agencyId() == null
                 && unit != null
                 && found.stream().noneMatch(one -> one.agencyId() == null && one.unitId() == unit)) {
-            found.add(new Subject(unit, null, context.territory().byId(unit).fullName()));
+            found.add(new Subject(unit, null, full(context.territory().byId(unit))));
         }
         return found;
+    }
+
+    /** Names come back in other provinces, and after a reform: both tell units of one name apart. */
+    private String full(Unit unit) {
+        @Nullable Long above = unit.level() == UnitLevel.PROVINCE ? null : unit.parentId();
+        String within =
+                above == null ? "" : " · " + context.territory().byId(above).shortName();
+        @Nullable LocalDate end = unit.validTo();
+        return unit.fullName()
+                + within
+                + (end == null ? "" : " · " + getTranslation("search.until", DateText.format(end.minusDays(1))));
     }
 
     private Subject subject(Agency one) {

@@ -34,6 +34,7 @@ import vn.chiso.base.table.ExcelFile;
 import vn.chiso.base.table.Made;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.MoreFilters;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.CheckedFigures;
@@ -98,6 +99,16 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .containsEntry("review", List.of("approved"));
         open("unit=44&year=2015&review=approved");
         assertThat(review().getValue()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
+    void theButtonOfRarerFiltersCountsAndNamesThoseInUse() {
+        open("unit=44&year=2015");
+        assertThat(ScreenText.of(find(MoreFilters.class).single())).doesNotContain("Chỉ đã duyệt");
+        open("unit=44&year=2015&from=2013&to=2016&review=approved");
+        assertThat(ScreenText.of(find(MoreFilters.class).single()))
+                .contains("2", "Xem từ 2013 đến 2016", "Chỉ đã duyệt");
     }
 
     @Test
