@@ -41,7 +41,8 @@ class StyleSheet {
         StringBuilder whole = new StringBuilder();
         Matcher imports = IMPORT.matcher(read("styles.css"));
         while (imports.find()) {
-            imports.appendReplacement(whole, Matcher.quoteReplacement(read(imports.group(1)).replace("url('../", "url('")));
+            imports.appendReplacement(
+                    whole, Matcher.quoteReplacement(read(imports.group(1)).replace("url('../", "url('")));
         }
         return COMMENT.matcher(imports.appendTail(whole)).replaceAll("");
     }

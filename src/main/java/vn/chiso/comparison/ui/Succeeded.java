@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencySuccession;
 import vn.chiso.base.text.DateText;
+import vn.chiso.base.ui.NamedOnes;
 import vn.chiso.comparison.Compared;
 import vn.chiso.comparison.Comparison;
 import vn.chiso.comparison.ComparisonRequest;
