@@ -131,8 +131,11 @@ async function inlineFace(rule: CSSFontFaceRule, base: string, needed: FontFace[
   const address = rule.style.getPropertyValue('src').match(/url\(["']?([^"')]+\.woff2[^"')]*)["']?\)/)?.[1];
   const upright = !rule.style.getPropertyValue('font-style').includes('italic');
   const used = needed.some((face) => bare(face.family) === bare(family) && sameRange(face.unicodeRange, range));
-  if (!address || !upright || !used) {
+  if (!upright || !used) {
     return '';
+  }
+  if (!address) {
+    return rule.cssText; // a font of the reader's system, which an image sees as well
   }
   try {
     const data = await toDataUrl(await (await fetch(new URL(address, base))).blob());
