@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.chiso.base.ui.NamedOnes;
 import vn.chiso.comparison.Caveat;
 import vn.chiso.comparison.ComparedCell;
 import vn.chiso.comparison.Line;
@@ -47,7 +48,7 @@ final class Foot {
 
     /** What a line of a foot says; empty for a legend, which is no sentence. */
     static Optional<String> words(Component line) {
-        if (!line.getElement().getClassList().contains(LINE)) {
+        if (!(line instanceof NamedOnes) && !line.getElement().getClassList().contains(LINE)) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
