@@ -104,7 +104,9 @@ export async function written(picture: SVGSVGElement): Promise<string> {
 
 /** An image sees no font of the page: the upright faces that its text needs are written into it. */
 async function embeddedFonts(text: string): Promise<string> {
-  const needed = await document.fonts.load(`16px ${getComputedStyle(document.body).fontFamily}`, text);
+  const needed = await document.fonts
+    .load(`16px ${getComputedStyle(document.body).fontFamily}`, text)
+    .catch(() => loadedFonts()); // refused when one of them is a font that the reader's system does not have
   const rules = [...document.styleSheets].flatMap((sheet) => {
     try {
       return fontFaces(sheet.cssRules, sheet.href ?? document.baseURI);
@@ -114,6 +116,11 @@ async function embeddedFonts(text: string): Promise<string> {
   });
   const faces = await Promise.all(rules.map(({ rule, base }) => inlineFace(rule, base, needed)));
   return faces.join('\n');
+}
+
+async function loadedFonts(): Promise<FontFace[]> {
+  await document.fonts.ready;
+  return [...document.fonts].filter((face) => face.status === 'loaded');
 }
 
 function fontFaces(rules: CSSRuleList, base: string): { rule: CSSFontFaceRule; base: string }[] {

@@ -26,14 +26,14 @@ public final class PageMeasurement {
     private static final String USER = "cntt";
     private static final String PASSWORD = "so-lieu-mo-phong";
 
-    /** From the click until the page of another address, of which the server has nothing more to say, stopped changing. */
+    /** From the click until the page of another place, which comes some time after the address, stopped changing. */
     private static final String WATCH = """
         () => { window.drill = new Promise(done => addEventListener('click', () => {
-          const clicked = performance.now(), from = location.href;
+          const place = () => document.querySelector('h1')?.textContent;
+          const clicked = performance.now(), from = place();
           let last = clicked, timer;
           const quiet = () => {
-            const asking = Object.values(Vaadin.Flow.clients).some(client => client.isActive?.());
-            if (asking || location.href === from) { timer = setTimeout(quiet, 700); return; }
+            if (place() === from) { timer = setTimeout(quiet, 700); return; }
             watcher.disconnect(); done(last - clicked);
           };
           const watcher = new MutationObserver(() => {
