@@ -125,7 +125,7 @@ public class DashboardService {
                 TargetView.of(input, catalogue),
                 rows,
                 indicator == null ? null : Trend.of(input, indicator),
-                filter.isNation() ? nation.read(input, telling, complete) : null,
+                filter.isNation() ? nation.read(input, boundaries(asked), telling, complete) : null,
                 maps.sheet(unit.id(), boundaries(asked)).orElse(null),
                 ofAgency,
                 siblings(asked),

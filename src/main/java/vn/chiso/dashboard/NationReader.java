@@ -60,7 +60,8 @@ class NationReader {
                 .orElseGet(() -> territory.boundaryDay(null));
     }
 
-    Nation read(DashboardInput input, Map<String, Figure> telling, Map<Long, Figure> complete) {
+    /** @param boundaries the day whose provinces the page shows, those of the map too */
+    Nation read(DashboardInput input, LocalDate boundaries, Map<String, Figure> telling, Map<Long, Figure> complete) {
         DashboardFilter filter = input.filter();
         List<Unit> provinces = input.below();
         UnitFigures read = input.figures();
@@ -80,7 +81,7 @@ class NationReader {
                 provinces.stream().filter(unit -> withAny.contains(unit.id())).toList();
         List<IndicatorGroup> groups = catalogue.groups();
         return new Nation(
-                tiles(filter, input.indicator(), provinces, read, withAny),
+                tiles(filter, input.indicator(), boundaries, read, withAny),
                 reports(telling, complete),
                 new Nation.Heat(groups, lit, byGroup),
                 across(filter, lit, read, unitsOf));
@@ -89,14 +90,11 @@ class NationReader {
     private List<Nation.Tile> tiles(
             DashboardFilter filter,
             @Nullable Indicator selected,
-            List<Unit> provinces,
+            LocalDate boundaries,
             UnitFigures read,
             Set<Long> withAny) {
-        LocalDate day = provinces.isEmpty() || provinces.getFirst().validTo() == null
-                ? filter.day() == null ? territory.boundaryDay(filter.year()) : filter.day()
-                : lastCommonDay(provinces);
         List<Nation.Tile> tiles = new ArrayList<>();
-        for (TileMap.Place place : tileMap.on(provinces.size() > 34 ? TileMap.MERGER_OF_PROVINCES.minusDays(1) : day)) {
+        for (TileMap.Place place : tileMap.on(boundaries)) {
             Shown shown = selected == null
                     ? new Shown.Nothing()
                     : read.shown(place.unit().id(), selected, filter.year());
@@ -110,15 +108,6 @@ class NationReader {
                     withAny.contains(place.unit().id())));
         }
         return tiles;
-    }
-
-    private static LocalDate lastCommonDay(List<Unit> provinces) {
-        return provinces.stream()
-                .map(Unit::validTo)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .map(day -> day.minusDays(1))
-                .orElseThrow();
     }
 
     /** The figures that the cards of the reports show, by fact key. */

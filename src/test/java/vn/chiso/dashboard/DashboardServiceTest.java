@@ -30,6 +30,8 @@ import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Period;
 import vn.chiso.security.Roles;
+import vn.chiso.territory.TerritoryService;
+import vn.chiso.territory.Unit;
 import vn.chiso.testing.LoadedDatabaseTest;
 import vn.chiso.testing.SqlCounter;
 
@@ -45,6 +47,9 @@ class DashboardServiceTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private TerritoryService territory;
 
     @Autowired
     private ObservationService observations;
@@ -123,6 +128,23 @@ class DashboardServiceTest {
         assertThat(data.nation().across())
                 .extracting(across -> across.indicator().code())
                 .contains("email_staff_use_ratio", "it_staff_dedicated_yn", "sec_firewall_yn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "year=2016", "year=2024", "year=2025", "boundaries=2024-12-31", "boundaries=2025-01-01"})
+    @WithMockUser
+    void theTilesAreTheProvincesThatThePageReads(String query) {
+        DashboardData data = open(query);
+        assertThat(Objects.requireNonNull(data.nation()).tiles())
+                .filteredOn(tile -> tile.anchor() == null)
+                .extracting(tile -> tile.unit().key())
+                .containsExactlyInAnyOrderElementsOf(
+                        territory
+                                .childrenOn(
+                                        territory.nation().id(), dashboard.boundaries(data.filter()))
+                                .stream()
+                                .map(Unit::key)
+                                .toList());
     }
 
     @Test
