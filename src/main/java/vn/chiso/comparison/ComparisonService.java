@@ -88,8 +88,9 @@ public class ComparisonService {
         List<Line> shown = asked.differencesOnly()
                 ? lines.stream().filter(ComparisonService::differ).toList()
                 : lines;
-        ComparisonRequest made =
-                asked.withSubjects(chosen.choice()).withFocus(asked.focus()).withAgainst(asked.against());
+        ComparisonRequest made = asked.withSubjects(chosen.choice())
+                .withFocus(present(asked.focus(), ordered))
+                .withAgainst(asked.against());
         return new Comparison(
                 made,
                 ordered,
@@ -108,6 +109,13 @@ public class ComparisonService {
                         .flatMap(line ->
                                 ordered.stream().flatMap(one -> read.left(one, line.indicator(), line.year()).stream()))
                         .toList());
+    }
+
+    /** Somebody who is not compared cannot stand out: all the others would be grey beside nobody. */
+    private static List<String> present(List<String> focus, List<Compared> ordered) {
+        return focus.stream()
+                .filter(key -> ordered.stream().anyMatch(one -> one.key().equals(key)))
+                .toList();
     }
 
     /** The day whose boundaries a comparison uses. */

@@ -57,7 +57,7 @@ class Letters {
                         FigureText.period(owed.period(), locale),
                         due));
         if (!address.isEmpty()) {
-            text.append("\n\n").append(address).append("/reports/").append(owed.reportId());
+            text.append("\n\n").append(address).append("/rounds/reports/").append(owed.reportId());
         }
         return text.append("\n\n").append(text(locale, "reminder.end")).toString();
     }

@@ -151,7 +151,7 @@ class RoundIT extends BrowserTest {
     void twoPeopleInOneCellAndALostConnectionLoseNoAnswer() {
         Agency agency = agencies.byKey("P44:so-tu-phap").orElseThrow();
         account("tuphap", "Cán bộ tư pháp", Roles.AGENCY_STAFF, agency);
-        String form = url("reports/" + openRound(agency, 2012).id());
+        String form = url("rounds/reports/" + openRound(agency, 2012).id());
         signIn("tuphap", 1440, 900);
         page.navigate(form);
         Page other = page.context().newPage();
@@ -257,7 +257,7 @@ class RoundIT extends BrowserTest {
         account(username, "Cán bộ", Roles.AGENCY_STAFF, agency);
         Report report = openRound(agency, year);
         signIn(username, 1440, 900);
-        page.navigate(url("reports/" + report.id()));
+        page.navigate(url("rounds/reports/" + report.id()));
     }
 
     /** Puts the focus on the cell that has this text. */

@@ -104,6 +104,17 @@ class ComparisonServiceTest {
     }
 
     @Test
+    void whoIsNotComparedStandsOutOfNobody() {
+        String inspected = open(ELEVEN).subjects().getFirst().key();
+        String elsewhere = "a" + agencies.byKey("P51:vp-ubnd").orElseThrow().id();
+        assertThat(open(ELEVEN + "&focus=" + elsewhere).request().focus()).isEmpty();
+        assertThat(open(ELEVEN + "&focus=" + elsewhere + "," + inspected)
+                        .request()
+                        .focus())
+                .containsExactly(inspected);
+    }
+
+    @Test
     void placesAreGivenBlockByBlockAndTiesAreTies() {
         Map<String, Ranking> blocks =
                 LineRanking.of(line(open(ELEVEN), "email_staff_use_ratio"), 0).blocks();

@@ -131,7 +131,8 @@ class DashboardServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "year=2016", "year=2024", "year=2025", "boundaries=2024-12-31", "boundaries=2025-01-01"})
+    @ValueSource(
+            strings = {"", "year=2016", "year=2024", "year=2025", "boundaries=2024-12-31", "boundaries=2025-01-01"})
     @WithMockUser
     void theTilesAreTheProvincesThatThePageReads(String query) {
         DashboardData data = open(query);
@@ -139,10 +140,7 @@ class DashboardServiceTest {
                 .filteredOn(tile -> tile.anchor() == null)
                 .extracting(tile -> tile.unit().key())
                 .containsExactlyInAnyOrderElementsOf(
-                        territory
-                                .childrenOn(
-                                        territory.nation().id(), dashboard.boundaries(data.filter()))
-                                .stream()
+                        territory.childrenOn(territory.nation().id(), dashboard.boundaries(data.filter())).stream()
                                 .map(Unit::key)
                                 .toList());
     }

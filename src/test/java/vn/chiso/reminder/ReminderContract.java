@@ -164,7 +164,7 @@ abstract class ReminderContract {
                         agency.name(),
                         forms.all().getFirst().nameVi(),
                         DateText.format(due),
-                        "https://chiso.example.vn/reports/" + report)
+                        "https://chiso.example.vn/rounds/reports/" + report)
                 .containsSubsequence(
                         "Hạn nộp là " + DateText.format(due),
                         "Thư tự động",

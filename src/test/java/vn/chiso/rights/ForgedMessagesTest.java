@@ -169,7 +169,7 @@ class ForgedMessagesTest extends SpringBrowserlessTest {
 
     private void openReport() {
         provinces.as(new Who(Roles.ICT_DEPARTMENT, null, office.agency.unitId()));
-        UI.getCurrent().navigate("reports/" + office.report);
+        UI.getCurrent().navigate("rounds/reports/" + office.report);
         roundTrip();
     }
 

@@ -36,7 +36,7 @@ final class AgencyLines {
 
     Component report(Report report) {
         Anchor open = new Anchor(
-                "reports/" + report.id(),
+                "rounds/reports/" + report.id(),
                 context.forms().byId(report.round().formId()).name(locale));
         return Facts.line(
                 open,

@@ -38,12 +38,9 @@ final class Deadline {
 
     private static Component left(long days, Locale locale) {
         if (days < 0) {
-            return new Badge(
-                    Symbol.TRIANGLE_ALERT, Texts.get("round.overdue", locale, String.valueOf(-days)), "badge--overdue");
+            return new Badge(Symbol.TRIANGLE_ALERT, Texts.get("round.overdue", locale, -days), "badge--overdue");
         }
-        String text = days == 0
-                ? Texts.get("round.due_today", locale)
-                : Texts.get("round.days_left", locale, String.valueOf(days));
+        String text = days == 0 ? Texts.get("round.due_today", locale) : Texts.get("round.days_left", locale, days);
         return days <= NEAR ? new Badge(Symbol.CLOCK, text, "badge--warn") : new Span("· " + text);
     }
 }

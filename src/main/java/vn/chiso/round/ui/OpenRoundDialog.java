@@ -84,7 +84,7 @@ final class OpenRoundDialog extends Dialog {
     private void count() {
         if (isComplete()) {
             int agencies = context.rounds().asked(round()).size();
-            asked.setText(getTranslation("round.asked", String.valueOf(agencies)) + leftOut());
+            asked.setText(getTranslation("round.asked", agencies) + leftOut());
         }
     }
 

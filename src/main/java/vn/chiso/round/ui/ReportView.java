@@ -25,7 +25,7 @@ import vn.chiso.round.Sheet;
 import vn.chiso.round.reuse.Reusable;
 
 /** One agency's report of a round, as its form: sections, lines to fill in, and what is left before it is sent. */
-@Route("reports")
+@Route("rounds/reports")
 @PermitAll
 @Uses(Grid.class)
 class ReportView extends LiveView implements HasUrlParameter<Long> {

@@ -67,7 +67,7 @@ class WorkView extends LiveView {
             head().setBesideTitle(
                             new ExportButton(context.exports(), () -> new RoundFiles(context, getLocale()).work(all)));
         }
-        head().setNote(count == 0 ? "" : getTranslation("work.count", String.valueOf(count)));
+        head().setNote(count == 0 ? "" : getTranslation("work.count", count));
         getContent().removeAll();
         if (count == 0) {
             getContent()

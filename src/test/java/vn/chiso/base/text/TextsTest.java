@@ -28,6 +28,13 @@ class TextsTest {
     }
 
     @Test
+    void englishHasOneOfAThing() {
+        assertEquals("0 agencies", Texts.get("agencies.count", Texts.ENGLISH, 0));
+        assertEquals("1 agency", Texts.get("agencies.count", Texts.ENGLISH, 1));
+        assertEquals("1,200 agencies", Texts.get("agencies.count", Texts.ENGLISH, 1200));
+    }
+
+    @Test
     void anUnknownKeyIsSeenAtOnce() {
         assertEquals("!no.such.key!", Texts.get("no.such.key", Texts.VIETNAMESE, 1));
         assertFalse(Texts.has("no.such.key", Texts.ENGLISH));
