@@ -90,16 +90,16 @@ function seriesColours(series: Series[], pen: Pen): string[] {
   });
 }
 
-/** A year without a value breaks the line; ApexCharts would join the neighbours. */
+/** A year without a value breaks the line, and so does one of a part only; ApexCharts would join the neighbours. */
 function joinedData(series: Series, from: number): { x: number; y: number | null }[] {
   const data: { x: number; y: number | null }[] = [];
   const points = series.joined ? [...series.points].sort((a, b) => a.x - b.x) : [];
-  for (const { x, mark } of points) {
+  for (const { x, mark, alone } of points) {
     const last = data.at(-1);
     if (last && Math.round(x) - Math.round(last.x) > 1) {
       data.push({ x: (x + last.x) / 2, y: null });
     }
-    data.push({ x, y: mark.value });
+    data.push({ x, y: alone ? null : mark.value });
   }
   return data.length > 0 ? data : [{ x: from, y: null }];
 }
@@ -172,9 +172,13 @@ function yearLabels(model: LineModel, frame: Frame, x: (year: number) => number,
     .map((year) => pen.text(String(year), x(year), frame.y + frame.height + 16, AXIS, pen.palette.text2, 'middle'));
 }
 
+function bandFill(pen: Pen): string {
+  return mix(pen.palette.card, pen.palette.line, 0.4);
+}
+
 function bands(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
   const { y, height } = frame;
-  const fill = mix(pen.palette.card, pen.palette.line, 0.4);
+  const fill = bandFill(pen);
   return model.annotations.flatMap(({ from, to }) =>
     to === null ? [] : [svg('rect', { x: x(from), y, width: x(to) - x(from), height, fill })],
   );
@@ -192,20 +196,28 @@ function gapWords(model: LineModel, frame: Frame, x: (year: number) => number, t
       return { x: middle - width / 2, y: foot - i * NOTE_LINE, width, height };
     });
     const free = places.find((one) => !taken.some((other) => overlap(one, other))) ?? places[0];
-    return lines.map((line, i) =>
-      pen.text(line, middle, free.y + (i + 0.5) * NOTE_LINE, NOTE, pen.palette.text2, 'middle'),
-    );
+    return [
+      svg('rect', { ...free, fill: bandFill(pen) }),
+      ...lines.map((line, i) =>
+        pen.text(line, middle, free.y + (i + 0.5) * NOTE_LINE, NOTE, pen.palette.text2, 'middle'),
+      ),
+    ];
   });
 }
 
+/** Reforms without words of their own are named by the next that has some; those words stand beside all of them. */
 function reformLines(model: LineModel, frame: Frame, x: (year: number) => number, pen: Pen): SVGElement[] {
   const lines = model.annotations.filter((annotation) => !isGap(annotation));
+  let first: number | null = null;
   return lines.flatMap(({ from, label }) => {
+    first ??= x(from);
     const flip = x(from) + pen.width(label, AXIS) + 8 > frame.x + frame.width;
-    const line = { x1: x(from), x2: x(from), y1: frame.y - 8, y2: frame.y + frame.height, stroke: pen.palette.text3 };
+    const beside = flip ? first - 5 : x(from) + 5;
+    first = label === '' ? first : null;
+    const line = { x1: x(from), x2: x(from), y1: frame.y - 14, y2: frame.y + frame.height, stroke: pen.palette.text3 };
     return [
       svg('line', { ...line, 'stroke-width': 1.25, 'stroke-dasharray': '4 3' }),
-      pen.text(label, x(from) + (flip ? -5 : 5), frame.y - 4, AXIS, pen.palette.text2, flip ? 'end' : 'start'),
+      pen.text(label, beside, frame.y - 11, AXIS, pen.palette.text2, flip ? 'end' : 'start'),
     ];
   });
 }

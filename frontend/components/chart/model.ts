@@ -56,7 +56,7 @@ export interface Series {
   shape: MarkerShape;
   joined: boolean;
   context: boolean;
-  points: { x: number; mark: Mark }[];
+  points: { x: number; mark: Mark; alone: boolean }[];
 }
 
 export interface LineModel {

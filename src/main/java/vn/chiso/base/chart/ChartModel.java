@@ -216,8 +216,15 @@ public sealed interface ChartModel
      * text is labelled with it where there is room.
      *
      * @param x the year; its middle is the whole number, so 1 July 2025 is 2025 and 1 January 2024.5
+     * @param alone whether it is said of only a part of what the series stands for: no line leads to it or away
      */
-    record Point(BigDecimal x, Mark mark) {}
+    record Point(BigDecimal x, Mark mark, boolean alone) {
+
+        /** A point that is joined with its neighbours where the series is. */
+        public Point(BigDecimal x, Mark mark) {
+            this(x, mark, false);
+        }
+    }
 
     /**
      * A mark of several whole years, drawn as a bracket over them.

@@ -44,7 +44,9 @@ final class TrendPoints {
         for (Shown shown : series.points()) {
             Period period = Objects.requireNonNull(shown.period());
             if (!period.ofSeveralYears()) {
-                numbers(series, shown).forEach(mark -> points.add(new ChartModel.Point(YearAxis.at(period), mark)));
+                boolean alone = shown instanceof Shown.Carried carried && !carried.isTotal();
+                numbers(series, shown)
+                        .forEach(mark -> points.add(new ChartModel.Point(YearAxis.at(period), mark, alone)));
             }
         }
         return points;

@@ -122,6 +122,17 @@ class CarriedScopeTest {
     }
 
     @Test
+    void noLineLeadsToWhatOnlyAFormerUnitSaid() {
+        Trend trend = Objects.requireNonNull(
+                open("indicator=infra_pc_staff_ratio&boundaries=" + DAY).trend());
+        assertThat(TrendChart.of(trend, territory.nation(), words(), Texts.VIETNAMESE)
+                        .series())
+                .flatExtracting(ChartModel.Series::points)
+                .anyMatch(ChartModel.Point::alone)
+                .allMatch(point -> point.alone() == point.mark().text().contains("⊂"));
+    }
+
+    @Test
     void theFiguresOfAUnitOnOtherBoundariesAreThoseOfWhatItCameFrom() {
         DashboardFilter filter = open("unit=56&boundaries=" + DAY).filter();
         assertThat(filter.unit().key()).isEqualTo("P56.2025");
