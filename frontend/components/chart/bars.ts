@@ -26,11 +26,7 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
   const marks = rows.flatMap((row) => row.mark ?? []);
   const rowHeight = rows.length <= 4 ? 40 : rows.length <= 6 ? 32 : 24;
   const barHeight = rowHeight === 24 ? 14 : Math.round(rowHeight * 0.53);
-  const names = Math.min(
-    LABEL_LIMIT,
-    width * 0.4,
-    Math.max(0, ...marks.map((mark) => pen.width(mark.label, LABEL))) + 1,
-  );
+  const names = nameWidth(marks, width, pen);
   const left = names + LABEL_GAP;
   const numbers = [
     ...marks.flatMap((mark) => [mark.value, mark.low, mark.high, mark.target].filter((n) => n !== null)),
@@ -110,6 +106,16 @@ export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
       return { nodes, spots };
     },
   };
+}
+
+/** Names may be cut, but not to the same beginning: who is who goes before long bars. */
+function nameWidth(marks: Mark[], width: number, pen: Pen): number {
+  const longest = Math.max(0, ...marks.map((mark) => pen.width(mark.label, LABEL))) + 1;
+  const usual = Math.min(LABEL_LIMIT, width * 0.4, longest);
+  const different = (names: string[]) => new Set(names).size;
+  const labels = marks.map((mark) => mark.label);
+  const told = different(labels.map((label) => pen.fit(label, LABEL, usual))) === different(labels);
+  return told ? usual : Math.min(width * 0.55, longest);
 }
 
 function rowFrame(middle: number, step: number, width: number): Frame {
