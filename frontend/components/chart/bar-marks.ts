@@ -106,7 +106,7 @@ function label(mark: Mark, lane: Lane, pen: Pen): SVGElement[] {
   }
   const room = lane.end - start;
   const font = words ? NOTE : VALUE;
-  const text = pen.fit(pen.width(mark.text, font) <= room ? mark.text : withoutParts(mark.text), font, room);
+  const text = pen.fit(mark.text, font, room);
   const ink = words ? pen.palette.text2 : pen.palette.text;
   const written = pen.text(text, start, lane.middle, font, ink, 'start', words);
   const nodes = [hit ? rimmed(written, pen) : written];
@@ -116,11 +116,6 @@ function label(mark: Mark, lane: Lane, pen: Pen): SVGElement[] {
     nodes.push(pen.text(note, rest, lane.middle, NOTE, pen.palette.text2));
   }
   return nodes;
-}
-
-/** "→ 1.049/1.055 = 99,43 %" without the parts that it was computed from: rather those than half of the figure. */
-function withoutParts(text: string): string {
-  return text.replace(/[\d.,]+\/[\d.,]+ = /, '');
 }
 
 function box(from: number, to: number, lane: Lane) {

@@ -10,6 +10,8 @@ const LABEL_GAP = 10;
 const ABOVE = 4;
 const AXIS_HEIGHT = 26;
 const TICK_GAP = 8;
+/** Of the room beside the names, what the values behind the longest bars may take. */
+const VALUES_SHARE = 0.6;
 
 interface Row {
   heading?: string;
@@ -19,33 +21,35 @@ interface Row {
 /** Horizontal bars: names at the left, values at the bar's end, headings as rows of their own. */
 export function barPlot(model: BarModel, width: number, pen: Pen): Plot {
   const levels = model.guides ?? [];
+  const given = model.blocks.flatMap((block) => block.marks);
+  const names = nameWidth(given, width, pen);
+  const left = names + LABEL_GAP;
+  const room = width - left;
+  const numbers = [
+    ...given.flatMap((mark) => [mark.value, mark.low, mark.high, mark.target].filter((n) => n !== null)),
+    ...levels.map((guide) => guide.at),
+  ];
+  const scales = [5, 4, 2, 1].map((steps) => scale(numbers, model.axis, steps, model.kind === 'BAR'));
+  const whole = given.every((mark) => overhang({ ...mark, note: '' }, room, scales[0], pen) <= room * VALUES_SHARE);
   const rows: Row[] = model.blocks.flatMap((block) => [
     ...(block.heading ? [{ heading: block.heading }] : []),
-    ...block.marks.map((mark) => ({ mark })),
+    ...block.marks.map((mark) => ({ mark: whole ? mark : { ...mark, text: withoutParts(mark.text) } })),
   ]);
   const marks = rows.flatMap((row) => row.mark ?? []);
   const rowHeight = rows.length <= 4 ? 40 : rows.length <= 6 ? 32 : 24;
   const barHeight = rowHeight === 24 ? 14 : Math.round(rowHeight * 0.53);
-  const names = nameWidth(marks, width, pen);
-  const left = names + LABEL_GAP;
-  const numbers = [
-    ...marks.flatMap((mark) => [mark.value, mark.low, mark.high, mark.target].filter((n) => n !== null)),
-    ...levels.map((guide) => guide.at),
-  ];
   const format = tickFormat(model.axis);
-  const room = width - left;
   // an axis with fixed ends is shared by several charts: all of them keep the same room, so that lengths compare
   const shared = model.axis.min !== null && model.axis.max !== null;
   const rightOf = (axis: Scale) =>
     shared
       ? pen.width(`≈ ${format(axis.max)}`, VALUE) + 12
       : Math.min(
-          room * 0.6,
+          room * VALUES_SHARE,
           Math.max(pen.width(format(axis.max), AXIS) / 2 + 1, ...marks.map((mark) => overhang(mark, room, axis, pen))),
         );
   const legible = (axis: Scale) =>
     (room - rightOf(axis)) / axis.steps >= Math.max(...ticks(axis).map((n) => pen.width(format(n), AXIS))) + TICK_GAP;
-  const scales = [5, 4, 2, 1].map((steps) => scale(numbers, model.axis, steps, model.kind === 'BAR'));
   const axis = scales.find(legible) ?? scales[3];
   const right = rightOf(axis);
   const top = ABOVE + (levels.some((guide) => guide.label) ? GUIDE_WORDS : 0);
@@ -116,6 +120,11 @@ function nameWidth(marks: Mark[], width: number, pen: Pen): number {
   const labels = marks.map((mark) => mark.label);
   const told = different(labels.map((label) => pen.fit(label, LABEL, usual))) === different(labels);
   return told ? usual : Math.min(width * 0.55, longest);
+}
+
+/** "→ 1.049/1.055 = 99,43 %" without the parts that it was computed from: rather those than half of the figure. */
+function withoutParts(text: string): string {
+  return text.replace(/[\d.,]+\/[\d.,]+ = /, '');
 }
 
 function rowFrame(middle: number, step: number, width: number): Frame {
