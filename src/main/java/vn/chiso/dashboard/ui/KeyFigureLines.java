@@ -205,10 +205,27 @@ final class KeyFigureLines {
     }
 
     private String signed(BigDecimal difference) {
-        String unit = indicator.unit() == null ? "" : indicator.unit();
-        String number = FigureText.computed(difference.abs(), indicator, unit, locale);
-        return (difference.signum() > 0 ? "▲ " : "▼ ")
-                + (indicator.kind().isRatio() ? Texts.get("dashboard.key.points", locale, number) : number);
+        return signed(difference, indicator, measure(), locale);
+    }
+
+    /** "▲ 2,5 điểm", "▼ 10 tỷ đồng", "▲ 12": a count is told in the unit of the number above it. */
+    static String signed(BigDecimal difference, Indicator indicator, String measure, Locale locale) {
+        String number = FigureText.computed(difference.abs(), indicator, measure, locale);
+        String written = switch (indicator.kind()) {
+            case PERCENT, RATE -> Texts.get("dashboard.key.points", locale, number);
+            case MONEY -> number + FigureText.unitSuffix(indicator, measure, locale);
+            default -> number;
+        };
+        return (difference.signum() > 0 ? "▲ " : "▼ ") + written;
+    }
+
+    /** An amount changes by the unit that it is shown in: "10 tỷ đồng" below "34 tỷ đồng". */
+    private String measure() {
+        List<Figure> figures = ShownWords.figures(key.shown());
+        if (figures.size() == 1 && !figures.getFirst().measure().isEmpty()) {
+            return figures.getFirst().measure();
+        }
+        return indicator.unit() == null ? "" : indicator.unit();
     }
 
     /** The one number that is shown; null for ranges, conflicts, words and what stands for several units. */
