@@ -1,5 +1,4 @@
-import ApexCharts from 'apexcharts';
-import { download, exportSvg, toPng, type Caption } from './chart/export';
+import type { Caption } from './chart/export';
 import { MarksLayer } from './chart/marks-layer';
 import type { ChartModel, Plot } from './chart/model';
 import { plotOf } from './chart/plots';
@@ -7,6 +6,8 @@ import { Pen, svg } from './chart/svg';
 import { readPalette, watchScheme } from './chart/theme';
 
 const EXPORT_WIDTH = 900;
+
+type ApexCharts = import('apexcharts');
 
 /** Draws the model that the server sets, updates it in place, and reports clicks as `chiso-mark-click`. */
 export class ChisoChart extends HTMLElement {
@@ -91,6 +92,7 @@ export class ChisoChart extends HTMLElement {
     paper.model = this.#model;
     document.body.append(paper);
     try {
+      const { download, exportSvg, toPng } = await import('./chart/export');
       await paper.settled();
       const pen = new Pen(getComputedStyle(paper).fontFamily, readPalette(paper));
       const chart = paper.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined;
@@ -142,7 +144,7 @@ export class ChisoChart extends HTMLElement {
   }
 
   #describe(): void {
-    this.setAttribute('role', this.#model?.kind === 'SPARKLINE' ? 'img' : 'group');
+    this.setAttribute('role', 'group');
     this.setAttribute('aria-label', this.#model?.label ?? '');
   }
 
@@ -152,7 +154,12 @@ export class ChisoChart extends HTMLElement {
     if (this.#chart && this.#type === type) {
       await this.#chart.updateOptions(plot.options, false, false, false);
     } else {
+      // a chunk of its own: the words of a page need not wait for what draws its charts
+      const { default: ApexCharts } = await import('apexcharts');
       this.#destroy();
+      if (!this.isConnected) {
+        return null;
+      }
       this.#chart = new ApexCharts(this.#stage, plot.options);
       this.#type = type;
       await this.#chart.render();

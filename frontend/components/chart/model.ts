@@ -1,4 +1,5 @@
-import type { ApexOptions } from 'apexcharts';
+// named this way, ApexCharts does not become an import of every page that knows its types
+export type ApexOptions = import('apexcharts').ApexOptions;
 
 /** What the server sends: the JSON of the Java records of `vn.chiso.base.chart`. */
 export type MarkStyle =
@@ -79,12 +80,6 @@ export interface HeatmapModel {
   rows: { name: string; cells: Mark[] }[];
 }
 
-export interface SparklineModel {
-  kind: 'SPARKLINE';
-  label: string;
-  marks: Mark[];
-}
-
 /** A dashed line at one value of an axis, with its words. */
 export interface Guide {
   at: number;
@@ -151,7 +146,6 @@ export type ChartModel =
   | BarModel
   | LineModel
   | HeatmapModel
-  | SparklineModel
   | ScatterModel
   | SlopeModel
   | RadarModel

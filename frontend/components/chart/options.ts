@@ -1,4 +1,4 @@
-import type { ApexOptions } from 'apexcharts';
+import type { ApexOptions } from './model';
 import type { Pen } from './svg';
 
 /** What all charts share: no animation, toolbar, legend, tooltip or hover paint, and colours already resolved. */

@@ -5,7 +5,6 @@ import { radarPlot } from './radar';
 import { scatterPlot } from './scatter';
 import { slopePlot } from './slope';
 import type { ChartModel, Plot } from './model';
-import { sparklinePlot } from './sparkline';
 import { stripPlot } from './strip';
 import type { Pen } from './svg';
 
@@ -19,8 +18,6 @@ export function plotOf(model: ChartModel, width: number, pen: Pen): Plot | null 
       return model.series.some((series) => series.points.length > 0) ? linePlot(model, width, pen) : null;
     case 'HEATMAP':
       return model.rows.length > 0 && model.columns.length > 0 ? heatmapPlot(model, width, pen) : null;
-    case 'SPARKLINE':
-      return model.marks.some((mark) => mark.value !== null) ? sparklinePlot(model, width, pen) : null;
     case 'SCATTER':
       return model.dots.length > 0 ? scatterPlot(model, width, pen) : null;
     case 'SLOPE':

@@ -6,7 +6,6 @@ public enum ChartKind {
     RANGE,
     LINE,
     HEATMAP,
-    SPARKLINE,
     SCATTER,
     SLOPE,
     RADAR,

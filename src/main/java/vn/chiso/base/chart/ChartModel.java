@@ -8,15 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, free of how it is drawn. All lists keep their order. */
 public sealed interface ChartModel
-        permits ChartModel.Bars,
-                ChartModel.Ranges,
-                ChartModel.Lines,
-                ChartModel.Heatmap,
-                ChartModel.Sparkline,
-                Scatter,
-                Slope,
-                Radar,
-                Strip {
+        permits ChartModel.Bars, ChartModel.Ranges, ChartModel.Lines, ChartModel.Heatmap, Scatter, Slope, Radar, Strip {
 
     /** Decides how the model is drawn. */
     @JsonProperty
@@ -161,20 +153,6 @@ public sealed interface ChartModel
         @Override
         public List<Mark> marks() {
             return rows.stream().flatMap(row -> row.cells().stream()).toList();
-        }
-    }
-
-    /** A small line without axes, read as one picture by its label; a mark without value is a gap. */
-    record Sparkline(String label, List<Mark> marks) implements ChartModel {
-
-        /** Keeps its own copy of the marks. */
-        public Sparkline {
-            marks = List.copyOf(marks);
-        }
-
-        @Override
-        public ChartKind kind() {
-            return ChartKind.SPARKLINE;
         }
     }
 

@@ -36,7 +36,6 @@ public class ChartTable extends Composite<NativeTable> {
             case ChartModel.Ranges ranges -> addBlocks(ranges.blocks());
             case ChartModel.Lines lines -> addLines(lines);
             case ChartModel.Heatmap heatmap -> addRows(heatmap.columns(), heatmap.rows());
-            case ChartModel.Sparkline sparkline -> addBlocks(List.of(new ChartModel.Block("", sparkline.marks())));
             case Scatter scatter -> addScatter(scatter);
             case Slope slope -> addSlope(slope);
             case Radar radar ->

@@ -18,8 +18,13 @@ public final class ExportButton extends Composite<Span> {
     /** @param file makes the table when somebody asks for it, by the same calls as the list itself */
     public ExportButton(Exports exports, SerializableSupplier<TableFile> file) {
         Button button = new Button(getTranslation("files.export"), new Icon(Symbol.DOWNLOAD));
+        getContent().addClassName("export");
+        getContent().add(button);
+        LatePopover.of(button, getContent(), () -> menu(exports, file));
+    }
+
+    private Popover menu(Exports exports, SerializableSupplier<TableFile> file) {
         Popover popover = new Popover();
-        popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("files.export"));
         popover.setAutofocus(true);
@@ -27,7 +32,6 @@ public final class ExportButton extends Composite<Span> {
         Div menu = new Div(downloads.excel(getTranslation("files.excel")), downloads.csv(getTranslation("files.csv")));
         menu.addClassName("menu");
         popover.add(menu);
-        getContent().addClassName("export");
-        getContent().add(button, popover);
+        return popover;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /** A button that shows an icon only; its name is the tooltip and what screen readers say. */
@@ -16,12 +17,9 @@ public class IconButton extends Component
 
     private static final long serialVersionUID = 1L;
 
-    private final Icon icon;
-
     public IconButton(Symbol symbol, String name, SerializableRunnable onClick) {
-        icon = new Icon(symbol);
         getElement().setAttribute("type", "button");
-        getElement().appendChild(icon.getElement());
+        setSymbol(symbol);
         addClassName("icon-button");
         setName(name);
         addClickListener(click -> onClick.run());
@@ -32,8 +30,8 @@ public class IconButton extends Component
         getElement().setAttribute("title", name);
     }
 
-    public void setSymbol(Symbol symbol) {
-        icon.setSymbol(symbol);
+    public final void setSymbol(Symbol symbol) {
+        getElement().setProperty("innerHTML", Drawing.inside(new Div(new Icon(symbol))));
     }
 
     /** Makes it a switch that is on or off. */

@@ -78,7 +78,6 @@ final class WordChart {
                 case ChartModel.Ranges ranges -> chart.bars(ranges.marks());
                 case ChartModel.Lines lines -> chart.lines(lines);
                 case ChartModel.Heatmap none -> false;
-                case ChartModel.Sparkline none -> false;
                 case Strip strip -> chart.bars(strip.marks());
                 case Scatter none -> false;
                 case Slope none -> false;

@@ -13,9 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,9 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
 
     private final transient CardContext context;
     private final transient CardTools tools;
-    private final Map<Long, NativeTableRow> lines = new HashMap<>();
+    private final FocusMemory focus = new FocusMemory();
+    private transient List<Figure> lines = List.of();
+    private @Nullable Drawn table;
     private transient @Nullable DashboardFilter filter;
 
     AgencyCard(CardContext context) {
@@ -64,9 +64,9 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         filter = data.filter();
         if (!tools.changed(data.agencyFigures(), data.indicator())) {
             tint(data);
+            focus.forget();
             return;
         }
-        lines.clear();
         List<Figure> figures = data.agencyFigures().stream().sorted(order()).toList();
         List<Sign> signs = figures.stream()
                 .flatMap(figure -> Sign.of(figure, context.catalogue().indicator(figure.indicatorId())).stream())
@@ -75,7 +75,8 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         if (figures.stream().anyMatch(figure -> !former(figure).isEmpty())) {
             signs.add(Sign.FORMER);
         }
-        tools.show(
+        lines = figures;
+        Component shown = tools.show(
                 data,
                 CardView.table(
                         getTranslation("dashboard.agency.title", figures.size()),
@@ -87,22 +88,36 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                                 context.catalogue(),
                                 getLocale()),
                         signs));
+        table = shown instanceof Drawn drawn ? drawn : null;
+        focus.forget();
         tint(data);
     }
 
     /** The figure whose source is open has its line tinted, or without one those of the selected indicator. */
     private void tint(DashboardData data) {
+        if (table == null) {
+            return;
+        }
         Long chosen = data.filter().figure();
-        data.agencyFigures().forEach(figure -> {
-            NativeTableRow line = lines.get(figure.observationId());
-            if (line != null) {
-                boolean selected = data.indicator() != null && data.indicator().id() == figure.indicatorId();
-                line.setClassName("table__current", chosen == null ? selected : chosen == figure.observationId());
+        List<Integer> rows = new ArrayList<>();
+        int row = 0;
+        long group = -1;
+        for (Figure figure : lines) {
+            Indicator indicator = context.catalogue().indicator(figure.indicatorId());
+            if (indicator.groupId() != group) {
+                group = indicator.groupId();
+                row++;
             }
-        });
+            if (chosen == null ? indicator.equals(data.indicator()) : chosen == figure.observationId()) {
+                rows.add(row);
+            }
+            row++;
+        }
+        table.select(rows.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private Component table(List<Figure> figures) {
+        Drawn drawn = new Drawn("table", focus);
         NativeTable table = new NativeTable();
         table.addClassNames("table", "agency-table");
         table.getElement().setAttribute("aria-label", text("dashboard.agency.caption"));
@@ -124,14 +139,13 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                 cell.getElement().setAttribute("scope", "rowgroup");
                 cell.addClassName("table__group");
             }
-            addRow(table, figures, figure, indicator);
+            addRow(drawn, table, figures, figure, indicator);
         }
-        return table;
+        return drawn.draw(table);
     }
 
-    private void addRow(NativeTable table, List<Figure> figures, Figure figure, Indicator indicator) {
+    private void addRow(Buttons buttons, NativeTable table, List<Figure> figures, Figure figure, Indicator indicator) {
         NativeTableRow row = table.getBody().addRow();
-        lines.putIfAbsent(figure.observationId(), row);
         boolean part = figure.itemId() != DimensionItem.WHOLE;
         Span name = new Span(
                 part ? context.catalogue().item(figure.itemId()).shortName(getLocale()) : indicator.name(getLocale()));
@@ -141,18 +155,19 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         NativeTableHeaderCell head = row.addHeaderCell();
         head.getElement().setAttribute("scope", "row");
         head.add(name);
-        NativeButton open = new NativeButton();
-        open.addClassName("table__cell");
         Span unit = new Span(
                 indicator.kind().isNumber() && figure.value() != null
                         ? FigureText.unitSuffix(indicator, figure.measure(), getLocale())
                         : "");
         unit.addClassNames("muted", "fig__unit");
-        open.add(FigureCell.of(figure, indicator, getLocale()), unit);
         String subject = part ? indicator.shortName(getLocale()) + ": " + name.getText() : name.getText();
-        open.getElement().setAttribute("aria-label", FigureText.sentence(subject, figure, indicator, getLocale()));
-        open.addClickListener(click ->
-                context.navigate().accept(Objects.requireNonNull(filter).withFigure(figure.observationId())));
+        NativeButton open = buttons.button(
+                "figure:" + figure.observationId(),
+                FigureText.sentence(subject, figure, indicator, getLocale()),
+                FigureCell.of(figure, indicator, getLocale()),
+                () -> context.navigate().accept(Objects.requireNonNull(filter).withFigure(figure.observationId())));
+        open.addClassName("table__cell");
+        open.add(unit);
         NativeTableCell value = row.addDataCell();
         value.addClassName(indicator.kind().isNumber() ? "table__number" : "table__mark");
         value.add(open);

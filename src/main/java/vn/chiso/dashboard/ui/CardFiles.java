@@ -19,6 +19,7 @@ import vn.chiso.base.table.Exports;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.LatePopover;
 import vn.chiso.base.ui.Notices;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.base.ui.TableDownloads;
@@ -57,8 +58,17 @@ public final class CardFiles extends Composite<Span> {
             SerializableSupplier<Optional<ChartModel>> chart,
             Exports exports) {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
+        getContent().add(button);
+        LatePopover.of(button, getContent(), () -> menu(card, savePng, saveSvg, chart, exports));
+    }
+
+    private Popover menu(
+            CaptionedTable card,
+            SerializableConsumer<String> savePng,
+            SerializableConsumer<String> saveSvg,
+            SerializableSupplier<Optional<ChartModel>> chart,
+            Exports exports) {
         Popover popover = new Popover();
-        popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("files.save"));
         popover.setAutofocus(true);
@@ -73,7 +83,7 @@ public final class CardFiles extends Composite<Span> {
                 downloads.word(getTranslation("files.word"), chart),
                 downloads.csv(getTranslation("files.csv")));
         popover.add(menu);
-        getContent().add(button, popover);
+        return popover;
     }
 
     /** Tells the reader that the browser could not draw a picture. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.agency.Agency;
 import vn.chiso.base.text.Texts;
 import vn.chiso.base.ui.ViewHeader;
 import vn.chiso.dashboard.DashboardData;
@@ -118,12 +119,14 @@ final class DashboardHead extends Composite<ViewHeader> {
     private Component[] beside(DashboardFilter filter, LocalDate day) {
         List<Component> menus = new ArrayList<>(List.of(files));
         Unit unit = filter.unit();
-        List<Anchor> agencies = context.agencies().ofUnits(List.of(unit.id())).stream()
+        List<Agency> agencies = context.agencies().ofUnits(List.of(unit.id())).stream()
                 .filter(agency -> agency.inForceOn(day))
+                .toList();
+        SerializableSupplier<List<Anchor>> links = () -> agencies.stream()
                 .map(agency -> link(agency.name(), filter.withAgency(agency, unit)))
                 .toList();
         if (filter.agency() != null) {
-            menus.add(new SiblingMenu(text("dashboard.siblings.agencies"), false, agencies));
+            menus.add(new SiblingMenu(text("dashboard.siblings.agencies"), false, links));
             return menus.toArray(Component[]::new);
         }
         siblings(filter, unit, day).ifPresent(menus::add);
@@ -132,13 +135,13 @@ final class DashboardHead extends Composite<ViewHeader> {
             menus.add(new SiblingMenu(
                     childrenText(children),
                     true,
-                    children.stream()
+                    () -> children.stream()
                             .map(child -> link(child.fullName(), filter.withUnit(child)))
                             .toList()));
         }
         if (!agencies.isEmpty()) {
             menus.add(new SiblingMenu(
-                    Texts.get("dashboard.children.agencies", getLocale(), agencies.size()), true, agencies));
+                    Texts.get("dashboard.children.agencies", getLocale(), agencies.size()), true, links));
         }
         return menus.toArray(Component[]::new);
     }
@@ -149,7 +152,7 @@ final class DashboardHead extends Composite<ViewHeader> {
                 .map(parent -> new SiblingMenu(
                         Texts.get("dashboard.siblings.of", getLocale(), unit.fullName()),
                         false,
-                        context.territory().childrenOn(parent, day).stream()
+                        () -> context.territory().childrenOn(parent, day).stream()
                                 .map(other -> link(other.fullName(), filter.withUnit(other)))
                                 .toList()));
     }

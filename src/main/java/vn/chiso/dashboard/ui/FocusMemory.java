@@ -1,9 +1,11 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.base.ui.Drawing;
 
 /**
  * Makes the buttons of a card and remembers which was used last, so that the focus returns there after the card was
@@ -19,7 +21,7 @@ final class FocusMemory implements Buttons {
     public NativeButton button(String key, String sentence, Component content, SerializableRunnable action) {
         NativeButton button = new NativeButton();
         button.getElement().setAttribute("type", "button");
-        button.add(content);
+        button.getElement().setProperty("innerHTML", Drawing.inside(new Div(content)));
         if (!sentence.isEmpty()) {
             button.setAriaLabel(sentence);
             button.getElement().setAttribute("title", sentence);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.text.Texts;
+import vn.chiso.base.ui.Drawing;
 import vn.chiso.base.ui.ReaderLocale;
 import vn.chiso.dashboard.Matrix.MatrixRow;
 import vn.chiso.dashboard.Shown;
@@ -114,11 +115,11 @@ final class GridCells {
     Component state(MatrixRow row, Indicator indicator) {
         Figure figure = row.figures().get(indicator.id());
         if (!mayEdit || row.carried().containsKey(indicator.id())) {
-            return words.stateCell(row, indicator);
+            return Drawing.of(words.stateCell(row, indicator));
         }
         Span states = CellState.beside(ReaderLocale.current());
         states.add(row.notApplicable(indicator) ? notMeant() : cellState(figure));
-        return states;
+        return Drawing.of(states);
     }
 
     private static Component notMeant() {

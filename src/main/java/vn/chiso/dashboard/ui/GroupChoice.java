@@ -9,7 +9,9 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Icon;
+import vn.chiso.base.ui.LatePopover;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.indicator.IndicatorGroup;
 
@@ -19,39 +21,52 @@ final class GroupChoice extends Composite<Span> {
     private static final long serialVersionUID = 1L;
 
     private final Span label = new Span();
-    private final CheckboxGroup<IndicatorGroup> groups = new CheckboxGroup<>();
+    private final SerializableConsumer<List<IndicatorGroup>> onChoice;
     private transient List<IndicatorGroup> offered = List.of();
-    private final Popover popover = new Popover(groups);
+    private transient List<IndicatorGroup> chosen = List.of();
+    private @Nullable CheckboxGroup<IndicatorGroup> groups;
 
     GroupChoice(SerializableConsumer<List<IndicatorGroup>> onChoice) {
+        this.onChoice = onChoice;
         NativeButton button = new NativeButton();
         button.add(new Icon(Symbol.FUNNEL), label);
         button.addClassName("icon-button");
         button.getElement().setAttribute("type", "button");
+        getContent().add(button);
+        LatePopover.of(button, getContent(), this::popover);
+    }
+
+    void show(List<IndicatorGroup> available, List<IndicatorGroup> nowChosen) {
+        label.setText(getTranslation("matrix.groups", nowChosen.size()));
+        chosen = nowChosen.stream().filter(available::contains).toList();
+        boolean same = available.equals(offered);
+        offered = List.copyOf(available);
+        if (groups != null) {
+            if (!same) {
+                groups.setItems(offered);
+            }
+            groups.setValue(Set.copyOf(chosen));
+        }
+    }
+
+    private Popover popover() {
+        groups = new CheckboxGroup<>(getTranslation("matrix.groups.choose"));
+        groups.setItemLabelGenerator(group -> group.name(getLocale()));
+        groups.setItems(offered);
+        groups.setValue(Set.copyOf(chosen));
         groups.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isEmpty()) {
                 onChoice.accept(inOrder(change.getValue()));
             }
         });
-        popover.setTarget(button);
+        Popover popover = new Popover(groups);
+        popover.setAriaLabel(getTranslation("matrix.groups.choose"));
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAutofocus(true);
-        getContent().add(button, popover);
+        return popover;
     }
 
-    void show(List<IndicatorGroup> available, List<IndicatorGroup> chosen) {
-        label.setText(getTranslation("matrix.groups", chosen.size()));
-        popover.setAriaLabel(getTranslation("matrix.groups.choose"));
-        groups.setLabel(getTranslation("matrix.groups.choose"));
-        groups.setItemLabelGenerator(group -> group.name(getLocale()));
-        if (!available.equals(offered)) {
-            offered = List.copyOf(available);
-            groups.setItems(offered);
-        }
-        groups.setValue(Set.copyOf(chosen.stream().filter(available::contains).toList()));
-    }
-
-    private List<IndicatorGroup> inOrder(Set<IndicatorGroup> chosen) {
-        return offered.stream().filter(chosen::contains).toList();
+    private List<IndicatorGroup> inOrder(Set<IndicatorGroup> wanted) {
+        return offered.stream().filter(wanted::contains).toList();
     }
 }

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chiso.base.chart.ApexChart;
-import vn.chiso.base.chart.ChartModel;
-import vn.chiso.base.chart.Mark;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Badge;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.Symbol;
@@ -41,22 +42,23 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     private static final int LONG_NAME = 64;
 
     private final transient CardContext context;
-    private final Div row = new Div();
+    private final FocusMemory focus = new FocusMemory();
 
     KeyFigureCards(CardContext context) {
         this.context = context;
-        row.addClassName("kf-row");
     }
 
     void show(DashboardData data) {
         getContent().removeAll();
-        row.removeAll();
-        row.removeClassName("kf-row--long");
-        getContent().add(row);
+        Div row = new Div();
+        row.addClassName("kf-row");
+        Drawn drawn = new Drawn("div", focus);
         KeyContradictions contradictions = new KeyContradictions(data, context, getLocale());
         for (KeyFigure one : data.keyFigures()) {
-            row.add(card(data, one, contradictions.of(one).orElse("")));
+            row.add(card(drawn, row, data, one, contradictions.of(one).orElse("")));
         }
+        getContent().add(drawn.draw(row));
+        focus.forget();
         contradictions.notice(data).ifPresent(getContent()::add);
         if (data.keyFigures().isEmpty()) {
             context.page().remove(getContent());
@@ -66,7 +68,7 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
     }
 
     /** @param contradiction what contradicts it, in words; empty for nothing */
-    private Component card(DashboardData data, KeyFigure key, String contradiction) {
+    private Component card(Buttons buttons, Div row, DashboardData data, KeyFigure key, String contradiction) {
         Locale locale = getLocale();
         Indicator indicator = key.indicator();
         ShownWords words = new ShownWords(context, locale);
@@ -88,10 +90,17 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
             figure.setTitle(words.value(key.shown(), indicator, true));
         }
         KeyFigureLines lines = new KeyFigureLines(key, data.filter(), words, context.goalMark());
-        NativeButton card = new NativeButton();
+        String draft = isDraft(key.shown()) ? getTranslation("matrix.sign.draft") : "";
+        NativeButton card = buttons.button(
+                indicator.code(),
+                Stream.of(indicator.name(locale), value, draft, lines.text(), contradiction)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                name,
+                () -> context.navigate().accept(data.filter().withIndicator(indicator)));
         card.setTitle(indicator.name(locale));
         card.addClassName("kf");
-        card.add(name, figure, lines.coverage());
+        card.add(figure, lines.coverage());
         lines.more().ifPresent(card::add);
         if (!contradiction.isEmpty()) {
             Span contradicted = new Span("≠ " + getTranslation("dashboard.note.discrepancy"));
@@ -99,15 +108,13 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
             contradicted.setTitle(contradiction);
             card.add(contradicted);
         }
-        String draft = isDraft(key.shown()) ? getTranslation("matrix.sign.draft") : "";
-        card.setAriaLabel(Stream.of(indicator.name(locale), value, draft, lines.text(), contradiction)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", ")));
-        spark(key, words).ifPresent(card::add);
+        // where a line tells the change, there is no room to draw it as well
+        if (lines.more().isEmpty() && contradiction.isEmpty()) {
+            spark(key, words).ifPresent(card::add);
+        }
         boolean selected = indicator.equals(data.indicator());
         card.getElement().setAttribute("aria-pressed", String.valueOf(selected));
         card.getElement().setAttribute("data-indicator", indicator.code());
-        card.addClickListener(click -> context.navigate().accept(data.filter().withIndicator(indicator)));
         return card;
     }
 
@@ -165,14 +172,11 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
                 || key.shown().plain() instanceof Shown.Across) {
             return Optional.empty();
         }
-        ApexChart chart = new ApexChart(new ChartModel.Sparkline(
-                key.indicator().name(getLocale()),
-                key.history().stream()
-                        .<Mark>map(point ->
-                                ShownMarks.of(words.year(point), words.year(point), point, key.indicator(), words))
-                        .toList()));
-        chart.addClassName("kf__spark");
-        return Optional.of(chart);
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        key.history()
+                .forEach(point -> values.add(ShownMarks.of("", words.year(point), point, key.indicator(), words)
+                        .value()));
+        return Sparkline.of(values);
     }
 
     private static int conflicts(KeyFigure key) {

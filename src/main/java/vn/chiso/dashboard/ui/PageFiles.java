@@ -16,6 +16,7 @@ import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.Icon;
 import vn.chiso.base.ui.IconButton;
+import vn.chiso.base.ui.LatePopover;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.base.ui.TableDownloads;
 import vn.chiso.dashboard.DashboardData;
@@ -45,8 +46,13 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         IconButton button = new IconButton(Symbol.DOWNLOAD, getTranslation("files.page"), () -> {});
+        getContent().removeAll();
+        getContent().add(button);
+        LatePopover.of(button, getContent(), this::menu);
+    }
+
+    private Popover menu() {
         Popover popover = new Popover();
-        popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAriaLabel(getTranslation("files.page"));
         popover.setAutofocus(true);
@@ -67,8 +73,7 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
                 yearbook);
         menu.addClassName("menu");
         popover.add(menu);
-        getContent().removeAll();
-        getContent().add(button, popover);
+        return popover;
     }
 
     /** Every card that is on the page now. */

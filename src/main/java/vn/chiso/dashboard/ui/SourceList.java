@@ -46,8 +46,9 @@ final class SourceList extends Composite<Div> {
         Indicator indicator = Objects.requireNonNull(data.indicator());
         UnorderedList list = new UnorderedList();
         list.addClassName("source-list");
-        lines.stream().limit(MOST).forEach(line -> list.add(new ListItem(link(line, indicator))));
-        getContent().add(SourcePanel.label(locale, "dashboard.source.behind"), list);
+        Drawn drawn = new Drawn("ul", new FocusMemory());
+        lines.stream().limit(MOST).forEach(line -> list.add(new ListItem(link(drawn, line, indicator))));
+        getContent().add(SourcePanel.label(locale, "dashboard.source.behind"), drawn.draw(list));
         if (lines.size() > MOST) {
             getContent().add(SourcePanel.quiet(Texts.get("dashboard.source.more", locale, lines.size() - MOST)));
         }
@@ -88,16 +89,19 @@ final class SourceList extends Composite<Div> {
                 : context.territory().byId(subject.unitId()).shortName() + ", " + of;
     }
 
-    private Component link(Line line, Indicator indicator) {
+    private Component link(Buttons buttons, Line line, Indicator indicator) {
         Span who = new Span(line.who());
         who.addClassName("source-list__who");
         Span section = new Span(Captions.shortSource(line.figure(), context, locale));
         section.addClassName("link");
-        NativeButton button = new NativeButton();
+        long figure = line.figure().observationId();
+        NativeButton button = buttons.button(
+                String.valueOf(figure),
+                "",
+                who,
+                () -> context.navigate().accept(data.filter().withFigure(figure)));
         button.addClassName("source-list__line");
-        button.add(who, FigureCell.of(line.figure(), indicator, locale), section);
-        button.addClickListener(click ->
-                context.navigate().accept(data.filter().withFigure(line.figure().observationId())));
+        button.add(FigureCell.of(line.figure(), indicator, locale), section);
         return button;
     }
 }

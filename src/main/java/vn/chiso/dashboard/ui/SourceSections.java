@@ -142,8 +142,7 @@ final class SourceSections {
         }
         Span title = new Span(document.title());
         title.addClassName("strong");
-        Div section =
-                SourcePanel.section(SourcePanel.label(locale, "dashboard.source.document"), title, Drawing.of(list));
+        Div section = SourcePanel.section(SourcePanel.label(locale, "dashboard.source.document"), title, list);
         if (!document.emptySections().isEmpty()) {
             section.add(SourcePanel.quiet(
                     Texts.get("dashboard.source.emptySections", locale, String.join(", ", document.emptySections()))));
@@ -151,7 +150,7 @@ final class SourceSections {
         notes.stream()
                 .filter(note -> note.documentId() != null && note.documentId() == document.id())
                 .forEach(note -> section.add(SourcePanel.quiet(note.text(locale))));
-        return section;
+        return Drawing.of(section);
     }
 
     private Component parts(FigureDetail detail, Indicator indicator) {

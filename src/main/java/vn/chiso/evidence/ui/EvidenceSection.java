@@ -1,6 +1,8 @@
 package vn.chiso.evidence.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +20,7 @@ import vn.chiso.evidence.Evidence;
  * What proves one figure, or the figures of one report. Whoever may answer there brings evidence and takes it away. The
  * button stays when the lines are drawn anew, so the keyboard stays where it was.
  */
+@JsModule("./components/evidence-fields.ts")
 public final class EvidenceSection extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -73,7 +76,8 @@ public final class EvidenceSection extends Composite<Div> {
             Notices.info(getTranslation("evidence.locked"));
             return;
         }
-        Dialogs.open(new AttachDialog(context, offered, this::draw));
+        UI.getCurrent().getPage().addDynamicImport("return window.chisoEvidenceFields()");
+        Dialogs.open(context.attaching().dialog(context, offered, this::draw));
     }
 
     private void ask(Evidence piece) {

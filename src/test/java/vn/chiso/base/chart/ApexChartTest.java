@@ -52,8 +52,6 @@ class ApexChartTest {
                         .get("kind")
                         .asString())
                 .isEqualTo("HEATMAP");
-        assertThat(sent(new ChartModel.Sparkline("S", marks)).get("kind").asString())
-                .isEqualTo("SPARKLINE");
     }
 
     @Test
