@@ -35,6 +35,11 @@ record DashboardInput(
         List<Goal> goals,
         List<FigureCount> counts) {
 
+    /** The same once everything was read. */
+    DashboardInput with(UnitFigures all, List<Figure> agencies) {
+        return new DashboardInput(filter, indicator, below, all, agencies, asked, sameScope, goals, counts);
+    }
+
     long unitId() {
         return filter.unit().id();
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureCount;
 import vn.chiso.observation.FigureService;
 import vn.chiso.observation.Period;
-import vn.chiso.observation.RollupCell;
 import vn.chiso.observation.TotalService;
 import vn.chiso.observation.Years;
 import vn.chiso.territory.TerritoryService;
@@ -87,8 +85,18 @@ public class DashboardService {
         this.maps = maps;
     }
 
-    /** Everything the page shows for the filter; the indicator is chosen when the filter names none. */
+    /** Everything the page shows for the filter; the indicator is chosen when the filter names none. Of the indicators that
+     * provinces can be compared by only those that most report. */
     public DashboardData load(DashboardFilter asked) {
+        return load(asked, false);
+    }
+
+    /** The same with every indicator that provinces can be compared by, for whoever asks for them and for files. */
+    public DashboardData loadWhole(DashboardFilter asked) {
+        return load(asked, true);
+    }
+
+    private DashboardData load(DashboardFilter asked, boolean whole) {
         Unit unit = asked.unit();
         List<Unit> below = territory.childrenOn(unit.id(), boundaries(asked));
         List<Long> belowIds = below.stream().map(Unit::id).toList();
@@ -98,23 +106,31 @@ public class DashboardService {
         DashboardFilter filter = opening.complete(asked, counts);
         @Nullable Indicator indicator = filter.indicator();
 
-        UnitFigures read = read(filter, belowIds, indicator, lines);
+        UnitReading reading = new UnitReading(figures, totals, territory, filter, lines, belowIds, indicator);
         List<Figure> ofAgencies = agencyFigures(filter, indicator, lines);
         Map<Period, Set<Long>> lists = filter.isNation() ? Map.of() : totals.askedBelow(lines.all(List.of(unit.id())));
         Map<String, Figure> telling = filter.isNation() ? nation.tellingFigures(filter.approvedOnly()) : Map.of();
-        Map<Long, Figure> complete = inConflict(read, ofAgencies, telling.values());
-        DashboardInput input = new DashboardInput(
+        DashboardInput first = new DashboardInput(
                 filter,
                 indicator,
                 below,
-                read.with(complete),
-                replace(ofAgencies, complete),
+                reading.soFar(),
+                ofAgencies,
                 askedIn(lists, filter.year()),
                 sameScope(lists, filter, lines),
                 filter.isNation() ? List.of() : figures.goals(List.of(unit.id()), years(filter)),
                 counts);
+        List<Indicator> chosen = keyFigures.choose(first);
+        WidelyReported widely = new WidelyReported(unit.id(), counts, catalogue);
+        List<Indicator> compared = whole ? widely.all() : widely.most(indicator);
+        if (filter.isNation()) {
+            reading.compare(Stream.concat(chosen.stream(), compared.stream()).toList(), years(filter));
+        }
+        UnitFigures read = reading.complete();
+        Map<Long, Figure> complete = inConflict(read, ofAgencies, telling.values());
+        DashboardInput input = first.with(read.with(complete), replace(ofAgencies, complete));
         List<Figure> ofAgency = ofAgency(filter);
-        List<KeyFigure> key = keyFigures.of(input);
+        List<KeyFigure> key = keyFigures.of(input, chosen);
         Matrix rows = matrix.of(input);
         return new DashboardData(
                 filter,
@@ -125,7 +141,10 @@ public class DashboardService {
                 TargetView.of(input, catalogue),
                 rows,
                 indicator == null ? null : Trend.of(input, indicator),
-                filter.isNation() ? nation.read(input, boundaries(asked), telling, complete) : null,
+                filter.isNation()
+                        ? nation.read(
+                                input, boundaries(asked), telling, complete, compared, widely.all().size())
+                        : null,
                 maps.sheet(unit.id(), boundaries(asked)).orElse(null),
                 ofAgency,
                 siblings(asked),
@@ -156,41 +175,6 @@ public class DashboardService {
     private List<Unit> siblings(DashboardFilter filter) {
         Long parent = filter.unit().parentId();
         return parent == null ? List.of() : territory.childrenOn(parent, boundaries(filter));
-    }
-
-    private UnitFigures read(
-            DashboardFilter filter, List<Long> ofBelow, @Nullable Indicator indicator, UnitLines lines) {
-        List<Long> fully = lines.all(List.of(filter.unit().id()));
-        List<Long> below = lines.all(ofBelow);
-        List<Long> others = Stream.of(
-                        below.stream(),
-                        lines.all(filter.context().stream().map(Unit::id).toList()).stream(),
-                        lines.ended().stream().map(Unit::id))
-                .flatMap(ids -> ids)
-                .toList();
-        List<Long> selected = indicator == null ? List.of() : List.of(indicator.id());
-        Years all = Years.between(null, null).approved(filter.approvedOnly());
-        List<Figure> said = new ArrayList<>(figures.ofUnits(fully, others, selected, all));
-        List<RollupCell> cells = new ArrayList<>(totals.cells(fully, others, selected, all, filter.tier()));
-        if (filter.isNation()) {
-            // every other indicator is only compared across provinces, which takes the newest of each
-            said.addAll(figures.ofUnitsExcept(below, selected, years(filter)));
-            cells.addAll(totals.cellsExcept(below, selected, years(filter), filter.tier()));
-        }
-        List<Figure> sole = figures.byIds(cells.stream()
-                .map(RollupCell::soleObservationId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return new UnitFigures(
-                Stream.concat(fully.stream(), others.stream()).toList(),
-                unitId -> Objects.requireNonNull(territory.byId(unitId).parentId()),
-                said,
-                cells,
-                sole,
-                filter.tier(),
-                lines.boundaries(),
-                territory::byId);
     }
 
     private static Set<Long> askedIn(Map<Period, Set<Long>> lists, @Nullable Integer year) {

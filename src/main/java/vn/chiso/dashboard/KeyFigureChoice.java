@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiso.indicator.Catalogue;
 import vn.chiso.indicator.Direction;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.FigureCount;
+import vn.chiso.observation.Goal;
 import vn.chiso.observation.Period;
 
 /**
@@ -44,17 +46,28 @@ class KeyFigureChoice {
         this.catalogue = catalogue;
     }
 
-    /** The selected indicator first, the others from the most telling on. */
-    List<KeyFigure> of(DashboardInput input) {
+    /** What the chosen indicators show. */
+    List<KeyFigure> of(DashboardInput input, List<Indicator> key) {
+        key.forEach(one -> input.sameScope().expect(one, input.figures().periods(input.unitId(), one)));
+        return key.stream().map(one -> keyFigure(one, input)).toList();
+    }
+
+    /** The selected indicator first, the others from the most telling on; asks nothing of the units below. */
+    List<Indicator> choose(DashboardInput input) {
         Map<Long, Integer> weights = weights(input);
         @Nullable Indicator selected = input.indicator();
         Collection<Long> withData = input.filter().isNation()
                 ? weights.keySet()
                 : new HashSet<>(input.figures().indicatorsWithData(input.unitId(), input.year()));
-        List<Indicator> ranked = catalogue.indicators().stream()
+        List<Indicator> others = catalogue.indicators().stream()
                 .filter(one -> withData.contains(one.id()) && !one.equals(selected))
-                .sorted(Comparator.comparingInt(
-                        (Indicator one) -> -telling(one, input, weights.getOrDefault(one.id(), 0))))
+                .toList();
+        Set<Long> promised = input.goals().stream().map(Goal::againstId).collect(Collectors.toSet());
+        Map<Long, Integer> telling = new HashMap<>();
+        others.forEach(one -> telling.put(
+                one.id(), telling(one, input, promised.contains(one.id()), weights.getOrDefault(one.id(), 0))));
+        List<Indicator> ranked = others.stream()
+                .sorted(Comparator.comparingInt((Indicator one) -> -telling.getOrDefault(one.id(), 0)))
                 .toList();
         List<Indicator> chosen = new ArrayList<>();
         if (selected != null) {
@@ -68,9 +81,7 @@ class KeyFigureChoice {
         chosen.forEach(one -> groups.add(one.groupId()));
         ranked.stream().filter(one -> groups.add(one.groupId())).forEach(chosen::add);
         ranked.stream().filter(one -> !chosen.contains(one)).toList().forEach(chosen::add);
-        List<Indicator> key = chosen.stream().limit(KEY_FIGURES).toList();
-        key.forEach(one -> input.sameScope().expect(one, input.figures().periods(input.unitId(), one)));
-        return key.stream().map(one -> keyFigure(one, input)).toList();
+        return chosen.stream().limit(KEY_FIGURES).toList();
     }
 
     /** How many report an indicator: agencies and populations of a unit, provinces of the nation. */
@@ -85,8 +96,7 @@ class KeyFigureChoice {
         return weights;
     }
 
-    private static int telling(Indicator indicator, DashboardInput input, int weight) {
-        boolean target = input.goals().stream().anyMatch(goal -> goal.againstId() == indicator.id());
+    private static int telling(Indicator indicator, DashboardInput input, boolean target, int weight) {
         boolean whole = input.figures().shown(input.unitId(), indicator, input.year()) instanceof Shown.Own own
                 && own.isWhole();
         boolean number = input.filter().isNation()

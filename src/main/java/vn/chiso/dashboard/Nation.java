@@ -1,10 +1,7 @@
 package vn.chiso.dashboard;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.document.SourceDocument;
 import vn.chiso.indicator.Indicator;
@@ -18,9 +15,11 @@ import vn.chiso.territory.Unit;
  * @param tiles one tile per province in force, and the two archipelagos tied to theirs
  * @param reports a card per source document
  * @param heat how many figures each group has in each province that has any
- * @param across indicators that at least three provinces have, with what each shows; latest or of the year
+ * @param across indicators that at least three provinces have, with what each shows, latest or of the year: those that
+ *     most provinces report, and the selected one
+ * @param comparable how many such indicators there are
  */
-public record Nation(List<Tile> tiles, List<Report> reports, Heat heat, List<Across> across) {
+public record Nation(List<Tile> tiles, List<Report> reports, Heat heat, List<Across> across, int comparable) {
 
     /**
      * @param anchor the province that an archipelago belongs to; null for a province
@@ -40,16 +39,6 @@ public record Nation(List<Tile> tiles, List<Report> reports, Heat heat, List<Acr
 
     /** @param counts by group id, then unit id; no entry means none */
     public record Heat(List<IndicatorGroup> groups, List<Unit> units, Map<Long, Map<Long, Integer>> counts) {}
-
-    /** The indicators that most provinces report, in the order of the catalogue; the selected one is always among them. */
-    public List<Across> mostReported(int limit, @Nullable Indicator selected) {
-        Set<Across> most = across.stream()
-                .sorted(Comparator.comparing((Across line) -> !line.indicator().equals(selected))
-                        .thenComparingInt(line -> -line.shown().size()))
-                .limit(limit)
-                .collect(Collectors.toSet());
-        return across.stream().filter(most::contains).toList();
-    }
 
     /** @param shown by unit id; no entry means silence */
     public record Across(Indicator indicator, Map<Long, Shown> shown) {}

@@ -2,7 +2,6 @@ package vn.chiso.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,6 @@ import vn.chiso.territory.Unit;
 /** Reads what only the page of the whole country has: the map, the reports, where there are figures at all. */
 @Component
 class NationReader {
-
-    /** An indicator is worth a line across provinces when at least so many have it. */
-    private static final int ENOUGH_PROVINCES = 3;
 
     private final FigureService figures;
     private final TerritoryService territory;
@@ -60,20 +56,27 @@ class NationReader {
                 .orElseGet(() -> territory.boundaryDay(null));
     }
 
-    /** @param boundaries the day whose provinces the page shows, those of the map too */
-    Nation read(DashboardInput input, LocalDate boundaries, Map<String, Figure> telling, Map<Long, Figure> complete) {
+    /**
+     * @param boundaries the day whose provinces the page shows, those of the map too
+     * @param compared the indicators whose lines are wanted, which were read
+     * @param comparable how many there are that could be compared
+     */
+    Nation read(
+            DashboardInput input,
+            LocalDate boundaries,
+            Map<String, Figure> telling,
+            Map<Long, Figure> complete,
+            List<Indicator> compared,
+            int comparable) {
         DashboardFilter filter = input.filter();
         List<Unit> provinces = input.below();
         UnitFigures read = input.figures();
         Map<Long, Map<Long, Integer>> byGroup = new LinkedHashMap<>();
-        Map<Long, Set<Long>> unitsOf = new HashMap<>();
         Set<Long> withAny = new HashSet<>();
         for (FigureCount count : input.counts()) {
             if (count.unitId() != filter.unit().id() && count.count() > 0) {
                 byGroup.computeIfAbsent(catalogue.indicator(count.indicatorId()).groupId(), id -> new LinkedHashMap<>())
                         .merge(count.unitId(), count.count(), Integer::sum);
-                unitsOf.computeIfAbsent(count.indicatorId(), id -> new HashSet<>())
-                        .add(count.unitId());
                 withAny.add(count.unitId());
             }
         }
@@ -84,7 +87,8 @@ class NationReader {
                 tiles(filter, input.indicator(), boundaries, read, withAny),
                 reports(telling, complete),
                 new Nation.Heat(groups, lit, byGroup),
-                across(filter, lit, read, unitsOf));
+                across(filter, lit, read, compared),
+                comparable);
     }
 
     private List<Nation.Tile> tiles(
@@ -133,20 +137,18 @@ class NationReader {
                 .toList();
     }
 
-    private List<Nation.Across> across(
-            DashboardFilter filter, List<Unit> provinces, UnitFigures read, Map<Long, Set<Long>> unitsOf) {
+    private static List<Nation.Across> across(
+            DashboardFilter filter, List<Unit> provinces, UnitFigures read, List<Indicator> compared) {
         List<Nation.Across> across = new ArrayList<>();
-        for (Indicator indicator : catalogue.indicators()) {
-            if (unitsOf.getOrDefault(indicator.id(), Set.of()).size() >= ENOUGH_PROVINCES) {
-                Map<Long, Shown> shown = new LinkedHashMap<>();
-                for (Unit province : provinces) {
-                    Shown one = read.shown(province.id(), indicator, filter.year());
-                    if (!(one instanceof Shown.Nothing)) {
-                        shown.put(province.id(), one);
-                    }
+        for (Indicator indicator : compared) {
+            Map<Long, Shown> shown = new LinkedHashMap<>();
+            for (Unit province : provinces) {
+                Shown one = read.shown(province.id(), indicator, filter.year());
+                if (!(one instanceof Shown.Nothing)) {
+                    shown.put(province.id(), one);
                 }
-                across.add(new Nation.Across(indicator, shown));
             }
+            across.add(new Nation.Across(indicator, shown));
         }
         return across;
     }

@@ -34,9 +34,9 @@ import vn.chiso.territory.Unit;
  */
 public final class UnitFigures {
 
-    private final Map<Long, List<Figure>> said = new HashMap<>();
-    private final Map<Long, List<Figure>> below = new HashMap<>();
-    private final Map<Long, List<RollupCell>> cells = new HashMap<>();
+    private final ByIndicator<Figure> said = new ByIndicator<>(Figure::indicatorId);
+    private final ByIndicator<Figure> below = new ByIndicator<>(Figure::indicatorId);
+    private final ByIndicator<RollupCell> cells;
     private final Map<Long, Figure> sole = new HashMap<>();
     private final @Nullable Boundaries boundaries;
     private final LongFunction<Unit> names;
@@ -80,52 +80,40 @@ public final class UnitFigures {
                 .forEach(figure -> {
                     long unitId = figure.subject().unitId();
                     if (asked.contains(unitId)) {
-                        this.said
-                                .computeIfAbsent(unitId, id -> new ArrayList<>())
-                                .add(figure);
+                        this.said.add(unitId, figure);
                     } else {
-                        below.computeIfAbsent(parentOf.applyAsLong(unitId), id -> new ArrayList<>())
-                                .add(figure);
+                        below.add(parentOf.applyAsLong(unitId), figure);
                     }
                 });
-        cells.forEach(cell -> this.cells
-                .computeIfAbsent(cell.unitId(), id -> new ArrayList<>())
-                .add(cell));
+        this.cells = new ByIndicator<>(RollupCell::indicatorId);
+        cells.forEach(cell -> this.cells.add(cell.unitId(), cell));
         sole.forEach(figure -> this.sole.put(figure.observationId(), figure));
     }
 
     private UnitFigures(UnitFigures other, Map<Long, Figure> fuller) {
         boundaries = other.boundaries;
         names = other.names;
-        other.said.forEach((unit, figures) -> said.put(unit, replaced(figures, fuller)));
-        other.below.forEach((unit, figures) -> below.put(unit, replaced(figures, fuller)));
+        said.addAll(other.said, figure -> fuller.getOrDefault(figure.observationId(), figure));
+        below.addAll(other.below, figure -> fuller.getOrDefault(figure.observationId(), figure));
         other.sole.forEach((id, figure) -> sole.put(id, fuller.getOrDefault(id, figure)));
-        cells.putAll(other.cells);
-    }
-
-    private static List<Figure> replaced(List<Figure> figures, Map<Long, Figure> fuller) {
-        return figures.stream()
-                .map(figure -> fuller.getOrDefault(figure.observationId(), figure))
-                .toList();
+        cells = other.cells;
     }
 
     /** The same, with some figures replaced by fuller ones, by observation id. */
     public UnitFigures with(Map<Long, Figure> fuller) {
-        return new UnitFigures(this, fuller);
+        return fuller.isEmpty() ? this : new UnitFigures(this, fuller);
     }
 
     /** Every figure that was read. */
     public List<Figure> all() {
-        List<Figure> all = new ArrayList<>(sole.values());
-        said.values().forEach(all::addAll);
-        below.values().forEach(all::addAll);
-        return all;
+        return Stream.of(sole.values().stream(), said.all(), below.all())
+                .flatMap(figures -> figures)
+                .toList();
     }
 
     /** The periods of every total that was read. */
     List<Period> totals() {
-        return cells.values().stream()
-                .flatMap(List::stream)
+        return cells.all()
                 .filter(cell -> cell.withData() > 0)
                 .map(RollupCell::period)
                 .toList();
@@ -133,9 +121,7 @@ public final class UnitFigures {
 
     /** Every figure said of a unit or a population in it, or of those it was made of where other boundaries are shown. */
     List<Figure> all(long unitId) {
-        return line(unitId).stream()
-                .flatMap(id -> said.getOrDefault(id, List.of()).stream())
-                .toList();
+        return line(unitId).stream().flatMap(said::of).toList();
     }
 
     /** The days on which the unit changed; on other boundaries, all those on which its line did. */
@@ -179,16 +165,18 @@ public final class UnitFigures {
     /** The periods of which a unit or its agencies say anything. */
     List<Period> periods(long unitId, Indicator indicator) {
         return Stream.of(
-                        of(said.getOrDefault(unitId, List.of()), indicator, period -> true).stream()
-                                .map(Figure::period),
-                        of(below.getOrDefault(unitId, List.of()), indicator, period -> true).stream()
-                                .map(Figure::period),
-                        cells.getOrDefault(unitId, List.of()).stream()
-                                .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
-                                .map(RollupCell::period))
+                        said.of(unitId, indicator.id()).stream().map(Figure::period),
+                        below.of(unitId, indicator.id()).stream().map(Figure::period),
+                        totals(unitId, indicator))
                 .flatMap(periods -> periods)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Period> totals(long unitId, Indicator indicator) {
+        return cells.of(unitId, indicator.id()).stream()
+                .filter(cell -> cell.withData() > 0)
+                .map(RollupCell::period);
     }
 
     /** What was reported for exactly this unit in a year, whatever boundaries are shown; null for the newest. */
@@ -218,7 +206,7 @@ public final class UnitFigures {
         if (!partial.isEmpty()) {
             return new Shown.Partial(inTierOrder(partial));
         }
-        List<Figure> ofParts = newest(of(below.getOrDefault(unitId, List.of()), indicator, when));
+        List<Figure> ofParts = newest(when(below.of(unitId, indicator.id()), when));
         return ofParts.isEmpty() ? new Shown.Nothing() : new Shown.Below(inTierOrder(ofParts));
     }
 
@@ -274,11 +262,8 @@ public final class UnitFigures {
         Predicate<Period> asked = period -> (from == null || period.end().getYear() >= from)
                 && (to == null || period.start().getYear() <= to);
         List<Period> periods = line(unitId).stream()
-                .flatMap(id -> Stream.concat(
-                        figures(id, indicator, period -> true).stream().map(Figure::period),
-                        cells.getOrDefault(id, List.of()).stream()
-                                .filter(cell -> cell.indicatorId() == indicator.id() && cell.withData() > 0)
-                                .map(RollupCell::period)))
+                .flatMap(id ->
+                        Stream.concat(said.of(id, indicator.id()).stream().map(Figure::period), totals(id, indicator)))
                 .filter(asked)
                 .distinct()
                 .toList();
@@ -306,8 +291,8 @@ public final class UnitFigures {
     }
 
     private @Nullable RollupCell cell(long unitId, Indicator indicator, Predicate<Period> when) {
-        return cells.getOrDefault(unitId, List.of()).stream()
-                .filter(cell -> cell.indicatorId() == indicator.id() && when.test(cell.period()))
+        return cells.of(unitId, indicator.id()).stream()
+                .filter(cell -> when.test(cell.period()))
                 .min(Comparator.comparing(RollupCell::period, Period.NEWEST_FIRST))
                 .orElse(null);
     }
@@ -330,11 +315,11 @@ public final class UnitFigures {
     List<Long> indicatorsWithData(long unitId, @Nullable Integer year) {
         List<Long> ids = new ArrayList<>();
         for (long id : line(unitId)) {
-            said.getOrDefault(id, List.of()).stream()
+            said.of(id)
                     .filter(figure ->
                             figure.state().isAnswer() && overlapping(year).test(figure.period()))
                     .forEach(figure -> ids.add(figure.indicatorId()));
-            cells.getOrDefault(id, List.of()).stream()
+            cells.of(id)
                     .filter(cell -> cell.withData() > 0 && overlapping(year).test(cell.period()))
                     .forEach(cell -> ids.add(cell.indicatorId()));
         }
@@ -345,22 +330,18 @@ public final class UnitFigures {
     List<Integer> years(long unitId) {
         List<Integer> years = new ArrayList<>();
         for (long id : line(unitId)) {
-            said.getOrDefault(id, List.of())
-                    .forEach(figure -> years.add(figure.period().year()));
-            cells.getOrDefault(id, List.of())
-                    .forEach(cell -> years.add(cell.period().year()));
+            said.of(id).forEach(figure -> years.add(figure.period().year()));
+            cells.of(id).forEach(cell -> years.add(cell.period().year()));
         }
         return years.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     private List<Figure> figures(long unitId, Indicator indicator, Predicate<Period> when) {
-        return of(said.getOrDefault(unitId, List.of()), indicator, when);
+        return when(said.of(unitId, indicator.id()), when);
     }
 
-    private static List<Figure> of(List<Figure> figures, Indicator indicator, Predicate<Period> when) {
-        return figures.stream()
-                .filter(figure -> figure.indicatorId() == indicator.id() && when.test(figure.period()))
-                .toList();
+    private static List<Figure> when(List<Figure> figures, Predicate<Period> when) {
+        return figures.stream().filter(figure -> when.test(figure.period())).toList();
     }
 
     /** Of each subject the newest period only, and of all subjects only those of the newest of these. */

@@ -92,18 +92,13 @@ final class FigureQuery {
         if (others.isEmpty() || indicatorIds.isEmpty()) {
             return "";
         }
-        parameters.put("fully", fully.isEmpty() ? NONE : fully);
         parameters.put("others", others);
         parameters.put("indicators", indicatorIds);
-        return " and (%s in (:fully) or %s in (:indicators))".formatted(unit, indicator);
-    }
-
-    /** All but a few, as H2 walks a list of many for each row. */
-    static String except(String indicator, Collection<Long> ids, Map<String, Object> parameters) {
-        if (ids.isEmpty()) {
-            return "";
+        if (fully.isEmpty()) {
+            // not one of two conditions: only so does PostgreSQL find units and indicators by one key
+            return " and " + indicator + " in (:indicators)";
         }
-        parameters.put("except", ids);
-        return " and " + indicator + " not in (:except)";
+        parameters.put("fully", fully);
+        return " and (%s in (:fully) or %s in (:indicators))".formatted(unit, indicator);
     }
 }

@@ -133,14 +133,6 @@ public class FigureService {
         return figures(where, years, parameters, "");
     }
 
-    /** The same of units and of populations one level below them, for every indicator but some. */
-    public List<Figure> ofUnitsExcept(Collection<Long> unitIds, Collection<Long> indicatorIds, Years years) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds, "others", unitIds));
-        String where = UNITS_AND_PARTS + FigureQuery.except("o.indicator_id", indicatorIds, parameters) + " and "
-                + FigureQuery.WHOLE + years.overlap(parameters);
-        return unitIds.isEmpty() ? List.of() : figures(where, years, parameters, "");
-    }
-
     /** Figures by their ids, in no order; unknown ids are left out. */
     public List<Figure> byIds(Collection<Long> observationIds) {
         if (observationIds.isEmpty()) {

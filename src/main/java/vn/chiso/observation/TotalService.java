@@ -60,20 +60,6 @@ public class TotalService {
                 parameters);
     }
 
-    /** The same of units for every indicator but some. */
-    public List<RollupCell> cellsExcept(
-            Collection<Long> unitIds, Collection<Long> indicatorIds, Years years, @Nullable Tier tier) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("units", unitIds));
-        return unitIds.isEmpty()
-                ? List.of()
-                : cells(
-                        unitIds,
-                        (unit, indicator) -> FigureQuery.except(indicator, indicatorIds, parameters),
-                        years,
-                        tier,
-                        parameters);
-    }
-
     /** @param wanted makes a further condition of the names of the columns of unit and indicator */
     private List<RollupCell> cells(
             Collection<Long> unitIds,
@@ -174,7 +160,7 @@ public class TotalService {
         return jdbc.sql("""
             select unit_id, indicator_id, sum(n) as n from (
                 select o.unit_id, o.indicator_id, sum(o.with_data) as n
-                from rollup o join period p on p.id = o.period_id
+                from rollup o%6$s
                 where o.unit_id in (:units) and %3$s and o.item_id = %1$d%2$s
                 group by o.unit_id, o.indicator_id
                 %5$s
@@ -192,7 +178,8 @@ public class TotalService {
                                 overlap,
                                 rights.cells("o", years.approvedOnly()),
                                 rights.figures(years.approvedOnly()),
-                                communes.isEmpty() ? "" : ofCommunes(years.approvedOnly(), overlap)))
+                                communes.isEmpty() ? "" : ofCommunes(years.approvedOnly(), overlap),
+                                overlap.isEmpty() ? "" : " join period p on p.id = o.period_id"))
                 .params(parameters)
                 .query((row, n) ->
                         new FigureCount(row.getLong("unit_id"), row.getLong("indicator_id"), row.getInt("n")))

@@ -23,12 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyService;
 import vn.chiso.base.text.Texts;
 import vn.chiso.indicator.Catalogue;
+import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Answer;
 import vn.chiso.observation.Figure;
+import vn.chiso.observation.FigureCount;
 import vn.chiso.observation.FigureEntry;
 import vn.chiso.observation.FigureText;
 import vn.chiso.observation.ObservationService;
 import vn.chiso.observation.Period;
+import vn.chiso.observation.TotalService;
+import vn.chiso.observation.Years;
 import vn.chiso.security.Roles;
 import vn.chiso.territory.TerritoryService;
 import vn.chiso.territory.Unit;
@@ -50,6 +54,9 @@ class DashboardServiceTest {
 
     @Autowired
     private TerritoryService territory;
+
+    @Autowired
+    private TotalService totals;
 
     @Autowired
     private ObservationService observations;
@@ -148,19 +155,41 @@ class DashboardServiceTest {
     @Test
     @WithMockUser
     void aPageThatIsTooSmallForAllIndicatorsShowsThoseThatMostProvincesReportAndTheSelectedOne() {
-        Nation nation = Objects.requireNonNull(open("").nation());
-        List<Nation.Across> all = nation.across();
-        int widest = all.stream().mapToInt(line -> line.shown().size()).max().orElseThrow();
-        List<Nation.Across> widely =
-                all.stream().filter(line -> line.shown().size() == widest).toList();
-        assertThat(widely).hasSizeBetween(2, all.size() - 1);
-        assertThat(nation.mostReported(widely.size(), null)).isEqualTo(widely);
-        Nation.Across narrow = all.stream()
-                .filter(line -> line.shown().size() < widest)
+        DashboardData data = open("");
+        List<FigureCount> counts = totals.counts(
+                data.children().units().stream()
+                        .map(row -> Objects.requireNonNull(row.unit()).id())
+                        .toList(),
+                Years.latest());
+        WidelyReported widely = new WidelyReported(data.filter().unit().id(), counts, catalogue);
+        Map<Long, Long> provinces = counts.stream()
+                .filter(count -> count.count() > 0)
+                .collect(Collectors.groupingBy(FigureCount::indicatorId, Collectors.counting()));
+        long most = widely.all().stream()
+                .mapToLong(one -> provinces.get(one.id()))
+                .max()
+                .orElseThrow();
+        List<Indicator> widest = widely.all().stream()
+                .filter(one -> provinces.get(one.id()) == most)
+                .toList();
+        assertThat(widest).hasSizeBetween(2, widely.all().size() - 1);
+        assertThat(widely.most(widest.size(), null)).isEqualTo(widest);
+        Indicator narrow = widely.all().stream()
+                .filter(one -> provinces.get(one.id()) < most)
                 .findFirst()
                 .orElseThrow();
-        assertThat(nation.mostReported(1, narrow.indicator())).containsExactly(narrow);
-        assertThat(nation.mostReported(all.size(), narrow.indicator())).isEqualTo(all);
+        assertThat(widely.most(1, narrow)).containsExactly(narrow);
+        assertThat(widely.most(widely.all().size(), narrow)).isEqualTo(widely.all());
+    }
+
+    @Test
+    @WithMockUser
+    void theWholePageComparesWhatThePageHasRoomForAndTheRest() {
+        DashboardFilter filter = open("").filter();
+        Nation page = Objects.requireNonNull(dashboard.load(filter).nation());
+        Nation whole = Objects.requireNonNull(dashboard.loadWhole(filter).nation());
+        assertThat(whole.across()).hasSize(whole.comparable()).containsAll(page.across());
+        assertThat(page.comparable()).isEqualTo(whole.comparable());
     }
 
     @ParameterizedTest

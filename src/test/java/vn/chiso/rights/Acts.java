@@ -142,9 +142,6 @@ final class Acts {
         read(
                 "FigureService.ofUnits(Collection, Collection, Collection, Years)",
                 (who, office, secret) -> figures.ofUnits(List.of(unit(office)), List.of(), List.of(), ALL));
-        read(
-                "FigureService.ofUnitsExcept(Collection, Collection, Years)",
-                (who, office, secret) -> figures.ofUnitsExcept(List.of(unit(office)), List.of(), ALL));
         read("FigureService.byIds(Collection)", (who, office, secret) -> figures.byIds(List.of(office.id(secret))));
         read(
                 "FigureService.byFacts(Collection)",
@@ -160,9 +157,6 @@ final class Acts {
         read(
                 "TotalService.cells(Collection, Collection, Collection, Years, Tier)",
                 (who, office, secret) -> totals.cells(List.of(unit(office)), List.of(), List.of(), ALL, null));
-        read(
-                "TotalService.cellsExcept(Collection, Collection, Years, Tier)",
-                (who, office, secret) -> totals.cellsExcept(List.of(unit(office)), List.of(), ALL, null));
         read("TotalService.askedBelow(Collection)", (who, office, secret) -> totals.askedBelow(List.of(unit(office))));
         read(
                 "TotalService.answeredBelow(Collection, Collection, Collection, Tier, boolean)",
@@ -212,6 +206,9 @@ final class Acts {
                 "YearbookService.read(DashboardFilter, int, int)",
                 (who, office, secret) -> yearbooks.read(filter(office, secret), 2014, 2030));
         read("DashboardService.load(DashboardFilter)", (who, office, secret) -> dashboard.load(filter(office, secret)));
+        read(
+                "DashboardService.loadWhole(DashboardFilter)",
+                (who, office, secret) -> dashboard.loadWhole(filter(office, secret)));
         read(
                 "DashboardService.boundaries(DashboardFilter)",
                 (who, office, secret) -> dashboard.boundaries(filter(office, secret)));

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
@@ -30,11 +31,6 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many cells come with the page; the rest is one click away. */
-    private static final int CELLS = 900;
-
-    private static final int FEWEST_LINES = 12;
-
     /** Lets the table take the focus that the button, which is gone, had. */
     private static final String TO_THE_TABLE =
             "const first = this.querySelector('.table--across tbody button'); first && first.focus();";
@@ -44,10 +40,13 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
     private final transient CardTools tools;
     private final FocusMemory focus = new FocusMemory();
     private transient @Nullable DashboardFilter filter;
+    private final transient Function<DashboardFilter, DashboardData> whole;
     private boolean all;
 
-    AcrossCard(CardContext context) {
+    /** @param whole reads the lines that a page does not come with */
+    AcrossCard(CardContext context, Function<DashboardFilter, DashboardData> whole) {
         this.context = context;
+        this.whole = whole;
         tools = new CardTools(card, context);
         card.setFlush(true);
         setVisible(false);
@@ -70,50 +69,65 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
                         getTranslation("nation.across.empty"),
                         getTranslation("nation.across.empty.text"));
             } else {
-                draw(data, nation);
+                draw(all ? whole.apply(data.filter()) : data);
             }
         }
         focus.forget();
     }
 
-    private void draw(DashboardData data, Nation nation) {
+    private void draw(DashboardData data) {
+        CardView view = view(data);
+        Nation nation = nation(data);
+        if (nation.across().size() < nation.comparable()) {
+            DashboardFilter shown = data.filter();
+            tools.showPart(data, view, () -> {
+                DashboardData everything = whole.apply(shown);
+                return tools.captioned(everything, view(everything));
+            });
+        } else {
+            tools.show(data, view);
+        }
+    }
+
+    private CardView view(DashboardData data) {
+        Nation nation = nation(data);
         ShownWords words = new ShownWords(context, getLocale());
         List<AcrossColumn> columns = AcrossColumn.of(nation, words);
-        int fit = Math.max(FEWEST_LINES, CELLS / Math.max(1, columns.size()));
-        List<Nation.Across> lines = all ? nation.across() : nation.mostReported(fit, data.indicator());
         Set<Sign> signs = signs(nation);
         List<Component> foot = new ArrayList<>(List.of(new LegendLine(signs)));
-        if (lines.size() < nation.across().size()) {
-            foot.add(rest(data, nation, lines.size()));
+        if (nation.across().size() < nation.comparable()) {
+            foot.add(rest(nation));
         }
         foot.add(CompareLink.of(
                 context,
                 data.filter(),
                 "provinces",
-                lines.stream().map(Nation.Across::indicator).toList()));
-        tools.show(
-                data,
-                CardView.table(
-                                getTranslation(
-                                        "nation.across.title", nation.across().size()),
-                                getTranslation("nation.across.subtitle"),
-                                () -> new AcrossTable(context, () -> Objects.requireNonNull(filter), focus, words)
-                                        .of(lines, columns),
-                                file(nation, columns, words, data.filter()),
-                                signs)
-                        .withFoot(foot.toArray(Component[]::new)));
+                nation.across().stream().map(Nation.Across::indicator).toList()));
+        return CardView.table(
+                        getTranslation("nation.across.title", nation.comparable()),
+                        getTranslation("nation.across.subtitle"),
+                        () -> new AcrossTable(context, () -> Objects.requireNonNull(filter), focus, words)
+                                .of(nation.across(), columns),
+                        file(nation, columns, words, data.filter()),
+                        signs)
+                .withFoot(foot.toArray(Component[]::new));
     }
 
-    /** Says how many are left out, and shows them. */
-    private Component rest(DashboardData data, Nation nation, int shown) {
-        int of = nation.across().size();
+    private static Nation nation(DashboardData data) {
+        return Objects.requireNonNull(data.nation());
+    }
+
+    /** Says how many are left out, and reads them. */
+    private Component rest(Nation nation) {
+        int of = nation.comparable();
         NativeButton button = new NativeButton(getTranslation("nation.across.all", of), clicked -> {
             all = true;
-            draw(data, nation);
+            draw(whole.apply(Objects.requireNonNull(filter)));
             getElement().executeJs(TO_THE_TABLE);
         });
         button.addClassName("link");
-        return new Div(new Text(getTranslation("nation.across.some", shown, of) + " "), button);
+        return new Div(
+                new Text(getTranslation("nation.across.some", nation.across().size(), of) + " "), button);
     }
 
     private FileTable file(Nation nation, List<AcrossColumn> columns, ShownWords words, DashboardFilter now) {

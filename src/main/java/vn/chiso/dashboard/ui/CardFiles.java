@@ -34,6 +34,7 @@ public final class CardFiles extends Composite<Span> {
     public CardFiles(CaptionedTable card, ApexChart chart, Exports exports) {
         this(
                 card,
+                () -> card,
                 file -> chart.exportPng(file, card.caption(), CardFiles::failed),
                 file -> chart.exportSvg(file, card.caption(), CardFiles::failed),
                 chart::getModel,
@@ -42,8 +43,14 @@ public final class CardFiles extends Composite<Span> {
 
     /** A card of a table, a map or words; added here, where the browser finds the card around it. */
     public CardFiles(CaptionedTable card, CardPicture picture, Exports exports) {
+        this(card, () -> card, picture, exports);
+    }
+
+    /** @param whole what is saved as a table where the card shows a part of it; read when it is saved */
+    CardFiles(CaptionedTable card, SerializableSupplier<CaptionedTable> whole, CardPicture picture, Exports exports) {
         this(
                 card,
+                whole,
                 file -> picture.savePng(file, card.caption()),
                 file -> picture.saveSvg(file, card.caption()),
                 Optional::empty,
@@ -53,6 +60,7 @@ public final class CardFiles extends Composite<Span> {
 
     private CardFiles(
             CaptionedTable card,
+            SerializableSupplier<CaptionedTable> whole,
             SerializableConsumer<String> savePng,
             SerializableConsumer<String> saveSvg,
             SerializableSupplier<Optional<ChartModel>> chart,
@@ -73,7 +81,7 @@ public final class CardFiles extends Composite<Span> {
         popover.setAriaLabel(getTranslation("files.save"));
         popover.setAutofocus(true);
         String name = card.table().name();
-        TableDownloads downloads = new TableDownloads(exports, () -> TableFile.of(card));
+        TableDownloads downloads = new TableDownloads(exports, () -> TableFile.of(whole.get()));
         Div menu = new Div();
         menu.addClassName("menu");
         menu.add(

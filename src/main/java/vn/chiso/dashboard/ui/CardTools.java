@@ -2,6 +2,7 @@ package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,9 +67,27 @@ final class CardTools {
 
     /** Shows a content that the card keeps from one time to the next. */
     Component show(DashboardData data, CardView view, Component body) {
-        CaptionedTable file =
-                new CaptionedTable(view.table(), Captions.of(data, view, context, ReaderLocale.current()));
-        context.page().put(card, file);
+        CaptionedTable file = captioned(data, view);
+        return show(data, view, body, file, () -> file);
+    }
+
+    /** Shows a part of a table of which the whole is saved; {@code whole} is read when it is. */
+    Component showPart(DashboardData data, CardView view, SerializableSupplier<CaptionedTable> whole) {
+        return show(data, view, view.body().get(), captioned(data, view), whole);
+    }
+
+    /** The table of a view with what is written around it. */
+    CaptionedTable captioned(DashboardData data, CardView view) {
+        return new CaptionedTable(view.table(), Captions.of(data, view, context, ReaderLocale.current()));
+    }
+
+    private Component show(
+            DashboardData data,
+            CardView view,
+            Component body,
+            CaptionedTable file,
+            SerializableSupplier<CaptionedTable> whole) {
+        context.page().put(card, whole);
         ChartModel model = view.chart();
         card.show(new CardState.Content(view.title(), view.subtitle(), body));
         List<Component> actions = new ArrayList<>(first);
@@ -86,7 +105,8 @@ final class CardTools {
         actions.add(
                 body instanceof ApexChart chart
                         ? new CardFiles(file, chart, context.exports())
-                        : new CardFiles(file, new CardPicture(view.picture(), CardFiles::failed), context.exports()));
+                        : new CardFiles(
+                                file, whole, new CardPicture(view.picture(), CardFiles::failed), context.exports()));
         card.setActions(actions.toArray(Component[]::new));
         card.setFoot(view.foot().toArray(Component[]::new));
         return body;

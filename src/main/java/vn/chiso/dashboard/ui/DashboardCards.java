@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
@@ -42,7 +43,8 @@ final class DashboardCards extends Composite<Div> {
     private Arrangement arrangement = Arrangement.UNIT;
     private transient @Nullable DashboardFilter filter;
 
-    DashboardCards(CardContext context) {
+    /** @param whole reads what a card asks for beyond what the page comes with */
+    DashboardCards(CardContext context, Function<DashboardFilter, DashboardData> whole) {
         left = new LeftCard(context);
         keyFigures = new KeyFigureCards(context);
         top = at(new Div(left, keyFigures), "dash__key");
@@ -55,7 +57,7 @@ final class DashboardCards extends Composite<Div> {
         map = at(new NationMapCard(context), "dash__map");
         reports = at(new ReportCards(context), "dash__wide");
         heat = at(new HeatCard(context), "dash__wide");
-        across = at(new AcrossCard(context), "dash__heat");
+        across = at(new AcrossCard(context, whole), "dash__heat");
         parts = at(new PartsCard(context), "dash__parts");
         agency = at(new AgencyCard(context), "dash__agency");
         areas = at(new AreaCard(context), "dash__wide");

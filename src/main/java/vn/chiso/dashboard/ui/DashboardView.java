@@ -73,7 +73,7 @@ class DashboardView extends Composite<Div>
         head = new DashboardHead(context, dashboard::boundaries, this::page);
         filters = new FilterBar(context);
         shared = new SavedViewCards(views);
-        cards = new DashboardCards(context);
+        cards = new DashboardCards(context, dashboard::loadWhole);
         place.add(new Skeleton(12));
         getContent().add(dropped, filters, shared, place);
     }

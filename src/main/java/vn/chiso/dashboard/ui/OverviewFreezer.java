@@ -49,7 +49,7 @@ class OverviewFreezer implements Freezer {
     @Override
     public FrozenContent read(String asked, Locale locale) {
         DashboardData data =
-                dashboard.load(address.parse(AddressParts.of(asked)).filter());
+                dashboard.loadWhole(address.parse(AddressParts.of(asked)).filter());
         Overview overview = new Overview(data, cells.maker(shown(data).toList(), locale), catalogue, locale);
         return new FrozenContent(title(data.filter()), note(data, locale), overview.tables());
     }

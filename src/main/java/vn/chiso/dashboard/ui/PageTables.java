@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.chiso.base.table.CaptionedTable;
 
 /** The tables of the cards of a page, for a file of the whole page. */
 final class PageTables {
 
-    private final Map<Component, CaptionedTable> byCard = new HashMap<>();
+    private final Map<Component, Supplier<CaptionedTable>> byCard = new HashMap<>();
 
     void put(Component card, CaptionedTable table) {
+        byCard.put(card, () -> table);
+    }
+
+    /** @param table is read when the file is written */
+    void put(Component card, Supplier<CaptionedTable> table) {
         byCard.put(card, table);
     }
 
@@ -31,9 +37,9 @@ final class PageTables {
         if (!component.isVisible()) {
             return;
         }
-        CaptionedTable table = byCard.get(component);
+        Supplier<CaptionedTable> table = byCard.get(component);
         if (table != null) {
-            tables.add(table);
+            tables.add(table.get());
             return;
         }
         component.getChildren().forEach(child -> collect(child, tables));
