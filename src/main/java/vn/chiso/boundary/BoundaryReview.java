@@ -3,6 +3,7 @@ package vn.chiso.boundary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,8 @@ import vn.chiso.territory.Unit;
 import vn.chiso.territory.UnitLevel;
 
 /**
- * Holds a file of outlines against the register before readers see it: which units have no area, which areas contradict
- * themselves, and how all of it looks.
+ * Holds a file of outlines against the register before readers see it: which units have no area or several, which areas
+ * contradict themselves, and how all of it looks.
  */
 @Service
 @Transactional(readOnly = true)
@@ -69,6 +70,22 @@ public class BoundaryReview {
                         .filter(area -> names.ofName(area.properties().get(property), null).stream()
                                 .noneMatch(unit -> Objects.equals(unit.id(), area.unitId())))
                         .toList();
+    }
+
+    /** The areas that belong to one unit together, side by side: its parts, or two units under one code. Nobody has to look
+     * at those that somebody matched. */
+    public List<BoundaryArea> shared(long id) {
+        Map<Long, List<BoundaryArea>> byUnit = new LinkedHashMap<>();
+        for (BoundaryArea area : store.areasOf(id)) {
+            if (area.unitId() != null) {
+                byUnit.computeIfAbsent(area.unitId(), unit -> new ArrayList<>()).add(area);
+            }
+        }
+        return byUnit.values().stream()
+                .filter(areas -> areas.size() > 1)
+                .flatMap(List::stream)
+                .filter(area -> area.found() != Found.HAND)
+                .toList();
     }
 
     /** The units that its areas can belong to; by name. */

@@ -64,7 +64,9 @@ public class DashboardAddress {
         @Nullable LocalDate carried = reader.boundaries();
         @Nullable LocalDate day = carried == null ? on : carried;
         LocalDate boundaries = day == null ? territory.boundaryDay(year) : day;
-        Unit unit = reader.unit(boundaries, year == null && day == null);
+        boolean anyTime = year == null && day == null;
+        // "on" says which unit is meant; what it is on other boundaries is found from there
+        Unit unit = reader.unit(on == null ? boundaries : on, anyTime || carried != null);
         @Nullable Agency agency = reader.agency();
         if (agency != null && !reader.has("unit")) {
             unit = territory.byId(agency.unitId());
@@ -86,7 +88,7 @@ public class DashboardAddress {
                 year,
                 from,
                 to,
-                reader.context(unit, boundaries, year == null && day == null),
+                reader.context(unit, boundaries, anyTime),
                 reader.indicator(),
                 reader.groups(),
                 reader.tier(),
@@ -264,7 +266,7 @@ public class DashboardAddress {
                 case UnitLookup.NotInForce past -> {
                     Unit last = past.candidates().getLast();
                     if (!anyTime) {
-                        drop("unit", "address.dropped.notInForce", last.fullName(), validity(last));
+                        dropPast(last, boundaries);
                         yield territory.nation();
                     }
                     yield last;
@@ -292,9 +294,14 @@ public class DashboardAddress {
             return context.stream().distinct().limit(MOST_CONTEXT).toList();
         }
 
-        private String validity(Unit unit) {
-            return (unit.validFrom() == null ? "…" : unit.validFrom()) + " – "
-                    + (unit.validTo() == null ? "…" : unit.validTo().minusDays(1));
+        private void dropPast(Unit unit, LocalDate day) {
+            LocalDate end = unit.validTo();
+            LocalDate start = unit.validFrom();
+            if (end != null && !end.isAfter(day)) {
+                drop("unit", "address.dropped.ended", unit.fullName(), DateText.format(end.minusDays(1)));
+            } else {
+                drop("unit", "address.dropped.begins", unit.fullName(), start == null ? "" : DateText.format(start));
+            }
         }
 
         @Nullable

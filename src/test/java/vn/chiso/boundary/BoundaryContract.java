@@ -151,6 +151,21 @@ abstract class BoundaryContract {
     }
 
     @Test
+    void severalAreasUnderOneCodeArePointedOut() throws IOException {
+        BoundaryEdition edition = describe(
+                open(GeoJson.file(
+                        rectangle("\"ma\": \"44\"", 0),
+                        rectangle("\"ma\": \"45\"", 1),
+                        rectangle("\"ma\": \"44\"", 2))),
+                OLD);
+        assertThat(review.shared(edition.id()))
+                .extracting(BoundaryArea::number)
+                .containsExactly(1, 3);
+        editions.match(edition.id(), 3, unit("P46").id());
+        assertThat(review.shared(edition.id())).isEmpty();
+    }
+
+    @Test
     void whatWasMatchedByHandStaysUntilItIsTakenBack() throws IOException {
         BoundaryEdition edition = describe(
                 open(GeoJson.file(rectangle("\"ten\": \"Quảng Bình\"", 0), rectangle("\"ten\": \"?\"", 1))), OLD);

@@ -177,6 +177,33 @@ abstract class BoundariesContract {
     }
 
     @Test
+    void aCodeThatIsNoMoreOpensWhatItsUnitBecame() {
+        DashboardAddress.Parsed parsed =
+                address.parse(Map.of("unit", List.of("45"), "boundaries", List.of("2025-07-01")));
+        assertThat(parsed.dropped()).isEmpty();
+        assertThat(parsed.filter().unit().key()).isEqualTo("P44.2025");
+    }
+
+    @Test
+    void whichUnitACodeMeansIsToldByADayOfItsOwn() {
+        DashboardAddress.Parsed parsed = address.parse(Map.of(
+                "unit", List.of("48"), "on", List.of("2024-12-31"), "boundaries", List.of("2025-07-01")));
+        assertThat(parsed.dropped()).isEmpty();
+        assertThat(parsed.filter().unit().key()).isEqualTo("P48.2025");
+    }
+
+    @Test
+    void aCodeThatWasNoMoreInAYearNamesItsLastDay() {
+        assertThat(address.parse(Map.of("unit", List.of("45"), "year", List.of("2025")))
+                        .dropped())
+                .singleElement()
+                .satisfies(dropped -> {
+                    assertThat(dropped.reasonKey()).isEqualTo("address.dropped.ended");
+                    assertThat(dropped.arguments()).contains("30/06/2025");
+                });
+    }
+
+    @Test
     void aDistrictOfUnknownShareIsListedOnTheBoundariesAfterItsSplit() {
         enter(committee(territory.byKey("D454").orElseThrow()), 2012, 6);
         DashboardData after = open("unit=D458&boundaries=2014-01-01&year=2012&indicator=" + STAFF);

@@ -38,6 +38,7 @@ final class DrawnBoundaries {
         acts.put("BoundaryEditions.areas(long)", Act.read((who, office, secret) -> editions.areas(id(who))));
         acts.put("BoundaryReview.without(long)", Act.read((who, office, secret) -> review.without(id(who))));
         acts.put("BoundaryReview.doubtful(long)", Act.read((who, office, secret) -> review.doubtful(id(who))));
+        acts.put("BoundaryReview.shared(long)", Act.read((who, office, secret) -> review.shared(id(who))));
         acts.put("BoundaryReview.units(long)", Act.read((who, office, secret) -> review.units(id(who))));
         acts.put("BoundaryReview.address(long)", Act.read((who, office, secret) -> review.address(id(who))));
         acts.put("BoundaryReview.islands(long)", Act.read((who, office, secret) -> review.islands(id(who))));

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +47,25 @@ class ErrorReporting implements VaadinServiceInitListener {
     }
 
     private static void report(ErrorEvent event) {
+        if (hasLeft(event.getThrowable())) {
+            log.debug("A reader left before the answer was written", event.getThrowable());
+            return;
+        }
         String incident = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
             Future<Void> unused = ui.access(() -> Notices.problem(ui.getTranslation("error.unexpected", incident)));
         }
+    }
+
+    /** A page that was closed while it was answered is nobody's fault, and nobody is there to be told. */
+    static boolean hasLeft(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SystemMessages systemMessages(@Nullable Locale locale) {

@@ -25,8 +25,8 @@ import vn.chiso.boundary.BoundaryEditions;
 import vn.chiso.boundary.BoundaryReview;
 import vn.chiso.territory.Unit;
 
-/** What is left to do by hand, and what was done: areas without a unit, units without an area, codes that contradict
- * names. */
+/** What is left to do by hand, and what was done: areas without a unit, units without an area or with several, codes
+ * that contradict names. */
 final class BoundaryMatches extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -53,7 +53,8 @@ final class BoundaryMatches extends Composite<Div> {
                         .filter(area -> area.unitId() == null && area.found() != Found.HAND)
                         .toList(),
                 this::unmatched);
-        show("boundary.doubtful", review.doubtful(edition.id()), this::doubtful);
+        show("boundary.doubtful", review.doubtful(edition.id()), this::matched);
+        show("boundary.shared", review.shared(edition.id()), this::matched);
         show(
                 "boundary.by_hand",
                 areas.stream().filter(area -> area.found() == Found.HAND).toList(),
@@ -79,7 +80,7 @@ final class BoundaryMatches extends Composite<Div> {
         return line(area, getTranslation(area.found().key()), matchButton(area));
     }
 
-    private Component doubtful(BoundaryArea area) {
+    private Component matched(BoundaryArea area) {
         return line(area, getTranslation("boundary.matched_to", name(area)), matchButton(area));
     }
 
