@@ -16,20 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BuiltFiles implements StaticFileHandlerFactory {
 
-    static final String PATH = "/VAADIN/build/";
-    static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String PATH = "/VAADIN/build/";
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     @Override
     public StaticFileHandler createHandler(VaadinService service) {
         return new Server(service);
     }
 
-    private static final class Server extends StaticFileServer {
+    static final class Server extends StaticFileServer {
 
         private static final long serialVersionUID = 1L;
         private final boolean production;
 
-        private Server(VaadinService service) {
+        Server(VaadinService service) {
             super(service);
             production = service.getDeploymentConfiguration().isProductionMode();
         }
