@@ -166,8 +166,10 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
         };
     }
 
+    /** None beside what came over from other boundaries: of whom it is said takes the room, and some years may be of a part. */
     private Optional<Component> spark(KeyFigure key, ShownWords words) {
         if (key.history().size() < 3
+                || key.shown() instanceof Shown.Carried
                 || !key.indicator().kind().isNumber()
                 || key.shown().plain() instanceof Shown.Across) {
             return Optional.empty();
