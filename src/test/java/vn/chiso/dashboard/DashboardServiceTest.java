@@ -166,16 +166,16 @@ class DashboardServiceTest {
                 .filter(count -> count.count() > 0)
                 .collect(Collectors.groupingBy(FigureCount::indicatorId, Collectors.counting()));
         long most = widely.all().stream()
-                .mapToLong(one -> provinces.get(one.id()))
+                .mapToLong(one -> provinces.getOrDefault(one.id(), 0L))
                 .max()
                 .orElseThrow();
         List<Indicator> widest = widely.all().stream()
-                .filter(one -> provinces.get(one.id()) == most)
+                .filter(one -> provinces.getOrDefault(one.id(), 0L) == most)
                 .toList();
         assertThat(widest).hasSizeBetween(2, widely.all().size() - 1);
         assertThat(widely.most(widest.size(), null)).isEqualTo(widest);
         Indicator narrow = widely.all().stream()
-                .filter(one -> provinces.get(one.id()) < most)
+                .filter(one -> provinces.getOrDefault(one.id(), 0L) < most)
                 .findFirst()
                 .orElseThrow();
         assertThat(widely.most(1, narrow)).containsExactly(narrow);
