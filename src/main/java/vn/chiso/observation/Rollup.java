@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chiso.base.data.TableOfAnswers;
 import vn.chiso.base.data.WithoutIndexes;
 import vn.chiso.indicator.DimensionItem;
 import vn.chiso.territory.TerritoryService;
@@ -76,6 +77,7 @@ class Rollup {
     private final JdbcOperations batches;
     private final TerritoryService territory;
     private final WithoutIndexes indexes;
+    private final TableOfAnswers answers;
     private final TransactionTemplate apart;
 
     Rollup(
@@ -83,36 +85,36 @@ class Rollup {
             JdbcOperations batches,
             TerritoryService territory,
             WithoutIndexes indexes,
+            TableOfAnswers answers,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.territory = territory;
         this.indexes = indexes;
+        this.answers = answers;
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Makes every cell anew, and the counts of agencies asked. */
     void rebuild() {
-        jdbc.sql("delete from expected_count").update();
-        jdbc.sql(RollupSql.EXPECTED).update();
+        indexes.refill("expected_count", () -> jdbc.sql(RollupSql.EXPECTED).update());
+        List<Long> provinces = territory.all().stream()
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                .map(Unit::id)
+                .toList();
         indexes.refill("rollup", () -> {
-            // the districts of one province at a time: what they add up to fits into memory; by the subject's key,
-            // since
-            // H2 would read all subjects for each province if only their units were told
-            String ofProvince =
-                    RollupSql.insertLevel(UnitLevel.DISTRICT, " and s.province_id = ?", " and l.parent_id = ?");
-            territory.all().stream()
-                    .filter(unit -> unit.level() == UnitLevel.PROVINCE)
-                    .map(Unit::id)
-                    .forEach(province -> jdbc.sql(ofProvince)
-                            .params(province, province, province)
-                            .update());
+            // the districts of one province at a time: what they add up to fits into memory
+            add(provinces.stream().map(RollupSql::ofDistricts).toList());
             indexes.analyze("rollup");
-            jdbc.sql(RollupSql.insertLevel(UnitLevel.PROVINCE, "", "")).update();
-            jdbc.sql(RollupSql.insertLevel(UnitLevel.NATION, "", "")).update();
+            add(List.of(RollupSql.ofAll(UnitLevel.PROVINCE)));
+            add(List.of(RollupSql.ofAll(UnitLevel.NATION)));
         });
         jdbc.sql(RollupSql.LOCKS).update();
+    }
+
+    private void add(List<String> cells) {
+        answers.add("rollup", RollupSql.COLUMNS, cells);
     }
 
     /**

@@ -91,11 +91,31 @@ final class RollupSql {
                     + ", r.min_value, r.max_value, r.sole_observation_id"
                     + " from rollup r join admin_unit c on c.id = r.unit_id";
 
-    private static final String INSERT = """
-        insert into rollup (%1$s, %2$s, min_value, max_value, sole_observation_id)
-        select %1$s, %3$s, min(min_value), max(max_value), min(sole_observation_id)
-        from (%4$s) p group by %1$s
+    /** The columns of a cell, in the order in which {@link #SELECT} has them. */
+    static final String COLUMNS =
+            KEY + ", " + String.join(", ", SUMMED) + ", min_value, max_value, sole_observation_id";
+
+    private static final String SELECT = """
+        select %1$s, %2$s, min(min_value) as min_value, max(max_value) as max_value,
+               min(sole_observation_id) as sole_observation_id
+        from (%3$s) p group by %1$s
         """;
+
+    private static final String INSERT = "insert into rollup (" + COLUMNS + ") ";
+
+    /** How figures are told apart that only some readers see: each asks for itself, or all are joined to those. */
+    private enum Reviewed {
+        ONE_BY_ONE(StandingFigures.REVIEW_SET, ""),
+        TOGETHER(StandingFigures.REVIEW_SET_OF_MANY, StandingFigures.REPLACED);
+
+        private final String set;
+        private final String join;
+
+        Reviewed(String set, String join) {
+            this.set = set;
+            this.join = join;
+        }
+    }
 
     static final String EXPECTED = """
         insert into expected_count (unit_id, period_id, tier, applies_as, agencies)
@@ -108,16 +128,19 @@ final class RollupSql {
 
     private static final String SAME = " and %1$s.indicator_id = ? and %1$s.item_id = ? and %1$s.period_id = ?";
 
-    static final String RENEW = insert(
-            "where" + COUNTED + " and s.unit_id = ?" + SAME.formatted("o"),
-            OF_COMMUNE + "where" + COUNTED + " and a.parent_id = ?" + SAME.formatted("o"),
-            "where c.parent_id = ?" + SAME.formatted("r"));
+    static final String RENEW = INSERT
+            + cells(
+                    Reviewed.ONE_BY_ONE,
+                    "where" + COUNTED + " and s.unit_id = ?" + SAME.formatted("o"),
+                    OF_COMMUNE + "where" + COUNTED + " and a.parent_id = ?" + SAME.formatted("o"),
+                    CHILDREN + " where c.parent_id = ?" + SAME.formatted("r"));
 
     static final List<UnitLevel> FROM_BELOW = List.of(UnitLevel.DISTRICT, UnitLevel.PROVINCE, UnitLevel.NATION);
 
     /** For each level, from below. */
     static final List<String> RENEW_SLICE = FROM_BELOW.stream()
-            .map(level -> insertLevel(level, SAME.formatted("o"), SAME.formatted("r")))
+            .map(level -> INSERT
+                    + ofLevel(level, Reviewed.ONE_BY_ONE, SAME.formatted("o"), fromBelow(level, SAME.formatted("r"))))
             .toList();
 
     static final String FORGET_SLICE = "delete from rollup where indicator_id = ? and item_id = ? and period_id = ?";
@@ -150,30 +173,53 @@ final class RollupSql {
         return "select s.unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, " + ADDENDS + OBSERVATIONS + where;
     }
 
-    /** The cells of all units of a level, of those observations and children that the conditions let in. */
-    static String insertLevel(UnitLevel level, String own, String children) {
+    /**
+     * A query for the cells of the districts of a province, none of which are made of other cells, since communes have
+     * none. By the subject's key, since H2 would read all subjects for each province if only their units were told.
+     */
+    static String ofDistricts(long province) {
+        return cells(ofUnit("l.id", Reviewed.TOGETHER)
+                + "join admin_unit a on a.id = s.unit_id"
+                + " join admin_unit l on l.id = case when a.level = '" + UnitLevel.COMMUNE
+                + "' then a.parent_id else a.id end"
+                + " where l.level = '" + UnitLevel.DISTRICT + "' and" + COUNTED
+                + " and s.province_id = " + province);
+    }
+
+    /** A query for the cells of all units of a level above, from those of the level below. */
+    static String ofAll(UnitLevel level) {
+        return ofLevel(level, Reviewed.TOGETHER, "", fromBelow(level, ""));
+    }
+
+    /** The cells of all units of a level, of those observations that the condition lets in, and of cells. */
+    private static String ofLevel(UnitLevel level, Reviewed reviewed, String own, String fromCells) {
+        String known = " where l.level = '" + level + "' and" + COUNTED + own;
         // joined: H2 would evaluate a subquery anew for every row as long as the transaction has uncommitted writes
-        String ofLevel = " where l.level = '" + level + "'";
-        return insert(
-                "join admin_unit l on l.id = s.unit_id" + ofLevel + " and" + COUNTED + own,
-                OF_COMMUNE + "join admin_unit l on l.id = a.parent_id" + ofLevel + " and" + COUNTED + own,
-                "join admin_unit l on l.id = c.parent_id" + ofLevel + children);
+        return cells(
+                reviewed,
+                "join admin_unit l on l.id = s.unit_id" + known,
+                OF_COMMUNE + "join admin_unit l on l.id = a.parent_id" + known,
+                fromCells);
     }
 
-    private static String insert(String own, String ofCommunes, String children) {
-        return INSERT.formatted(
-                KEY,
-                String.join(", ", SUMMED),
-                sums("p"),
-                String.join(
-                        " union all ",
-                        ofUnit("s.unit_id") + own,
-                        ofUnit("a.parent_id") + ofCommunes,
-                        CHILDREN + " " + children));
+    private static String fromBelow(UnitLevel level, String which) {
+        return CHILDREN + " join admin_unit l on l.id = c.parent_id where l.level = '" + level + "'" + which;
     }
 
-    private static String ofUnit(String unit) {
+    private static String cells(Reviewed reviewed, String own, String ofCommunes, String fromCells) {
+        return cells(String.join(
+                " union all ",
+                ofUnit("s.unit_id", reviewed) + own,
+                ofUnit("a.parent_id", reviewed) + ofCommunes,
+                fromCells));
+    }
+
+    private static String cells(String addends) {
+        return SELECT.formatted(KEY, sums("p"), addends);
+    }
+
+    private static String ofUnit(String unit, Reviewed reviewed) {
         return "select s.province_id, " + unit + " as unit_id, o.indicator_id, o.item_id, o.period_id, s.tier, "
-                + StandingFigures.REVIEW_SET + " as review_set, " + ADDENDS + OBSERVATIONS;
+                + reviewed.set + " as review_set, " + ADDENDS + OBSERVATIONS + reviewed.join;
     }
 }

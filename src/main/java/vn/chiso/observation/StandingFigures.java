@@ -30,6 +30,20 @@ class StandingFigures {
     static final String REVIEW_SET = "case when o.review = 'SUBMITTED' then 'SUBMITTED' when o.standing = true and"
             + CORRECTED + " then 'REPLACED' else 'BOTH' end";
 
+    /** The same of all figures at once, with {@link #REPLACED} joined: PostgreSQL asks on several processors only what it joins. */
+    static final String REVIEW_SET_OF_MANY = "case when o.review = 'SUBMITTED' then 'SUBMITTED'"
+            + " when replaced.id is not null then 'REPLACED' else 'BOTH' end";
+
+    /** Joins to observations {@code o} those of them that stand while their correction waits for approval. */
+    static final String REPLACED = """
+        left join (
+            select k.id, k.province_id from observation k
+            join observation c on c.indicator_id = k.indicator_id and c.period_id = k.period_id
+              and c.item_id = k.item_id and c.subject_id = k.subject_id and c.province_id = k.province_id
+              and c.standing = false and c.review = 'SUBMITTED'
+            where k.standing = true) replaced on replaced.id = o.id and replaced.province_id = o.province_id
+        """;
+
     /** A condition on an observation {@code o}: of each cell the row that was handed in or approved last, or none. */
     static final String HANDED_IN = """
         (o.standing = false and o.review in ('SUBMITTED', 'APPROVED')

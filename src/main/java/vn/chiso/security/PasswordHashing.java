@@ -4,6 +4,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -23,8 +24,8 @@ class PasswordHashing implements PasswordEncoder {
     private static final String USUAL = "{bcrypt}";
     private static final String LONG = "{pbkdf2}";
 
-    /** By the prefix; of passwords that nobody knows. */
-    private final Map<String, String> hashOfNobody;
+    /** By the prefix; of passwords that nobody knows. Made beside the start, which would wait for a quarter of a second. */
+    private final CompletableFuture<Map<String, String>> hashOfNobody;
 
     private final PasswordEncoder usual;
     private final PasswordEncoder forLongOnes;
@@ -38,11 +39,11 @@ class PasswordHashing implements PasswordEncoder {
         usual = new DelegatingPasswordEncoder("bcrypt", encoders);
         forLongOnes = new DelegatingPasswordEncoder("pbkdf2", encoders);
         String nobody = RandomPassword.next();
-        hashOfNobody = Map.of(
+        hashOfNobody = CompletableFuture.supplyAsync(() -> Map.of(
                 USUAL,
                 Objects.requireNonNull(usual.encode(nobody)),
                 LONG,
-                Objects.requireNonNull(forLongOnes.encode(nobody)));
+                Objects.requireNonNull(forLongOnes.encode(nobody))));
     }
 
     @Override
@@ -58,7 +59,8 @@ class PasswordHashing implements PasswordEncoder {
         }
         String prefix = isLong(password) ? LONG : USUAL;
         boolean comparable = hash.startsWith(prefix);
-        boolean matches = usual.matches(password, comparable ? hash : hashOfNobody.get(prefix));
+        boolean matches =
+                usual.matches(password, comparable ? hash : hashOfNobody.join().get(prefix));
         return comparable && matches;
     }
 

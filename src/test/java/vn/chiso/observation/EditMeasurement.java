@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chiso.base.data.TableOfAnswers;
 import vn.chiso.base.data.WithoutIndexes;
 import vn.chiso.scale.ScaleReport;
 import vn.chiso.territory.TerritoryService;
@@ -43,6 +44,7 @@ public final class EditMeasurement {
                     system.getBean(JdbcOperations.class),
                     system.getBean(TerritoryService.class),
                     system.getBean(WithoutIndexes.class),
+                    system.getBean(TableOfAnswers.class),
                     system.getBean(PlatformTransactionManager.class));
         }
 

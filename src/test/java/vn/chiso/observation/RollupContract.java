@@ -41,6 +41,15 @@ abstract class RollupContract {
     private FigureService figures;
 
     @Autowired
+    private StandingFigures standing;
+
+    @Autowired
+    private Rollup rollup;
+
+    @Autowired
+    private RollupCheck check;
+
+    @Autowired
     private TotalService totals;
 
     @Autowired
@@ -116,6 +125,34 @@ abstract class RollupContract {
         new SignedIn(application).out();
         observations.rebuildRollup();
         assertThat(cells()).isEqualTo(maintained);
+    }
+
+    @Test
+    void whatIsMadeAnewIsInEveryColumnWhatWasKeptWhileCorrectionsWait() {
+        List<Long> corrected = jdbc.sql("""
+                select o.id from observation o join subject s on s.id = o.subject_id
+                where s.kind = 'AGENCY' and o.review = 'APPROVED' and o.standing = false order by o.id""").query(Long.class).list().subList(0, 20);
+        standing.keep(corrected);
+        jdbc.sql("update observation set review = 'SUBMITTED' where id in (:ids)")
+                .param("ids", corrected.subList(0, 10))
+                .update();
+        jdbc.sql("update observation set review = 'DRAFT' where id in (:ids)")
+                .param("ids", corrected.subList(10, 20))
+                .update();
+        rollup.refresh(figures.byIds(corrected).stream()
+                .flatMap(figure -> Rollup.Cell.of(
+                        new Slot(
+                                figure.subject().id(),
+                                figure.indicatorId(),
+                                figure.itemId(),
+                                figure.period().id()),
+                        figure.subject().unitId()))
+                .toList());
+        assertThat(jdbc.sql("select count(distinct review_set) from rollup")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(check.agrees()).isTrue();
     }
 
     @Test

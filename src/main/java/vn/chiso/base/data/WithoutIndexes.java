@@ -3,9 +3,6 @@ package vn.chiso.base.data;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +34,17 @@ public class WithoutIndexes {
         """;
 
     private final JdbcClient jdbc;
-    private final JdbcOperations connections;
+    private final DatabaseKind database;
 
-    WithoutIndexes(JdbcClient jdbc, JdbcOperations connections) {
+    WithoutIndexes(JdbcClient jdbc, DatabaseKind database) {
         this.jdbc = jdbc;
-        this.connections = connections;
+        this.database = database;
     }
 
     /** Does the work in the transaction at work; nobody else reads these tables until it ends. */
     @BySystem
     public void fill(Collection<String> tables, Runnable work) {
-        if (!isPostgres()) {
+        if (!database.isPostgres()) {
             work.run();
             return;
         }
@@ -77,20 +74,16 @@ public class WithoutIndexes {
 
     /** Tells PostgreSQL how much a table holds by now, for whoever fills it from itself; H2 plans without. */
     public void analyze(String table) {
-        if (isPostgres()) {
+        if (database.isPostgres()) {
             jdbc.sql("analyze " + table).update();
         }
     }
 
     /** Empties a table, and does the work that fills it anew. */
     public void refill(String table, Runnable work) {
-        jdbc.sql((isPostgres() ? "truncate table " : "delete from ") + table).update();
+        jdbc.sql((database.isPostgres() ? "truncate table " : "delete from ") + table)
+                .update();
         fill(List.of(table), work);
-    }
-
-    private boolean isPostgres() {
-        return Boolean.TRUE.equals(connections.execute(
-                (ConnectionCallback<Boolean>) connection -> connection.isWrapperFor(PGConnection.class)));
     }
 
     private void forget(String sql, String undo, List<String> again) {
