@@ -67,11 +67,12 @@ public final class CardFiles extends Composite<Span> {
             Exports exports) {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
         getContent().add(button);
-        LatePopover.of(button, getContent(), () -> menu(card, savePng, saveSvg, chart, exports));
+        LatePopover.of(button, getContent(), () -> menu(card, whole, savePng, saveSvg, chart, exports));
     }
 
     private Popover menu(
             CaptionedTable card,
+            SerializableSupplier<CaptionedTable> whole,
             SerializableConsumer<String> savePng,
             SerializableConsumer<String> saveSvg,
             SerializableSupplier<Optional<ChartModel>> chart,
