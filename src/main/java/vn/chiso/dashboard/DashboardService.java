@@ -143,7 +143,12 @@ public class DashboardService {
                 indicator == null ? null : Trend.of(input, indicator),
                 filter.isNation()
                         ? nation.read(
-                                input, boundaries(asked), telling, complete, compared, widely.all().size())
+                                input,
+                                boundaries(asked),
+                                telling,
+                                complete,
+                                compared,
+                                widely.all().size())
                         : null,
                 maps.sheet(unit.id(), boundaries(asked)).orElse(null),
                 ofAgency,

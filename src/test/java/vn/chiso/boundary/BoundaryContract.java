@@ -158,9 +158,7 @@ abstract class BoundaryContract {
                         rectangle("\"ma\": \"45\"", 1),
                         rectangle("\"ma\": \"44\"", 2))),
                 OLD);
-        assertThat(review.shared(edition.id()))
-                .extracting(BoundaryArea::number)
-                .containsExactly(1, 3);
+        assertThat(review.shared(edition.id())).extracting(BoundaryArea::number).containsExactly(1, 3);
         editions.match(edition.id(), 3, unit("P46").id());
         assertThat(review.shared(edition.id())).isEmpty();
     }

@@ -186,8 +186,8 @@ abstract class BoundariesContract {
 
     @Test
     void whichUnitACodeMeansIsToldByADayOfItsOwn() {
-        DashboardAddress.Parsed parsed = address.parse(Map.of(
-                "unit", List.of("48"), "on", List.of("2024-12-31"), "boundaries", List.of("2025-07-01")));
+        DashboardAddress.Parsed parsed = address.parse(
+                Map.of("unit", List.of("48"), "on", List.of("2024-12-31"), "boundaries", List.of("2025-07-01")));
         assertThat(parsed.dropped()).isEmpty();
         assertThat(parsed.filter().unit().key()).isEqualTo("P48.2025");
     }
