@@ -154,12 +154,14 @@ abstract class BoundaryContract {
     void severalAreasUnderOneCodeArePointedOut() throws IOException {
         BoundaryEdition edition = describe(
                 open(GeoJson.file(
-                        rectangle("\"ma\": \"44\"", 0),
-                        rectangle("\"ma\": \"45\"", 1),
-                        rectangle("\"ma\": \"44\"", 2))),
+                        rectangle("\"ma\": \"44\", \"ten\": \"Quảng Bình\"", 0),
+                        rectangle("\"ma\": \"45\", \"ten\": \"Quảng Trị\"", 1),
+                        rectangle("\"ma\": \"48\", \"ten\": \"Đà Nẵng\"", 2),
+                        rectangle("\"ma\": \"49\", \"ten\": \"Quảng Nam\"", 3),
+                        rectangle("\"ma\": \"44\", \"ten\": \"Thừa Thiên Huế\"", 4))),
                 OLD);
-        assertThat(review.shared(edition.id())).extracting(BoundaryArea::number).containsExactly(1, 3);
-        editions.match(edition.id(), 3, unit("P46").id());
+        assertThat(review.shared(edition.id())).extracting(BoundaryArea::number).containsExactly(1, 5);
+        editions.match(edition.id(), 5, unit("P46").id());
         assertThat(review.shared(edition.id())).isEmpty();
     }
 
