@@ -18,6 +18,7 @@ import vn.chiso.base.text.NumberInput;
 import vn.chiso.base.text.VietnameseText;
 import vn.chiso.base.ui.DialogFoot;
 import vn.chiso.base.ui.Notices;
+import vn.chiso.base.ui.RequiredFields;
 import vn.chiso.register.succession.SuccessionRegister;
 import vn.chiso.territory.NewSuccession;
 import vn.chiso.territory.Reform.Kind;
@@ -40,6 +41,7 @@ final class SuccessionDialog extends Dialog {
     private final DatePicker day;
     private final TextField share = new TextField();
     private final TextField legalBasis = new TextField();
+    private final RequiredFields required = new RequiredFields();
 
     SuccessionDialog(RegisterContext context, SuccessionRegister register, SerializableRunnable changed) {
         this.register = register;
@@ -70,6 +72,9 @@ final class SuccessionDialog extends Dialog {
         errors.put(UnitField.SUCCESSORS, after);
         errors.put(UnitField.DAY, day);
         errors.put(UnitField.LEGAL_BASIS, legalBasis);
+        required.require(before);
+        required.require(after);
+        required.require(day);
         Paragraph about = new Paragraph(getTranslation("successions.add.about"));
         about.addClassName("muted");
         Div fields = new Div(about, before, kind, after, day, share, legalBasis, errors.problem());
@@ -84,14 +89,12 @@ final class SuccessionDialog extends Dialog {
     }
 
     private void save() {
-        Unit old = before.getValue();
-        LocalDate on = day.getValue();
-        if (old == null || on == null) {
-            errors.show(
-                    old == null ? UnitField.PREDECESSORS : UnitField.DAY,
-                    getTranslation(old == null ? "unit.refused.predecessors" : "reform.no_day"));
+        errors.clear();
+        if (!required.areFilled()) {
             return;
         }
+        Unit old = Objects.requireNonNull(before.getValue());
+        LocalDate on = Objects.requireNonNull(day.getValue());
         @Nullable BigDecimal part = null;
         if (share.isVisible() && !share.isEmpty()) {
             if (!(NumberInput.read(share.getValue()) instanceof NumberInput.Read(BigDecimal number, boolean percent))) {

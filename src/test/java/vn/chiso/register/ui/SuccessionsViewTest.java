@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -113,6 +115,18 @@ class SuccessionsViewTest extends RegisterScreens {
                 .orElseThrow();
         test(find(NativeButton.class, notice).single()).click();
         drawWhatIsTold();
+    }
+
+    @Test
+    void aRecordAsksForWhatItLacksAtEachField() {
+        open(Map.of());
+        test(find(Button.class).withText("Ghi kế thừa").single()).click();
+        Dialog dialog = find(Dialog.class).single();
+        press(dialog, "Lưu");
+        assertThat(all(dialog).filter(HasValidationProperties.class::isInstance).map(HasValidationProperties.class::cast))
+                .filteredOn(HasValidationProperties::isInvalid)
+                .extracting(HasValidationProperties::getErrorMessage)
+                .containsExactly("Chưa điền mục này.", "Chưa điền mục này.", "Chưa điền mục này.");
     }
 
     @Test
