@@ -135,7 +135,7 @@ final class ApiQuery {
                                         .map(ApiQuery::described)
                                         .toList()));
             }
-            case UnitLookup.Unknown unknown -> throw new ApiRefused("api.refused.value", "unit", value, "units.csv");
+            case UnitLookup.Unknown unknown -> throw new ApiRefused("api.refused.value", "unit", value, "44 (units.csv)");
         };
     }
 
@@ -169,7 +169,7 @@ final class ApiQuery {
                         .map(code -> (Object) catalogue
                                 .indicator(code)
                                 .orElseThrow(
-                                        () -> new ApiRefused("api.refused.value", "indicator", code, "indicators.csv"))
+                                        () -> new ApiRefused("api.refused.value", "indicator", code, "email_staff_use_ratio (indicators.csv)"))
                                 .code())
                         .toList());
         in(
