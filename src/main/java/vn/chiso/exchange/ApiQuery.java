@@ -135,7 +135,8 @@ final class ApiQuery {
                                         .map(ApiQuery::described)
                                         .toList()));
             }
-            case UnitLookup.Unknown unknown -> throw new ApiRefused("api.refused.value", "unit", value, "44 (units.csv)");
+            case UnitLookup.Unknown unknown ->
+                throw new ApiRefused("api.refused.value", "unit", value, "44 (units.csv)");
         };
     }
 
@@ -168,8 +169,11 @@ final class ApiQuery {
                 values("indicator").stream()
                         .map(code -> (Object) catalogue
                                 .indicator(code)
-                                .orElseThrow(
-                                        () -> new ApiRefused("api.refused.value", "indicator", code, "email_staff_use_ratio (indicators.csv)"))
+                                .orElseThrow(() -> new ApiRefused(
+                                        "api.refused.value",
+                                        "indicator",
+                                        code,
+                                        "email_staff_use_ratio (indicators.csv)"))
                                 .code())
                         .toList());
         in(

@@ -30,7 +30,6 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.FigureText;
-import vn.chiso.observation.Subject;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 
@@ -128,24 +127,13 @@ final class ReportCards extends Composite<Div> implements HasStyle {
     private DescriptionList figures(Nation.Report report) {
         DescriptionList figures = new DescriptionList();
         figures.addClassName("report__figures");
-        report.telling().forEach(figure -> {
-            boolean several = report.telling().stream()
-                            .filter(other -> other.indicatorId() == figure.indicatorId())
-                            .count()
-                    > 1;
-            add(figures, figure, several ? " · " + whom(figure.subject()) : "");
-        });
+        report.telling().forEach(figure -> add(figures, figure));
         return figures;
     }
 
-    /** Of several figures of one indicator each says of whom it is. */
-    private String whom(Subject subject) {
-        return subject.label().isEmpty() ? Tiers.names(subject.tiers(), getLocale()) : subject.label();
-    }
-
-    private void add(DescriptionList list, Figure figure, String whom) {
+    private void add(DescriptionList list, Figure figure) {
         Indicator indicator = context.catalogue().indicator(figure.indicatorId());
-        DescriptionList.Term term = new DescriptionList.Term(indicator.shortName(getLocale()) + whom);
+        DescriptionList.Term term = new DescriptionList.Term(indicator.shortName(getLocale()));
         term.getElement().setAttribute("title", indicator.name(getLocale()));
         String text = FigureText.label(figure, indicator, getLocale());
         Component value = figure.value() == null ? FigureCell.of(figure, indicator, getLocale()) : new Span(text);

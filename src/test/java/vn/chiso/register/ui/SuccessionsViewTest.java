@@ -123,7 +123,9 @@ class SuccessionsViewTest extends RegisterScreens {
         test(find(Button.class).withText("Ghi kế thừa").single()).click();
         Dialog dialog = find(Dialog.class).single();
         press(dialog, "Lưu");
-        assertThat(all(dialog).filter(HasValidationProperties.class::isInstance).map(HasValidationProperties.class::cast))
+        assertThat(all(dialog)
+                        .filter(HasValidationProperties.class::isInstance)
+                        .map(HasValidationProperties.class::cast))
                 .filteredOn(HasValidationProperties::isInvalid)
                 .extracting(HasValidationProperties::getErrorMessage)
                 .containsExactly("Chưa điền mục này.", "Chưa điền mục này.", "Chưa điền mục này.");
