@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.Agency;
 import vn.chiso.agency.AgencyService;
+import vn.chiso.base.data.Shared;
 import vn.chiso.boundary.BoundaryMaps;
 import vn.chiso.document.DocumentService;
 import vn.chiso.indicator.Catalogue;
@@ -55,6 +56,7 @@ public class DashboardService {
     private final NationReader nation;
     private final DataDay dataDay;
     private final BoundaryMaps maps;
+    private final Shared<DashboardData> open = new Shared<>();
 
     DashboardService(
             FigureService figures,
@@ -88,7 +90,7 @@ public class DashboardService {
     /** Everything the page shows for the filter; the indicator is chosen when the filter names none. Of the indicators that
      * provinces can be compared by only those that most report. */
     public DashboardData load(DashboardFilter asked) {
-        return load(asked, false);
+        return open.one(load(asked, false));
     }
 
     /** The same with every indicator that provinces can be compared by, for whoever asks for them and for files. */

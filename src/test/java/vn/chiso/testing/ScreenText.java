@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.chart.Mark;
+import vn.chiso.base.ui.Drawing;
 
 /** Everything a reader of a page can read or hear: texts, spoken labels, and the marks of charts. */
 public final class ScreenText {
@@ -23,20 +24,21 @@ public final class ScreenText {
             return "";
         }
         String own = component instanceof ApexChart chart
-                ? chart.getModel().stream().flatMap(ScreenText::of).collect(Collectors.joining("\n"))
+                ? of(chart.getModel()).collect(Collectors.joining("\n"))
                 : component.getElement().getText();
         String label = component.getElement().getAttribute("aria-label");
         String caption = component instanceof NativeTable table ? table.getCaptionText() : "";
         return Stream.concat(
-                        Stream.of(own, label == null ? "" : label, caption, drawn(component.getElement())),
+                        Stream.of(own, label == null ? "" : label, caption, drawn(component)),
                         component.getChildren().map(ScreenText::of))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
     /** What is sent as markup, read as a browser does. */
-    private static String drawn(Element element) {
-        String markup = element.getProperty("innerHTML", "");
+    private static String drawn(Component component) {
+        Element element = component.getElement();
+        String markup = Drawing.filled(component).orElseGet(() -> element.getProperty("innerHTML", ""));
         String tag = element.isTextNode() ? "span" : element.getTag();
         return Jsoup.parseBodyFragment("<" + tag + ">" + markup + "</" + tag + ">").body().select("*").stream()
                 .flatMap(one -> Stream.of(one.ownText(), one.attr("aria-label")))

@@ -1,5 +1,6 @@
 package vn.chiso.base.chart;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
@@ -8,41 +9,41 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.Registration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.table.ExportCaption;
 
 /**
- * Draws a {@link ChartModel} with ApexCharts: updated in place, in the colours of the page, as wide as its parent and
- * as high as its marks need. Every mark can be clicked, reached with the arrow keys and is read aloud as its sentence.
+ * Draws a {@link ChartModel} with ApexCharts: in the colours of the page, as wide as its parent and as high as its marks
+ * need. Every mark can be clicked, reached with the arrow keys and is read aloud as its sentence.
  */
 @Tag("chiso-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./components/apex-chart.ts")
 public class ApexChart extends Component implements HasSize, HasStyle {
 
-    private @Nullable ChartModel model;
-
-    /** An empty chart, which draws nothing until it has a model. */
-    public ApexChart() {}
+    private final SerializableSupplier<ChartModel> model;
 
     /** A chart of {@code model}. */
     public ApexChart(ChartModel model) {
-        setModel(model);
+        this(() -> model);
     }
 
-    /** Replaces what is shown; focus and selection stay on marks whose keys are still there. */
-    public void setModel(ChartModel newModel) {
-        if (!newModel.equals(model)) {
-            model = newModel;
-            getElement().setPropertyBean("model", newModel);
-        }
+    /** @param model makes what is shown, whenever it is sent or asked for; it is not kept */
+    public ApexChart(SerializableSupplier<ChartModel> model) {
+        this.model = model;
     }
 
-    /** What is shown, if anything was set. */
-    public Optional<ChartModel> getModel() {
-        return Optional.ofNullable(model);
+    /** What is shown. */
+    public ChartModel getModel() {
+        return model.get();
+    }
+
+    /** As a property it would be kept as JSON. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("this.model = $0", getModel());
     }
 
     /** Tints the mark of this key, and only that; null tints none. */

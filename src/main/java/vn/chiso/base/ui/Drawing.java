@@ -1,13 +1,16 @@
 package vn.chiso.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
  * Components that never change once they are shown, as markup: their tags, attributes, looks and texts, which stay text.
- * What is drawn goes to the browser in one piece and keeps nothing on the server; it has no listeners.
+ * What is drawn goes to the browser in one piece and has no listeners.
  */
 public final class Drawing {
 
@@ -26,6 +29,23 @@ public final class Drawing {
         element.setProperty("innerHTML", markup);
         return component;
     }
+
+    /**
+     * Fills a component with markup that the server does not keep: it is made when the component is shown, and made again
+     * should it come back after having been away.
+     */
+    public static void fill(Component component, SerializableSupplier<String> markup) {
+        ComponentUtil.setData(component, Markup.class, new Markup(markup));
+        component.addAttachListener(attached -> component.getElement().executeJs("this.innerHTML = $0", markup.get()));
+    }
+
+    /** What a component was filled with. */
+    public static Optional<String> filled(Component component) {
+        return Optional.ofNullable(ComponentUtil.getData(component, Markup.class))
+                .map(markup -> markup.of().get());
+    }
+
+    private record Markup(SerializableSupplier<String> of) {}
 
     private static String inside(Element element) {
         Document page = new Document("");

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Runs something with the lock of a page held, from whatever thread. A page that was closed meanwhile stays quiet. */
 public final class PageTurn {
 
+    private static final String NOTHING = ";";
+
     private PageTurn() {}
 
     /** At once on the page's own turn, else on its next. */
@@ -17,6 +19,15 @@ public final class PageTurn {
         } else {
             next(ui, what);
         }
+    }
+
+    /**
+     * The same for what may be a whole page. The connection to the browser holds on to the last message that it has sent,
+     * a megabyte of it, until it sends another: so one with nothing in it follows.
+     */
+    public static void answer(UI ui, Runnable what) {
+        now(ui, what);
+        next(ui, () -> ui.getPage().executeJs(NOTHING));
     }
 
     /** On the page's next turn, once however often it is asked for until then: a block of changes asks for each of them. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,7 +105,8 @@ final class CompareCard extends Composite<Div> {
     private void show(Comparison comparison, Drawn drawn, FileTable table, DrawingPage page) {
         ChartModel model = drawn.chart();
         Component body = model == null ? drawn.body().get() : chart(model, comparison, page);
-        CaptionedTable file = new CaptionedTable(table, CompareCaptions.of(comparison, drawn, context, getLocale()));
+        SerializableSupplier<CaptionedTable> file =
+                () -> new CaptionedTable(table, CompareCaptions.of(comparison, drawn, context, getLocale()));
         card.setFlush(model == null);
         card.show(new CardState.Content(drawn.title(), drawn.subtitle(), body));
         List<Component> actions = new ArrayList<>();

@@ -130,7 +130,7 @@ class CompareView extends Composite<Div>
         ComparisonRequest asked = request;
         UI ui = UI.getCurrent();
         if (asked != null && ui != null) {
-            loader.load(asked, show -> PageTurn.now(ui, show), this::show, problem -> place.fail(this::load));
+            loader.load(asked, show -> PageTurn.answer(ui, show), this::show, problem -> place.fail(this::load));
         }
     }
 

@@ -106,9 +106,13 @@ final class AcrossCard extends Composite<Card> implements HasStyle {
         return CardView.table(
                         getTranslation("nation.across.title", nation.comparable()),
                         getTranslation("nation.across.subtitle"),
-                        () -> new AcrossTable(context, () -> Objects.requireNonNull(filter), focus, words)
-                                .of(nation.across(), columns),
-                        file(nation, columns, words, data.filter()),
+                        () -> new Drawn(
+                                "table",
+                                focus,
+                                buttons -> new AcrossTable(
+                                                context, () -> Objects.requireNonNull(filter), buttons, words)
+                                        .of(nation.across(), columns)),
+                        () -> file(nation, columns, words, data.filter()),
                         signs)
                 .withFoot(foot.toArray(Component[]::new));
     }

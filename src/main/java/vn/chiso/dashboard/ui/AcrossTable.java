@@ -28,16 +28,15 @@ final class AcrossTable {
 
     private final CardContext context;
     private final SerializableSupplier<DashboardFilter> filter;
-    private final Drawn buttons;
+    private final Buttons buttons;
     private final ShownWords words;
     private final Locale locale;
 
     /** @param filter of the page when something is clicked, which may have changed since the table was drawn */
-    AcrossTable(
-            CardContext context, SerializableSupplier<DashboardFilter> filter, FocusMemory focus, ShownWords words) {
+    AcrossTable(CardContext context, SerializableSupplier<DashboardFilter> filter, Buttons buttons, ShownWords words) {
         this.context = context;
         this.filter = filter;
-        buttons = new Drawn("table", focus);
+        this.buttons = buttons;
         this.words = words;
         locale = words.locale();
     }
@@ -50,7 +49,7 @@ final class AcrossTable {
         head.add(TableParts.column(I18NProvider.translate("tiers.indicator")));
         columns.forEach(column -> head.add(head(column)));
         lines.forEach(line -> table.getBody().add(row(line, columns)));
-        return buttons.draw(table);
+        return table;
     }
 
     private NativeTableHeaderCell head(AcrossColumn column) {

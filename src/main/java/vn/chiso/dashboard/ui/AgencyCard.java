@@ -81,8 +81,8 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                 CardView.table(
                         getTranslation("dashboard.agency.title", figures.size()),
                         name,
-                        () -> table(figures),
-                        AgencyFile.of(
+                        () -> new Drawn("table", focus, buttons -> table(figures, buttons)),
+                        () -> AgencyFile.of(
                                 Captions.fileName(getTranslation("dashboard.agency.file"), data.filter()),
                                 figures,
                                 context.catalogue(),
@@ -116,8 +116,7 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         table.select(rows.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private Component table(List<Figure> figures) {
-        Drawn drawn = new Drawn("table", focus);
+    private Component table(List<Figure> figures, Buttons buttons) {
         NativeTable table = new NativeTable();
         table.addClassNames("table", "agency-table");
         table.getElement().setAttribute("aria-label", text("dashboard.agency.caption"));
@@ -139,9 +138,9 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
                 cell.getElement().setAttribute("scope", "rowgroup");
                 cell.addClassName("table__group");
             }
-            addRow(drawn, table, figures, figure, indicator);
+            addRow(buttons, table, figures, figure, indicator);
         }
-        return drawn.draw(table);
+        return table;
     }
 
     private void addRow(Buttons buttons, NativeTable table, List<Figure> figures, Figure figure, Indicator indicator) {

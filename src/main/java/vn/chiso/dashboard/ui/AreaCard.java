@@ -52,7 +52,7 @@ final class AreaCard extends Composite<Card> implements HasStyle {
         boolean drawn = sheet != null && indicator != null;
         setVisible(drawn);
         if (sheet == null || indicator == null) {
-            context.page().remove(getContent());
+            PageTables.remove(getContent());
             tools.changed();
             return;
         }
@@ -76,7 +76,7 @@ final class AreaCard extends Composite<Card> implements HasStyle {
                                 getTranslation("map.title", indicator.shortName(getLocale())),
                                 indicator.name(getLocale()),
                                 () -> body(sheet, shown, indicator, words, tables),
-                                file(shown, indicator, words, data.filter()),
+                                () -> file(shown, indicator, words, data.filter()),
                                 looks.signs(shown.values()))
                         .withFoot(AreaMap.foot(this, sheet, shown)));
         focus.forget();

@@ -29,7 +29,6 @@ import vn.chiso.territory.TerritoryService;
  * @param evidence what proves figures
  * @param reader the sentences that figures come from
  * @param exports keeps which files were saved
- * @param page the tables of the cards that are on the page
  * @param background reads what a card shows later, away from the lock of its page
  * @param yearbookExecutor makes year books, few at once
  * @param workbooks makes files of figures that come back
@@ -54,7 +53,6 @@ record CardContext(
         EvidenceContext evidence,
         TextReader reader,
         Exports exports,
-        PageTables page,
         Executor background,
         YearbookService yearbooks,
         Executor yearbookExecutor,

@@ -113,7 +113,6 @@ class CardContexts {
                 evidence,
                 reader,
                 exports,
-                new PageTables(),
                 background,
                 yearbooks,
                 yearbookExecutor,

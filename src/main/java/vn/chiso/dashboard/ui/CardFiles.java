@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -15,6 +15,7 @@ import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.chart.ChartModel;
 import vn.chiso.base.table.CaptionedTable;
+import vn.chiso.base.table.ExportCaption;
 import vn.chiso.base.table.Exports;
 import vn.chiso.base.table.TableFile;
 import vn.chiso.base.ui.Icon;
@@ -30,64 +31,72 @@ public final class CardFiles extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
 
-    /** A card of a chart, as it is on the page. */
-    public CardFiles(CaptionedTable card, ApexChart chart, Exports exports) {
+    private final SerializableSupplier<CaptionedTable> shown;
+    private final SerializableSupplier<CaptionedTable> whole;
+    private final SerializableBiConsumer<String, ExportCaption> savePng;
+    private final SerializableBiConsumer<String, ExportCaption> saveSvg;
+    private final SerializableSupplier<Optional<ChartModel>> chart;
+    private final transient Exports exports;
+
+    /**
+     * A card of a chart, as it is on the page.
+     *
+     * @param shown what the card shows as a table; made when something is saved
+     */
+    public CardFiles(SerializableSupplier<CaptionedTable> shown, ApexChart chart, Exports exports) {
         this(
-                card,
-                () -> card,
-                file -> chart.exportPng(file, card.caption(), CardFiles::failed),
-                file -> chart.exportSvg(file, card.caption(), CardFiles::failed),
-                chart::getModel,
+                shown,
+                shown,
+                (file, caption) -> chart.exportPng(file, caption, CardFiles::failed),
+                (file, caption) -> chart.exportSvg(file, caption, CardFiles::failed),
+                () -> Optional.of(chart.getModel()),
                 exports);
     }
 
     /** A card of a table, a map or words; added here, where the browser finds the card around it. */
-    public CardFiles(CaptionedTable card, CardPicture picture, Exports exports) {
-        this(card, () -> card, picture, exports);
+    public CardFiles(SerializableSupplier<CaptionedTable> shown, CardPicture picture, Exports exports) {
+        this(shown, shown, picture, exports);
     }
 
     /** @param whole what is saved as a table where the card shows a part of it; read when it is saved */
-    CardFiles(CaptionedTable card, SerializableSupplier<CaptionedTable> whole, CardPicture picture, Exports exports) {
-        this(
-                card,
-                whole,
-                file -> picture.savePng(file, card.caption()),
-                file -> picture.saveSvg(file, card.caption()),
-                Optional::empty,
-                exports);
+    CardFiles(
+            SerializableSupplier<CaptionedTable> shown,
+            SerializableSupplier<CaptionedTable> whole,
+            CardPicture picture,
+            Exports exports) {
+        this(shown, whole, picture::savePng, picture::saveSvg, Optional::empty, exports);
         getContent().add(picture);
     }
 
     private CardFiles(
-            CaptionedTable card,
+            SerializableSupplier<CaptionedTable> shown,
             SerializableSupplier<CaptionedTable> whole,
-            SerializableConsumer<String> savePng,
-            SerializableConsumer<String> saveSvg,
+            SerializableBiConsumer<String, ExportCaption> savePng,
+            SerializableBiConsumer<String, ExportCaption> saveSvg,
             SerializableSupplier<Optional<ChartModel>> chart,
             Exports exports) {
+        this.shown = shown;
+        this.whole = whole;
+        this.savePng = savePng;
+        this.saveSvg = saveSvg;
+        this.chart = chart;
+        this.exports = exports;
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
         getContent().add(button);
-        LatePopover.of(button, getContent(), () -> menu(card, whole, savePng, saveSvg, chart, exports));
+        LatePopover.of(button, getContent(), this::menu);
     }
 
-    private Popover menu(
-            CaptionedTable card,
-            SerializableSupplier<CaptionedTable> whole,
-            SerializableConsumer<String> savePng,
-            SerializableConsumer<String> saveSvg,
-            SerializableSupplier<Optional<ChartModel>> chart,
-            Exports exports) {
+    private Popover menu() {
         Popover popover = new Popover();
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("files.save"));
         popover.setAutofocus(true);
-        String name = card.table().name();
         TableDownloads downloads = new TableDownloads(exports, () -> TableFile.of(whole.get()));
         Div menu = new Div();
         menu.addClassName("menu");
         menu.add(
-                item(popover, "files.png", () -> save(name + ".png", savePng, exports)),
-                item(popover, "files.svg", () -> save(name + ".svg", saveSvg, exports)),
+                item(popover, "files.png", () -> save(".png", savePng)),
+                item(popover, "files.svg", () -> save(".svg", saveSvg)),
                 downloads.excel(getTranslation("files.excel")),
                 downloads.word(getTranslation("files.word"), chart),
                 downloads.csv(getTranslation("files.csv")));
@@ -111,8 +120,10 @@ public final class CardFiles extends Composite<Span> {
         return item;
     }
 
-    private static void save(String file, SerializableConsumer<String> draw, Exports exports) {
+    private void save(String ending, SerializableBiConsumer<String, ExportCaption> draw) {
+        CaptionedTable now = shown.get();
+        String file = now.table().name() + ending;
         exports.exported(file, null);
-        draw.accept(file);
+        draw.accept(file, now.caption());
     }
 }

@@ -60,48 +60,41 @@ final class CardTools {
 
     /** Returns the content as it stands in the card. */
     Component show(DashboardData data, CardView view) {
-        ChartModel model = view.chart();
-        return show(
-                data, view, model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model));
+        return show(data, view, body(data.filter(), view));
     }
 
     /** Shows a content that the card keeps from one time to the next. */
     Component show(DashboardData data, CardView view, Component body) {
-        CaptionedTable file = captioned(data, view);
-        return show(data, view, body, file, () -> file);
+        SerializableSupplier<CaptionedTable> file = () -> captioned(data, view);
+        return show(data, view, body, file, file);
     }
 
     /** Shows a part of a table of which the whole is saved; {@code whole} is read when it is. */
     Component showPart(DashboardData data, CardView view, SerializableSupplier<CaptionedTable> whole) {
-        return show(data, view, view.body().get(), captioned(data, view), whole);
+        return show(data, view, view.body().get(), () -> captioned(data, view), whole);
     }
 
     /** The table of a view with what is written around it. */
     CaptionedTable captioned(DashboardData data, CardView view) {
-        return new CaptionedTable(view.table(), Captions.of(data, view, context, ReaderLocale.current()));
+        return new CaptionedTable(view.table().get(), Captions.of(data, view, context, ReaderLocale.current()));
     }
 
     private Component show(
             DashboardData data,
             CardView view,
             Component body,
-            CaptionedTable file,
+            SerializableSupplier<CaptionedTable> file,
             SerializableSupplier<CaptionedTable> whole) {
-        context.page().put(card, whole);
-        ChartModel model = view.chart();
+        PageTables.put(card, whole);
         card.show(new CardState.Content(view.title(), view.subtitle(), body));
         List<Component> actions = new ArrayList<>(first);
-        if (model != null) {
+        if (view.chart() != null) {
             actions.add(tableSwitch(data.filter()));
         }
         actions.add(new IconButton(
                 Symbol.MAXIMIZE_2,
                 text("files.large"),
-                () -> LargeView.open(
-                        view.title(),
-                        view.subtitle(),
-                        model == null ? view.body().get() : data.filter().tables() ? table(model) : chart(model),
-                        model == null)));
+                () -> LargeView.open(view.title(), view.subtitle(), body(data.filter(), view), view.chart() == null)));
         actions.add(
                 body instanceof ApexChart chart
                         ? new CardFiles(file, chart, context.exports())
@@ -115,7 +108,7 @@ final class CardTools {
     void showEmpty(String title, String what, String why) {
         drawn = List.of();
         switching = false;
-        context.page().remove(card);
+        PageTables.remove(card);
         card.setActions(first.toArray(Component[]::new));
         card.show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why)));
     }
@@ -136,7 +129,12 @@ final class CardTools {
         return button;
     }
 
-    private ApexChart chart(ChartModel model) {
+    private Component body(DashboardFilter filter, CardView view) {
+        SerializableSupplier<ChartModel> model = view.chart();
+        return model == null ? view.body().get() : filter.tables() ? table(model.get()) : chart(model);
+    }
+
+    private ApexChart chart(SerializableSupplier<ChartModel> model) {
         ApexChart chart = new ApexChart(model);
         chart.addMarkClickListener(click -> onMark.accept(click.getKey()));
         return chart;

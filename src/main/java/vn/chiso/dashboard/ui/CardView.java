@@ -14,8 +14,8 @@ import vn.chiso.observation.ui.Sign;
  * Everything a card shows at one moment.
  *
  * @param body makes the content; called again for the large view
- * @param chart what the content draws; null for tables and maps. A card with a chart can be switched to its table
- * @param table the same figures for a file
+ * @param chart makes what the content draws; null for tables and maps. A card with a chart can be switched to its table
+ * @param table makes the same figures for a file
  * @param signs the marks that occur
  * @param foot what stands below the line
  * @param picture makes what a saved picture shows in place of the content; null for the content itself
@@ -24,8 +24,8 @@ record CardView(
         String title,
         String subtitle,
         SerializableSupplier<Component> body,
-        @Nullable ChartModel chart,
-        FileTable table,
+        @Nullable SerializableSupplier<ChartModel> chart,
+        SerializableSupplier<FileTable> table,
         Collection<Sign> signs,
         List<Component> foot,
         @Nullable SerializableSupplier<Component> picture) {
@@ -35,7 +35,7 @@ record CardView(
             String title,
             String subtitle,
             SerializableSupplier<Component> body,
-            FileTable table,
+            SerializableSupplier<FileTable> table,
             Collection<Sign> signs) {
         return new CardView(title, subtitle, body, null, table, signs, List.of(), null);
     }
@@ -44,8 +44,8 @@ record CardView(
     static CardView chart(
             String title,
             String subtitle,
-            ChartModel chart,
-            FileTable table,
+            SerializableSupplier<ChartModel> chart,
+            SerializableSupplier<FileTable> table,
             Collection<Sign> signs,
             List<Component> foot) {
         return new CardView(title, subtitle, Div::new, chart, table, signs, foot, null);

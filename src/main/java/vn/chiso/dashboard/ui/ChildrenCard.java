@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,15 +77,17 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
             showEmpty(answer, neutral, getTranslation("dashboard.empty.indicator", indicator.name(getLocale())));
             return;
         }
-        ChartModel model = new ChartModel.Bars(
-                indicator.name(getLocale()), Axis.of(getLocale(), FigureMarks.suffix(indicator)), blocks);
+        SerializableSupplier<ChartModel> model = () -> new ChartModel.Bars(
+                indicator.name(getLocale()),
+                Axis.of(getLocale(), FigureMarks.suffix(indicator)),
+                new ChildrenBlocks(context, indicator, getLocale()).of(children));
         String title = children.own().size() > 1
                 ? getTranslation("dashboard.children.tiers", indicator.shortName(getLocale()))
                 : FindingTitle.of(children, indicator, getLocale());
         String subtitle = period(answer) + " · " + indicator.name(getLocale());
-        FileTable file = Marks.file(
+        SerializableSupplier<FileTable> file = () -> Marks.file(
                 Captions.fileName(getTranslation("dashboard.children.file"), answer.filter()),
-                model,
+                model.get(),
                 indicator,
                 getLocale());
         List<Component> foot = ChildrenFoot.of(answer, indicator, getLocale());
@@ -203,7 +206,7 @@ final class ChildrenCard extends Composite<Card> implements HasStyle {
     }
 
     private void showEmpty(String title, String what, String why, NativeButton... leads) {
-        context.page().remove(getContent());
+        PageTables.remove(getContent());
         getContent().setActions();
         getContent().show(new CardState.Empty(title, new EmptyState(Symbol.FILE_TEXT, what, why, leads)));
     }

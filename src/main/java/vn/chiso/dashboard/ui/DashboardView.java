@@ -136,7 +136,7 @@ class DashboardView extends Composite<Div>
         DashboardFilter asked = filter;
         UI ui = UI.getCurrent();
         if (asked != null && ui != null) {
-            loader.load(asked, show -> PageTurn.now(ui, show), this::show, problem -> showProblem());
+            loader.load(asked, show -> PageTurn.answer(ui, show), this::show, problem -> showProblem());
         }
     }
 

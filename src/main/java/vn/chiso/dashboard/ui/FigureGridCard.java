@@ -77,7 +77,7 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
         }
         grid.show(data, columns);
         Set<Sign> signs = signs(data, columns);
-        CardView view = CardView.table(title, "", () -> large(data, columns), file(data, columns), signs)
+        CardView view = CardView.table(title, "", () -> large(data, columns), () -> file(data, columns), signs)
                 .withPicture(() -> new Div(whole(columns), new LegendLine(signs)));
         tools.show(data, context.mayEdit() ? view.withFoot(new CellLegend()) : view, grid);
         if (!context.mayEdit()) {

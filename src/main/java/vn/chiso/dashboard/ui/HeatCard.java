@@ -67,14 +67,13 @@ final class HeatCard extends Composite<Card> implements HasStyle {
                 CardView.table(
                         getTranslation("nation.heat.title"),
                         getTranslation("nation.heat.subtitle", heat.units().size()),
-                        () -> table(heat),
-                        file(heat, data.filter()),
+                        () -> new Drawn("table", focus, buttons -> table(heat, buttons)),
+                        () -> file(heat, data.filter()),
                         Set.of(Sign.SILENT)));
         focus.forget();
     }
 
-    private Component table(Nation.Heat heat) {
-        Drawn drawn = new Drawn("table", focus);
+    private Component table(Nation.Heat heat, Buttons buttons) {
         NativeTable table = new NativeTable();
         table.addClassNames("table", "table--matrix", "table--frozen", "table--heat");
         table.getElement().setAttribute("aria-label", getTranslation("nation.heat.title"));
@@ -90,11 +89,11 @@ final class HeatCard extends Composite<Card> implements HasStyle {
         for (IndicatorGroup group : heat.groups()) {
             NativeTableRow row = new NativeTableRow(TableParts.row(new Span(group.name(getLocale()))));
             for (Unit unit : heat.units()) {
-                row.add(cell(drawn, group, unit, count(heat, group, unit), most));
+                row.add(cell(buttons, group, unit, count(heat, group, unit), most));
             }
             table.getBody().add(row);
         }
-        return drawn.draw(table);
+        return table;
     }
 
     private NativeTableCell cell(Buttons buttons, IndicatorGroup group, Unit unit, int count, int most) {

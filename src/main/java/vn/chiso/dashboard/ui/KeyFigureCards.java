@@ -50,21 +50,24 @@ final class KeyFigureCards extends Composite<Div> implements HasStyle {
 
     void show(DashboardData data) {
         getContent().removeAll();
-        Div row = new Div();
-        row.addClassName("kf-row");
-        Drawn drawn = new Drawn("div", focus);
         KeyContradictions contradictions = new KeyContradictions(data, context, getLocale());
-        for (KeyFigure one : data.keyFigures()) {
-            row.add(card(drawn, row, data, one, contradictions.of(one).orElse("")));
-        }
-        getContent().add(drawn.draw(row));
+        getContent().add(new Drawn("div", focus, buttons -> row(buttons, data, contradictions)));
         focus.forget();
         contradictions.notice(data).ifPresent(getContent()::add);
         if (data.keyFigures().isEmpty()) {
-            context.page().remove(getContent());
+            PageTables.remove(getContent());
         } else {
-            context.page().put(getContent(), KeyFigureTable.of(data, context, getLocale()));
+            PageTables.put(getContent(), () -> KeyFigureTable.of(data, context, getLocale()));
         }
+    }
+
+    private Component row(Buttons buttons, DashboardData data, KeyContradictions contradictions) {
+        Div row = new Div();
+        row.addClassName("kf-row");
+        for (KeyFigure one : data.keyFigures()) {
+            row.add(card(buttons, row, data, one, contradictions.of(one).orElse("")));
+        }
+        return row;
     }
 
     /** @param contradiction what contradicts it, in words; empty for nothing */

@@ -36,7 +36,8 @@ final class KeyFigureTable {
                 FileTable.of(Captions.fileName(Texts.get("files.key.file", locale), data.filter()), columns, rows);
         String title = Texts.get("files.key", locale);
         return new CaptionedTable(
-                table, Captions.of(data, CardView.table(title, "", Div::new, table, signs(data)), context, locale));
+                table,
+                Captions.of(data, CardView.table(title, "", Div::new, () -> table, signs(data)), context, locale));
     }
 
     private static List<Cell> row(KeyFigure key, ShownWords words, Locale locale) {

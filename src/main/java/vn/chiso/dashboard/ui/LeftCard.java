@@ -24,21 +24,17 @@ final class LeftCard extends Composite<LeftNotice> implements HasStyle {
         ShownWords words = new ShownWords(context, getLocale());
         getContent().show(data.filter().boundaries(), data.left(), words);
         if (data.left().isEmpty()) {
-            context.page().remove(this);
+            PageTables.remove(this);
             return;
         }
+        PageTables.put(this, () -> table(data, words));
+    }
+
+    private CaptionedTable table(DashboardData data, ShownWords words) {
         FileTable file = LeftNotice.file(
                 Captions.fileName(Texts.get("boundaries.left.file", getLocale()), data.filter()), data.left(), words);
         String title = LeftNotice.count(data.left(), getLocale());
-        context.page()
-                .put(
-                        this,
-                        new CaptionedTable(
-                                file,
-                                Captions.of(
-                                        data,
-                                        CardView.table(title, "", Div::new, file, List.of()),
-                                        context,
-                                        getLocale())));
+        CardView view = CardView.table(title, "", Div::new, () -> file, List.of());
+        return new CaptionedTable(file, Captions.of(data, view, context, getLocale()));
     }
 }

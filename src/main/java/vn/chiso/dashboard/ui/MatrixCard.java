@@ -74,7 +74,7 @@ final class MatrixCard extends Composite<Card> implements HasStyle {
                         title,
                         subtitle(data.indicator()),
                         () -> new MatrixTable(matrix, context, this::filter, focus, getLocale()),
-                        file(data),
+                        () -> file(data),
                         signs)
                 .withFoot(foot(data.filter(), matrix, signs));
         table = tools.show(data, view) instanceof MatrixTable made ? made : null;

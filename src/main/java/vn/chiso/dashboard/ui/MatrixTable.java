@@ -38,8 +38,7 @@ final class MatrixTable extends Composite<Drawn> {
     private final transient Matrix matrix;
     private final transient CardContext context;
     private final SerializableSupplier<DashboardFilter> filter;
-    private final Drawn buttons;
-    private final NativeTable table = new NativeTable();
+    private final FocusMemory focus;
     private final Locale locale;
     private final transient ShownWords words;
 
@@ -53,30 +52,35 @@ final class MatrixTable extends Composite<Drawn> {
         this.matrix = matrix;
         this.context = context;
         this.filter = filter;
-        buttons = new Drawn("table", focus);
+        this.focus = focus;
         this.locale = locale;
         words = new ShownWords(context, locale);
-        table.addClassNames("table", "table--matrix", "table--frozen");
-        table.getElement().setAttribute("aria-label", getTranslation("matrix.title"));
-        addHead();
-        Map<Long, BigDecimal> full = fullBars();
-        NativeTableBody body = table.getBody();
-        for (Matrix.MatrixRow row : matrix.rows()) {
-            body.add(row(row, full));
-        }
-        buttons.draw(table);
     }
 
     @Override
     protected Drawn initContent() {
-        return buttons;
+        return new Drawn("table", focus, this::table);
+    }
+
+    private Component table(Buttons buttons) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("table", "table--matrix", "table--frozen");
+        table.getElement().setAttribute("aria-label", getTranslation("matrix.title"));
+        addHead(table, buttons);
+        Map<Long, BigDecimal> full = fullBars();
+        NativeTableBody body = table.getBody();
+        for (Matrix.MatrixRow row : matrix.rows()) {
+            body.add(row(row, full, buttons));
+        }
+        return table;
     }
 
     /** Tints the current row. */
     void select(DashboardFilter now) {
-        buttons.select(IntStream.range(0, matrix.rows().size())
-                .filter(at -> isCurrent(matrix.rows().get(at), now))
-                .toArray());
+        getContent()
+                .select(IntStream.range(0, matrix.rows().size())
+                        .filter(at -> isCurrent(matrix.rows().get(at), now))
+                        .toArray());
     }
 
     /** Whether the row is that of the chosen agency, or of the figure whose source is open. */
@@ -91,7 +95,7 @@ final class MatrixTable extends Composite<Drawn> {
                                 .anyMatch(figure -> figure.observationId() == open));
     }
 
-    private void addHead() {
+    private void addHead(NativeTable table, Buttons buttons) {
         NativeTableRow groups = table.getHead().addRow();
         NativeTableHeaderCell corner = TableParts.column(getTranslation("matrix.agency"));
         corner.getElement().setAttribute("rowspan", "2");
@@ -108,10 +112,10 @@ final class MatrixTable extends Composite<Drawn> {
             }
         }
         NativeTableRow heads = table.getHead().addRow();
-        columns.forEach(indicator -> heads.add(head(indicator)));
+        columns.forEach(indicator -> heads.add(head(indicator, buttons)));
     }
 
-    private NativeTableHeaderCell head(Indicator indicator) {
+    private NativeTableHeaderCell head(Indicator indicator, Buttons buttons) {
         NativeButton button = buttons.button(
                 "column:" + indicator.id(),
                 "",
@@ -129,7 +133,7 @@ final class MatrixTable extends Composite<Drawn> {
         return cell;
     }
 
-    private NativeTableRow row(Matrix.MatrixRow row, Map<Long, BigDecimal> full) {
+    private NativeTableRow row(Matrix.MatrixRow row, Map<Long, BigDecimal> full, Buttons buttons) {
         Agency agency = row.agency();
         NativeButton name = buttons.button(
                 "row:" + agency.id(),
@@ -142,13 +146,14 @@ final class MatrixTable extends Composite<Drawn> {
         name.getElement().setAttribute("title", agency.name());
         NativeTableRow line = new NativeTableRow(TableParts.row(name));
         for (Indicator indicator : matrix.columns()) {
-            line.add(cell(row, indicator, full.get(indicator.id())));
+            line.add(cell(row, indicator, full.get(indicator.id()), buttons));
         }
         line.setClassName("table__current", isCurrent(row, filter.get()));
         return line;
     }
 
-    private NativeTableCell cell(Matrix.MatrixRow row, Indicator indicator, @Nullable BigDecimal full) {
+    private NativeTableCell cell(
+            Matrix.MatrixRow row, Indicator indicator, @Nullable BigDecimal full, Buttons buttons) {
         Shown.Carried carried = row.carried().get(indicator.id());
         if (carried != null) {
             return TableParts.cell(

@@ -84,7 +84,7 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
                                 title(nation),
                                 subtitle,
                                 () -> body(data, nation, indicator, words),
-                                NationMapFile.of(nation, indicator, words, data.filter()),
+                                () -> NationMapFile.of(nation, indicator, words, data.filter()),
                                 NationMapFile.signs(nation, indicator))
                         .withFoot(foot(data, nation, indicator)));
         focus.forget();

@@ -79,8 +79,7 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
     /** Every card that is on the page now. */
     TableFile file() {
         return new TableFile(
-                Captions.fileName(getTranslation("files.page.file"), filter()),
-                context.page().below(page.get()));
+                Captions.fileName(getTranslation("files.page.file"), filter()), PageTables.below(page.get()));
     }
 
     private DashboardFilter filter() {

@@ -1,45 +1,42 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import vn.chiso.base.table.CaptionedTable;
 
-/** The tables of the cards of a page, for a file of the whole page. */
+/** What the cards of a page show as tables, for a file of the whole page. Each card carries its own. */
 final class PageTables {
 
-    private final Map<Component, Supplier<CaptionedTable>> byCard = new HashMap<>();
+    private PageTables() {}
 
-    void put(Component card, CaptionedTable table) {
-        byCard.put(card, () -> table);
-    }
+    private record Carried(SerializableSupplier<CaptionedTable> table) {}
 
     /** @param table is read when the file is written */
-    void put(Component card, Supplier<CaptionedTable> table) {
-        byCard.put(card, table);
+    static void put(Component card, SerializableSupplier<CaptionedTable> table) {
+        ComponentUtil.setData(card, Carried.class, new Carried(table));
     }
 
-    void remove(Component card) {
-        byCard.remove(card);
+    static void remove(Component card) {
+        ComponentUtil.setData(card, Carried.class, null);
     }
 
     /** Those of the cards that a reader sees below {@code root}, in the order in which they stand there. */
-    List<CaptionedTable> below(Component root) {
+    static List<CaptionedTable> below(Component root) {
         List<CaptionedTable> tables = new ArrayList<>();
         collect(root, tables);
         return tables;
     }
 
-    private void collect(Component component, List<CaptionedTable> tables) {
+    private static void collect(Component component, List<CaptionedTable> tables) {
         if (!component.isVisible()) {
             return;
         }
-        Supplier<CaptionedTable> table = byCard.get(component);
-        if (table != null) {
-            tables.add(table.get());
+        Carried carried = ComponentUtil.getData(component, Carried.class);
+        if (carried != null) {
+            tables.add(carried.table().get());
             return;
         }
         component.getChildren().forEach(child -> collect(child, tables));

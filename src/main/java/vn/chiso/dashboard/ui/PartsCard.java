@@ -67,8 +67,8 @@ final class PartsCard extends Composite<Card> implements HasStyle {
                         title(numbers, indicator),
                         indicator.name(getLocale()) + " · "
                                 + FigureText.period(numbers.getFirst().period(), getLocale()),
-                        model,
-                        Marks.file(
+                        () -> model,
+                        () -> Marks.file(
                                 Captions.fileName(getTranslation("dashboard.parts.file"), answer.filter()),
                                 model,
                                 indicator,

@@ -53,7 +53,6 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         filter = data.filter();
         Nation nation = data.nation();
         setVisible(nation != null);
-        getContent().getChildren().forEach(context.page()::remove);
         getContent().removeAll();
         if (nation != null) {
             nation.reports().forEach(report -> getContent().add(card(report)));
@@ -83,11 +82,10 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         when.addClassName("report__when");
         Div foot = new Div(Drawing.of(when), open);
         foot.addClassName("report__foot");
-        CaptionedTable table = table(report);
-        Div head = new Div(Drawing.of(title), files(report, table));
+        Div head = new Div(Drawing.of(title), files(report));
         head.addClassName("report__head");
         Article card = new Article(head, Drawing.of(about), Drawing.of(figures), foot);
-        context.page().put(card, table);
+        PageTables.put(card, () -> table(report));
         card.addClassNames("card", "report");
         return card;
     }
@@ -120,8 +118,9 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         return new CaptionedTable(table, Captions.of(report, signs, context, getLocale()));
     }
 
-    private CardFiles files(Nation.Report report, CaptionedTable table) {
-        return new CardFiles(table, new CardPicture(() -> figures(report), CardFiles::failed), context.exports());
+    private CardFiles files(Nation.Report report) {
+        return new CardFiles(
+                () -> table(report), new CardPicture(() -> figures(report), CardFiles::failed), context.exports());
     }
 
     private DescriptionList figures(Nation.Report report) {

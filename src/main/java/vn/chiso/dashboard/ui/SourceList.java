@@ -44,14 +44,21 @@ final class SourceList extends Composite<Div> {
             return;
         }
         Indicator indicator = Objects.requireNonNull(data.indicator());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("source-list");
-        Drawn drawn = new Drawn("ul", new FocusMemory());
-        lines.stream().limit(MOST).forEach(line -> list.add(new ListItem(link(drawn, line, indicator))));
-        getContent().add(SourcePanel.label(locale, "dashboard.source.behind"), drawn.draw(list));
+        List<Line> first = lines.stream().limit(MOST).toList();
+        getContent()
+                .add(
+                        SourcePanel.label(locale, "dashboard.source.behind"),
+                        new Drawn("ul", new FocusMemory(), buttons -> list(buttons, first, indicator)));
         if (lines.size() > MOST) {
             getContent().add(SourcePanel.quiet(Texts.get("dashboard.source.more", locale, lines.size() - MOST)));
         }
+    }
+
+    private Component list(Buttons buttons, List<Line> lines, Indicator indicator) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("source-list");
+        lines.forEach(line -> list.add(new ListItem(link(buttons, line, indicator))));
+        return list;
     }
 
     private List<Line> lines(Indicator indicator) {

@@ -81,8 +81,8 @@ final class TargetCard extends Composite<Card> implements HasStyle {
                 CardView.chart(
                         title(whole, own, indicator),
                         indicator.name(locale),
-                        chart,
-                        Marks.file(
+                        () -> chart,
+                        () -> Marks.file(
                                 Captions.fileName(getTranslation("tiers.target.file"), data.filter()),
                                 chart,
                                 indicator,

@@ -71,7 +71,7 @@ final class TierTableCard extends Composite<Card> implements HasStyle {
                                 title,
                                 getTranslation("tiers.subtitle"),
                                 () -> body(table, layout),
-                                file(data, layout),
+                                () -> file(data, layout),
                                 signs)
                         .withFoot(new LegendLine(signs)));
         focus.forget();

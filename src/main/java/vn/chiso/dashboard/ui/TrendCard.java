@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import vn.chiso.dashboard.ShownOrder;
 import vn.chiso.dashboard.Trend;
 import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.ui.Sign;
+import vn.chiso.territory.Unit;
 
 /** One indicator over the years. With a single period there is no trend, and the values stand in a small table. */
 final class TrendCard extends Composite<Card> implements HasStyle {
@@ -64,10 +66,11 @@ final class TrendCard extends Composite<Card> implements HasStyle {
         ShownWords words = new ShownWords(context, locale);
         Indicator indicator = trend.indicator();
         TrendTable table = new TrendTable(trend, context, words, locale);
-        FileTable file = table.file(Captions.fileName(getTranslation("trend.file"), data.filter()));
+        SerializableSupplier<FileTable> file =
+                () -> table.file(Captions.fileName(getTranslation("trend.file"), data.filter()));
         String title = title(trend, words);
-        ChartModel.Lines chart =
-                trend.periods() > 1 ? TrendChart.of(trend, data.filter().unit(), words, locale) : null;
+        Unit unit = data.filter().unit();
+        ChartModel.Lines chart = trend.periods() > 1 ? TrendChart.of(trend, unit, words, locale) : null;
         if (chart == null || chart.isEmpty()) {
             tools.show(
                     data,
@@ -79,7 +82,14 @@ final class TrendCard extends Composite<Card> implements HasStyle {
                             signs(trend)));
         } else {
             tools.show(
-                    data, CardView.chart(title, indicator.name(locale), chart, file, signs(trend), foot(trend, chart)));
+                    data,
+                    CardView.chart(
+                            title,
+                            indicator.name(locale),
+                            () -> TrendChart.of(trend, unit, words, locale),
+                            file,
+                            signs(trend),
+                            foot(trend, chart)));
         }
         focus.forget();
     }

@@ -1,10 +1,14 @@
 package vn.chiso.base.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static vn.chiso.base.chart.ChartModelTest.bar;
 import static vn.chiso.base.chart.ChartModelTest.conflict;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.JacksonCodec;
+import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +107,7 @@ class ApexChartTest {
 
     @Test
     void selectingNothingClearsTheSelection() {
-        ApexChart chart = new ApexChart();
+        ApexChart chart = new ApexChart(ChartModel.bars("Bars", PERCENT, List.of(bar("a"))));
         chart.setSelected("a");
         assertThat(chart.getElement().getProperty("selected")).isEqualTo("a");
 
@@ -112,7 +116,35 @@ class ApexChartTest {
         assertThat(chart.getElement().getProperty("selected")).isEmpty();
     }
 
+    @Test
+    void aChartThatComesBackIsSentAgainAndNoneIsKeptAsJson() {
+        ApexChart chart = new ApexChart(ChartModel.bars("Bars", PERCENT, List.of(bar("a"))));
+        UI ui = page();
+        ui.add(chart);
+        assertThat(sent(ui)).hasSize(1);
+        ui.remove(chart);
+        ui.add(chart);
+        assertThat(sent(ui)).hasSize(1);
+        assertThat(chart.getElement().hasProperty("model")).isFalse();
+    }
+
     private static JsonNode sent(ChartModel model) {
-        return (JsonNode) new ApexChart(model).getElement().getPropertyRaw("model");
+        UI ui = page();
+        ui.add(new ApexChart(model));
+        return sent(ui).getFirst();
+    }
+
+    private static UI page() {
+        UI ui = new UI();
+        ui.getInternals().setSession(mock(VaadinSession.class));
+        return ui;
+    }
+
+    private static List<JsonNode> sent(UI ui) {
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(one -> JacksonCodec.encodeWithTypeInfo(
+                        one.getInvocation().getParameters().getFirst()))
+                .toList();
     }
 }

@@ -70,7 +70,7 @@ class BudgetViewTest extends ListScreen {
     void severalYearsStandUnderAHeadingThatSaysSo() {
         open(Map.of());
         ChartModel.Bars byPeriod = find(ApexChart.class).all().stream()
-                .flatMap(chart -> chart.getModel().stream())
+                .map(ApexChart::getModel)
                 .filter(model -> model.label().equals("Kinh phí theo kỳ"))
                 .map(ChartModel.Bars.class::cast)
                 .findFirst()

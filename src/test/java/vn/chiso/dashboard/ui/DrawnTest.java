@@ -2,6 +2,7 @@ package vn.chiso.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
@@ -17,7 +18,6 @@ class DrawnTest {
 
     private final List<String> done = new ArrayList<>();
     private final FocusMemory focus = new FocusMemory();
-    private final Drawn drawn = new Drawn("div", focus);
 
     @Test
     void textStaysText() {
@@ -30,18 +30,37 @@ class DrawnTest {
 
     @Test
     void whatIsDrawnLooksAsItWasBuilt() {
+        Drawn drawn = new Drawn("div", focus, buttons -> tiles());
+        assertThat(drawn.getClassNames()).containsExactly("tile-map", "wide");
+        assertThat(drawn.getStyle().get("--columns")).isEqualTo("9");
+        assertThat(Drawing.filled(drawn)).contains("<span>15</span>");
+    }
+
+    private static Div tiles() {
         Div built = new Div(new Span("15"));
         built.addClassNames("tile-map", "wide");
         built.getStyle().set("--columns", "9");
-        drawn.draw(built);
-        assertThat(drawn.getElement().getOuterHTML())
-                .isEqualToIgnoringWhitespace(built.getElement().getOuterHTML());
+        return built;
+    }
+
+    @Test
+    void whatIsDrawnIsSentWhenItComesAndWhenItComesBackAndIsNotKept() {
+        List<String> built = new ArrayList<>();
+        Drawn drawn = new Drawn("div", focus, buttons -> {
+            built.add("");
+            return tiles();
+        });
+        UI ui = new UI();
+        ui.add(drawn);
+        ui.remove(drawn);
+        ui.add(drawn);
+        assertThat(built).hasSize(2);
+        assertThat(drawn.getElement().hasProperty("innerHTML")).isFalse();
     }
 
     @Test
     void aPressRunsTheActionOfItsButtonAndTheFocusReturnsThere() {
-        draw("one", "two");
-        press("1");
+        press(draw("one", "two"), "1");
         assertThat(done).containsExactly("two");
         assertThat(focus.returnsTo("two")).isTrue();
         assertThat(focus.returnsTo("two")).isFalse();
@@ -49,20 +68,22 @@ class DrawnTest {
 
     @Test
     void aNumberThatNoButtonHasRunsNothing() {
-        draw("one", "two");
-        List.of("2", "-1", "", "x", "99999999999").forEach(this::press);
+        Drawn drawn = draw("one", "two");
+        List.of("2", "-1", "", "x", "99999999999").forEach(number -> press(drawn, number));
         assertThat(done).isEmpty();
     }
 
-    private void draw(String... keys) {
-        Div built = new Div();
-        for (String key : keys) {
-            built.add(drawn.button(key, key, new Span(key), () -> done.add(key)));
-        }
-        drawn.draw(built);
+    private Drawn draw(String... keys) {
+        return new Drawn("div", focus, buttons -> {
+            Div built = new Div();
+            for (String key : keys) {
+                built.add(buttons.button(key, key, new Span(key), () -> done.add(key)));
+            }
+            return built;
+        });
     }
 
-    private void press(String number) {
+    private static void press(Drawn drawn, String number) {
         ObjectNode data = JsonMapper.shared().createObjectNode();
         data.put("event.target.closest('[data-press]') !== null", true);
         data.put("event.target.closest('[data-press]').dataset.press", number);

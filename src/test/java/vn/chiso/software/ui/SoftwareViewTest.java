@@ -64,7 +64,7 @@ class SoftwareViewTest extends ListScreen {
     void coverageIsDrawnForEachTier() {
         open(Map.of("view", "chart"));
         assertThat(find(ApexChart.class).all())
-                .extracting(chart -> chart.getModel().orElseThrow().label())
+                .extracting(chart -> chart.getModel().label())
                 .contains("Cấp tỉnh", "Cấp huyện");
     }
 
