@@ -40,7 +40,7 @@ class DemoUnits {
     record Numbers(int departments, int districts, int communes, int divisions) {
         static final Numbers DEMO = new Numbers(4, 3, 2, 1);
         static final Numbers COUNTRY = new Numbers(20, 11, 15, 1);
-        static final Numbers COUNTRY_IN_PARTS = new Numbers(20, 11, 15, 11);
+        static final Numbers COUNTRY_IN_PARTS = new Numbers(20, 11, 15, 14);
     }
 
     private static final String PREFIX = "9";

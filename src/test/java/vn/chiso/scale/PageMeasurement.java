@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 
 /** The first visit and drilling down in Chromium, and what open pages cost the server. */
 public final class PageMeasurement {
@@ -24,6 +26,12 @@ public final class PageMeasurement {
     private static final int PORT = 8198;
     private static final int DRILLS = 20;
     private static final String USER = "cntt";
+    private static final String DRAWN = ".kf, chiso-chart";
+    private static final double MEGABYTE = 1024 * 1024;
+
+    /** Of several sizes; each is open several times, as in a country. */
+    private static final List<String> PROVINCES = List.of("01", "31", "38", "44", "51", "56", "79", "89", "92", "96");
+
     private static final String PASSWORD = "so-lieu-mo-phong";
 
     /** From the click until the page of another place, which comes some time after the address, stopped changing. */
@@ -155,34 +163,60 @@ public final class PageMeasurement {
         }
     }
 
+    /**
+     * Pages are opened one after another and cut off from the server, which goes on holding them as it does those of
+     * readers who shut their computers: so many at once are more than a machine has room for browsers.
+     */
     private void open(Server server, Browser browser, int sessions) throws IOException, InterruptedException {
         report.part("(e) Open dashboards");
-        try (BrowserContext first = browser.newContext()) {
-            signIn(server, page(first));
-            long alone = live(server);
-            List<BrowserContext> all = new ArrayList<>();
-            for (int n = 0; n < sessions; n++) {
-                BrowserContext one = browser.newContext();
-                signIn(server, page(one));
-                all.add(one);
-            }
-            long together = live(server);
-            for (BrowserContext one : all) {
-                Page page = one.pages().getFirst();
-                page.locator("button.account:visible").first().click();
-                page.locator(".menu__item:visible").last().click();
-                page.waitForURL(address -> address.contains("login"));
-                one.close();
-            }
-            long after = live(server);
-            report.line(
-                    "Live heap with one dashboard %.1f MB, with %d more %.1f MB: %.0f KB each; after they left %.1f MB",
-                    alone / 1048576.0,
-                    sessions,
-                    together / 1048576.0,
-                    (together - alone) / 1024.0 / sessions,
-                    after / 1048576.0);
+        BrowserContext first = opened(server, browser, "");
+        long alone = live(server);
+        hold(server, browser, sessions, "the nation's page", n -> "");
+        hold(server, browser, sessions, "pages of provinces", n -> "?unit=" + PROVINCES.get(n % PROVINCES.size()));
+        leave(server, first);
+        report.line(
+                "Live heap with one dashboard %.1f MB; after all left %.1f MB",
+                alone / MEGABYTE, live(server) / MEGABYTE);
+    }
+
+    private void hold(Server server, Browser browser, int sessions, String what, IntFunction<String> address)
+            throws IOException, InterruptedException {
+        long before = live(server);
+        List<BrowserContext> all = new ArrayList<>();
+        for (int n = 0; n < sessions; n++) {
+            all.add(opened(server, browser, address.apply(n)));
         }
+        long together = live(server);
+        report.line(
+                "%d with %s: %.1f MB more, %.0f KB each",
+                sessions, what, (together - before) / MEGABYTE, (together - before) / 1024.0 / sessions);
+        for (BrowserContext one : all) {
+            leave(server, one);
+        }
+    }
+
+    private static BrowserContext opened(Server server, Browser browser, String address) {
+        BrowserContext context = browser.newContext();
+        Page page = page(context);
+        signIn(server, page);
+        if (!address.isEmpty()) {
+            page.navigate(server.address() + address);
+            page.locator(DRAWN).first().waitFor();
+        }
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        context.setOffline(true);
+        page.close();
+        return context;
+    }
+
+    private static void leave(Server server, BrowserContext context) {
+        context.setOffline(false);
+        Page page = context.newPage();
+        page.navigate(server.address());
+        page.locator("button.account:visible").first().click();
+        page.locator(".menu__item:visible").last().click();
+        page.waitForURL(address -> address.contains("login"));
+        context.close();
     }
 
     private static Page page(BrowserContext context) {
@@ -196,7 +230,7 @@ public final class PageMeasurement {
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(address -> !address.contains("login"));
-        page.locator(".kf, chiso-chart").first().waitFor();
+        page.locator(DRAWN).first().waitFor();
     }
 
     private static double number(Object value) {
