@@ -182,6 +182,19 @@ class GeneratedFiguresTest {
         assertThatThrownBy(() -> start("much", 900_000, Chance.DEMO)).hasStackTraceContaining("generate.size");
     }
 
+    /** A fifth of what is asked is never answered: by silent agencies, and of the rest by anybody. */
+    @Test
+    void communesAreAskedEnoughForTheLargestSize() {
+        DemoUnits.Numbers country = DemoUnits.Numbers.COUNTRY_IN_PARTS;
+        double years = DemoSize.LAST_YEAR - DemoSize.FIRST_YEAR + 1.0;
+        double questions = DemoIndicator.every(onH2.getBean(Catalogue.class), new Chance(Chance.DEMO)).stream()
+                .filter(one -> one.kind() != Kind.DATE && one.askedOf().contains("C"))
+                .mapToDouble(one -> years / one.every())
+                .sum();
+        int agencies = 63 * country.districts() * country.communes() * country.divisions();
+        assertThat(agencies * questions).isGreaterThan(1.25 * 100_000_000);
+    }
+
     private static ConfigurableApplicationContext start(String name, int figures, long seed, String... more) {
         List<String> options = new ArrayList<>(List.of(
                 "--chiso.data-dir=" + temporary.resolve(name),

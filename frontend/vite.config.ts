@@ -1,3 +1,4 @@
+// The build copies this to the folder of package.json, where paths start.
 import path from 'node:path';
 import type { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
