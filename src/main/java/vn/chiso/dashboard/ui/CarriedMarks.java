@@ -48,6 +48,7 @@ public final class CarriedMarks {
         read.addClassName("visually-hidden");
         Span mark = new Span(seen, read);
         mark.setTitle(means);
+        mark.addClassName("fig__carried");
         return mark;
     }
 

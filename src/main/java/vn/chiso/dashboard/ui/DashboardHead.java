@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,14 +160,17 @@ final class DashboardHead extends Composite<ViewHeader> {
     private List<Agency> former(DashboardFilter filter, LocalDate day) {
         return filter.boundaries() == null || filter.isNation()
                 ? List.of()
-                : context
-                        .agencies()
-                        .ofUnits(List.copyOf(context.territory()
-                                .withPredecessors(filter.unit().id())))
-                        .stream()
+                : context.agencies().ofUnits(everBelow(filter.unit())).stream()
                         .filter(agency ->
                                 agency.validTo() != null && !agency.validTo().isAfter(day))
                         .toList();
+    }
+
+    /** The unit, those that it was made of, and all that ever stood below them. */
+    private Set<Long> everBelow(Unit unit) {
+        return context.territory().withPredecessors(unit.id()).stream()
+                .flatMap(one -> context.territory().withAllBelow(one).stream())
+                .collect(Collectors.toSet());
     }
 
     /** By its unit, which may have been another, and by its last day. */

@@ -28,6 +28,7 @@ final class SuccessionFilters extends Composite<Div> {
     SuccessionFilters(SerializableConsumer<SuccessionChoice> open) {
         this.open = open;
         clear = new FilterClear(() -> open.accept(SuccessionChoice.ALL));
+        kind.addClassName("register__type");
         getContent().addClassName("filter-bar");
         getContent().add(text, part, kind, year, clear);
     }
