@@ -126,7 +126,6 @@ final class TileMapView extends Composite<Drawn> {
         // an amount of money with its unit is wider than the room beside a tile
         Span value = new Span(words.value(tile.shown(), indicator, indicator.kind() != Kind.MONEY));
         value.addClassName("tile-label__value");
-        value.setTitle(words.how(tile.shown()));
         Span year = new Span(words.shortYear(tile.shown()));
         Span scope = new Span(words.shortScope(tile.shown()));
         scope.addClassName("tile-label__scope");
