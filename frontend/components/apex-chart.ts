@@ -172,6 +172,8 @@ export class ChisoChart extends HTMLElement {
     const { translateX: x, translateY: y, gridWidth: width, gridHeight: height } = globals;
     const drawing = plot.draw({ x, y, width, height });
     const root = this.#stage.querySelector('svg');
+    // so that paper, which is narrower than the window, can show all of it
+    root?.setAttribute('viewBox', `0 0 ${globals.svgWidth} ${globals.svgHeight}`);
     root?.querySelectorAll('.chiso-chart__drawn').forEach((old) => old.remove());
     root?.prepend(svg('g', { class: 'chiso-chart__drawn' }, ...(drawing.ground ?? [])));
     root?.append(svg('g', { class: 'chiso-chart__drawn' }, ...drawing.nodes));
@@ -193,6 +195,6 @@ export class ChisoChart extends HTMLElement {
   }
 }
 
-type Globals = Record<'translateX' | 'translateY' | 'gridWidth' | 'gridHeight', number>;
+type Globals = Record<'translateX' | 'translateY' | 'gridWidth' | 'gridHeight' | 'svgWidth' | 'svgHeight', number>;
 
 customElements.define('chiso-chart', ChisoChart);

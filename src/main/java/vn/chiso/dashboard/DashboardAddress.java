@@ -227,15 +227,18 @@ public class DashboardAddress {
             return null;
         }
 
-        /** The register says nothing of who was there long before anything in it changed. */
+        /** The register says nothing of who was there long before anything in it changed, nor of who will be long after. */
         @Nullable
         LocalDate boundaries() {
             LocalDate day = day("boundaries");
-            Optional<LocalDate> first = day == null ? Optional.empty() : territory.firstKnownDay();
-            if (day == null || first.isEmpty() || !day.isBefore(first.get())) {
+            if (day == null || territory.knows(day)) {
                 return day;
             }
-            drop("boundaries", "address.dropped.unknownBoundaries", DateText.format(first.get()));
+            drop(
+                    "boundaries",
+                    "address.dropped.unknownBoundaries",
+                    territory.firstKnownDay().map(DateText::format).orElse(""),
+                    DateText.format(territory.lastKnownDay()));
             return null;
         }
 

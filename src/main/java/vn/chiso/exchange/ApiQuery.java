@@ -333,10 +333,12 @@ final class ApiQuery {
     /** @throws ApiRefused when nothing is known of who was there on the day of the boundaries */
     void boundaries(TerritoryService territory) {
         @Nullable LocalDate day = carriedTo();
-        Optional<LocalDate> first = territory.firstKnownDay();
-        if (day != null && first.isPresent() && day.isBefore(first.get())) {
+        if (day != null && !territory.knows(day)) {
             throw new ApiRefused(
-                    "api.refused.boundaries", day.toString(), first.get().toString());
+                    "api.refused.boundaries",
+                    day.toString(),
+                    territory.firstKnownDay().map(LocalDate::toString).orElse(""),
+                    territory.lastKnownDay().toString());
         }
     }
 

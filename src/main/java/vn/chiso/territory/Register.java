@@ -182,12 +182,19 @@ final class Register {
     }
 
     Optional<LocalDate> firstKnownDay() {
+        return changes().min(Comparator.naturalOrder()).map(first -> first.minusDays(1));
+    }
+
+    /** The day of the last change, which may be yet to come; empty where nothing ever changed. */
+    Optional<LocalDate> lastChange() {
+        return changes().max(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> changes() {
         return Stream.concat(
-                        units.stream()
-                                .flatMap(unit -> Stream.of(unit.validFrom(), unit.validTo()))
-                                .filter(Objects::nonNull),
-                        successions.stream().map(Succession::effectiveOn))
-                .min(Comparator.naturalOrder())
-                .map(first -> first.minusDays(1));
+                units.stream()
+                        .flatMap(unit -> Stream.of(unit.validFrom(), unit.validTo()))
+                        .filter(Objects::nonNull),
+                successions.stream().map(Succession::effectiveOn));
     }
 }

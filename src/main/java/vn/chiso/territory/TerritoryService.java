@@ -145,6 +145,19 @@ public class TerritoryService {
         return register().firstKnownDay();
     }
 
+    /** Today, or the day of the last change where that is yet to come: of later boundaries nothing is known. */
+    public LocalDate lastKnownDay() {
+        LocalDate today = DateText.today(clock);
+        return register().lastChange().filter(today::isBefore).orElse(today);
+    }
+
+    /** Whether it is known who was there on a day; where nothing ever changed, that is so of any. */
+    public boolean knows(LocalDate day) {
+        return firstKnownDay()
+                .map(first -> !day.isBefore(first) && !day.isAfter(lastKnownDay()))
+                .orElse(true);
+    }
+
     /** The last day of a year: the day on which the boundaries of that year are read (2025 is already two-level). */
     public LocalDate boundaryDay(@Nullable Integer year) {
         return year == null ? DateText.today(clock) : LocalDate.of(year, 12, 31);

@@ -160,6 +160,17 @@ abstract class BoundariesContract {
     }
 
     @Test
+    void boundariesOfDaysToComeAreDropped() {
+        DashboardAddress.Parsed parsed =
+                address.parse(Map.of("unit", List.of("44"), "boundaries", List.of("9999-12-31")));
+        assertThat(parsed.filter().boundaries()).isNull();
+        assertThat(parsed.dropped()).singleElement().satisfies(dropped -> {
+            assertThat(dropped.reasonKey()).isEqualTo("address.dropped.unknownBoundaries");
+            assertThat(dropped.arguments().getFirst()).isEqualTo("19/12/2013");
+        });
+    }
+
+    @Test
     void theDayBeforeTheFirstChangeIsKnown() {
         assertThat(address.parse(Map.of("unit", List.of("D454"), "boundaries", List.of("2013-12-19")))
                         .filter()

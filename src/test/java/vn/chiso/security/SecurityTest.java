@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
@@ -103,6 +105,15 @@ class SecurityTest {
     @ValueSource(strings = {"/password", "/no-such-page", "/api/v1/units.csv"})
     void theRestIsNot(String address) {
         assertThat(doors.isAllowed(address, null)).isFalse();
+    }
+
+    @Test
+    void whatNobodyAnswersIsClosedUnlessAScreenIsLookedFor() throws Exception {
+        for (String address : List.of("/no-such-page", "/no-such-file.txt", "/boundary-maps/1/2")) {
+            web.perform(get(address).with(SecurityMockMvcRequestPostProcessors.user("reader")))
+                    .andExpect(status().isForbidden());
+        }
+        web.perform(get("/no-such-page").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/login"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -171,19 +172,28 @@ final class AgencyCard extends Composite<Card> implements HasStyle {
         value.addClassName(indicator.kind().isNumber() ? "table__number" : "table__mark");
         value.add(open);
         row.addDataCell().setText(share(figures, figure, indicator));
-        row.addDataCell().setText(FigureText.period(figure.period(), getLocale()) + former(figure));
+        row.addDataCell().add(period(figure));
         row.addDataCell().setText(Captions.shortSource(figure, context, getLocale()));
     }
 
-    /** Whose it was, where another agency said it before this one followed: " · ⊂ Sở Thông tin và Truyền thông". */
+    private Component[] period(Figure figure) {
+        Text period = new Text(FigureText.period(figure.period(), getLocale()));
+        String former = former(figure);
+        return former.isEmpty()
+                ? new Component[] {period}
+                : new Component[] {
+                    period, new Text(" · "), CarriedMarks.mark(Sign.FORMER, getLocale()), new Text(former)
+                };
+    }
+
+    /** Whose it was, where another agency said it before this one followed: "Sở Thông tin và Truyền thông". */
     private String former(Figure figure) {
         Long agency = figure.subject().agencyId();
         long shown =
                 Objects.requireNonNull(Objects.requireNonNull(filter).agency()).id();
         return agency == null || agency == shown
                 ? ""
-                : " · " + Sign.FORMER.symbol() + " "
-                        + context.agencies().byId(agency).name();
+                : context.agencies().byId(agency).name();
     }
 
     /** The part of the whole, in percent to two decimals, for money that is broken down. */

@@ -39,7 +39,7 @@ final class AreaTable extends Composite<NativeTable> {
             table.getBody()
                     .add(new NativeTableRow(
                             TableParts.row(name),
-                            TableParts.cell("table__number", new Span(words.value(one, indicator, true))),
+                            TableParts.cell("table__number", ShownCell.text(one, indicator, true, words)),
                             TableParts.cell("", new Span(words.year(one))),
                             TableParts.cell("", new Span(words.scope(one)))));
         });

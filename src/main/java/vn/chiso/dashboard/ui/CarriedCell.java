@@ -39,7 +39,7 @@ final class CarriedCell {
                     }
                 });
         button.addClassName("table__cell");
-        button.getElement().setAttribute("title", words.scope(carried));
+        button.getElement().setAttribute("title", words.how(carried) + ": " + words.scope(carried));
         return button;
     }
 }

@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,19 @@ public final class CarriedMarks {
     /** What stands before the number: "~ ". */
     static String before(Shown.Carried carried) {
         return sign(carried).symbol() + " ";
+    }
+
+    /** The mark as it stands on a page: it tells on hover, and to who cannot see it, what it means. */
+    static Span mark(Sign sign, Locale locale) {
+        String means = Texts.get(sign.key(), locale);
+        Span seen = new Span(sign.symbol() + " ");
+        seen.getElement().setAttribute("aria-hidden", "true");
+        Span read = new Span(means + " ");
+        read.addClassName("visually-hidden");
+        Span mark = new Span(seen, read);
+        mark.setTitle(means);
+        mark.addClassName("fig__carried");
+        return mark;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,7 +144,42 @@ final class DashboardHead extends Composite<ViewHeader> {
             menus.add(new SiblingMenu(
                     Texts.get("dashboard.children.agencies", getLocale(), agencies.size()), true, links));
         }
+        List<Agency> former = former(filter, day);
+        if (!former.isEmpty()) {
+            menus.add(new SiblingMenu(
+                    Texts.get("dashboard.children.agencies.former", getLocale(), former.size()),
+                    true,
+                    () -> former.stream()
+                            .map(agency -> link(named(agency, unit), filter.withAgency(agency, unit)))
+                            .toList()));
+        }
         return menus.toArray(Component[]::new);
+    }
+
+    /** On the boundaries of a day: whom the figures come from that came over, the agencies that were no more by then. */
+    private List<Agency> former(DashboardFilter filter, LocalDate day) {
+        return filter.boundaries() == null || filter.isNation()
+                ? List.of()
+                : context.agencies().ofUnits(everBelow(filter.unit())).stream()
+                        .filter(agency ->
+                                agency.validTo() != null && !agency.validTo().isAfter(day))
+                        .toList();
+    }
+
+    /** The unit, those that it was made of, and all that ever stood below them. */
+    private Set<Long> everBelow(Unit unit) {
+        return context.territory().withPredecessors(unit.id()).stream()
+                .flatMap(one -> context.territory().withAllBelow(one).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** By its unit, which may have been another, and by its last day. */
+    private String named(Agency agency, Unit unit) {
+        Agency of = agency.unitId() == unit.id()
+                ? agency
+                : agency.of(context.territory().byId(agency.unitId()).shortName());
+        LocalDate end = agency.validTo();
+        return (end == null ? of : of.until(end.minusDays(1))).name();
     }
 
     /** A menu of the units beside this one; none for the nation. */

@@ -53,6 +53,10 @@ final class KeyFigureLines {
     Component coverage() {
         Span line = new Span();
         line.addClassName("kf__line");
+        String how = words.how(key.shown());
+        if (!how.isEmpty()) {
+            line.setTitle(how);
+        }
         RollupCell cell = key.cell();
         if (key.shown() instanceof Shown.RolledUp && cell != null && cell.expected() > 0) {
             line.add(CoverageSquares.of(cell, indicator, locale));
@@ -88,7 +92,7 @@ final class KeyFigureLines {
     /** All of it, to be read aloud. */
     String text() {
         return Stream.concat(
-                        Stream.of(coverageText()),
+                        Stream.of(words.how(key.shown()), coverageText()),
                         Stream.of(
                                         goal(),
                                         nextGoal().map(goal -> goalMark.word(goal, results(), locale)),

@@ -30,6 +30,8 @@ import vn.chiso.indicator.Indicator;
 import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureInFile;
 import vn.chiso.observation.FigureText;
+import vn.chiso.observation.Subject;
+import vn.chiso.observation.SubjectKind;
 import vn.chiso.observation.ui.FigureCell;
 import vn.chiso.observation.ui.Sign;
 
@@ -96,7 +98,7 @@ final class ReportCards extends Composite<Div> implements HasStyle {
                 .map(figure -> {
                     Indicator indicator = context.catalogue().indicator(figure.indicatorId());
                     return List.of(
-                            Cell.text(indicator.name(getLocale())),
+                            Cell.text(indicator.name(getLocale()) + whom(figure, report)),
                             FigureInFile.withUnit(figure, indicator, getLocale()),
                             Cell.text(FigureInFile.note(figure, getLocale())),
                             Cell.text(Captions.section(figure)));
@@ -126,14 +128,34 @@ final class ReportCards extends Composite<Div> implements HasStyle {
     private DescriptionList figures(Nation.Report report) {
         DescriptionList figures = new DescriptionList();
         figures.addClassName("report__figures");
-        report.telling().forEach(figure -> add(figures, figure));
+        report.telling().forEach(figure -> add(figures, figure, whom(figure, report)));
         return figures;
     }
 
-    private void add(DescriptionList list, Figure figure) {
+    /** Of several figures of one indicator each says of whom it is. */
+    private String whom(Figure figure, Nation.Report report) {
+        boolean alone = report.telling().stream()
+                        .filter(other -> other.indicatorId() == figure.indicatorId())
+                        .count()
+                < 2;
+        return alone ? "" : " · " + whom(figure.subject());
+    }
+
+    private String whom(Subject subject) {
+        Long agency = subject.agencyId();
+        if (agency != null) {
+            return context.agencies().byId(agency).shortName();
+        }
+        if (subject.kind() == SubjectKind.UNIT) {
+            return context.territory().byId(subject.unitId()).shortName();
+        }
+        return subject.label().isEmpty() ? Tiers.names(subject.tiers(), getLocale()) : subject.label();
+    }
+
+    private void add(DescriptionList list, Figure figure, String whom) {
         Indicator indicator = context.catalogue().indicator(figure.indicatorId());
-        DescriptionList.Term term = new DescriptionList.Term(indicator.shortName(getLocale()));
-        term.getElement().setAttribute("title", indicator.name(getLocale()));
+        DescriptionList.Term term = new DescriptionList.Term(indicator.shortName(getLocale()) + whom);
+        term.getElement().setAttribute("title", indicator.name(getLocale()) + whom);
         String text = FigureText.label(figure, indicator, getLocale());
         Component value = figure.value() == null ? FigureCell.of(figure, indicator, getLocale()) : new Span(text);
         DescriptionList.Description description = new DescriptionList.Description(value);

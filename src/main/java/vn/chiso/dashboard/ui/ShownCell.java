@@ -18,13 +18,26 @@ public final class ShownCell {
     public static Component of(Shown shown, Indicator indicator, boolean withUnit, ShownWords words) {
         List<Figure> figures = ShownWords.figures(shown);
         if (figures.size() != 1) {
-            Span text = new Span(words.value(shown, indicator, withUnit));
+            Span text = text(shown, indicator, withUnit, words);
             text.addClassName("fig");
             return text;
         }
         Component figure = FigureCell.of(figures.getFirst(), indicator, words.locale());
+        return shown instanceof Shown.Carried carried ? marked(carried, figure, words) : figure;
+    }
+
+    /** The value as words, whose mark tells on hover, and to who cannot see it, what it means. */
+    static Span text(Shown shown, Indicator indicator, boolean withUnit, ShownWords words) {
+        String value = words.value(shown, indicator, withUnit);
         return shown instanceof Shown.Carried carried
-                ? new Span(new Text(CarriedMarks.before(carried)), figure)
-                : figure;
+                ? marked(
+                        carried,
+                        new Text(value.substring(CarriedMarks.before(carried).length())),
+                        words)
+                : new Span(value);
+    }
+
+    private static Span marked(Shown.Carried carried, Component value, ShownWords words) {
+        return new Span(CarriedMarks.mark(CarriedMarks.sign(carried), words.locale()), value);
     }
 }

@@ -159,8 +159,7 @@ public final class ShownWords {
                 Texts.get(partial.figures().getFirst().subject().coverage().key(), locale);
             case Shown.Below below -> units(below);
             case Shown.RolledUp rolledUp -> coverage(rolledUp.cell());
-            case Shown.Across across ->
-                Texts.get(unitsKey(across), locale, across.units().size(), across.of()) + carried(across);
+            case Shown.Across across -> units(across) + carried(across);
             case Shown.Carried carried -> origins(carried);
         };
     }
@@ -203,8 +202,35 @@ public final class ShownWords {
         if (period == null) {
             return subject + ", " + Texts.get("matrix.sign.silent", locale);
         }
-        return subject + ", " + value(shown, indicator, true) + ", " + scope(shown) + ", "
-                + FigureText.period(period, locale);
+        return Stream.of(
+                        subject,
+                        spokenValue(shown, indicator),
+                        how(shown),
+                        shown instanceof Shown.Across across ? units(across) : scope(shown),
+                        FigureText.period(period, locale))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the marks of other boundaries mean where they stand: "quy từ địa giới khác", of several units how many each;
+     * empty for what has none. */
+    public String how(Shown shown) {
+        return switch (shown) {
+            case Shown.Carried carried -> text(CarriedMarks.sign(carried).key());
+            case Shown.Across across ->
+                marks(across).entrySet().stream()
+                        .map(one -> one.getValue() + " " + text(one.getKey().key()))
+                        .collect(Collectors.joining("; "));
+            default -> "";
+        };
+    }
+
+    /** A mark that stands before the value is said in words, and not read as a sign. */
+    private String spokenValue(Shown shown, Indicator indicator) {
+        String value = value(shown, indicator, true);
+        return shown instanceof Shown.Carried carried
+                ? value.substring(CarriedMarks.before(carried).length())
+                : value;
     }
 
     /** The single figures behind what is shown; none for a roll-up. */
@@ -265,15 +291,24 @@ public final class ShownWords {
 
     /** ", → 3, ⊂ 2": how many of them came over, and how; empty for none. */
     private static String carried(Shown.Across across) {
+        return marks(across).entrySet().stream()
+                .map(one -> ", " + one.getKey().symbol() + " " + one.getValue())
+                .collect(Collectors.joining());
+    }
+
+    /** How many of them came over in which way. */
+    private static Map<Sign, Integer> marks(Shown.Across across) {
         Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
         across.units().values().forEach(one -> {
             if (one instanceof Shown.Carried carried) {
                 signs.merge(CarriedMarks.sign(carried), 1, Integer::sum);
             }
         });
-        return signs.entrySet().stream()
-                .map(one -> ", " + one.getKey().symbol() + " " + one.getValue())
-                .collect(Collectors.joining());
+        return signs;
+    }
+
+    private String units(Shown.Across across) {
+        return Texts.get(unitsKey(across), locale, across.units().size(), across.of());
     }
 
     /** The names of the units below that are spoken of, and of which part of them. */

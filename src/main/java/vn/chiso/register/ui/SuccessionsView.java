@@ -8,12 +8,14 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.chiso.base.text.VietnameseText;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chiso.base.ui.Dialogs;
 import vn.chiso.base.ui.EmptyState;
 import vn.chiso.base.ui.ExportButton;
@@ -29,7 +31,7 @@ import vn.chiso.security.Roles;
 
 /**
  * What became of units and agencies, and what may have: proposals of names, codes and files wait here for a person to
- * confirm them. The address is the state: {@code successions?show=proposed&q=quang}.
+ * confirm them. The address is the state: {@code successions?show=proposed&q=quang&year=2025&kind=merge}.
  */
 @Route("successions")
 @Menu(title = "nav.successions", order = 440, icon = "history")
@@ -45,8 +47,7 @@ class SuccessionsView extends ListView {
     private final SuccessionFilters filters = new SuccessionFilters(this::open);
     private final SuccessionTable recorded;
     private final SuccessionProposals proposals;
-    private String typed = "";
-    private SuccessionPart shown = SuccessionPart.RECORDED;
+    private SuccessionChoice chosen = SuccessionChoice.ALL;
 
     SuccessionsView(RegisterContext context, SuccessionRegister register, OpenPages openPages) {
         super(openPages);
@@ -64,8 +65,7 @@ class SuccessionsView extends ListView {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        typed = asked(event, "q");
-        shown = SuccessionPart.of(asked(event, "show"));
+        chosen = SuccessionChoice.parse(parameter -> asked(event, parameter));
         super.afterNavigation(event);
     }
 
@@ -76,11 +76,11 @@ class SuccessionsView extends ListView {
             head().setAdd(
                             getTranslation("successions.add"),
                             this::add,
-                            new ExportButton(context.exports(), () -> recorded.file(recorded(), typed)),
+                            new ExportButton(context.exports(), () -> recorded.file(recorded(), chosen.text())),
                             new Button(getTranslation("successions.file"), new Icon(Symbol.UPLOAD), click -> upload()));
         }
-        filters.show(typed, shown);
-        if (shown == SuccessionPart.RECORDED) {
+        filters.show(chosen, years());
+        if (chosen.part() == SuccessionPart.RECORDED) {
             showRecorded();
         } else {
             showProposals();
@@ -97,12 +97,12 @@ class SuccessionsView extends ListView {
     }
 
     private void showProposals() {
-        List<SuccessionProposal> found = proposals.show(
-                shown == SuccessionPart.REFUSED, one -> matches(one.beforeName(), one.afterName()), isNarrow());
+        List<SuccessionProposal> found =
+                proposals.show(chosen.part() == SuccessionPart.REFUSED, chosen::wants, isNarrow());
         long unsound = found.stream().filter(one -> one.problem() != null).count();
         show(
                 getTranslation("successions.proposals", found.size(), unsound),
-                found.isEmpty() ? empty("successions.none." + shown.word()) : proposals);
+                found.isEmpty() ? empty("successions.none." + chosen.part().word()) : proposals);
     }
 
     private Component empty(String key) {
@@ -110,15 +110,16 @@ class SuccessionsView extends ListView {
     }
 
     private List<SuccessionLine> recorded() {
-        return register.all().stream()
-                .filter(one -> matches(one.beforeName(), one.afterName()))
-                .toList();
+        return register.all().stream().filter(chosen::wants).toList();
     }
 
-    private boolean matches(String before, @Nullable String after) {
-        String wanted = VietnameseText.fold(typed);
-        return VietnameseText.fold(before + " " + Objects.requireNonNullElse(after, ""))
-                .contains(wanted);
+    /** Those of what is recorded, and of what is proposed. */
+    private Set<Integer> years() {
+        return Stream.concat(
+                        register.all().stream().map(SuccessionLine::day),
+                        register.proposals().stream().map(one -> one.what().effectiveOn()))
+                .map(LocalDate::getYear)
+                .collect(Collectors.toSet());
     }
 
     private void add() {
@@ -129,11 +130,11 @@ class SuccessionsView extends ListView {
         TableDownloads template = new TableDownloads(context.exports(), () -> recorded.file(List.of(), ""));
         Dialogs.open(new SuccessionUploadDialog(register, template, read -> {
             proposals.offer(read);
-            open("", SuccessionPart.PROPOSED);
+            open(new SuccessionChoice(SuccessionPart.PROPOSED, "", null, null));
         }));
     }
 
-    private void open(String search, SuccessionPart next) {
-        UI.getCurrent().navigate(SuccessionsView.class, SuccessionFilters.query(search, next));
+    private void open(SuccessionChoice next) {
+        UI.getCurrent().navigate(SuccessionsView.class, QueryParameters.simple(next.format()));
     }
 }

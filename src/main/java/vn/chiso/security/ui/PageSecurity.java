@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.chiso.security.PageSignIn;
 import vn.chiso.security.SecondStepNeeded;
 import vn.chiso.security.SecurityHeaders;
@@ -53,6 +55,7 @@ class PageSecurity {
             ProviderSignIn provider,
             SecurityContextHolderStrategy context,
             KeptSignIns kept,
+            List<RequestMappingHandlerMapping> controllers,
             ApplicationEventPublisher events,
             Clock clock) {
         AuthenticationManager steps = signIn.steps();
@@ -72,6 +75,8 @@ class PageSecurity {
                         .requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, FILES_OF_USERS)
+                        .authenticated()
+                        .requestMatchers(new NoSuchScreen(controllers))
                         .authenticated())
                 .headers(SecurityHeaders::harden)
                 .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)

@@ -91,6 +91,28 @@ class CarriedScopeTest {
     }
 
     @Test
+    void aMarkSaysWhatItMeansWhereItStands() {
+        Nation.Across line = line("budget_it_executed_money");
+        Shown spent = Objects.requireNonNull(line.shown().get(unit("Quảng Ngãi").id()));
+        Component cell = ShownCell.of(spent, line.indicator(), false, words());
+        assertThat(cell.getChildren().map(one -> one.getElement().getAttribute("title")))
+                .contains("của đơn vị trước, không cộng");
+        assertThat(ScreenText.of(cell)).contains("của đơn vị trước, không cộng");
+        assertThat(words().sentence("Quảng Ngãi", spent, line.indicator()))
+                .contains("của đơn vị trước, không cộng")
+                .doesNotContain("⊂");
+    }
+
+    @Test
+    void aKeyFigureOfManySaysHowManyCameOverAndHow() {
+        Shown all = open("indicator=infra_pc_staff_ratio&boundaries=" + DAY)
+                .keyFigures()
+                .getFirst()
+                .shown();
+        assertThat(words().how(all)).isEqualTo("2 của đơn vị trước, không cộng");
+    }
+
+    @Test
     void theNationsKeyFigureCountsWhatCameOver() {
         DashboardData data = open("indicator=infra_pc_staff_ratio&boundaries=" + DAY);
         assertThat(words().scope(data.keyFigures().getFirst().shown())).isEqualTo("3/34 tỉnh, ⊂ 2");

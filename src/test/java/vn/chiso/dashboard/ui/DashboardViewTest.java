@@ -90,6 +90,22 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(roles = Roles.LEADER)
+    void aReportThatTellsOneIndicatorTwiceSaysOfWhomEachTimeOnly() {
+        open("year=latest");
+        assertThat(ScreenText.of(find(ReportCards.class).single()))
+                .contains("Dùng thư công vụ · Sở Tư pháp", "Dùng thư công vụ · UBND H. Bố Trạch")
+                .doesNotContain("Triển khai một cửa ·");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
+    void onOtherBoundariesTheHeadCountsTheAgenciesOfBeforeToo() {
+        assertThat(open("unit=44&boundaries=2025-07-01&year=2015")).contains("cơ quan trước đó");
+        assertThat(open("unit=44&year=2015")).doesNotContain("cơ quan trước đó");
+    }
+
+    @Test
+    @WithMockUser(roles = Roles.LEADER)
     void aLeaderSwitchesOffWhatIsNotApproved() {
         open("unit=44&year=2015");
         assertThat(review().getValue()).isFalse();

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,44 @@ class SuccessionsViewTest extends RegisterScreens {
         assertThat(text(1, 4)).contains("chưa biết");
         open(Map.of("q", "khong co dau"));
         assertThat(page()).contains("Chưa ghi kế thừa nào khớp");
+    }
+
+    @Test
+    void whatIsRecordedIsChosenByYearAndKind() {
+        open(Map.of("year", "2013"));
+        assertThat(texts(2)).isNotEmpty().allMatch(day -> day.endsWith("/2013"));
+        open(Map.of("kind", "split"));
+        assertThat(texts(3)).isNotEmpty().containsOnly("Chia, tách");
+        open(Map.of("kind", "split", "year", "1999"));
+        assertThat(page()).contains("Chưa ghi kế thừa nào khớp");
+    }
+
+    @Test
+    void aChoiceOfTheBarMakesTheAddress() {
+        open(Map.of("q", "quang"));
+        List<Select<?>> bar = find(Select.class).all().stream()
+                .<Select<?>>map(one -> (Select<?>) one)
+                .toList();
+        test(bar.get(1)).selectItem("Chia, tách");
+        test(bar.get(2)).selectItem("2013");
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
+                .containsOnly(
+                        Map.entry("q", List.of("quang")),
+                        Map.entry("kind", List.of("split")),
+                        Map.entry("year", List.of("2013")));
+        test(find(Button.class).withText("Bỏ lọc").single()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
+                .isEmpty();
+    }
+
+    @Test
+    void aProposalIsChosenByYearAndKindToo() {
+        units.add(commune("Chọn Năm Xưa", "47011", BEGIN, REFORM));
+        units.add(commune("Chọn Năm Nay", "47011", REFORM, null));
+        open(Map.of("show", "proposed", "q", "chon nam xua", "year", "2026"));
+        assertThat(text(0, 4)).contains("cùng mã từ ngày ấy");
+        open(Map.of("show", "proposed", "q", "chon nam xua", "year", "2025"));
+        assertThat(page()).contains("Không còn đề nghị nào");
     }
 
     @Test
@@ -150,6 +191,12 @@ class SuccessionsViewTest extends RegisterScreens {
 
     private Grid<?> grid() {
         return find(Grid.class).single();
+    }
+
+    private List<String> texts(int column) {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getCellText(row, column))
+                .toList();
     }
 
     private String text(int row, int column) {
