@@ -29,7 +29,7 @@ public final class PageMeasurement {
     private static final String DRAWN = ".kf, chiso-chart";
     private static final double MEGABYTE = 1024 * 1024;
 
-    /** Of several sizes; each is open several times, as in a country. */
+    private static final int PER_PROVINCE = 3;
     private static final List<String> PROVINCES = List.of("01", "31", "38", "44", "51", "56", "79", "89", "92", "96");
 
     private static final String PASSWORD = "so-lieu-mo-phong";
@@ -172,7 +172,12 @@ public final class PageMeasurement {
         BrowserContext first = opened(server, browser, "");
         long alone = live(server);
         hold(server, browser, sessions, "the nation's page", n -> "");
-        hold(server, browser, sessions, "pages of provinces", n -> "?unit=" + PROVINCES.get(n % PROVINCES.size()));
+        hold(
+                server,
+                browser,
+                PER_PROVINCE * PROVINCES.size(),
+                "pages of ten provinces",
+                n -> "?unit=" + PROVINCES.get(n % PROVINCES.size()));
         leave(server, first);
         report.line(
                 "Live heap with one dashboard %.1f MB; after all left %.1f MB",
