@@ -206,9 +206,8 @@ public final class PageMeasurement {
         signIn(server, page);
         if (!address.isEmpty()) {
             page.navigate(server.address() + address);
-            page.locator(DRAWN).first().waitFor();
         }
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle(page);
         context.setOffline(true);
         page.close();
         return context;
@@ -218,10 +217,16 @@ public final class PageMeasurement {
         context.setOffline(false);
         Page page = context.newPage();
         page.navigate(server.address());
+        settle(page);
         page.locator("button.account:visible").first().click();
         page.locator(".menu__item:visible").last().click();
         page.waitForURL(address -> address.contains("login"));
         context.close();
+    }
+
+    private static void settle(Page page) {
+        page.locator(DRAWN).first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private static Page page(BrowserContext context) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -24,7 +25,7 @@ import vn.chiso.base.search.SearchService;
 /**
  * The frame of every page: rail with the ways and the account, head with the subject of the view and the switches for
  * looks and language, the view itself. On phones the rail becomes a bar at the lower edge. Figures that are simulated
- * are said to be so above every view.
+ * are said to be so above every view, and on paper what long tables leave out.
  */
 @Layout
 @AnonymousAllowed
@@ -37,6 +38,7 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
     private final Div subject = new Div();
     private final Main content = new Main();
     private final Section simulated = new Section();
+    private final Paragraph onPaper = new Paragraph();
     private final IconButton legend = new IconButton(Symbol.CIRCLE_QUESTION_MARK, "", this::openLegend);
     private final SchemeButton scheme = new SchemeButton();
     private final LanguageButton language = new LanguageButton();
@@ -75,7 +77,8 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
         if (figuresAreSimulated) {
             main.add(simulated);
         }
-        main.add(new TwoStepNotice(known), head, content);
+        onPaper.addClassName("shell__on-paper");
+        main.add(new TwoStepNotice(known), head, onPaper, content);
         Aside rail =
                 new Aside(new Brand(), new Navigation(openPages, counts.stream().toList(), pages), account);
         rail.addClassName("shell__rail");
@@ -104,6 +107,7 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
     public void localeChange(LocaleChangeEvent event) {
         skipLink.setText(getTranslation("shell.skip"));
         legend.setName(getTranslation("shell.legend"));
+        onPaper.setText(getTranslation("shell.on_paper"));
         simulated.removeAll();
         simulated.add(new Icon(Symbol.TRIANGLE_ALERT), new Span(getTranslation("shell.simulated")));
         simulated.setAriaLabel(getTranslation("shell.simulated"));

@@ -1,5 +1,6 @@
 package vn.chiso.register.ui;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ record SuccessionChoice(
         SuccessionPart part,
         String text,
         Reform.@Nullable Kind kind,
-        @Nullable Integer year) implements java.io.Serializable {
+        @Nullable Integer year) implements Serializable {
 
     /** Everything that is recorded. */
     static final SuccessionChoice ALL = new SuccessionChoice(SuccessionPart.RECORDED, "", null, null);
