@@ -13,14 +13,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
@@ -42,6 +48,8 @@ class SecurityTest {
     private final WebInvocationPrivilegeEvaluator doors;
     private final List<SecurityFilterChain> chains;
     private final JdbcClient jdbc;
+    private final Filter gate;
+    private final ServletContext here;
 
     @Autowired
     SecurityTest(
@@ -49,12 +57,16 @@ class SecurityTest {
             AccountService accounts,
             WebInvocationPrivilegeEvaluator doors,
             List<SecurityFilterChain> chains,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            @Qualifier("springSecurityFilterChain") Filter gate,
+            ServletContext here) {
         this.web = web;
         this.accounts = accounts;
         this.doors = doors;
         this.chains = chains;
         this.jdbc = jdbc;
+        this.gate = gate;
+        this.here = here;
     }
 
     @Test
@@ -114,6 +126,22 @@ class SecurityTest {
                     .andExpect(status().isForbidden());
         }
         web.perform(get("/no-such-page").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/login"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login",
+                "/login?error=credentials",
+                "/login?error=wait",
+                "/login?ended",
+                "/login/code?error=wait"
+            })
+    void whoeverIsRefusedIsToldAtTheForm(String address) throws Exception {
+        MockHttpServletRequest asked = get(address).accept(MediaType.TEXT_HTML).buildRequest(here);
+        MockFilterChain router = new MockFilterChain();
+        gate.doFilter(asked, new MockHttpServletResponse(), router);
+        assertThat(router.getRequest()).isNotNull();
     }
 
     @Test

@@ -43,6 +43,9 @@ class PageSecurity {
     /** Files of the page that must arrive before anybody has signed in; Vaadin permits its own only. */
     private static final String[] STATIC_FILES = {"/styles.css", "/styles/**", "/aura/**", "/icons/**", "/favicon.*"};
 
+    /** The form, with whatever it has to say, and the second step: whoever is told there is not signed in yet. */
+    private static final String[] DOORS = {"/" + LoginView.PATH, "/" + CodeView.PATH};
+
     /** Whoever serves them decides who may read which; all else that is no screen is closed. */
     private static final String[] FILES_OF_USERS = {"/evidence/*", "/boundary-maps/*", "/boundary-previews/*"};
 
@@ -71,6 +74,8 @@ class PageSecurity {
                 new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
         KeptSessionEnds ends = new KeptSessionEnds(kept, clock);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
+                        .permitAll()
+                        .requestMatchers(DOORS)
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()
