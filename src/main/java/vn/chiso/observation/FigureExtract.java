@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiso.base.data.Repeated;
 import vn.chiso.observation.FigureEntry.Place;
 
 /** Reads figures in bulk, for files that go out and come in. What the user may not read is left out. */
@@ -56,6 +57,7 @@ public class FigureExtract {
         where.append(extract.years().overlap(parameters))
                 .append(rights.figures(extract.years().approvedOnly()));
         List<Figure> held = new ArrayList<>(HELD);
+        Repeated once = new Repeated();
         jdbc.sql(FigureQuery.fetch(
                                 FigureQuery.choose(
                                         where.toString(), extract.years().newestOnly()),
@@ -65,9 +67,10 @@ public class FigureExtract {
                 .params(parameters)
                 .withFetchSize(HELD)
                 .query(row -> {
-                    held.add(FigureRows.figure(row, held.size()));
+                    held.add(FigureRows.figure(row, once));
                     if (held.size() == HELD) {
                         hand(held, reader);
+                        once.forget();
                     }
                 });
         hand(held, reader);
@@ -112,7 +115,7 @@ public class FigureExtract {
                                 .map(cell -> cell.period().end())
                                 .distinct()
                                 .toList())
-                .query(FigureRows::figure)
+                .query(FigureRows.figures())
                 .list();
         Map<Place.Empty, Figure> byCell = new HashMap<>();
         figures.withAlternatives(found).forEach(figure -> {

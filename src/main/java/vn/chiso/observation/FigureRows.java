@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import vn.chiso.base.data.Repeated;
 import vn.chiso.indicator.Kind;
 
 /** Turns rows into what readers get. */
@@ -15,31 +17,37 @@ final class FigureRows {
 
     private FigureRows() {}
 
-    static Figure figure(ResultSet row, int n) throws SQLException {
+    /** For one reading: what its rows repeat is held once. */
+    static RowMapper<Figure> figures() {
+        Repeated once = new Repeated();
+        return (row, n) -> figure(row, once);
+    }
+
+    static Figure figure(ResultSet row, Repeated once) throws SQLException {
         return new Figure(
                 row.getLong("id"),
-                subject(row),
+                once.one(subject(row)),
                 row.getLong("indicator_id"),
                 row.getLong("item_id"),
-                period(row, "period_id"),
+                once.one(period(row, "period_id")),
                 FigureState.valueOf(row.getString("state")),
                 Review.valueOf(row.getString("review")),
-                number(row, "value_number"),
-                number(row, "numerator"),
-                number(row, "denominator"),
-                number(row, "low_number"),
-                number(row, "high_number"),
+                once.one(number(row, "value_number")),
+                once.one(number(row, "numerator")),
+                once.one(number(row, "denominator")),
+                once.one(number(row, "low_number")),
+                once.one(number(row, "high_number")),
                 row.getObject("value_yes", Boolean.class),
                 row.getObject("value_level", Integer.class),
-                row.getString("value_text"),
-                row.getString("measure"),
-                row.getString("qualifier"),
+                once.one(row.getString("value_text")),
+                once.one(row.getString("measure")),
+                once.one(row.getString("qualifier")),
                 row.getBoolean("derived"),
                 row.getInt("item_count"),
                 row.getInt("version"),
                 row.getObject("adopted_statement_id", Long.class),
-                row.getObject("document_id", Long.class),
-                row.getString("section"),
+                once.one(row.getObject("document_id", Long.class)),
+                once.one(row.getString("section")),
                 List.of());
     }
 

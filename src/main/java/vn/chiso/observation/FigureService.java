@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.Tier;
+import vn.chiso.base.data.Repeated;
 import vn.chiso.indicator.DimensionItem;
 
 /**
@@ -113,7 +114,7 @@ public class FigureService {
                 ? figures(where, years, parameters, "")
                 : jdbc.sql(FigureQuery.fetchAll(where + rights.figures(years.approvedOnly())))
                         .params(parameters)
-                        .query(FigureRows::figure)
+                        .query(FigureRows.figures())
                         .list();
     }
 
@@ -143,7 +144,7 @@ public class FigureService {
                                 + rights.named(),
                         ""))
                 .param("ids", observationIds)
-                .query(FigureRows::figure)
+                .query(FigureRows.figures())
                 .list();
     }
 
@@ -166,9 +167,10 @@ public class FigureService {
             join subject s on s.id = o.subject_id and s.province_id = o.province_id
             where f.fact_key in (:facts)\
             """ + rights.figures(approvedOnly);
+        Repeated once = new Repeated();
         jdbc.sql(FigureQuery.fetch(chosen, ", chosen.fact_key"))
                 .param("facts", factKeys)
-                .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, n)))
+                .query((row, n) -> Map.entry(row.getString("fact_key"), FigureRows.figure(row, once)))
                 .list()
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
@@ -250,7 +252,7 @@ public class FigureService {
                 ? named
                 : jdbc.sql(FigureQuery.fetch(chosen, ""))
                         .param("asked", observationId)
-                        .query(FigureRows::figure)
+                        .query(FigureRows.figures())
                         .list();
     }
 
@@ -396,7 +398,7 @@ public class FigureService {
                         FigureQuery.choose(where + rights.figures(years.approvedOnly()), years.newestOnly()) + tail,
                         ""))
                 .params(parameters)
-                .query(FigureRows::figure)
+                .query(FigureRows.figures())
                 .list();
     }
 

@@ -77,7 +77,11 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
         NativeButton button = new NativeButton();
         button.addClassName("account");
         button.add(initials, new Span(name, role));
+        getContent().add(Drawing.of(button));
+        LatePopover.of(button, getContent(), this::menu);
+    }
 
+    private Popover menu() {
         Div menu = new Div();
         menu.addClassName("menu");
         Popover popover = new Popover(menu);
@@ -85,10 +89,9 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
             item.addClickListener(click -> popover.close());
             menu.add(item);
         }
-        popover.setTarget(button);
         popover.setPosition(PopoverPosition.TOP_START);
-        popover.getElement().setAttribute("aria-label", getTranslation("account.menu"));
-        getContent().add(button, popover);
+        popover.setAriaLabel(getTranslation("account.menu"));
+        return popover;
     }
 
     private void showSignIn() {

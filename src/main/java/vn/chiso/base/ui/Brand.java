@@ -11,22 +11,21 @@ public class Brand extends Composite<Anchor> implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final Span name = new Span();
-    private final Span line = new Span();
-
     public Brand() {
-        Span mark = new Span();
-        mark.addClassName("brand__mark");
-        name.addClassName("brand__name");
-        line.addClassName("brand__line");
         getContent().setHref("");
         getContent().addClassName("brand");
-        getContent().add(mark, new Span(name, line));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        name.setText(getTranslation("app.name"));
-        line.setText(getTranslation("app.line"));
+        Span mark = new Span();
+        mark.addClassName("brand__mark");
+        Span name = new Span(getTranslation("app.name"));
+        name.addClassName("brand__name");
+        Span line = new Span(getTranslation("app.line"));
+        line.addClassName("brand__line");
+        getContent().removeAll();
+        getContent().add(mark, new Span(name, line));
+        Drawing.of(getContent());
     }
 }

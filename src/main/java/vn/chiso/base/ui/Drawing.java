@@ -31,12 +31,22 @@ public final class Drawing {
     }
 
     /**
-     * Fills a component with markup that the server does not keep: it is made when the component is shown, and made again
-     * should it come back after having been away.
+     * Fills a component with markup that the server does not keep, in place of what it was filled with: it is made when the
+     * component is shown, and made again should it come back after having been away.
      */
     public static void fill(Component component, SerializableSupplier<String> markup) {
+        boolean again = ComponentUtil.getData(component, Markup.class) != null;
         ComponentUtil.setData(component, Markup.class, new Markup(markup));
-        component.addAttachListener(attached -> component.getElement().executeJs("this.innerHTML = $0", markup.get()));
+        if (!again) {
+            component.addAttachListener(attached -> send(component));
+        }
+        if (component.isAttached()) {
+            send(component);
+        }
+    }
+
+    private static void send(Component component) {
+        filled(component).ifPresent(markup -> component.getElement().executeJs("this.innerHTML = $0", markup));
     }
 
     /** What a component was filled with. */

@@ -110,6 +110,7 @@ public class MainLayout extends Div implements RouterLayout, LocaleChangeObserve
         onPaper.setText(getTranslation("shell.on_paper"));
         simulated.removeAll();
         simulated.add(new Icon(Symbol.TRIANGLE_ALERT), new Span(getTranslation("shell.simulated")));
+        Drawing.of(simulated);
         simulated.setAriaLabel(getTranslation("shell.simulated"));
     }
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,12 +38,21 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
     /** What fits a rail of a laptop; the page of the saved shows them all. */
     private static final int SAVED_SHOWN = 6;
 
+    private static final String MARK = """
+        this.querySelectorAll('.nav__item').forEach(way => way.getAttribute('href') === $0
+            ? way.setAttribute('aria-current', 'page') : way.removeAttribute('aria-current'))\
+        """;
+
     private final transient OpenPages openPages;
     private final transient List<NavigationCounts> counts;
     private final transient @Nullable SavedPages saved;
     private transient List<MenuEntry> entries = List.of();
     private transient @Nullable Runnable unregister;
     private @Nullable Registration savedAnew;
+    private @Nullable Registration moved;
+
+    /** The address of the way that leads to the view that is open; null for none. */
+    private @Nullable String current;
 
     /** @param saved null where nobody keeps addresses for the reader */
     Navigation(OpenPages openPages, List<NavigationCounts> counts, @Nullable SavedPages saved) {
@@ -57,6 +67,7 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
         UI ui = event.getUI();
         unregister = openPages.register(PageTurn.onceNext(ui, this::draw));
         savedAnew = SavedPages.onChange(ui, this::draw);
+        moved = ui.addAfterNavigationListener(navigated -> mark(navigated.getLocation()));
     }
 
     @Override
@@ -66,6 +77,9 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
         }
         if (savedAnew != null) {
             savedAnew.remove();
+        }
+        if (moved != null) {
+            moved.remove();
         }
     }
 
@@ -77,11 +91,34 @@ class Navigation extends Composite<Nav> implements LocaleChangeObserver {
     }
 
     private void draw() {
-        getContent().removeAll();
         getContent().setAriaLabel(getTranslation("shell.nav"));
+        current = open(UI.getCurrent().getActiveViewLocation());
+        Drawing.fill(getContent(), this::ways);
+    }
+
+    /** They are many, and alike for everybody of a role on every page. */
+    private String ways() {
         Map<Integer, List<MenuEntry>> sections =
                 entries.stream().collect(Collectors.groupingBy(Navigation::section, TreeMap::new, Collectors.toList()));
-        sections.forEach((section, within) -> getContent().add(section(section, within)));
+        Div ways = new Div();
+        sections.forEach((section, within) -> ways.add(section(section, within)));
+        return Drawing.inside(ways);
+    }
+
+    private void mark(Location location) {
+        String now = open(location);
+        if (!Objects.equals(now, current)) {
+            current = now;
+            getContent().getElement().executeJs(MARK, now);
+        }
+    }
+
+    private @Nullable String open(Location location) {
+        return entries.stream()
+                .map(Navigation::path)
+                .filter(address -> leadsTo(address, location))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A link that knows when its view is open, with the class given. */

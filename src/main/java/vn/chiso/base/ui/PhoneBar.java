@@ -36,12 +36,13 @@ class PhoneBar extends Composite<Nav> implements LocaleChangeObserver {
         getContent().setAriaLabel(getTranslation("shell.bar"));
         near().stream()
                 .map(entry -> Navigation.link(entry, getTranslation(entry.title()), "bar-item"))
+                .map(Drawing::of)
                 .forEach(getContent()::add);
         NativeButton button = new NativeButton();
         button.addClassName("bar-item");
         button.add(new Icon(Symbol.MENU), new Span(getTranslation("shell.more")));
         button.addClickListener(click -> open());
-        getContent().add(button);
+        getContent().add(Drawing.of(button));
     }
 
     private static List<MenuEntry> near() {

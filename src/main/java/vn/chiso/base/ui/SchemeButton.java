@@ -17,6 +17,7 @@ public class SchemeButton extends NativeButton implements LocaleChangeObserver {
         sun.getElement().getClassList().add("by-night");
         addClassName("icon-button");
         add(moon, sun);
+        Drawing.of(this);
         addClickListener(click -> Appearance.toggle(UI.getCurrent()));
     }
 

@@ -12,24 +12,24 @@ class SearchButton extends Composite<NativeButton> implements LocaleChangeObserv
 
     private static final long serialVersionUID = 1L;
 
-    private final Span words = new Span();
-
     SearchButton(SearchService search) {
-        Span key = new Span("Ctrl K");
-        key.addClassName("search-button__key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        words.addClassName("search-button__words");
         NativeButton button = getContent();
         button.addClassName("search-button");
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("data-key", "Ctrl+K");
-        button.add(new Icon(Symbol.SEARCH), words, key);
         button.addClickListener(click -> Dialogs.open(new SearchDialog(search)));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        words.setText(getTranslation("search.hint"));
+        Span words = new Span(getTranslation("search.hint"));
+        words.addClassName("search-button__words");
+        Span key = new Span("Ctrl K");
+        key.addClassName("search-button__key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        getContent().removeAll();
+        getContent().add(new Icon(Symbol.SEARCH), words, key);
+        Drawing.of(getContent());
         getContent().setAriaLabel(getTranslation("search.title"));
         getContent().setTitle(getTranslation("search.title") + " (Ctrl+K)");
     }

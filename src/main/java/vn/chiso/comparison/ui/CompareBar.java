@@ -69,7 +69,7 @@ final class CompareBar extends Composite<Div> {
             }
         });
         getContent().addClassNames("filter-bar", "compare__bar");
-        more = new MoreFilters(boundaries, review, differences);
+        more = new MoreFilters(() -> List.of(boundaries, review, differences));
         getContent().add(years, subjects, indicators, sort, more, clear);
     }
 
@@ -105,7 +105,7 @@ final class CompareBar extends Composite<Div> {
         differences.setLabel(getTranslation("compare.differences"));
         differences.setValue(request.differencesOnly());
         more.show(Stream.of(
-                        boundaries.said(),
+                        BoundaryChoice.said(context.territory(), request.unit(), request.boundaries()),
                         request.approvedOnly() ? getTranslation("dashboard.filter.review.approved") : "",
                         request.differencesOnly() ? getTranslation("compare.differences") : "")
                 .filter(one -> !one.isEmpty())

@@ -3,6 +3,7 @@ package vn.chiso.dashboard.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,22 +70,21 @@ public final class BoundaryChoice extends Select<BoundaryChoice.Day> {
     }
 
     /** "Địa giới: Từ 01/07/2025"; empty where figures stand as they were reported. */
-    public String said() {
-        Day now = getValue();
-        return now == null || now.day() == null
+    public static String said(TerritoryService territory, Unit unit, @Nullable LocalDate chosen) {
+        return chosen == null
                 ? ""
-                : getTranslation(
-                        "boundaries.filter.said", getItemLabelGenerator().apply(now));
+                : I18NProvider.translate(
+                        "boundaries.filter.said", label(new Day(chosen), territory.reforms(unit.id())));
     }
 
-    private String label(Day one, SortedSet<LocalDate> reforms) {
+    private static String label(Day one, SortedSet<LocalDate> reforms) {
         if (one.day() == null) {
-            return getTranslation("boundaries.filter.reported");
+            return I18NProvider.translate("boundaries.filter.reported");
         }
         if (!reforms.isEmpty() && one.day().equals(reforms.first().minusDays(1))) {
-            return getTranslation("boundaries.filter.before", DateText.format(reforms.first()));
+            return I18NProvider.translate("boundaries.filter.before", DateText.format(reforms.first()));
         }
-        return getTranslation(
+        return I18NProvider.translate(
                 reforms.contains(one.day()) ? "boundaries.filter.from" : "boundaries.filter.on",
                 DateText.format(Objects.requireNonNull(one.day())));
     }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataKeyMapper;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.Agency;
 import vn.chiso.base.ui.Notices;
@@ -26,6 +28,9 @@ import vn.chiso.observation.ui.paste.Pasting;
 final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the card shows and a little more: every cell of a page of rows is made and kept. */
+    private static final int ROWS_AT_ONCE = 25;
 
     private final transient CardContext context;
     private final transient GridCells cells;
@@ -55,6 +60,8 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPartNameGenerator(row -> MatrixTable.isCurrent(row, filter()) ? "current" : null);
         grid.addClassName("figure-grid");
+        grid.setPageSize(ROWS_AT_ONCE);
+        cells.listen(grid);
         if (context.mayEdit()) {
             EditKeys.listen(
                     grid, (row, id, typed) -> open(row, context.catalogue().indicator(id), typed));
@@ -101,9 +108,16 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     /** Draws the marks of the figures; while somebody types they wait until the cell is closed. */
     void mark(GridMarks marks) {
+        GridMarks before = cells.marks();
         if (cells.mark(marks) && editing == null) {
-            grid.getDataProvider().refreshAll();
+            refresh(row -> row.figures().values().stream().anyMatch(figure -> marks.differs(before, figure)));
         }
+    }
+
+    /** Only these, and only what the browser has: every row that is drawn anew is made and sent anew, cell by cell. */
+    private void refresh(Predicate<MatrixRow> which) {
+        DataKeyMapper<MatrixRow> sent = grid.getDataCommunicator().getKeyMapper();
+        grid.getListDataView().getItems().filter(sent::has).filter(which).forEach(grid.getDataProvider()::refreshItem);
     }
 
     /** What is marked now. */
@@ -127,9 +141,11 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
 
     /** Tints the row of the open figure; rows and columns are the same. */
     void select(DashboardData newData) {
+        DashboardFilter before = data == null ? null : data.filter();
         data = newData;
         if (editing == null) {
-            grid.getDataProvider().refreshAll();
+            refresh(row -> before == null
+                    || MatrixTable.isCurrent(row, before) != MatrixTable.isCurrent(row, newData.filter()));
         }
     }
 
@@ -163,7 +179,7 @@ final class FigureGrid extends Composite<Grid<MatrixRow>> {
             Notices.info(lock.reason(figure).orElseThrow());
         } else {
             editing = new Cell(row.agency().id(), indicator.id(), typed);
-            grid.getDataProvider().refreshAll();
+            grid.getDataProvider().refreshItem(row);
             return true;
         }
         return false;

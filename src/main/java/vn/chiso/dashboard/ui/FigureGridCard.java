@@ -94,7 +94,7 @@ final class FigureGridCard extends Composite<Card> implements HasStyle {
                 .flatMap(row -> data.matrix().columns().stream()
                         .flatMap(indicator -> Stream.ofNullable(row.figures().get(indicator.id()))))
                 .toList();
-        marks.load(figures, show -> PageTurn.now(ui, show), grid::mark, problem -> {});
+        marks.load(figures, show -> PageTurn.answer(ui, show), grid::mark, problem -> {});
     }
 
     @Override

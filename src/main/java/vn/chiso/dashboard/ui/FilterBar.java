@@ -1,5 +1,6 @@
 package vn.chiso.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.agency.AgencyType;
 import vn.chiso.agency.Tier;
@@ -38,39 +38,30 @@ final class FilterBar extends Composite<Div> {
 
     private final transient CardContext context;
     private final Select<Integer> year = new Select<>();
-    private final Select<Integer> from = new Select<>();
-    private final Select<Integer> to = new Select<>();
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final Span meaning = new Span();
     private final Select<Tier> tier = new Select<>();
     private final Select<AgencyType> type = new Select<>();
-    private final Select<Boolean> review = new Select<>();
-    private final BoundaryChoice boundaries;
-    private final MoreFilters more;
+    private final MoreFilters more = new MoreFilters(this::rarer);
     private final Button clear = new Button();
     private final LinkButton share = new LinkButton();
+    private @Nullable RarerChoices rarer;
+    private transient List<Integer> years = List.of();
     private transient @Nullable DashboardFilter filter;
     private transient Map<Long, Integer> counts = Map.of();
     private transient @Nullable DashboardFilter counted;
-    private transient List<Object> offered = List.of();
+    private transient List<Object> offeredYears = List.of();
     private transient List<Object> offeredIndicators = List.of();
     private transient @Nullable Locale language;
 
     FilterBar(CardContext context) {
         this.context = context;
-        boundaries = new BoundaryChoice(context.territory(), day -> {
-            if (filter != null) {
-                open(filter.withBoundaries(day, filter.unit()));
-            }
-        });
         getContent().addClassName("filter-bar");
-        List.of(year, from, to, tier, type, review).forEach(field -> field.addClassName("filter-field"));
+        List.of(year, tier, type).forEach(field -> field.addClassName("filter-field"));
         indicator.addClassNames("filter-field", "filter-field--wide");
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         tier.setEmptySelectionAllowed(true);
         type.setEmptySelectionAllowed(true);
-        from.setEmptySelectionAllowed(true);
-        to.setEmptySelectionAllowed(true);
         tier.setItems(Arrays.stream(Tier.values())
                 .filter(one -> one != Tier.ALL && one != Tier.SECTOR)
                 .toList());
@@ -82,8 +73,6 @@ final class FilterBar extends Composite<Div> {
                 open(filter.withYear(change.getValue() == LATEST ? null : change.getValue()));
             }
         });
-        from.addValueChangeListener(change -> range(change.isFromClient()));
-        to.addValueChangeListener(change -> range(change.isFromClient()));
         indicator.addValueChangeListener(change -> {
             if (change.isFromClient() && filter != null && change.getValue() != null) {
                 open(filter.withIndicator(change.getValue()));
@@ -99,14 +88,6 @@ final class FilterBar extends Composite<Div> {
                 open(filter.withType(change.getValue()));
             }
         });
-        review.addClassName("filter-field--review");
-        review.setItems(false, true);
-        review.setVisible(context.figures().readsUnapproved());
-        review.addValueChangeListener(change -> {
-            if (change.isFromClient() && filter != null) {
-                open(filter.withApprovedOnly(change.getValue()));
-            }
-        });
         clear.addClickListener(click -> {
             if (filter != null) {
                 open(filter.cleared());
@@ -115,7 +96,6 @@ final class FilterBar extends Composite<Div> {
         indicator.addFocusListener(focused -> countFigures());
         year.addClassName("filter-field--year");
         type.addClassName("filter-field--type");
-        more = new MoreFilters(from, to, boundaries, review);
         getContent().add(year, indicator, meaning, tier, type, more, clear, share);
     }
 
@@ -129,16 +109,13 @@ final class FilterBar extends Composite<Div> {
         showIndicators(data);
         tier.setValue(data.filter().tier());
         type.setValue(data.filter().type());
-        review.setValue(data.filter().approvedOnly());
-        boundaries.show(data.filter().unit(), data.filter().boundaries());
-        more.show(used(data.filter()));
+        showRarer(data.filter());
+        more.show(RarerChoices.used(data.filter(), context.territory()));
     }
 
     /** Only when the language changes: a field sends all its choices anew with each of these. */
     private void showWords() {
         label(year, "dashboard.filter.year");
-        label(from, "dashboard.filter.from");
-        label(to, "dashboard.filter.to");
         label(tier, "dashboard.filter.tier");
         label(type, "dashboard.filter.type");
         indicator.setPrefixComponent(prefix("dashboard.filter.indicator"));
@@ -147,62 +124,47 @@ final class FilterBar extends Composite<Div> {
         tier.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
         type.setEmptySelectionCaption(text("dashboard.filter.all"));
         type.setItemLabelGenerator(one -> one == null ? text("dashboard.filter.all") : text(one.key()));
-        // no label inside: the choices say it themselves
-        review.setAriaLabel(text("dashboard.filter.review"));
-        review.setItemLabelGenerator(
-                only -> text(only ? "dashboard.filter.review.approved" : "dashboard.filter.review.all"));
         clear.setIcon(new Icon(Symbol.X));
         clear.setText(text("dashboard.filter.clear"));
     }
 
-    /** What is chosen behind the button, so that nobody has to open it to know. */
-    private List<String> used(DashboardFilter shown) {
-        return Stream.of(
-                        range(shown),
-                        boundaries.said(),
-                        shown.approvedOnly() ? text("dashboard.filter.review.approved") : "")
-                .filter(one -> !one.isEmpty())
-                .toList();
+    private List<Component> rarer() {
+        RarerChoices made = new RarerChoices(context, this::open);
+        rarer = made;
+        if (filter != null) {
+            showRarer(filter);
+        }
+        return made.fields();
     }
 
-    private String range(DashboardFilter shown) {
-        String first = shown.from() == null ? "" : text("dashboard.filter.from") + " " + shown.from();
-        String last = shown.to() == null ? "" : text("dashboard.filter.to") + " " + shown.to();
-        return (first + " " + last).strip();
+    private void showRarer(DashboardFilter now) {
+        if (rarer != null) {
+            rarer.show(now, years);
+        }
     }
 
     private void showYears(DashboardData data) {
         DashboardFilter shown = data.filter();
-        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(data.yearsWithData());
+        TreeSet<Integer> offer = new TreeSet<>(Comparator.reverseOrder());
+        offer.addAll(data.yearsWithData());
         if (shown.year() != null) {
-            years.add(shown.year());
+            offer.add(shown.year());
         }
         context.documents().all().forEach(document -> {
             if (document.periodEnd() != null) {
-                years.add(document.periodEnd().getYear());
+                offer.add(document.periodEnd().getYear());
             }
         });
-        List<Object> offer = List.of(List.copyOf(years), getLocale());
-        if (!offer.equals(offered)) {
-            offered = offer;
-            offer(new ArrayList<>(years));
+        years = List.copyOf(offer);
+        List<Object> offered = List.of(years, getLocale());
+        if (!offered.equals(offeredYears)) {
+            offeredYears = offered;
+            List<Integer> choices = new ArrayList<>(years);
+            choices.addFirst(LATEST);
+            year.setItems(choices);
+            year.setItemLabelGenerator(one -> one == LATEST ? text("dashboard.filter.latest") : String.valueOf(one));
         }
         year.setValue(shown.year() == null ? LATEST : shown.year());
-        from.setValue(shown.from() != null && years.contains(shown.from()) ? shown.from() : null);
-        to.setValue(shown.to() != null && years.contains(shown.to()) ? shown.to() : null);
-    }
-
-    private void offer(List<Integer> choices) {
-        from.setItems(choices);
-        to.setItems(choices);
-        choices.addFirst(LATEST);
-        year.setItems(choices);
-        year.setItemLabelGenerator(one -> one == LATEST ? text("dashboard.filter.latest") : String.valueOf(one));
-        from.setItemLabelGenerator(one -> one == null ? "…" : String.valueOf(one));
-        to.setItemLabelGenerator(one -> one == null ? "…" : String.valueOf(one));
-        from.setEmptySelectionCaption("…");
-        to.setEmptySelectionCaption("…");
     }
 
     private void showIndicators(DashboardData data) {
@@ -235,15 +197,6 @@ final class FilterBar extends Composite<Div> {
             counted = now;
             counts = IndicatorCounts.of(context, now);
             indicator.getDataProvider().refreshAll();
-        }
-    }
-
-    private void range(boolean fromClient) {
-        if (fromClient && filter != null) {
-            Integer first = from.getValue();
-            Integer last = to.getValue();
-            boolean ordered = first == null || last == null || first <= last;
-            open(filter.withRange(ordered ? first : last, ordered ? last : first));
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.chiso.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ import vn.chiso.observation.ui.Sign;
 
 /** The cells of the grid while nobody works in them. */
 final class GridCells {
+
+    private static final String PRESSED = "event.target.closest('[data-figure]')?.dataset.figure";
 
     private final boolean mayEdit;
     private final GridFigures words;
@@ -66,6 +70,31 @@ final class GridCells {
         return changed;
     }
 
+    /** One ear for all cells: there are hundreds of them, and each would have to remember its own. */
+    void listen(Grid<MatrixRow> grid) {
+        grid.getElement()
+                .addEventListener("click", click -> pressed(grid, click))
+                .setFilter(PRESSED + " !== undefined")
+                .addEventData(PRESSED);
+    }
+
+    private void pressed(Grid<MatrixRow> grid, DomEvent click) {
+        String id = click.getEventData().path(PRESSED).asString("");
+        grid.getListDataView()
+                .getItems()
+                .flatMap(row -> row.figures().values().stream())
+                .filter(figure -> id.equals(String.valueOf(figure.observationId())))
+                .findFirst()
+                .ifPresent(figure -> {
+                    focus.use(key(figure));
+                    open.accept(figure);
+                });
+    }
+
+    private static String key(Figure figure) {
+        return "figure:" + figure.observationId();
+    }
+
     Component agency(MatrixRow row, SerializableConsumer<Agency> openAgency) {
         Agency agency = row.agency();
         NativeButton button =
@@ -88,12 +117,18 @@ final class GridCells {
         List<Finding> findings = marks.findings(figure);
         String about = indicator.shortName(locale) + ": "
                 + FigureText.sentence(row.agency().name(), figure, indicator, locale);
-        NativeButton button = focus.button(
-                "figure:" + figure.observationId(),
-                findings.isEmpty() ? about : about + " · " + Finding.in(findings, locale),
-                FigureCell.withFindings(FigureCell.of(figure, indicator, locale), findings, locale),
-                () -> open.accept(figure));
+        NativeButton button = new NativeButton();
+        button.add(FigureCell.withFindings(FigureCell.of(figure, indicator, locale), findings, locale));
+        Drawing.of(button);
+        String sentence = findings.isEmpty() ? about : about + " · " + Finding.in(findings, locale);
+        button.setAriaLabel(sentence);
+        button.setTitle(sentence);
         button.addClassName("table__cell");
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("data-figure", String.valueOf(figure.observationId()));
+        if (focus.returnsTo(key(figure))) {
+            button.focus();
+        }
         return EvidenceMark.beside(button, marks.pieces(figure), about, () -> open.accept(figure));
     }
 

@@ -35,4 +35,9 @@ record GridMarks(Map<Long, List<Finding>> findings, Map<Long, Integer> pieces) {
     int pieces(Figure figure) {
         return pieces.getOrDefault(figure.observationId(), 0);
     }
+
+    /** Whether a figure is to be drawn otherwise than with the marks of before. */
+    boolean differs(GridMarks before, Figure figure) {
+        return !findings(figure).equals(before.findings(figure)) || pieces(figure) != before.pieces(figure);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.base.ui.Card;
+import vn.chiso.base.ui.Drawing;
 import vn.chiso.base.ui.IconButton;
 import vn.chiso.base.ui.Symbol;
 import vn.chiso.boundary.MapSheet;
@@ -157,7 +158,7 @@ final class NationMapCard extends Composite<Card> implements HasStyle {
         }
         Div beside = new Div(total, legend);
         beside.addClassName("tile-beside");
-        Div body = new Div(map, beside);
+        Div body = new Div(map, Drawing.of(beside));
         body.addClassName("nation-map");
         return body;
     }

@@ -21,7 +21,6 @@ import vn.chiso.base.table.Cell;
 import vn.chiso.base.table.Column;
 import vn.chiso.base.table.FileTable;
 import vn.chiso.base.text.DateText;
-import vn.chiso.base.ui.Drawing;
 import vn.chiso.dashboard.DashboardData;
 import vn.chiso.dashboard.DashboardFilter;
 import vn.chiso.dashboard.Nation;
@@ -63,6 +62,13 @@ final class ReportCards extends Composite<Div> implements HasStyle {
     }
 
     private Component card(Nation.Report report) {
+        Article card = new Article(files(report), new Drawn("div", focus, buttons -> content(report, buttons)));
+        PageTables.put(card, () -> table(report));
+        card.addClassNames("card", "report");
+        return card;
+    }
+
+    private Component content(Nation.Report report, Buttons buttons) {
         SourceDocument document = report.document();
         H3 title = new H3(document.issuer());
         title.addClassName("report__issuer");
@@ -72,8 +78,7 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         String issued = day == null ? getTranslation("nation.report.no_date") : DateText.format(day);
         Span about = new Span(getTranslation("nation.report.about", number, issued));
         about.addClassName("report__about");
-        DescriptionList figures = figures(report);
-        NativeButton open = focus.button(
+        NativeButton open = buttons.button(
                 "open:" + document.key(),
                 getTranslation("nation.report.open", document.issuer()),
                 new Span(getTranslation("nation.report.open.short")),
@@ -82,14 +87,11 @@ final class ReportCards extends Composite<Div> implements HasStyle {
         String period = document.periodLabel(getLocale());
         Span when = new Span(report.unit().fullName() + (period == null ? "" : " · " + period));
         when.addClassName("report__when");
-        Div foot = new Div(Drawing.of(when), open);
+        Div foot = new Div(when, open);
         foot.addClassName("report__foot");
-        Div head = new Div(Drawing.of(title), files(report));
-        head.addClassName("report__head");
-        Article card = new Article(head, Drawing.of(about), Drawing.of(figures), foot);
-        PageTables.put(card, () -> table(report));
-        card.addClassNames("card", "report");
-        return card;
+        Div content = new Div(title, about, figures(report), foot);
+        content.addClassName("report__content");
+        return content;
     }
 
     private CaptionedTable table(Nation.Report report) {

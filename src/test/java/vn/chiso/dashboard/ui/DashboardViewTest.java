@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -54,6 +55,9 @@ import vn.chiso.testing.ScreenText;
 @TestPropertySource(properties = "chiso.test.views=dashboard")
 @ViewPackages(classes = DashboardView.class)
 class DashboardViewTest extends SpringBrowserlessTest {
+
+    /** Year, tier and type of agency; the rest is behind a button. */
+    private static final int SHOWN_CHOICES = 3;
 
     @Autowired
     private ObservationService observations;
@@ -108,6 +112,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
     @WithMockUser(roles = Roles.LEADER)
     void aLeaderSwitchesOffWhatIsNotApproved() {
         open("unit=44&year=2015");
+        openRarer();
         assertThat(review().getValue()).isFalse();
         test(review()).selectItem("Chỉ đã duyệt");
         roundTrip();
@@ -131,6 +136,8 @@ class DashboardViewTest extends SpringBrowserlessTest {
     @WithMockUser(roles = Roles.INSPECTION_TEAM)
     void whoeverReadsWhatIsApprovedOnlyHasNothingToSwitch() {
         open("unit=44&year=2015");
+        openRarer();
+        assertThat(find(Select.class).all()).hasSizeGreaterThan(SHOWN_CHOICES);
         assertThat(find(Select.class).all()).noneMatch(one -> ((Select<?>) one).hasClassName("filter-field--review"));
     }
 
@@ -260,6 +267,11 @@ class DashboardViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
+    private void openRarer() {
+        test(find(NativeButton.class).withClassName("filter-more").single()).click();
+        roundTrip();
+    }
+
     private Select<Boolean> review() {
         return find(Select.class).all().stream()
                 .filter(one -> ((Select<?>) one).hasClassName("filter-field--review"))
