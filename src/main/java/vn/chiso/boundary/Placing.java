@@ -48,15 +48,23 @@ final class Placing {
         List<Polygon> seen = new ArrayList<>();
         for (List<LinearRing> rings : placed) {
             if (size(rings.getFirst()) >= SMALLEST) {
-                seen.add(GEOMETRY.createPolygon(
+                Polygon polygon = GEOMETRY.createPolygon(
                         rings.getFirst(),
                         rings.stream()
                                 .skip(1)
                                 .filter(hole -> size(hole) >= SMALLEST)
-                                .toArray(LinearRing[]::new)));
+                                .toArray(LinearRing[]::new));
+                if (seen.stream().noneMatch(other -> same(other, polygon))) {
+                    seen.add(polygon);
+                }
             }
         }
         return GEOMETRY.createMultiPolygon(seen.toArray(Polygon[]::new));
+    }
+
+    /** Said twice, as by a unit that is in a file twice: drawn twice, the one would be a hole in the other. */
+    private static boolean same(Polygon one, Polygon other) {
+        return one.getEnvelopeInternal().equals(other.getEnvelopeInternal()) && one.equalsNorm(other);
     }
 
     /** What is drawn of an area that is too small to be seen. */

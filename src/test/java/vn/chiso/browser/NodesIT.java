@@ -166,11 +166,11 @@ class NodesIT {
                         .setLocale("vi-VN"));
         contexts.add(context);
         Page page = context.newPage();
-        page.navigate(url("login"));
+        page.navigate(url(""));
         page.locator("input[name=username]").fill("cntt");
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
-        page.waitForURL(address -> !address.contains("login"));
+        page.waitForURL(address -> address.startsWith(url("")) && !address.contains("login"));
         page.navigate(url(PLACE));
         return page;
     }

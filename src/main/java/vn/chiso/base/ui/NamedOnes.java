@@ -12,6 +12,8 @@ public final class NamedOnes extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final int FEW = 12;
+    /** What two lines of a card hold. */
+    private static final int LETTERS = 160;
     private static final String BETWEEN = "; ";
 
     /** @param names in the order to be read */
@@ -19,15 +21,27 @@ public final class NamedOnes extends Composite<Div> {
         getContent().addClassName("named-ones");
         Span head = new Span(heading);
         head.addClassName("named-ones__heading");
-        if (names.size() <= FEW) {
+        int few = few(names);
+        if (few == names.size()) {
             getContent().add(head, new Span(String.join(BETWEEN, names)));
             return;
         }
-        Span some = new Span(String.join(BETWEEN, names.subList(0, FEW))
+        Span some = new Span(String.join(BETWEEN, names.subList(0, few))
                 + BETWEEN
-                + getTranslation("names.more", names.size() - FEW));
+                + getTranslation("names.more", names.size() - few));
         NativeDetails all = new NativeDetails(
-                new Span(head, some), new Span(String.join(BETWEEN, names.subList(FEW, names.size()))));
+                new Span(head, some), new Span(String.join(BETWEEN, names.subList(few, names.size()))));
         getContent().add(all);
+    }
+
+    private static int few(List<String> names) {
+        int letters = 0;
+        for (int few = 0; few < names.size(); few++) {
+            letters += names.get(few).length() + BETWEEN.length();
+            if (few == FEW || (few > 0 && letters > LETTERS)) {
+                return few;
+            }
+        }
+        return names.size();
     }
 }

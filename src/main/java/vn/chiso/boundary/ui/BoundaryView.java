@@ -89,7 +89,7 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
             return acts;
         }
         if (edition.inUse()) {
-            acts.add(new Button(getTranslation("boundary.rest"), click -> act(() -> editions.use(id, false))));
+            acts.add(new Button(getTranslation("boundary.rest"), click -> rest()));
         } else {
             Button use = new Button(getTranslation("boundary.use"), new Icon(Symbol.CHECK), click -> use(edition));
             use.addThemeVariants(ButtonVariant.PRIMARY);
@@ -114,6 +114,13 @@ class BoundaryView extends HeadedView implements HasUrlParameter<Long> {
         act(() -> {
             editions.describe(id, said.name(), said.source(), said.validFrom(), said.columns());
             Notices.done(getTranslation("boundary.saved"));
+        });
+    }
+
+    private void rest() {
+        act(() -> {
+            editions.use(id, false);
+            Notices.undoable(getTranslation("boundary.rested"), () -> act(() -> editions.use(id, true)));
         });
     }
 

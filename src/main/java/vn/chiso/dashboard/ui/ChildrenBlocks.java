@@ -1,6 +1,7 @@
 package vn.chiso.dashboard.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,10 +59,30 @@ final class ChildrenBlocks {
     }
 
     private List<Mark> rows(List<Row> rows) {
-        return rows.stream()
+        List<Row> telling = rows.stream()
                 .filter(row -> !(row.shown() instanceof Shown.Nothing))
-                .map(row -> ShownMarks.of(key(row), RowNames.of(row, locale), row.shown(), indicator, words))
                 .toList();
+        String newest = telling.stream()
+                .map(Row::shown)
+                .filter(ChildrenBlocks::ofOneTime)
+                .max(Comparator.comparing(
+                        shown -> Objects.requireNonNull(shown.period()).end()))
+                .map(words::year)
+                .orElse("");
+        return telling.stream()
+                .map(row -> ShownMarks.of(key(row), name(row, newest), row.shown(), indicator, words))
+                .toList();
+    }
+
+    /** With its year where others speak of a later one: bars side by side are read as of one time. */
+    private String name(Row row, String newest) {
+        String name = RowNames.of(row, locale);
+        String year = words.year(row.shown());
+        return !ofOneTime(row.shown()) || year.equals(newest) ? name : name + " (" + year + ")";
+    }
+
+    private static boolean ofOneTime(Shown shown) {
+        return shown.period() != null && !(shown instanceof Shown.Across);
     }
 
     private Mark own(Figure figure, List<Figure> all) {

@@ -11,7 +11,7 @@ import vn.chiso.dashboard.Row;
 import vn.chiso.dashboard.ShownOrder;
 import vn.chiso.indicator.Indicator;
 
-/** The title of the bars says what they say: who is highest and how many are lowest. A tie at the top, fewer than four
+/** The title of the bars says what they say: who is highest and who, or how many, are lowest. A tie at the top, fewer than four
  * rows, or an indicator that has no numbers gives the neutral title. */
 final class FindingTitle {
 
@@ -37,15 +37,18 @@ final class FindingTitle {
         List<Row> top = rows.stream()
                 .filter(row -> rank(row, indicator).compareTo(highest) == 0)
                 .toList();
-        long bottom = rows.stream()
+        List<Row> bottom = rows.stream()
                 .filter(row -> rank(row, indicator).compareTo(lowest) == 0)
                 .filter(row -> ShownWords.figures(row.shown()).stream()
                         .allMatch(figure -> figure.state().isUsable()))
-                .count();
+                .toList();
         if (top.size() != 1 || highest.compareTo(lowest) == 0) {
             return Texts.get("dashboard.children.title", locale, indicator.shortName(locale));
         }
-        return Texts.get("dashboard.children.finding", locale, RowNames.of(top.getFirst(), locale), bottom);
+        String first = RowNames.of(top.getFirst(), locale);
+        return bottom.size() == 1
+                ? Texts.get("dashboard.children.finding.named", locale, first, RowNames.of(bottom.getFirst(), locale))
+                : Texts.get("dashboard.children.finding", locale, first, bottom.size());
     }
 
     private static BigDecimal rank(Row row, Indicator indicator) {
