@@ -4,7 +4,7 @@ import { overlap, placeLabels, type Wish } from './labels';
 import { drawPoint, type Place } from './points';
 import { Spans } from './spans';
 import type { Frame, LineModel, Plot, Series, Spot } from './model';
-import { AXIS, NOTE, svg, type Pen } from './svg';
+import { AXIS, NOTE, svg, VALUE, type Pen } from './svg';
 import { mix } from './theme';
 
 const HEIGHT = 230;
@@ -15,6 +15,10 @@ const POINT = 5;
 const CROWD_POINT = 2;
 const CROWD = 8;
 const NOTE_LINE = 15;
+const RIGHT = 8;
+/** From a point to its name, and the most of the width that names of a crowd take. */
+const BESIDE = 14;
+const MOST = 0.3;
 
 type Annotation = LineModel['annotations'][number];
 type Gap = Annotation & { to: number };
@@ -29,12 +33,12 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
   const numbers = marks.flatMap((mark) => [mark.value, mark.low, mark.high].filter((n) => n !== null));
   const axis = scale(numbers, model.axis, 5);
   const format = tickFormat(model.axis);
-  const [from, to] = [model.firstYear - 0.5, model.lastYear + 0.5];
   const colours = seriesColours(model.series, pen);
   const spans = new Spans(model.spans);
   const height = HEIGHT + spans.height;
   const base = baseOptions('line', height, pen);
   const left = Math.max(...[axis.min, axis.max].map((value) => pen.width(format(value), AXIS))) + 12;
+  const [from, to] = [model.firstYear - 0.5, model.lastYear + 0.5 + roomForNames(model, width - left - RIGHT, pen)];
 
   return {
     width,
@@ -47,7 +51,7 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
       colors: colours,
       stroke: { width: model.series.map((series) => lineWidth(series, model.series.length)), curve: 'straight' },
       markers: { size: 0, hover: { size: 0 } },
-      grid: { ...base.grid, padding: gridPadding({ left, right: 8, top: 20 + spans.height, bottom: 26 }) },
+      grid: { ...base.grid, padding: gridPadding({ left, right: RIGHT, top: 20 + spans.height, bottom: 26 }) },
       xaxis: {
         ...bareAxis,
         type: 'numeric',
@@ -71,6 +75,21 @@ export function linePlot(model: LineModel, width: number, pen: Pen): Plot {
       return { nodes, ground: bands(model, frame, x, pen), spots: [...lanes.spots, ...places.map(spot)] };
     },
   };
+}
+
+/** In years: between the lines of a crowd there is no place for a name, so the names stand after their ends. */
+function roomForNames(model: LineModel, width: number, pen: Pen): number {
+  const crowd = model.series.filter(({ joined }) => joined);
+  if (crowd.length <= CROWD) {
+    return 0;
+  }
+  const names = crowd.flatMap(({ points, name }) => {
+    const mark = points.at(-1)?.mark;
+    return mark ? [Math.max(pen.width(mark.text || name, VALUE), pen.width(mark.note, NOTE))] : [];
+  });
+  const share = Math.min(MOST, (Math.max(0, ...names) + BESIDE) / width);
+  const years = model.lastYear - model.firstYear + 1;
+  return Math.max(0, (share * years - 0.5) / (1 - share));
 }
 
 function lineWidth(series: Series, among: number): number {

@@ -12,14 +12,15 @@ public final class Repeated {
 
     private final Map<Object, Object> known = new HashMap<>();
 
-    /**
-     * The first equal value of this reading.
-     *
-     * @param value one that never changes; null stays null
-     */
-    @SuppressWarnings("unchecked") // equal values of one reading are of one type
-    public <T extends @Nullable Object> T one(T value) {
-        return value == null ? value : (T) known.computeIfAbsent(value, first -> first);
+    /** The first equal value of this reading, of a kind that never changes. */
+    @SuppressWarnings("unchecked") // equal values are of one type
+    public <T> T one(T value) {
+        return (T) known.computeIfAbsent(value, first -> first);
+    }
+
+    /** The same of what may be missing. */
+    public <T> @Nullable T oneOrNone(@Nullable T value) {
+        return value == null ? null : one(value);
     }
 
     /** From here on anew, so that a reading that hands on what it has read does not gather it here. */

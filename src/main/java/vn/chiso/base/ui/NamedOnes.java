@@ -14,6 +14,7 @@ public final class NamedOnes extends Composite<Div> {
     private static final int FEW = 12;
     /** What two lines of a card hold. */
     private static final int LETTERS = 160;
+
     private static final String BETWEEN = "; ";
 
     /** @param names in the order to be read */

@@ -266,12 +266,12 @@ class DashboardViewTest extends SpringBrowserlessTest {
         return ScreenText.of(find(KeyFigureCards.class).single());
     }
 
-    @SuppressWarnings("unchecked")
     private void openRarer() {
         test(find(NativeButton.class).withClassName("filter-more").single()).click();
         roundTrip();
     }
 
+    @SuppressWarnings("unchecked")
     private Select<Boolean> review() {
         return find(Select.class).all().stream()
                 .filter(one -> ((Select<?>) one).hasClassName("filter-field--review"))
