@@ -11,6 +11,8 @@ export interface Wish {
   text: string;
   note: string;
   ink: string;
+  /** Only right of the point, where nothing else is: among the lines of a crowd it would seem to be another's. */
+  after?: boolean;
 }
 
 /**
@@ -21,14 +23,15 @@ export function placeLabels(wishes: Wish[], taken: Frame[], frame: Frame, pen: P
   return wishes.flatMap((wish) => {
     const width = Math.max(pen.width(wish.text, VALUE), pen.width(wish.note, NOTE));
     const height = wish.note ? 2 * LINE : LINE;
-    const candidates: Frame[] = [
-      { x: wish.x + GAP, y: wish.y - height / 2, width, height },
+    const right = { x: wish.x + GAP, y: wish.y - height / 2, width, height };
+    const around: Frame[] = [
       { x: wish.x - GAP - width, y: wish.y - height / 2, width, height },
       { x: wish.x - width / 2, y: wish.y - GAP - height, width, height },
       { x: wish.x - width / 2, y: wish.y + GAP, width, height },
       { x: wish.x + GAP, y: wish.y - GAP - height, width, height },
       { x: wish.x - GAP - width, y: wish.y - GAP - height, width, height },
     ];
+    const candidates = wish.after ? [right] : [right, ...around];
     const place = candidates.find((one) => inside(one, frame) && !taken.some((other) => overlap(one, other)));
     if (!place) {
       return [];

@@ -171,7 +171,16 @@ function wish(place: Place, all: Place[], pen: Pen): Wish[] {
     return [];
   }
   const ink = place.mark.style === 'CONFLICT' ? pen.palette.warn : pen.palette.text;
-  return [{ x: place.x, y: place.y, text, note: place.mark.note, ink: place.series.context ? pen.palette.text2 : ink }];
+  return [
+    {
+      x: place.x,
+      y: place.y,
+      text,
+      note: place.mark.note,
+      ink: place.series.context ? pen.palette.text2 : ink,
+      after: place.r === CROWD_POINT,
+    },
+  ];
 }
 
 function obstacles(places: Place[]): Frame[] {

@@ -122,7 +122,7 @@ final class CompareCard extends Composite<Div> {
         actions.add(
                 body instanceof ApexChart chart
                         ? new CardFiles(file, chart, context.exports())
-                        : new CardFiles(file, new CardPicture(null, CardFiles::failed), context.exports()));
+                        : new CardFiles(file, () -> new CardPicture(null, CardFiles::failed), context.exports()));
         card.setActions(actions.toArray(Component[]::new));
         card.setFoot(drawn.foot().toArray(Component[]::new));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.base.chart.ApexChart;
 import vn.chiso.base.chart.CardPicture;
 import vn.chiso.base.chart.ChartModel;
@@ -37,6 +38,7 @@ public final class CardFiles extends Composite<Span> {
     private final SerializableBiConsumer<String, ExportCaption> saveSvg;
     private final SerializableSupplier<Optional<ChartModel>> chart;
     private final transient Exports exports;
+    private @Nullable CardPicture picture;
 
     /**
      * A card of a chart, as it is on the page.
@@ -44,17 +46,18 @@ public final class CardFiles extends Composite<Span> {
      * @param shown what the card shows as a table; made when something is saved
      */
     public CardFiles(SerializableSupplier<CaptionedTable> shown, ApexChart chart, Exports exports) {
-        this(
-                shown,
-                shown,
-                (file, caption) -> chart.exportPng(file, caption, CardFiles::failed),
-                (file, caption) -> chart.exportSvg(file, caption, CardFiles::failed),
-                () -> Optional.of(chart.getModel()),
-                exports);
+        this.shown = shown;
+        this.whole = shown;
+        this.savePng = (file, caption) -> chart.exportPng(file, caption, CardFiles::failed);
+        this.saveSvg = (file, caption) -> chart.exportSvg(file, caption, CardFiles::failed);
+        this.chart = () -> Optional.of(chart.getModel());
+        this.exports = exports;
+        addButton();
     }
 
-    /** A card of a table, a map or words; added here, where the browser finds the card around it. */
-    public CardFiles(SerializableSupplier<CaptionedTable> shown, CardPicture picture, Exports exports) {
+    /** A card of a table, a map or words. */
+    public CardFiles(
+            SerializableSupplier<CaptionedTable> shown, SerializableSupplier<CardPicture> picture, Exports exports) {
         this(shown, shown, picture, exports);
     }
 
@@ -62,28 +65,31 @@ public final class CardFiles extends Composite<Span> {
     CardFiles(
             SerializableSupplier<CaptionedTable> shown,
             SerializableSupplier<CaptionedTable> whole,
-            CardPicture picture,
-            Exports exports) {
-        this(shown, whole, picture::savePng, picture::saveSvg, Optional::empty, exports);
-        getContent().add(picture);
-    }
-
-    private CardFiles(
-            SerializableSupplier<CaptionedTable> shown,
-            SerializableSupplier<CaptionedTable> whole,
-            SerializableBiConsumer<String, ExportCaption> savePng,
-            SerializableBiConsumer<String, ExportCaption> saveSvg,
-            SerializableSupplier<Optional<ChartModel>> chart,
+            SerializableSupplier<CardPicture> picture,
             Exports exports) {
         this.shown = shown;
         this.whole = whole;
-        this.savePng = savePng;
-        this.saveSvg = saveSvg;
-        this.chart = chart;
+        this.savePng = (file, caption) -> made(picture).savePng(file, caption);
+        this.saveSvg = (file, caption) -> made(picture).saveSvg(file, caption);
+        this.chart = Optional::empty;
         this.exports = exports;
+        addButton();
+    }
+
+    private void addButton() {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
         getContent().add(button);
         LatePopover.of(button, getContent(), this::menu);
+    }
+
+    /** Added here, where the browser finds the card around it. */
+    private CardPicture made(SerializableSupplier<CardPicture> anew) {
+        CardPicture made = picture == null ? anew.get() : picture;
+        if (picture == null) {
+            picture = made;
+            getContent().add(made);
+        }
+        return made;
     }
 
     private Popover menu() {

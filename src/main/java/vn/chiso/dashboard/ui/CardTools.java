@@ -99,7 +99,10 @@ final class CardTools {
                 body instanceof ApexChart chart
                         ? new CardFiles(file, chart, context.exports())
                         : new CardFiles(
-                                file, whole, new CardPicture(view.picture(), CardFiles::failed), context.exports()));
+                                file,
+                                whole,
+                                () -> new CardPicture(view.picture(), CardFiles::failed),
+                                context.exports()));
         card.setActions(actions.toArray(Component[]::new));
         card.setFoot(view.foot().toArray(Component[]::new));
         return body;

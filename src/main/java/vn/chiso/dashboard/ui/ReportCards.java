@@ -124,7 +124,9 @@ final class ReportCards extends Composite<Div> implements HasStyle {
 
     private CardFiles files(Nation.Report report) {
         return new CardFiles(
-                () -> table(report), new CardPicture(() -> figures(report), CardFiles::failed), context.exports());
+                () -> table(report),
+                () -> new CardPicture(() -> figures(report), CardFiles::failed),
+                context.exports());
     }
 
     private DescriptionList figures(Nation.Report report) {

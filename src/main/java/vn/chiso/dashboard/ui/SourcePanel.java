@@ -24,7 +24,7 @@ import vn.chiso.observation.Figure;
 import vn.chiso.observation.FigureDetail;
 import vn.chiso.observation.Note;
 
-/** Where a figure comes from; without a chosen figure, which documents the page stands on. */
+/** Where a figure comes from; without a chosen figure, which documents the page stands on. The nation's are too many. */
 final class SourcePanel extends Composite<Section> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
@@ -63,10 +63,12 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
         Optional<FigureDetail> detail =
                 figure == null ? Optional.empty() : context.figures().detail(figure);
         List<Component> sections = new ArrayList<>();
-        sections.add(head(data, detail.isPresent()));
+        if (detail.isPresent() || !data.filter().isNation()) {
+            sections.add(head(data, detail.isPresent()));
+        }
         if (detail.isPresent()) {
             sections.addAll(new SourceSections(context, getLocale()).of(detail.get()));
-        } else {
+        } else if (!data.filter().isNation()) {
             GoalSection.of(data, context, getLocale()).ifPresent(sections::add);
             sections.addAll(documents(data));
         }
@@ -119,15 +121,14 @@ final class SourcePanel extends Composite<Section> implements HasStyle {
     private List<Component> documents(DashboardData data) {
         List<Note> notes = context.figures().documentNotes();
         List<Component> sections = new ArrayList<>();
-        boolean some = data.filter().isNation() || !data.origins().documents().isEmpty();
+        boolean some = !data.origins().documents().isEmpty();
         String none = data.origins().entered() ? "dashboard.source.hint.entered" : "dashboard.source.hint.none";
         Div hint = section(new Span(text(some ? "dashboard.source.hint" : none)));
         hint.addClassName("muted");
         sections.add(hint);
         sections.add(new SourceList(context, data, getLocale()));
         for (SourceDocument document : context.documents().all()) {
-            if (data.origins().documents().contains(document.id())
-                    || data.filter().isNation()) {
+            if (data.origins().documents().contains(document.id())) {
                 sections.add(new SourceSections(context, getLocale()).document(document, notes, null));
             }
         }
