@@ -78,7 +78,7 @@ class AccountMenu extends Composite<Div> implements LocaleChangeObserver {
         button.addClassName("account");
         button.add(initials, new Span(name, role));
         getContent().add(Drawing.of(button));
-        LatePopover.of(button, getContent(), this::menu);
+        LatePopover.of(button, this::menu);
     }
 
     private Popover menu() {

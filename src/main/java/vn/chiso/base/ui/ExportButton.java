@@ -20,7 +20,7 @@ public final class ExportButton extends Composite<Span> {
         Button button = new Button(getTranslation("files.export"), new Icon(Symbol.DOWNLOAD));
         getContent().addClassName("export");
         getContent().add(button);
-        LatePopover.of(button, getContent(), () -> menu(exports, file));
+        LatePopover.of(button, () -> menu(exports, file));
     }
 
     private Popover menu(Exports exports, SerializableSupplier<TableFile> file) {

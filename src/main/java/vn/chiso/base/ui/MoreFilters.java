@@ -27,7 +27,7 @@ public final class MoreFilters extends Composite<Span> {
         button.addClassName("filter-more");
         button.getElement().setAttribute("type", "button");
         getContent().add(button);
-        LatePopover.of(button, getContent(), this::popover);
+        LatePopover.of(button, this::popover);
     }
 
     /** @param used what each choice in use says; empty where none is */

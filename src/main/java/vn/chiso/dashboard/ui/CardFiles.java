@@ -28,7 +28,7 @@ import vn.chiso.base.ui.TableDownloads;
 
 /** The button of a card that saves what it shows: the picture as PNG or SVG, the figures as Excel, Word
  * or CSV. */
-public final class CardFiles extends Composite<Span> {
+public final class CardFiles extends Composite<IconButton> {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,7 +52,6 @@ public final class CardFiles extends Composite<Span> {
         this.saveSvg = (file, caption) -> chart.exportSvg(file, caption, CardFiles::failed);
         this.chart = () -> Optional.of(chart.getModel());
         this.exports = exports;
-        addButton();
     }
 
     /** A card of a table, a map or words. */
@@ -73,13 +72,13 @@ public final class CardFiles extends Composite<Span> {
         this.saveSvg = (file, caption) -> made(picture).saveSvg(file, caption);
         this.chart = Optional::empty;
         this.exports = exports;
-        addButton();
     }
 
-    private void addButton() {
+    @Override
+    protected IconButton initContent() {
         IconButton button = new IconButton(Symbol.ELLIPSIS, getTranslation("files.save"), () -> {});
-        getContent().add(button);
-        LatePopover.of(button, getContent(), this::menu);
+        LatePopover.of(button, this::menu);
+        return button;
     }
 
     /** Added here, where the browser finds the card around it. */
@@ -87,7 +86,7 @@ public final class CardFiles extends Composite<Span> {
         CardPicture made = picture == null ? anew.get() : picture;
         if (picture == null) {
             picture = made;
-            getContent().add(made);
+            getElement().getParent().appendChild(made.getElement());
         }
         return made;
     }

@@ -36,7 +36,7 @@ final class ContextChoice extends Composite<Span> {
         button.addClassName("icon-button");
         button.getElement().setAttribute("type", "button");
         getContent().add(button);
-        LatePopover.of(button, getContent(), this::popover);
+        LatePopover.of(button, this::popover);
         getContent().addClassName("context-choice");
     }
 

@@ -33,7 +33,7 @@ final class GroupChoice extends Composite<Span> {
         button.addClassName("icon-button");
         button.getElement().setAttribute("type", "button");
         getContent().add(button);
-        LatePopover.of(button, getContent(), this::popover);
+        LatePopover.of(button, this::popover);
     }
 
     void show(List<IndicatorGroup> available, List<IndicatorGroup> nowChosen) {

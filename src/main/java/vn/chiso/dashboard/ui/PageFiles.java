@@ -48,7 +48,7 @@ final class PageFiles extends Composite<Span> implements LocaleChangeObserver {
         IconButton button = new IconButton(Symbol.DOWNLOAD, getTranslation("files.page"), () -> {});
         getContent().removeAll();
         getContent().add(button);
-        LatePopover.of(button, getContent(), this::menu);
+        LatePopover.of(button, this::menu);
     }
 
     private Popover menu() {

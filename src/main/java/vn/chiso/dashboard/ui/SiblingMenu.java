@@ -41,7 +41,7 @@ final class SiblingMenu extends Composite<Span> {
         face.add(new Icon(Symbol.CHEVRONS_UP_DOWN));
         button.getElement().setProperty("innerHTML", Drawing.inside(face));
         getContent().add(button);
-        LatePopover.of(button, getContent(), () -> menu(text, links.get()));
+        LatePopover.of(button, () -> menu(text, links.get()));
     }
 
     private static Popover menu(String text, List<Anchor> links) {

@@ -19,7 +19,7 @@ class LatePopoverTest {
     private final Div beside = new Div(button);
 
     LatePopoverTest() {
-        LatePopover.of(button, beside, () -> {
+        LatePopover.of(button, () -> {
             made.add(new Popover(new Span("menu")));
             return made.getLast();
         });
